@@ -7,7 +7,13 @@ import { findNode, root, run, runTool } from './node.mjs'
 /** Exits the process with the tool's code when a build fails. */
 export async function ensureBuilt() {
   await step('client/dist/.built', ['client', 'shared'], () =>
-    runTool('vite/bin/vite.js', ['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn']),
+    runTool('vite/bin/vite.js', [
+      'build',
+      '--config',
+      'client/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ]),
   )
   await step('templates/fonts/.built', ['server/print/fonts.ts'], () =>
     run(findNode(), ['--disable-warning=ExperimentalWarning', join(root, 'server/print/fonts.ts')]),
@@ -17,7 +23,8 @@ export async function ensureBuilt() {
 async function step(stampName, sources, build) {
   const stamp = join(root, stampName)
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  for (const file of sources.flatMap(listFiles).sort()) hash.update(file).update(readFileSync(join(root, file)))
+  for (const file of sources.flatMap(listFiles).sort())
+    hash.update(file).update(readFileSync(join(root, file)))
   const now = hash.digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   console.log(`Building ${stampName.split('/.')[0]} ...`)
@@ -27,7 +34,9 @@ async function step(stampName, sources, build) {
 }
 
 function listFiles(path) {
-  const entries = path.includes('.') ? null : readdirSync(join(root, path), { withFileTypes: true, recursive: true })
+  const entries = path.includes('.')
+    ? null
+    : readdirSync(join(root, path), { withFileTypes: true, recursive: true })
   if (!entries) return [path]
   return entries
     .filter((entry) => entry.isFile())

@@ -10,7 +10,11 @@ const steps = [
   ['types', 'typescript/bin/tsc', ['-p', '.']],
   ['types of shared', 'typescript/bin/tsc', ['-p', 'shared']],
   ['unused code', 'knip/bin/knip.js', []],
-  ['architecture and messages', 'vitest/vitest.mjs', ['run', '--config', 'test/vitest.config.ts', 'test/architecture', 'shared/i18n']],
+  [
+    'architecture and messages',
+    'vitest/vitest.mjs',
+    ['run', '--config', 'test/vitest.config.ts', 'test/architecture', 'shared/i18n'],
+  ],
 ]
 
 await ensureInstalled()

@@ -1,0 +1,49 @@
+// What is printed around the text, as facts: everything on page 1 and in the running heads is computed from these
+// (rules.md 1.1 and 9), never typed into the text.
+import type { Language } from './language.ts'
+
+export type DocumentKind =
+  | 'draft-resolution'
+  | 'resolution'
+  | 'decision'
+  | 'amendment'
+  | 'report'
+  | 'statement'
+  | 'unknown'
+
+export interface AgendaItem {
+  /** As printed after the words "Agenda item": `6`, `97 (a)`. */
+  readonly number: string
+  readonly title: string
+}
+
+/** Dates are calendar days, `2020-03-02`, without a time zone. */
+export interface Masthead {
+  readonly kind: DocumentKind
+  readonly language: Language
+  readonly originalLanguage: Language
+  /** The symbol with its `Rev.` or `Add.` and without asterisks; null until a document is issued. */
+  readonly symbol: string | null
+  readonly distribution: 'general' | 'limited' | 'restricted'
+  /** The day the document was submitted for issue; null until then. */
+  readonly date: string | null
+  /** The principal organ, by the code of shared/grammar/bodies.ts; null when it is not known. */
+  readonly organ: string | null
+  /** The body that meets, by its code; null when it is not known. */
+  readonly body: string | null
+  /** The body as printed, for one that has no code. */
+  readonly bodyName: string | null
+  readonly session: number | null
+  readonly place: string | null
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+  readonly agendaItems: readonly AgendaItem[]
+  /** `V.20-01234`; of this language version. */
+  readonly jobNumber: string | null
+  /** Days of reissue for technical reasons, in order; each adds an asterisk to the printed symbol. */
+  readonly reissued: readonly string[]
+  /** Of an adopted resolution. */
+  readonly adoption: { readonly date: string; readonly meeting: number | null } | null
+  /** Of an adopted resolution: `63/197`. */
+  readonly resolutionNumber: string | null
+}
