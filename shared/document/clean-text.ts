@@ -1,0 +1,81 @@
+// The text without its proposals: what stands if nobody's suggestion is taken. Proposed words go, struck words stay.
+//
+// A paragraph's end may be a proposal too. Where it is, the paragraph was split by the proposer, so its words belong to the
+// paragraph that follows; a paragraph proposed as a whole leaves nothing behind in this way.
+import { anchor, type DraftText, type Marks, type Paragraph, type Run } from './draft-text.ts'
+
+/**
+ * The text as it was before anything was proposed, without any mark of a proposal. A note that is still referred to keeps
+ * its words, even where they stood in a proposal.
+ */
+export function asBase(text: DraftText): DraftText {
+  const kept: Paragraph[] = []
+  let carried: Run[] = []
+  text.paragraphs.forEach((paragraph, index) => {
+    const runs = [...carried, ...baseRuns(paragraph.runs)]
+    const last = index === text.paragraphs.length - 1
+    const split = isProposed(paragraph.end) && !(last && runs.length > 0)
+    carried = split ? runs : []
+    if (!split) kept.push({ ...paragraph, runs: joinEqual(runs), end: {} })
+  })
+  return { paragraphs: restoreNotes(kept, text) }
+}
+
+function isProposed(marks: Marks): boolean {
+  return marks.ins !== undefined || marks.sub !== undefined
+}
+
+function baseRuns(runs: readonly Run[]): Run[] {
+  return runs
+    .filter((run) => !isProposed(run.marks))
+    .map((run) => ({ text: run.text, marks: withoutProposals(run.marks) }))
+}
+
+function withoutProposals({ note, emphasis }: Marks): Marks {
+  return { ...(note !== undefined && { note }), ...(emphasis && { emphasis }) }
+}
+
+function joinEqual(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last && last.marks.note === run.marks.note && last.marks.emphasis === run.marks.emphasis)
+      joined[joined.length - 1] = { text: last.text + run.text, marks: last.marks }
+    else joined.push(run)
+  }
+  return joined
+}
+
+/** Gives the words of a note back to its first reference where only references were left. */
+function restoreNotes(paragraphs: readonly Paragraph[], full: DraftText): Paragraph[] {
+  const worded = notesWithWords(paragraphs)
+  const words = new Map<string, Run[]>()
+  for (const { text, marks } of full.paragraphs.flatMap((paragraph) => paragraph.runs)) {
+    const { note } = marks
+    const plain = text.replaceAll(anchor, '')
+    if (note === undefined || plain === '' || worded.has(note)) continue
+    words.set(note, [...(words.get(note) ?? []), { text: plain, marks: withoutProposals(marks) }])
+  }
+  if (words.size === 0) return [...paragraphs]
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    runs: joinEqual(paragraph.runs.flatMap((run) => restoreRun(run, words))),
+  }))
+}
+
+function restoreRun(run: Run, words: Map<string, Run[]>): Run[] {
+  const { note } = run.marks
+  const lost = note === undefined ? undefined : words.get(note)
+  if (note === undefined || lost === undefined) return [run]
+  words.delete(note)
+  return [run, ...lost]
+}
+
+function notesWithWords(paragraphs: readonly Paragraph[]): Set<string> {
+  return new Set(
+    paragraphs
+      .flatMap((paragraph) => paragraph.runs)
+      .filter((run) => run.text.replaceAll(anchor, '') !== '')
+      .flatMap((run) => run.marks.note ?? []),
+  )
+}

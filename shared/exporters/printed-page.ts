@@ -1,0 +1,92 @@
+// A document as the templates print it: every word, number and mark decided, nothing left to compute but where lines and pages
+// end. Plain JSON, read by templates/*.typ; no template ever sees markup, so no text can be taken for it.
+import type { Language } from '../document/language.ts'
+
+/** One file in templates/ each. */
+export type PrintTemplate = 'l-document' | 'resolution' | 'report' | 'statement'
+
+export type Paper = 'letter' | 'a4'
+
+/** Words, or a reference to a note by its key in `PrintModel.notes`. */
+export type PrintedRun =
+  | { readonly text: string; readonly setOff: boolean }
+  | {
+      readonly note: string
+      /** The note has been printed already and only its number comes again (rules.md 3.10, former rule). */
+      readonly repeat: boolean
+    }
+
+export interface PrintedNote {
+  /** `*` for a note on the document, a number for a note on the text. */
+  readonly mark: string
+  readonly runs: readonly PrintedRun[]
+}
+
+export interface PrintedLine {
+  readonly runs: readonly PrintedRun[]
+  readonly bold: boolean
+}
+
+export interface PrintedParagraph {
+  readonly role: 'subject' | 'text' | 'numbered' | 'subparagraph' | 'heading' | 'alternative'
+  /** Of a subparagraph 1 to 3; of a heading 0 to 2; otherwise 0. */
+  readonly level: number
+  readonly number: string | null
+  readonly runs: readonly PrintedRun[]
+}
+
+export interface PrintedSymbol {
+  /** The first letter, printed large. */
+  readonly initial: string
+  readonly rest: string
+  /** Keys of the notes its asterisks refer to, one for each asterisk. */
+  readonly notes: readonly string[]
+}
+
+export interface PrintedMasthead {
+  readonly unitedNations: string
+  readonly organ: string
+  /** Null when the text is not issued; `statement` then says so in its place. */
+  readonly symbol: PrintedSymbol | null
+  readonly statement: string | null
+  /** Distribution, day, language, original language; an empty line is kept empty. */
+  readonly distribution: readonly string[]
+}
+
+export interface PrintedFoot {
+  /** `V.20-01786* (C)    090320    090320`; null without a job number. */
+  readonly job: string | null
+  /** The barcode's own text, `*2001786*`. */
+  readonly barcode: string | null
+  /** The job number on the pages after the first. */
+  readonly short: string | null
+}
+
+export interface PrintModel {
+  readonly template: PrintTemplate
+  readonly paper: Paper
+  readonly language: Language
+  readonly metadata: {
+    readonly title: string
+    readonly author: string
+    readonly description: string
+    readonly keywords: readonly string[]
+    /** Year, month, day printed in the masthead. */
+    readonly day: readonly [number, number, number] | null
+  }
+  readonly masthead: PrintedMasthead
+  /** Body, session, place and days, agenda items: the block under the masthead. */
+  readonly session: readonly PrintedLine[]
+  /** Sponsors and label, or the label alone; null where a kind of document has none. */
+  readonly sponsors: readonly PrintedRun[] | null
+  /** Of an adopted resolution, who adopted it and when, above the title. */
+  readonly adopted: readonly string[]
+  readonly title: readonly PrintedRun[]
+  readonly paragraphs: readonly PrintedParagraph[]
+  /** Of an adopted resolution, meeting and day at the end of the text. */
+  readonly adoption: readonly string[]
+  readonly notes: Readonly<Record<string, PrintedNote>>
+  readonly foot: PrintedFoot
+  /** Symbol without asterisks at the head of the pages after the first, or the statement that the text is not issued. */
+  readonly runningHead: string
+}
