@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Person } from '../protocol/api.ts'
+import { type Action, actions, may, permissionsOf } from './permission.ts'
+import { type DraftStanding, type Role, roleOf, roles } from './role.ts'
+
+const draft: DraftStanding = { mainSponsor: 'JPN', editors: ['GEO', 'HND'] }
+
+function person(role: Person['role'], delegation: string | null): Person {
+  return { id: 'p', name: 'P', role, delegation }
+}
+
+describe('role', () => {
+  test.each<[Person['role'], string | null, Role]>([
+    ['secretariat', null, 'secretariat'],
+    ['delegate', 'JPN', 'main-sponsor'],
+    ['delegate', 'GEO', 'editor'],
+    ['delegate', 'EGY', 'delegate'],
+    ['delegate', null, 'observer'],
+    ['observer', null, 'observer'],
+    ['observer', 'JPN', 'observer'],
+  ])('%s of %s is %s', (role, delegation, expected) => {
+    expect(roleOf(person(role, delegation), draft)).toBe(expected)
+  })
+
+  test('without a main sponsor nobody leads', () => {
+    expect(roleOf(person('delegate', 'JPN'), { mainSponsor: null, editors: [] })).toBe('delegate')
+  })
+})
+
+describe('permission', () => {
+  const expected: Record<Role, string> = {
+    //               read text sponsor enter masthead issue
+    secretariat: '    x    x    -       x     x        x',
+    'main-sponsor': ' x    x    x       -     -        -',
+    editor: '         x    x    x       -     -        -',
+    delegate: '       x    -    x       -     -        -',
+    observer: '       x    -    -       -     -        -',
+  }
+
+  test('every role and every action', () => {
+    for (const role of roles) {
+      const row = expected[role].trim().split(/\s+/)
+      expect(row).toHaveLength(actions.length)
+      actions.forEach((action: Action, index) => {
+        expect([role, action, may(role, action)]).toEqual([role, action, row[index] === 'x'])
+      })
+    }
+  })
+
+  test('what a client is told follows the table', () => {
+    for (const role of roles) {
+      const told = permissionsOf(role)
+      expect(told.mode === 'editor').toBe(may(role, 'edit-text'))
+      expect(told.joinSponsors).toBe(may(role, 'sponsor'))
+      expect(told.enterSponsors).toBe(may(role, 'enter-sponsors'))
+      expect(told.editMasthead).toBe(may(role, 'edit-masthead'))
+      expect(told.issue).toBe(may(role, 'issue'))
+    }
+  })
+})
