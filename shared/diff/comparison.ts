@@ -1,0 +1,153 @@
+// What differs between two texts, as plain JSON. Every output (screen, page, Word, `diff --json`, statistics) is a projection of
+// this one value, and none of them compares again.
+//
+// `rows` tells the whole of both texts: each paragraph of either side is in exactly one row, a row's runs without the inserted
+// ones are its old words, without the deleted ones its new words (see apply-comparison.ts, whose law holds this). `changes`
+// lists what differs, for a reader who wants nothing else. A number is never a change: not a footnote's, and a paragraph's only
+// as `renumbered`.
+import type { Marks, ParagraphKind, ParagraphStatus, Part } from '../document/draft-text.ts'
+import type { Language } from '../document/language.ts'
+import type { Masthead } from '../document/masthead.ts'
+
+/** What is only a difference of form; a view may fold it. */
+export type Form = 'space' | 'typography' | 'case' | 'number' | 'reference'
+
+/** Words that both texts have, or one of them. Offsets are in the old and in the new words of the row. */
+export interface TextRun {
+  readonly op: 'kept' | 'deleted' | 'inserted'
+  readonly text: string
+  readonly old: readonly [from: number, to: number]
+  readonly new: readonly [from: number, to: number]
+  readonly form?: Form
+}
+
+/** A reference to a footnote: its U+FFFC in the words, and the number of the note. */
+export interface NotePoint {
+  readonly at: number
+  readonly note: number
+}
+
+/** One paragraph of one text. `length` is that of its words in the runs, with one U+FFFC for each reference. */
+export interface RowSide {
+  readonly index: number
+  readonly id: string
+  readonly kind: ParagraphKind
+  readonly part: Part
+  readonly level: number
+  readonly status: ParagraphStatus
+  readonly ref: string | null
+  /** `OP 5`, `(a)`; null where there is none. `path` has the paragraphs above: `OP 5 (a)`. */
+  readonly label: string | null
+  readonly path: string | null
+  readonly length: number
+  readonly references: readonly NotePoint[]
+}
+
+/** Kept words whose marks differ: emphasis, or a proposal made, accepted or dropped. Offsets are in the new words. */
+export interface MarkChange {
+  readonly from: number
+  readonly to: number
+  readonly old: Marks
+  readonly new: Marks
+}
+
+export interface Move {
+  readonly direction: 'up' | 'down'
+  /** How many paragraphs lie between the old place and the new one, counted in the indexes. */
+  readonly by: number
+  /** Rows that moved together have the same number. */
+  readonly block: number
+}
+
+/** `kept` says that the words are the same; the paragraph may still have moved, or changed its level. */
+export type RowOp = 'kept' | 'changed' | 'added' | 'deleted' | 'split' | 'joined'
+
+/**
+ * One paragraph of each text; one and several where it was split or joined; of one side only where it was added or deleted.
+ * The words of several paragraphs are joined by U+2029 in the runs.
+ */
+export interface Row {
+  readonly op: RowOp
+  readonly old: readonly RowSide[]
+  readonly new: readonly RowSide[]
+  readonly runs: readonly TextRun[]
+  /** The share of the words that both have, from 0 to 1. */
+  readonly share: number
+  readonly moved?: Move
+  readonly renumbered?: readonly [old: string | null, new: string | null]
+  readonly kind?: readonly [old: ParagraphKind, new: ParagraphKind]
+  readonly part?: readonly [old: Part, new: Part]
+  readonly level?: readonly [old: number, new: number]
+  readonly status?: readonly [old: ParagraphStatus, new: ParagraphStatus]
+  readonly marks?: readonly MarkChange[]
+}
+
+/** A footnote of either text; null where it has none. */
+export interface NoteRow {
+  readonly op: 'kept' | 'changed' | 'added' | 'deleted'
+  readonly old: number | null
+  readonly new: number | null
+  readonly runs: readonly TextRun[]
+}
+
+export interface TitleRow {
+  readonly op: 'kept' | 'changed'
+  readonly runs: readonly TextRun[]
+}
+
+type FieldChanges<T> = {
+  readonly [K in keyof T]: { readonly field: K; readonly old: T[K]; readonly new: T[K] }
+}[keyof T]
+
+export type MastheadChange = FieldChanges<Masthead>
+
+/** A delegation that joined or left, or that sponsors on behalf of another group than before. */
+export interface SponsorChange {
+  readonly op: 'added' | 'deleted' | 'changed'
+  readonly delegation: string
+  readonly old: string | null
+  readonly new: string | null
+}
+
+/** One difference in a reader's words. `old` and `new` are texts; null where that side has none. */
+export interface Change {
+  readonly of: 'masthead' | 'sponsor' | 'title' | 'paragraph' | 'note'
+  readonly op: 'changed' | 'added' | 'deleted' | 'moved' | 'split' | 'joined'
+  /** A paragraph's path, a footnote's number, a field's name, a delegation; null of a paragraph without a number. */
+  readonly where: { readonly old: string | null; readonly new: string | null }
+  readonly old: string | null
+  readonly new: string | null
+  /** The words, with what is inserted and deleted, of a title, paragraph or note. */
+  readonly runs?: readonly TextRun[]
+  /** Index into `rows` or `notes`. */
+  readonly row?: number
+  /** True of a paragraph that is both moved and otherwise changed, split or joined. */
+  readonly moved?: true
+  /** What else changed about a paragraph than its words. */
+  readonly attributes?: readonly ('kind' | 'part' | 'level' | 'status' | 'marks')[]
+}
+
+export interface ComparisonStats {
+  readonly changes: number
+  /** Rows by what became of them; `moved`, `renumbered` and `reclassified` (kind, part, level, status) may overlap with these. */
+  readonly paragraphs: Readonly<
+    Record<RowOp | 'moved' | 'renumbered' | 'reclassified' | 'remarked', number>
+  >
+  readonly notes: Readonly<Record<NoteRow['op'] | 'renumbered', number>>
+  readonly words: Readonly<Record<'deleted' | 'inserted', number>>
+  readonly characters: Readonly<Record<'deleted' | 'inserted', number>>
+  readonly sponsors: Readonly<Record<'added' | 'deleted', number>>
+  readonly masthead: number
+}
+
+export interface Comparison {
+  readonly language: Language
+  readonly symbols: readonly [old: string | null, new: string | null]
+  readonly changes: readonly Change[]
+  readonly rows: readonly Row[]
+  readonly notes: readonly NoteRow[]
+  readonly title: TitleRow
+  readonly masthead: readonly MastheadChange[]
+  readonly sponsors: readonly SponsorChange[]
+  readonly stats: ComparisonStats
+}
