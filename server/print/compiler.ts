@@ -1,0 +1,77 @@
+// One Typst compiler over templates/ and its fonts. Text reaches it as JSON only, so nothing in a draft is ever markup.
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import { buildFonts, fontsFolder } from './fonts.ts'
+import type { PrintJob, PrintProblem } from './print-job.ts'
+
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
+const modelFile = 'print-model.json'
+
+/** Builds the fonts where they are missing. Takes 30 to 120 ms when they are there. */
+export function createCompiler(): NodeCompiler {
+  buildFonts()
+  return NodeCompiler.create({
+    workspace: templates,
+    fontArgs: [{ fontPaths: [fontsFolder] }],
+    inputs: { model: `/${modelFile}` },
+  })
+}
+
+/** The PDF's bytes: always the same for the same job. */
+export function compilePdf(
+  compiler: NodeCompiler,
+  job: PrintJob,
+): Result<Uint8Array, PrintProblem> {
+  compiler.mapShadow(`${templates}${modelFile}`, Buffer.from(JSON.stringify(job.model)))
+  const outcome = compiler.compile({ mainFilePath: `${templates}${job.model.template}.typ` })
+  const failure = outcome.takeError()
+  if (failure || !outcome.result)
+    return refuse({ code: 'print-failed', reason: JSON.stringify(failure?.shortDiagnostics ?? []) })
+  const written = writePdf(compiler, outcome.result, job)
+  compiler.evictCache(10)
+  return written
+}
+
+function writePdf(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  { standard, model }: PrintJob,
+): Result<Uint8Array, PrintProblem> {
+  try {
+    const pdf = compiler.pdf(document, {
+      pdfStandard: standard,
+      creationTimestamp: timestampOf(model.metadata.day),
+    })
+    return ok(new Uint8Array(pdf))
+  } catch (error) {
+    // The compiler reports what the standard forbids by throwing.
+    if (!(error instanceof Error)) throw error
+    const characters = readMissingCharacters(error.message)
+    return refuse(
+      characters.length > 0
+        ? { code: 'missing-glyph', characters }
+        : { code: 'print-failed', reason: error.message },
+    )
+  }
+}
+
+/** Seconds since 1970 at the start of the printed day: a clock would make every print of one text different. */
+function timestampOf(day: PrintJob['model']['metadata']['day']): number {
+  return day === null ? 0 : Date.UTC(day[0], day[1] - 1, day[2]) / 1000
+}
+
+/** The characters named by messages such as: the text `"😀"` could not be displayed with font `"Tinos"`. */
+export function readMissingCharacters(message: string): string[] {
+  const pattern = /the text `\\?"((?:[^"\\]|\\.)+?)\\?"` could not be displayed/g
+  const texts = [...message.matchAll(pattern)].map((match) => unescape(match[1] ?? ''))
+  return [...new Set(texts)]
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll(/\\{1,2}u\{([0-9a-f]+)\}/g, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    )
+    .replaceAll(/\\{1,3}(["'\\])/g, '$1')
+}

@@ -1,0 +1,25 @@
+// What the renderer and its child process say to each other.
+import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+
+/** PDF/UA-1 (accessible, the default) or PDF/A-2a (for archives). Both are tagged, and both refuse a missing character. */
+export type PrintStandard = 'ua-1' | 'a-2a'
+
+export const printStandards: readonly PrintStandard[] = ['ua-1', 'a-2a']
+
+export interface PrintJob {
+  readonly model: PrintModel
+  readonly standard: PrintStandard
+}
+
+export type PrintProblem =
+  /** No font of the page has these characters. */
+  | { readonly code: 'missing-glyph'; readonly characters: readonly string[] }
+  /** The compiler refused the document or its process ended; `reason` is for a log. */
+  | { readonly code: 'print-failed'; readonly reason: string }
+  | { readonly code: 'print-time-limit'; readonly limitMs: number }
+  | { readonly code: 'print-queue-full'; readonly waiting: number }
+  | { readonly code: 'print-closed' }
+
+export type PrintReply =
+  | { readonly pdf: Uint8Array; readonly residentBytes: number }
+  | { readonly problem: PrintProblem; readonly residentBytes: number }

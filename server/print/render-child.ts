@@ -1,0 +1,17 @@
+// The process that compiles. It keeps one compiler, answers one job at a time and dies with its parent.
+import { compilePdf, createCompiler } from './compiler.ts'
+import type { PrintJob, PrintReply } from './print-job.ts'
+
+const compiler = createCompiler()
+
+process.on('message', (job: PrintJob) => {
+  process.send?.(answer(job))
+})
+
+function answer(job: PrintJob): PrintReply {
+  const outcome = compilePdf(compiler, job)
+  const residentBytes = process.memoryUsage.rss()
+  return outcome.ok
+    ? { pdf: outcome.value, residentBytes }
+    : { problem: outcome.problem, residentBytes }
+}

@@ -1,0 +1,145 @@
+// Prints one document after another in a child process. The compiler keeps a little of every document it has seen and can be
+// stopped only from outside, so it never runs in the server's own process: the child is replaced when it has grown, when a
+// document takes too long, and when it dies.
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { PrintProblem, PrintReply, PrintStandard } from './print-job.ts'
+
+const childProgram = fileURLToPath(new URL('./render-child.ts', import.meta.url))
+
+export interface RendererOptions {
+  /** One document may take this long, the start of the child included. */
+  readonly limitMs?: number
+  /** The child is replaced after the document that made it larger. */
+  readonly maxResidentBytes?: number
+  /** Documents waiting, besides the one that is printed. */
+  readonly maxWaiting?: number
+}
+
+export interface Renderer {
+  /** The PDF. Refuses a text with characters that no font has, and never rejects. */
+  render(
+    model: PrintModel,
+    options?: { readonly standard?: PrintStandard },
+  ): Promise<Result<Uint8Array, PrintProblem>>
+  /** The child's process id while there is one. */
+  childId(): number | null
+  /** Ends the child; documents still waiting are refused with `print-closed`. */
+  close(): Promise<void>
+}
+
+export function openRenderer(options: RendererOptions = {}): Renderer {
+  return new QueuedRenderer({
+    limitMs: options.limitMs ?? 20_000,
+    maxResidentBytes: options.maxResidentBytes ?? 300 * 1024 * 1024,
+    maxWaiting: options.maxWaiting ?? 100,
+  })
+}
+
+type Outcome = Result<Uint8Array, PrintProblem>
+
+interface Waiting {
+  readonly model: PrintModel
+  readonly standard: PrintStandard
+  readonly settle: (outcome: Outcome) => void
+}
+
+class QueuedRenderer implements Renderer {
+  readonly #options: Required<RendererOptions>
+  readonly #waiting: Waiting[] = []
+  #child: ChildProcess | null = null
+  #working: { readonly job: Waiting; readonly timer: NodeJS.Timeout } | null = null
+  #closed = false
+
+  constructor(options: Required<RendererOptions>) {
+    this.#options = options
+  }
+
+  render(model: PrintModel, options: { readonly standard?: PrintStandard } = {}): Promise<Outcome> {
+    if (this.#closed) return Promise.resolve(refuse({ code: 'print-closed' }))
+    if (this.#waiting.length >= this.#options.maxWaiting)
+      return Promise.resolve(refuse({ code: 'print-queue-full', waiting: this.#waiting.length }))
+    return new Promise((settle) => {
+      this.#waiting.push({ model, standard: options.standard ?? 'ua-1', settle })
+      this.#next()
+    })
+  }
+
+  childId(): number | null {
+    return this.#child?.pid ?? null
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const job of this.#waiting.splice(0)) job.settle(refuse({ code: 'print-closed' }))
+    const child = this.#child
+    this.#finish(refuse({ code: 'print-closed' }))
+    if (!child) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    this.#dropChild()
+    if (child.exitCode === null && child.signalCode === null) await ended
+  }
+
+  #next(): void {
+    if (this.#working || this.#closed) return
+    const job = this.#waiting.shift()
+    if (!job) return
+    const { limitMs } = this.#options
+    const timer = setTimeout(() => {
+      this.#dropChild()
+      this.#finish(refuse({ code: 'print-time-limit', limitMs }))
+    }, limitMs)
+    this.#working = { job, timer }
+    const child = (this.#child ??= this.#startChild())
+    child.send({ model: job.model, standard: job.standard }, (error) => {
+      // A child that has just died takes no message; its `exit` may come later, or may already have been dealt with.
+      if (error && this.#child === child) this.#fail(error.message)
+    })
+  }
+
+  #startChild(): ChildProcess {
+    const child = fork(childProgram, {
+      serialization: 'advanced',
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    const isPresent = () => this.#child === child
+    child.on('message', (reply) => {
+      if (isPresent()) this.#receive(reply as PrintReply)
+    })
+    child.on('error', (error) => {
+      if (isPresent()) this.#fail(error.message)
+    })
+    child.on('exit', (code, signal) => {
+      if (isPresent()) this.#fail(`the print process ended (${signal ?? code})`)
+    })
+    return child
+  }
+
+  #receive(reply: PrintReply): void {
+    if (reply.residentBytes > this.#options.maxResidentBytes) this.#dropChild()
+    this.#finish('pdf' in reply ? ok(reply.pdf) : refuse(reply.problem))
+  }
+
+  #fail(reason: string): void {
+    this.#dropChild()
+    this.#finish(refuse({ code: 'print-failed', reason }))
+  }
+
+  #dropChild(): void {
+    const child = this.#child
+    this.#child = null
+    child?.kill('SIGKILL')
+  }
+
+  #finish(outcome: Outcome): void {
+    if (!this.#working) return
+    const { job, timer } = this.#working
+    clearTimeout(timer)
+    this.#working = null
+    job.settle(outcome)
+    this.#next()
+  }
+}
