@@ -1,0 +1,143 @@
+// The record of a draft: its masthead, where it belongs, and the number of the last update in its log.
+import type { Masthead } from '../../shared/document/masthead.ts'
+import { type Row, readInteger, readText, type Sql } from './sql.ts'
+
+export interface StoredDraft {
+  readonly id: string
+  readonly meetingId: string
+  readonly meetingName: string
+  readonly masthead: Masthead
+  /** Number of the last update in the log. */
+  readonly head: number
+  readonly epoch: number
+  readonly state: 'open' | 'closed'
+  /** The title as of update `titleSeq`; true of the text as long as that is the head. */
+  readonly title: string
+  readonly titleSeq: number
+  readonly changedAt: number
+}
+
+export interface NewDraft {
+  readonly id: string
+  readonly meetingId: string
+  readonly masthead: Masthead
+  readonly title: string
+  readonly createdAt: number
+}
+
+const columns = `d.id, d.meeting_id, m.name as meeting_name, d.masthead, d.head, d.epoch, d.state, d.title,
+  d.title_seq, d.changed_at`
+
+export async function insertMeeting(
+  sql: Sql,
+  meeting: { readonly id: string; readonly name: string },
+  createdAt: number,
+): Promise<void> {
+  const { id, name } = meeting
+  await sql.query(
+    'insert into meetings (id, name, created_at) values ($1, $2, $3)',
+    id,
+    name,
+    createdAt,
+  )
+}
+
+/** The meetings there are, oldest first. */
+export async function listMeetings(
+  sql: Sql,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const rows = await sql.query('select id, name from meetings order by created_at, id')
+  return rows.map((row) => ({ id: readText(row, 'id'), name: readText(row, 'name') }))
+}
+
+export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {
+  await sql.query(
+    `insert into drafts
+       (id, meeting_id, masthead, head, epoch, state, title, title_seq, created_at, changed_at)
+     values ($1, $2, $3, 0, 1, 'open', $4, 0, $5, $5)`,
+    draft.id,
+    draft.meetingId,
+    JSON.stringify(draft.masthead),
+    draft.title,
+    draft.createdAt,
+  )
+}
+
+export async function findDraft(sql: Sql, id: string): Promise<StoredDraft | null> {
+  const [row] = await sql.query(
+    `select ${columns} from drafts d join meetings m on m.id = d.meeting_id where d.id = $1`,
+    id,
+  )
+  return row ? readDraft(row) : null
+}
+
+/** Of one meeting, or of all (null); oldest first. */
+export async function listDrafts(sql: Sql, meetingId: string | null): Promise<StoredDraft[]> {
+  const rows = await sql.query(
+    `select ${columns} from drafts d join meetings m on m.id = d.meeting_id
+     where cast($1 as text) is null or d.meeting_id = $1 order by d.created_at, d.id`,
+    meetingId,
+  )
+  return rows.map(readDraft)
+}
+
+/** Takes the lock of the draft until the transaction ends, so that nothing is appended meanwhile. */
+export async function lockDraft(sql: Sql, id: string): Promise<void> {
+  await sql.query('update drafts set head = head where id = $1', id)
+}
+
+export async function writeMasthead(sql: Sql, id: string, masthead: Masthead): Promise<void> {
+  await sql.query('update drafts set masthead = $2 where id = $1', id, JSON.stringify(masthead))
+}
+
+/** Remembers the title of the text as of update `seq`. */
+export async function writeTitle(sql: Sql, id: string, title: string, seq: number): Promise<void> {
+  await sql.query(
+    'update drafts set title = $2, title_seq = $3 where id = $1 and title_seq < $3',
+    id,
+    title,
+    seq,
+  )
+}
+
+export async function insertEditor(sql: Sql, draftId: string, delegation: string): Promise<void> {
+  await sql.query(
+    `insert into draft_roles (draft_id, delegation, role) values ($1, $2, 'editor')
+     on conflict (draft_id, delegation) do nothing`,
+    draftId,
+    delegation,
+  )
+}
+
+/** Takes the appointment back and raises the epoch: what the delegation has under way is not admitted any more. */
+export async function deleteEditor(sql: Sql, draftId: string, delegation: string): Promise<void> {
+  await sql.query(
+    'delete from draft_roles where draft_id = $1 and delegation = $2',
+    draftId,
+    delegation,
+  )
+  await sql.query('update drafts set epoch = epoch + 1 where id = $1', draftId)
+}
+
+export async function listEditors(sql: Sql, draftId: string): Promise<string[]> {
+  const rows = await sql.query(
+    `select delegation from draft_roles where draft_id = $1 and role = 'editor' order by delegation`,
+    draftId,
+  )
+  return rows.map((row) => readText(row, 'delegation'))
+}
+
+function readDraft(row: Row): StoredDraft {
+  return {
+    id: readText(row, 'id'),
+    meetingId: readText(row, 'meeting_id'),
+    meetingName: readText(row, 'meeting_name'),
+    masthead: JSON.parse(readText(row, 'masthead')) as Masthead,
+    head: readInteger(row, 'head'),
+    epoch: readInteger(row, 'epoch'),
+    state: readText(row, 'state') === 'open' ? 'open' : 'closed',
+    title: readText(row, 'title'),
+    titleSeq: readInteger(row, 'title_seq'),
+    changedAt: readInteger(row, 'changed_at'),
+  }
+}

@@ -1,0 +1,81 @@
+// Texts as issued: written once, never changed. The hash is over the canonical JSON that is stored.
+import type { FrozenContent, IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
+import { type Row, readInteger, readText, type Sql } from './sql.ts'
+
+export interface NewIssue {
+  readonly draftId: string
+  readonly number: number
+  readonly symbol: string
+  /** Canonical JSON of a FrozenContent. */
+  readonly content: string
+  readonly hash: string
+  /** The update of the log up to which the text goes. */
+  readonly seq: number
+  readonly personId: string
+  readonly at: number
+}
+
+const summaryColumns = `i.number, i.symbol, i.at, p.name as person_name, i.hash`
+
+/** False when the symbol stands for an issued text already; nothing is written then. */
+export async function insertIssue(sql: Sql, issue: NewIssue): Promise<boolean> {
+  const rows = await sql.query(
+    `insert into issues (draft_id, number, symbol, content, hash, seq, person_id, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (symbol) do nothing returning number`,
+    issue.draftId,
+    issue.number,
+    issue.symbol,
+    issue.content,
+    issue.hash,
+    issue.seq,
+    issue.personId,
+    issue.at,
+  )
+  return rows.length > 0
+}
+
+/** In the order of issue. */
+export async function listIssues(sql: Sql, draftId: string): Promise<IssueSummary[]> {
+  const rows = await sql.query(
+    `select ${summaryColumns} from issues i join people p on p.id = i.person_id
+     where i.draft_id = $1 order by i.number`,
+    draftId,
+  )
+  return rows.map(readSummary)
+}
+
+/** The symbols of a meeting's issued texts, of all its drafts. */
+export async function listSymbols(sql: Sql, meetingId: string): Promise<string[]> {
+  const rows = await sql.query(
+    `select i.symbol from issues i join drafts d on d.id = i.draft_id
+     where d.meeting_id = $1 order by i.at, i.symbol`,
+    meetingId,
+  )
+  return rows.map((row) => readText(row, 'symbol'))
+}
+
+export async function findIssue(
+  sql: Sql,
+  draftId: string,
+  number: number,
+): Promise<IssuedText | null> {
+  const [row] = await sql.query(
+    `select ${summaryColumns}, i.content from issues i join people p on p.id = i.person_id
+     where i.draft_id = $1 and i.number = $2`,
+    draftId,
+    number,
+  )
+  if (!row) return null
+  return { ...readSummary(row), content: JSON.parse(readText(row, 'content')) as FrozenContent }
+}
+
+function readSummary(row: Row): IssueSummary {
+  return {
+    number: readInteger(row, 'number'),
+    symbol: readText(row, 'symbol'),
+    issuedAt: readInteger(row, 'at'),
+    issuedBy: readText(row, 'person_name'),
+    hash: readText(row, 'hash'),
+  }
+}
