@@ -1,0 +1,107 @@
+// The line that says which session it is, in words (rules.md 3.12), and its reverse.
+import { unreachable } from '../assert.ts'
+import { languages, type Language } from '../document/language.ts'
+import { formatChinese } from '../numbering/counters.ts'
+import { ordinalWords } from './ordinal-words.ts'
+
+const maxInWords = 99
+
+/** `Sixty-third session`. From 1 to 99 in words, above that in figures; inferred there. */
+export function formatSession(n: number, language: Language): string {
+  const ordinal = n <= maxInWords ? capitalize(ordinalWord(n, language)) : figures(n, language)
+  return frames[language].replace('#', () => ordinal)
+}
+
+/**
+ * The number of the session that such a line names, or null. Takes any case, accents, hyphens and spaces. A special session is not
+ * one of the numbered sessions, so its line gives null.
+ */
+export function parseSession(text: string, language: Language): number | null {
+  const key = comparable(text)
+  const inWords = numbersByLine[language].get(key)
+  if (inWords !== undefined) return inWords
+  const inFigures = Number(/\d{1,4}/u.exec(key)?.[0] ?? 0)
+  const inFrame = inFigures > 0 && key === comparable(formatFigures(inFigures, language))
+  return inFrame ? inFigures : null
+}
+
+const frames: Readonly<Record<Language, string>> = {
+  en: '# session',
+  fr: '# session',
+  es: '# período de sesiones',
+  ru: '# сессия',
+  zh: '第#届会议',
+  ar: 'الدورة #',
+}
+
+function ordinalWord(n: number, language: Language): string {
+  if (language === 'zh') return formatChinese(n)
+  const words = ordinalWords[language]
+  const known = words.ordinals[n]
+  if (known !== undefined) return known
+  const tens = n - (n % 10)
+  const [joiner, base, unit] =
+    language === 'fr'
+      ? frenchParts(n)
+      : [words.joiner, words.tens[tens] ?? '', words.ordinals[n % 10] ?? '']
+  // Arabic says the unit first.
+  if (language === 'ar') return `${words.units?.[n % 10] ?? unit}${joiner}${base}`
+  return `${base}${joiner}${unit}`
+}
+
+/** 71 is soixante et onzième, 81 quatre-vingt-unième, 92 quatre-vingt-douzième: seventies and nineties count on from sixty and eighty. */
+function frenchParts(n: number): [string, string, string] {
+  const { tens, ordinals, units } = ordinalWords.fr
+  const ten = n - (n % 10)
+  const from = ten === 70 || ten === 90 ? ten - 10 : ten
+  const rest = n - from
+  const joiner = rest % 10 === 1 && from !== 80 ? ' et ' : '-'
+  return [joiner, tens[from] ?? '', units?.[rest] ?? ordinals[rest] ?? '']
+}
+
+function formatFigures(n: number, language: Language): string {
+  return frames[language].replace('#', () => figures(n, language))
+}
+
+function figures(n: number, language: Language): string {
+  switch (language) {
+    case 'en':
+      return `${n}${englishEnding(n)}`
+    case 'fr':
+      return n === 1 ? '1re' : `${n}e`
+    case 'es':
+      return `${n}º`
+    case 'ru':
+      return `${n}-я`
+    case 'zh':
+    case 'ar':
+      return String(n)
+    default:
+      return unreachable(language)
+  }
+}
+
+function englishEnding(n: number): string {
+  const teens = n % 100 > 10 && n % 100 < 14
+  return (teens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function comparable(line: string): string {
+  return line
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0640]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}º]/gu, '')
+}
+
+const numbersByLine = Object.fromEntries(
+  languages.map((language) => {
+    const numbers = Array.from({ length: maxInWords }, (_, index) => index + 1)
+    return [language, new Map(numbers.map((n) => [comparable(formatSession(n, language)), n]))]
+  }),
+) as Record<Language, Map<string, number>>
