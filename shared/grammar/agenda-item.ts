@@ -1,0 +1,109 @@
+// The line that gives the agenda item, `Agenda item 97 (a)`, and its reverse (rules.md 1.1 and 3.9). An item's number is kept as
+// English writes it, `97 (a)`, and labelled for each language like a sub-paragraph.
+import type { Language } from '../document/language.ts'
+import { formatSubLabel } from '../numbering/counters.ts'
+
+/** Read in documents: en, zh, and fr, es, ru, ar for a single item without a letter. */
+export function formatAgendaItem(number: string, language: Language): string {
+  return frames[language].one.replace('#', () => localNumber(number, language))
+}
+
+/** `Agenda items 13 and 115`; inferred outside English. Empty for no item. */
+export function formatAgendaItems(numbers: readonly string[], language: Language): string {
+  const [only] = numbers
+  if (only === undefined) return ''
+  if (numbers.length === 1) return formatAgendaItem(only, language)
+  const { many, comma, and } = frames[language]
+  const local = numbers.map((number) => localNumber(number, language))
+  const list = `${local.slice(0, -1).join(comma)}${and}${local.at(-1) ?? ''}`
+  return many.replace('#', () => list)
+}
+
+/** The one item of such a line, or null; a line with several items gives null too. */
+export function parseAgendaItem(text: string, language: Language): string | null {
+  const numbers = parseAgendaItems(text, language)
+  return numbers?.length === 1 ? (numbers[0] ?? null) : null
+}
+
+/**
+ * The items of the line in order, or null when it is no such line. Also takes the forms used before the agenda is adopted, `Items 8
+ * and 9 of the provisional agenda*`, `暂定项目表*项目 110`.
+ */
+export function parseAgendaItems(text: string, language: Language): string[] | null {
+  const line = text
+    .normalize('NFKC')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s*\*+/gu, '')
+    .trim()
+  const list = linePatterns[language].exec(line)?.groups?.['list']
+  if (list === undefined) return null
+  const numbers = list.split(separators[language]).map(readNumber)
+  return numbers.every((number) => number !== null) ? numbers : null
+}
+
+interface Frame {
+  readonly one: string
+  readonly many: string
+  readonly comma: string
+  readonly and: string
+}
+
+const frames: Readonly<Record<Language, Frame>> = {
+  en: { one: 'Agenda item #', many: 'Agenda items #', comma: ', ', and: ' and ' },
+  fr: {
+    one: "Point # de l'ordre du jour",
+    many: "Points # de l'ordre du jour",
+    comma: ', ',
+    and: ' et ',
+  },
+  es: { one: 'Tema # del programa', many: 'Temas # del programa', comma: ', ', and: ' y ' },
+  ru: { one: 'Пункт # повестки дня', many: 'Пункты # повестки дня', comma: ', ', and: ' и ' },
+  zh: { one: '议程项目 #', many: '议程项目 #', comma: '、', and: ' 和 ' },
+  ar: { one: 'البند # من جدول الأعمال', many: 'البنود # من جدول الأعمال', comma: ' و ', and: ' و ' },
+}
+
+const linePatterns: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:provisional )?(?:agenda )?items? (?<list>\d.*?)(?: (?:of|on) the (?:provisional agenda|preliminary list|agenda))?$/iu,
+  fr: /^points? (?<list>\d.*?) (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)$/iu,
+  es: /^temas? (?<list>\d.*?) (?:del programa(?: provisional)?|de la lista preliminar)$/iu,
+  ru: /^пункты? (?<list>\d.*?) (?:(?:предварительной )?повестки дня|первоначального перечня)$/iu,
+  zh: /^(?:临时|暂定)?(?:议程|项目表)?(?:临时议程|议程)?项目 ?(?<list>\d.*)$/u,
+  ar: /^(?:البند|البنود|البندان) (?<list>\d.*?) من (?:جدول الأعمال(?: المؤقت)?|القائمة الأولية)$/u,
+}
+
+const separators: Readonly<Record<Language, RegExp>> = {
+  en: /, and |, | and /u,
+  fr: /, | et /u,
+  es: /, | y | e /u,
+  ru: /, | и /u,
+  zh: /、| ?和 ?|及/u,
+  ar: /،? ?و ?(?=\d)|، /u,
+}
+
+/** `97 (a)` -> 97 a), 97 (أ). */
+function localNumber(number: string, language: Language): string {
+  const letter = /^(\d+) \(([a-z])\)$/u.exec(number)
+  if (!letter) return number
+  const place = (letter[2] ?? 'a').charCodeAt(0) - 'a'.charCodeAt(0) + 1
+  return `${letter[1] ?? ''} ${formatSubLabel(place, 1, language)}`
+}
+
+const arabicLetters = Array.from({ length: 26 }, (_, index) => formatSubLabel(index + 1, 1, 'ar'))
+const russianLetters = 'абвгдежзиклмнопрстуфхцчшэюя'
+
+/** `97 a)`, `97(أ)`, `97 a)` in Cyrillic letters -> 97 (a). */
+function readNumber(text: string): string | null {
+  const match = /^(\d+) ?(?:\(? ?(\p{L}+) ?\))?$/u.exec(text.trim())
+  if (!match) return null
+  const [, digits = '', letters] = match
+  if (letters === undefined) return digits
+  const letter = latinLetter(letters.toLowerCase())
+  return letter === null ? null : `${digits} (${letter})`
+}
+
+function latinLetter(letters: string): string | null {
+  if (/^[a-z]$/u.test(letters)) return letters
+  const arabic = arabicLetters.indexOf(`(${letters})`)
+  const place = arabic >= 0 ? arabic : russianLetters.indexOf(letters)
+  return place < 0 ? null : String.fromCharCode('a'.charCodeAt(0) + place)
+}
