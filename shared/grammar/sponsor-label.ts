@@ -1,0 +1,140 @@
+// What a document calls itself after the sponsors: `draft resolution`, `决议修订草案` (rules.md 1.5, 3.9, 5.1).
+import { languages, type Language } from '../document/language.ts'
+
+export const sponsorLabels = [
+  'draft-resolution',
+  'revised-draft-resolution',
+  'draft-decision',
+  'revised-draft-decision',
+  'amendment',
+] as const
+
+/** `amendment` is an amendment to a draft resolution; the draft's symbol follows it in print. */
+export type SponsorLabel = (typeof sponsorLabels)[number]
+
+/** Where the document is issued: Chinese calls a revised draft 决议修订草案 in Vienna and 订正决议草案 in New York. */
+export type DutyStation = 'vienna' | 'new-york' | 'geneva'
+
+/** In lower case, as it stands after the sponsors. */
+export function labelText(
+  label: SponsorLabel,
+  language: Language,
+  profile: DutyStation = 'vienna',
+): string {
+  const other = profile === 'vienna' ? undefined : elsewhere[label]
+  return (language === 'zh' ? other : undefined) ?? labels[language][label]
+}
+
+/** The label with which a text begins, and what follows it; null where there is none. Takes capitals and both Chinese forms. */
+export function readLabel(
+  text: string,
+  language: Language,
+): { label: SponsorLabel; rest: string } | null {
+  const words = text.replaceAll(/\s+/gu, ' ').trim()
+  const known = labelForms[language].find(({ form }) => words.toLowerCase().startsWith(form))
+  return known ? { label: known.label, rest: words.slice(known.form.length).trim() } : null
+}
+
+// Read in documents: en, zh (Vienna), and Arabic draft resolution and draft decision. The rest is inferred.
+const labels: Readonly<Record<Language, Readonly<Record<SponsorLabel, string>>>> = {
+  en: {
+    'draft-resolution': 'draft resolution',
+    'revised-draft-resolution': 'revised draft resolution',
+    'draft-decision': 'draft decision',
+    'revised-draft-decision': 'revised draft decision',
+    amendment: 'amendment to draft resolution',
+  },
+  fr: {
+    'draft-resolution': 'projet de résolution',
+    'revised-draft-resolution': 'projet de résolution révisé',
+    'draft-decision': 'projet de décision',
+    'revised-draft-decision': 'projet de décision révisé',
+    amendment: 'amendement au projet de résolution',
+  },
+  es: {
+    'draft-resolution': 'proyecto de resolución',
+    'revised-draft-resolution': 'proyecto de resolución revisado',
+    'draft-decision': 'proyecto de decisión',
+    'revised-draft-decision': 'proyecto de decisión revisado',
+    amendment: 'enmienda al proyecto de resolución',
+  },
+  ru: {
+    'draft-resolution': 'проект резолюции',
+    'revised-draft-resolution': 'пересмотренный проект резолюции',
+    'draft-decision': 'проект решения',
+    'revised-draft-decision': 'пересмотренный проект решения',
+    amendment: 'поправка к проекту резолюции',
+  },
+  zh: {
+    'draft-resolution': '决议草案',
+    'revised-draft-resolution': '决议修订草案',
+    'draft-decision': '决定草案',
+    'revised-draft-decision': '决定修订草案',
+    amendment: '对决议草案的修正案',
+  },
+  ar: {
+    'draft-resolution': 'مشروع قرار',
+    'revised-draft-resolution': 'مشروع قرار منقح',
+    'draft-decision': 'مشروع مقرر',
+    'revised-draft-decision': 'مشروع مقرر منقح',
+    amendment: 'تعديل على مشروع القرار',
+  },
+}
+
+/** Chinese outside Vienna; inferred. */
+const elsewhere: Partial<Record<SponsorLabel, string>> = {
+  'revised-draft-resolution': '订正决议草案',
+  'revised-draft-decision': '订正决定草案',
+}
+
+/** Other wordings that are read but not printed. */
+const variants: Readonly<Record<Language, readonly (readonly [string, SponsorLabel])[]>> = {
+  en: [
+    ['amendments to draft resolution', 'amendment'],
+    ['amendment to revised draft resolution', 'amendment'],
+  ],
+  fr: [
+    ['projet révisé de résolution', 'revised-draft-resolution'],
+    ['amendements au projet de résolution', 'amendment'],
+  ],
+  es: [
+    ['proyecto revisado de resolución', 'revised-draft-resolution'],
+    ['enmiendas al proyecto de resolución', 'amendment'],
+  ],
+  ru: [['поправки к проекту резолюции', 'amendment']],
+  zh: [
+    ['决议草案修正案', 'amendment'],
+    ['修正案', 'amendment'],
+    ['修订决议草案', 'revised-draft-resolution'],
+  ],
+  ar: [
+    ['مشروع القرار', 'draft-resolution'],
+    ['مشروع القرار المنقح', 'revised-draft-resolution'],
+  ],
+}
+
+interface LabelForm {
+  readonly form: string
+  readonly label: SponsorLabel
+}
+
+/** Longest first, so that `projet de résolution révisé` is not read as a plain draft. */
+function formsOf(language: Language): readonly LabelForm[] {
+  const printed = sponsorLabels.flatMap((label) =>
+    (['vienna', 'new-york'] as const).map((profile) => ({
+      form: labelText(label, language, profile),
+      label,
+    })),
+  )
+  const others = variants[language].map(([form, label]) => ({ form, label }))
+  return [...printed, ...others].sort((a, b) => b.form.length - a.form.length)
+}
+
+const labelForms: Readonly<Record<Language, readonly LabelForm[]>> = {
+  ar: formsOf('ar'),
+  zh: formsOf('zh'),
+  en: formsOf('en'),
+  fr: formsOf('fr'),
+  ru: formsOf('ru'),
+  es: formsOf('es'),
+}

@@ -1,0 +1,264 @@
+// The line that names the sponsors, `Gabon:* draft resolution`, written and read in six languages (rules.md 5.3).
+//
+// Order: by the printed name in the alphabet of the language; Chinese follows the English names; Arabic leaves out the article.
+// Asterisks: one a group, in the order of the line. In English a mark stands after the punctuation, `Gabon:*`, and in French and
+// Spanish before it, as footnote marks do (rules.md 3.10); for the other languages the English place is taken (inferred).
+//
+// Reading is tolerant of what stands in real documents. Names contain the very words that join them (Bosnia and Herzegovina,
+// 中非共和国), so a piece between two commas is cut at a joining word only where that gives names of States.
+import type { Language } from '../document/language.ts'
+import { groupNote } from '../sponsors/groups.ts'
+import type { Sponsor, SponsorList } from '../sponsors/sponsor-list.ts'
+import { findState, stateName } from '../sponsors/states.ts'
+import { labelText, readLabel, type DutyStation, type SponsorLabel } from './sponsor-label.ts'
+
+export interface SponsorLine {
+  /** `Gabon and Japan:* draft resolution`; of a list without sponsors, the label alone with a capital. */
+  readonly line: string
+  /** The names without marks and label. */
+  readonly names: string
+  /** `* On behalf of ...`, a line a group; null where nobody acts for a group. */
+  readonly note: string | null
+}
+
+export interface SponsorLineOptions {
+  readonly sponsors: SponsorList
+  readonly label: SponsorLabel
+  readonly language: Language
+  readonly profile?: DutyStation
+}
+
+export function formatSponsorLine(options: SponsorLineOptions): SponsorLine {
+  const { sponsors, label, language, profile } = options
+  const ordered = orderSponsors(sponsors, language)
+  const words = labelText(label, language, profile)
+  const marks = markGroups(ordered)
+  const marked = ordered.map((sponsor) => ({
+    name: stateName(sponsor.delegation, language),
+    mark: marks.get(sponsor.onBehalfOf) ?? '',
+  }))
+  const names = joinNames(
+    marked.map(({ name }) => ({ name, mark: '' })),
+    language,
+  )
+  return {
+    line: ordered.length === 0 ? capitalize(words) : writeLine(marked, words, language),
+    names,
+    note: writeNotes(marks, language),
+  }
+}
+
+/** The sponsors in the order in which they are printed. */
+export function orderSponsors(sponsors: SponsorList, language: Language): readonly Sponsor[] {
+  const order = language === 'zh' ? 'en' : language
+  const collator = collators[order]
+  const key = ({ delegation }: Sponsor) => sortKey(stateName(delegation, order), order)
+  return sponsors.toSorted(
+    (a, b) => collator.compare(key(a), key(b)) || (a.delegation < b.delegation ? -1 : 1),
+  )
+}
+
+const collators: Readonly<Record<Exclude<Language, 'zh'>, Intl.Collator>> = {
+  en: new Intl.Collator('en'),
+  fr: new Intl.Collator('fr'),
+  es: new Intl.Collator('es'),
+  ru: new Intl.Collator('ru'),
+  ar: new Intl.Collator('ar', { sensitivity: 'base' }),
+}
+
+function sortKey(name: string, language: Language): string {
+  return language === 'ar' ? name.replace(/^ال/u, '') : name
+}
+
+interface MarkedName {
+  readonly name: string
+  readonly mark: string
+}
+
+/** Group code to asterisks. */
+function markGroups(ordered: readonly Sponsor[]): Map<string | null, string> {
+  const marks = new Map<string | null, string>()
+  for (const { onBehalfOf } of ordered)
+    if (onBehalfOf !== null && !marks.has(onBehalfOf))
+      marks.set(onBehalfOf, '*'.repeat(marks.size + 1))
+  return marks
+}
+
+function writeNotes(marks: ReadonlyMap<string | null, string>, language: Language): string | null {
+  const notes = [...marks].map(([group, mark]) => `${mark} ${groupNote(group ?? '', language)}`)
+  return notes.length === 0 ? null : notes.join('\n')
+}
+
+const marksBeforePunctuation: readonly Language[] = ['fr', 'es']
+
+function writeLine(sponsors: readonly MarkedName[], label: string, language: Language): string {
+  const mark = sponsors.at(-1)?.mark ?? ''
+  const before = marksBeforePunctuation.includes(language)
+  const unmarkedLast = sponsors.map((sponsor, index) =>
+    index === sponsors.length - 1 ? { name: sponsor.name, mark: '' } : sponsor,
+  )
+  const names = joinNames(unmarkedLast, language)
+  const colon = language === 'fr' ? '\u00A0:' : language === 'zh' ? '：' : ':'
+  // After a full-width colon nothing stands before the label, but an asterisk is set off from it.
+  const space = language === 'zh' && mark === '' ? '' : ' '
+  return before ? `${names}${mark}${colon} ${label}` : `${names}${colon}${mark}${space}${label}`
+}
+
+/** The comma of the language, and its "and" before the last name; Arabic says "and" before every later name. */
+function joinNames(names: readonly MarkedName[], language: Language): string {
+  return names
+    .map(({ name, mark }, index) => {
+      const next = names[index + 1]
+      if (!next) return `${name}${mark}`
+      const isLastJoint = index === names.length - 2
+      const comma = isLastJoint && language !== 'ar' ? '' : commas[language]
+      const marked = marksBeforePunctuation.includes(language) || language === 'zh'
+      const joint = marked ? `${mark}${comma}` : `${comma}${mark}`
+      return `${name}${joint}${isLastJoint ? conjunction(next.name, language) : gaps[language]}`
+    })
+    .join('')
+}
+
+const commas: Readonly<Record<Language, string>> = {
+  en: ',',
+  fr: ',',
+  es: ',',
+  ru: ',',
+  zh: '、',
+  ar: '،',
+}
+
+const gaps: Readonly<Record<Language, string>> = {
+  en: ' ',
+  fr: ' ',
+  es: ' ',
+  ru: ' ',
+  zh: '',
+  ar: ' و',
+}
+
+function conjunction(next: string, language: Language): string {
+  if (language === 'es') return /^(?:[ií]|h[ií](?!e))/iu.test(next) ? ' e ' : ' y '
+  return { en: ' and ', fr: ' et ', ru: ' и ', zh: '和', ar: ' و' }[language]
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export interface ReadSponsorLine {
+  /** Codes in the order of the line, each once. */
+  readonly delegations: readonly string[]
+  /** What stands among the names and is no State's name. */
+  readonly unknown: readonly string[]
+  readonly label: SponsorLabel
+  /** Of "Draft resolution submitted by the Chair": who submitted it, as written. Then there are no sponsors. */
+  readonly submittedBy: string | null
+  /** What follows the label: of an amendment, the symbol of the draft. */
+  readonly rest: string
+}
+
+/** Null for a text that is no sponsor line: it must have a colon and a label, or be a label with who submitted it. */
+export function parseSponsorLine(text: string, language: Language): ReadSponsorLine | null {
+  const line = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+  const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'))
+  const label = readLabel(line.slice(colon + 1).replace(/^ ?\*+/u, ''), language)
+  if (!label) return null
+  if (colon < 0) return readSubmitted(label, language)
+  // More words after the label make it a sentence, unless they are the symbol of the draft that is amended.
+  if (label.rest.replaceAll('*', '') !== '' && label.label !== 'amendment') return null
+  const { delegations, unknown } = readNames(line.slice(0, colon), language)
+  if (delegations.length === 0 && unknown.length === 0) return null
+  return { ...label, delegations, unknown, submittedBy: null }
+}
+
+const submitters: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:submitted|proposed) by (?<who>.+)$/iu,
+  fr: /^(?:présenté|déposé|soumis) par (?<who>.+)$/iu,
+  es: /^presentad[oa] por (?<who>.+)$/iu,
+  ru: /^представленный (?<who>.+)$/iu,
+  zh: /^(?!)/u,
+  ar: /^مقدم(?:ة)? من (?<who>.+)$/u,
+}
+
+function readSubmitted(
+  { label, rest }: { label: SponsorLabel; rest: string },
+  language: Language,
+): ReadSponsorLine | null {
+  const submittedBy = submitters[language].exec(rest)?.groups?.['who']
+  if (submittedBy === undefined) return null
+  return { delegations: [], unknown: [], label, submittedBy, rest: '' }
+}
+
+function readNames(
+  text: string,
+  language: Language,
+): { delegations: readonly string[]; unknown: readonly string[] } {
+  const pieces = text
+    .replaceAll('*', '')
+    .split(/[,،、，;；]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  const read = pieces.flatMap((piece) => readPiece(piece, language))
+  const delegations = read.flatMap(({ code }) => (code === null ? [] : [code]))
+  const unknown = read.flatMap(({ name, code }) => (code === null ? [name] : []))
+  return { delegations: [...new Set(delegations)], unknown }
+}
+
+interface ReadName {
+  readonly name: string
+  readonly code: string | null
+}
+
+/** One name, or several with joining words between them; the cut that leaves least unknown, and of those the earliest. */
+function readPiece(piece: string, language: Language): ReadName[] {
+  const name = withoutLeadingAnd(piece, language)
+  const code = findState(name, language)
+  if (code !== null) return [{ name, code }]
+  for (const { at, length } of joints(name, language)) {
+    const left = findState(name.slice(0, at), language)
+    if (left === null) continue
+    const rest = readPiece(name.slice(at + length), language)
+    return [{ name: name.slice(0, at).trim(), code: left }, ...rest]
+  }
+  for (const { at, length } of joints(name, language)) {
+    const right = findState(name.slice(at + length), language)
+    if (right !== null)
+      return [
+        { name: name.slice(0, at).trim(), code: null },
+        { name: name.slice(at + length).trim(), code: right },
+      ]
+  }
+  return [{ name, code: null }]
+}
+
+const joiners: Readonly<Record<Language, RegExp>> = {
+  en: / and | & /giu,
+  fr: / et /giu,
+  es: / y | e /giu,
+  ru: / и /giu,
+  zh: / ?[和与及] ?/gu,
+  ar: / و ?/gu,
+}
+
+/** From the last to the first, so that the longest name on the left is tried first. */
+function joints(text: string, language: Language): { at: number; length: number }[] {
+  return [...text.matchAll(joiners[language])]
+    .map((match) => ({ at: match.index, length: match[0].length }))
+    .reverse()
+}
+
+/** `, and Japan`; the Arabic `و` is written together with the name, which may itself begin with it. */
+function withoutLeadingAnd(piece: string, language: Language): string {
+  if (findState(piece, language) !== null) return piece
+  return piece.replace(leadingAnd[language], '')
+}
+
+const leadingAnd: Readonly<Record<Language, RegExp>> = {
+  en: /^and /iu,
+  fr: /^et /iu,
+  es: /^[ye] /iu,
+  ru: /^и /iu,
+  zh: /^[和与及] ?/u,
+  ar: /^و ?/u,
+}
