@@ -4,7 +4,7 @@
 import { at } from './at.ts'
 import type { Tokens } from './tokens.ts'
 
-const costs = { word: 110, symbol: 330, date: 60 } as const
+const costs = { word: 110, symbol: 1000, date: 60 } as const
 const margin = 12
 
 const symbol = /(?<![\p{L}\p{N}])[A-Z]{1,4}(?:\/[A-Za-z0-9.()-]+)+(?<![.(-])/gu

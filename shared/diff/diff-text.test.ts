@@ -59,7 +59,7 @@ describe('word changes', () => {
       'en',
       'resolution 62/176 of 18 December 2007,',
       'resolution 63/197 of 18 December 2008,',
-      'resolution [-62/176-]{+63/197+} of [-18 December 2007-]{+18 December 2008+},',
+      'resolution [-62/176-]{+63/197+} of 18 December [-2007-]{+2008+},',
     ],
     [
       'en',
@@ -81,7 +81,7 @@ describe('word changes', () => {
     ],
     ['ar', 'تطلب إلى الأمين العام', 'ترجو من الأمين العام', '[-تطلب إلى-]{+ترجو من+} الأمين العام'],
     ['zh', '请秘书长提出报告', '请秘书长提出书面报告', '请秘书长提出{+书面+}报告'],
-    ['zh', '第五十二届会议', '第五十三届会议', '第[-五十二-]{+五十三+}届会议'],
+    ['zh', '第五十二届会议', '第五十三届会议', '[-第五十二-]{+第五十三+}届会议'],
     [
       'en',
       'Encourages Member States',
@@ -187,8 +187,8 @@ describe('grapheme ends', () => {
     for (let unit = 0; unit < 0x10000; unit++) {
       const text = String.fromCharCode(unit)
       if (graphemeEnds(text) !== null) continue
-      for (const other of ['a', '的', 'و', '1', ' ', '\ufffc'])
-        expect([...segmenter.segment(other + text + other)], unit.toString(16)).toHaveLength(3)
+      const mixed = ['a', '的', 'و', '1', ' ', '\ufffc'].join(text)
+      expect([...segmenter.segment(mixed)]).toHaveLength(11)
     }
   })
 })
