@@ -1,0 +1,145 @@
+// Applies somebody's update to the server's document so that nothing in flight is lost: words written in a paragraph that was moved
+// meanwhile go to where it is now, and deletions and emphasis too (the other repairs are in stand-alone.ts).
+// All of that are further edits by the server, of the same kind as anybody's, in a transaction of its own.
+import * as Y from 'yjs'
+import type { CarryMap } from './carry-map.ts'
+import type { Attributes, DeltaOp } from './delta.ts'
+import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
+import { renameDuplicates, standAlone } from './stand-alone.ts'
+import { endOf, firstItem, isText, itemOf, locate, placeItems } from './units.ts'
+import { textOf } from './ydoc.ts'
+
+export interface CarryOptions {
+  readonly carries: CarryMap
+  /** Origin of the update's transaction, and of the server's own. */
+  readonly origin: unknown
+  readonly serverOrigin: unknown
+  readonly newId: () => string
+  /**
+   * For an update that holds everything its sender knows (a sync step 2): the state the sender was in. It tells whether a deletion of
+   * moved characters is the sender's own or only the move as the sender has seen it. Null for a single edit, always the sender's own.
+   */
+  readonly senderState: ReadonlyMap<number, number> | null
+}
+
+type Fresh = (item: Y.Item) => boolean
+
+/** The update must have passed the checks on its form; whether the document is well formed after it is for check-ydoc.ts to say. */
+export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOptions): void {
+  const before = stateOf(ydoc)
+  Y.applyUpdate(ydoc, update, options.origin)
+  const wrote = [...stateOf(ydoc)].some(([client, clock]) => clock > (before.get(client) ?? 0))
+  const { carries, newId } = options
+  if (!wrote && carries.empty) return
+  const fresh: Fresh = (item) => item.id.clock >= (before.get(item.id.client) ?? 0)
+  ydoc.transact(() => {
+    if (!carries.empty) carryDeletions(ydoc, update, options)
+    if (!wrote) return
+    if (!carries.empty) {
+      carryFormats(ydoc, carries, fresh)
+      carryWords(ydoc, carries, fresh)
+    }
+    standAlone(ydoc, fresh, newId)
+    renameDuplicates(ydoc, fresh, newId)
+  }, options.serverOrigin)
+}
+
+function stateOf(ydoc: Y.Doc): Map<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(ydoc))
+}
+
+function keyOf({ client, clock }: Y.ID): string {
+  return `${client}.${clock}`
+}
+
+/** Deletes the copies of the characters that an update deletes; a paragraph goes only when all its words have gone. */
+function carryDeletions(ydoc: Y.Doc, update: Uint8Array, options: CarryOptions): void {
+  const { carries, senderState } = options
+  const doomed = new Set<string>()
+  for (const [client, ranges] of Y.decodeUpdate(update).ds.clients)
+    for (const range of ranges)
+      for (const { from, to } of carries.within(client, range.clock, range.len)) {
+        if (senderState && (senderState.get(to.client) ?? 0) > to.clock) continue
+        for (let k = 0; k < from.length; k++) {
+          const now = carries.find(Y.createID(from.client, from.clock + k))
+          if (now) doomed.add(keyOf(now))
+        }
+      }
+  if (doomed.size === 0) return
+  deleteUnits(ydoc, (id, text) => text && doomed.has(keyOf(id)))
+  const emptied = new Set<string>()
+  for (const { start, stop, items } of placeParagraphs(ydoc)) {
+    const end = items.at(-1)?.item
+    if (end && stop === start + 1 && doomed.has(keyOf(end.id))) emptied.add(keyOf(end.id))
+  }
+  if (emptied.size > 0) deleteUnits(ydoc, (id) => emptied.has(keyOf(id)))
+}
+
+function deleteUnits(ydoc: Y.Doc, isDoomed: (id: Y.ID, text: boolean) => boolean): void {
+  const indexes: number[] = []
+  for (const { item, index } of placeItems(ydoc))
+    for (let k = 0; k < item.length; k++)
+      if (isDoomed(Y.createID(item.id.client, item.id.clock + k), isText(item)))
+        indexes.push(index + k)
+  for (const index of indexes.reverse()) textOf(ydoc).delete(index, 1)
+}
+
+/** Gives the copies the marks that an update gave the characters they were made from. */
+function carryFormats(ydoc: Y.Doc, carries: CarryMap, fresh: Fresh): void {
+  const changes: { id: Y.ID; attributes: Attributes }[] = []
+  const settled = new Map<string, unknown>()
+  const now = new Map<string, unknown>()
+  for (let item = firstItem(ydoc); item; item = item.right) {
+    if (item.content instanceof Y.ContentFormat && !item.deleted) {
+      const { key, value } = item.content
+      now.set(key, value)
+      if (!fresh(item)) settled.set(key, value)
+    }
+    if (!item.deleted || !item.countable) continue
+    const changed = [...now].filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(settled.get(key) ?? null),
+    )
+    if (changed.length === 0) continue
+    for (let k = 0; k < item.length; k++) {
+      const id = carries.find(Y.createID(item.id.client, item.id.clock + k))
+      if (id) changes.push({ id, attributes: Object.fromEntries(changed) })
+    }
+  }
+  for (const { id, attributes } of changes) {
+    const place = locate(ydoc, id)
+    if (place && !place.deleted) textOf(ydoc).format(place.index, 1, { ...attributes })
+  }
+}
+
+/** Takes the words an update put among characters that have moved to where these are now. */
+function carryWords(ydoc: Y.Doc, carries: CarryMap, fresh: Fresh): void {
+  const ytext = textOf(ydoc)
+  for (const { item, attributes } of [...placeItems(ydoc)].filter((entry) => fresh(entry.item))) {
+    const to = targetOf(ydoc, carries, item)
+    if (to === null) continue
+    const insert = endOf(item) ?? (item.content as Y.ContentString).str
+    const retain: DeltaOp[] = to > 0 ? [{ retain: to }] : []
+    ytext.applyDelta([...retain, { insert, attributes: { ...attributes } }])
+    const copied = [...placeItems(ydoc)].filter(
+      ({ index }) => index >= to && index < to + item.length,
+    )
+    const old = locate(ydoc, item.id)
+    carries.add({ from: [stretchOf(item)], to: copied.map((entry) => stretchOf(entry.item)) })
+    if (old) ytext.delete(old.index, item.length)
+  }
+}
+
+/**
+ * Where a new item belongs if it stands among moved characters: behind the copy of the character it was written behind, or before
+ * that of the one it was written before. An end closes its paragraph, so what is behind a moved end does not go with it.
+ */
+function targetOf(ydoc: Y.Doc, carries: CarryMap, item: Y.Item): number | null {
+  const left = item.origin && itemOf(ydoc, item.origin)
+  const behind = left && !endOf(left) ? carries.find(item.origin) : null
+  if (behind) {
+    const place = locate(ydoc, behind)
+    if (place) return place.index + (place.deleted ? 0 : 1)
+  }
+  const before = carries.find(item.rightOrigin)
+  return before ? (locate(ydoc, before)?.index ?? null) : null
+}
