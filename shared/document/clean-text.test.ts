@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { draftTexts } from '../../test/arbitraries.ts'
+import { paragraph } from '../../test/builders.ts'
+import { asBase } from './clean-text.ts'
+import { anchor, bodyText, type DraftText, type Marks, type Paragraph } from './draft-text.ts'
+import { readFootnotes } from './footnotes.ts'
+
+const japan = { sid: 'JPN:1', by: 'JPN' }
+const egypt = { sid: 'EGY:1', by: 'EGY' }
+const proposed: Marks = { ins: japan }
+const struck: Marks = { del: [egypt] }
+
+function textOf(...paragraphs: Paragraph[]): DraftText {
+  return { paragraphs }
+}
+
+function base(...paragraphs: Paragraph[]): string[] {
+  return asBase(textOf(...paragraphs)).paragraphs.map(bodyText)
+}
+
+function mixed(id: string, runs: readonly (readonly [string, Marks])[], end: Marks = {}) {
+  return paragraph(id, 'operative', '', {
+    runs: runs.map(([text, marks]) => ({ text, marks })),
+    end,
+  })
+}
+
+describe('asBase', () => {
+  test('drops proposed words and keeps struck ones', () => {
+    const mine: Marks = { ins: japan, sub: egypt }
+    expect(
+      base(
+        mixed('a', [
+          ['Urges ', {}],
+          ['all ', proposed],
+          ['the ', mine],
+          ['States', struck],
+        ]),
+      ),
+    ).toEqual(['Urges States'])
+  })
+
+  test('leaves nothing of a paragraph that is proposed as a whole', () => {
+    expect(base(mixed('a', [['New', proposed]], proposed), mixed('b', [['Old', {}]]))).toEqual([
+      'Old',
+    ])
+  })
+
+  test('joins what a proposed split divides, under the second paragraph, and keeps a proposed join apart', () => {
+    const split = asBase(textOf(mixed('a', [['One ', {}]], proposed), mixed('b', [['two', {}]])))
+    expect(split.paragraphs.map(({ id, runs }) => [id, runs])).toEqual([
+      ['b', [{ text: 'One two', marks: {} }]],
+    ])
+    expect(base(mixed('a', [['One', {}]], struck), mixed('b', [['two', {}]]))).toEqual([
+      'One',
+      'two',
+    ])
+  })
+
+  test('keeps the words of the last paragraph whatever its end says', () => {
+    expect(base(mixed('a', [['One', {}]], proposed))).toEqual(['One'])
+  })
+
+  test('gives a note its words back when only a reference is left', () => {
+    const note: Marks = { note: 'f1' }
+    const text = asBase(
+      textOf(
+        mixed('a', [
+          ['Recalls', {}],
+          ['Resolution 55/2.', { ...note, ...proposed }],
+        ]),
+        mixed('b', [
+          ['Notes', {}],
+          [anchor, note],
+        ]),
+      ),
+    )
+    const [reference, ...others] = readFootnotes(text)
+    expect(others).toEqual([])
+    expect(reference?.paragraphId).toBe('b')
+    expect(reference?.footnote.runs.map((run) => run.text)).toEqual(['Resolution 55/2.'])
+  })
+
+  test('law: no mark of a proposal is left, and a second time changes nothing', () => {
+    fc.assert(
+      fc.property(draftTexts(), (text) => {
+        const once = asBase(text)
+        const marks = once.paragraphs.flatMap(({ runs, end }) => [
+          end,
+          ...runs.map((run) => run.marks),
+        ])
+        expect(marks.every(({ ins, sub, del }) => !ins && !sub && !del)).toBe(true)
+        expect(asBase(once)).toEqual(once)
+      }),
+    )
+  })
+
+  test('law: the body keeps exactly the characters that nobody proposed', () => {
+    fc.assert(
+      fc.property(draftTexts(), (text) => {
+        const kept = text.paragraphs
+          .flatMap(({ runs }) => runs)
+          .filter(({ marks }) => !marks.ins && !marks.sub && marks.note === undefined)
+        expect(asBase(text).paragraphs.map(bodyText).join('')).toBe(
+          kept.map((run) => run.text).join(''),
+        )
+      }),
+    )
+  })
+})
