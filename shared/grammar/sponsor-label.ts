@@ -1,5 +1,5 @@
 // What a document calls itself after the sponsors: `draft resolution`, `决议修订草案` (rules.md 1.5, 3.9, 5.1).
-import { languages, type Language } from '../document/language.ts'
+import type { Language } from '../document/language.ts'
 
 export const sponsorLabels = [
   'draft-resolution',
