@@ -1,5 +1,5 @@
 // What two paragraphs may have in common, as a multiset of numbers: the hash of each word and of each pair of neighbouring words; of
-// a script without spaces, each character and each pair of them. Case does not count in Latin letters.
+// a script without spaces, each pair of characters, since a single one says little. Case does not count in Latin letters.
 import { at } from './at.ts'
 import { characterClass as is, classOf } from './character-class.ts'
 
@@ -17,14 +17,14 @@ export function readFeatures(text: string): Features {
   let previous = 0
   let index = 0
   while (index < text.length) {
-    const { hash, to } = readUnit(text, index)
+    const { hash, to, isWord } = readUnit(text, index)
     index = to
     if (hash === 0) continue
-    found[count++] = hash
+    if (isWord) found[count++] = hash
     if (previous !== 0) found[count++] = hashPair(previous, hash)
     previous = hash
   }
-  // A text without a word (rules, signs) is known by its characters, an empty one by a feature of its own.
+  // A text without a word (a rule, a sign) is known by its characters, an empty one by a feature of its own.
   if (count === 0)
     for (const character of text || '\u0001') found[count++] = character.codePointAt(0) ?? 0
   return countFeatures(found.subarray(0, count).sort())
@@ -64,8 +64,14 @@ export function meet(a: Features, b: Features, each: (one: number, other: number
   }
 }
 
-/** The hash of the word or character that begins here; 0 for what is neither. */
-function readUnit(text: string, from: number): { hash: number; to: number } {
+interface Unit {
+  /** Of the word or character that begins here; 0 for what is neither. */
+  readonly hash: number
+  readonly to: number
+  readonly isWord: boolean
+}
+
+function readUnit(text: string, from: number): Unit {
   const unit = text.charCodeAt(from)
   switch (classOf(unit)) {
     case is.letter:
@@ -74,13 +80,13 @@ function readUnit(text: string, from: number): { hash: number; to: number } {
     case is.unspaced:
     case is.chineseNumeral:
     case is.surrogate:
-      return { hash: unit + 0x10000, to: from + 1 }
+      return { hash: unit + 0x10000, to: from + 1, isWord: false }
     default:
-      return { hash: 0, to: from + 1 }
+      return { hash: 0, to: from + 1, isWord: false }
   }
 }
 
-function readWord(text: string, from: number): { hash: number; to: number } {
+function readWord(text: string, from: number): Unit {
   let hash = 0x811c9dc5
   let to = from
   for (; to < text.length; to++) {
@@ -90,7 +96,7 @@ function readWord(text: string, from: number): { hash: number; to: number } {
     const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit
     hash = Math.imul(hash ^ lower, 0x01000193)
   }
-  return { hash: hash | 0, to }
+  return { hash: hash | 0, to, isWord: true }
 }
 
 function hashPair(previous: number, hash: number): number {
