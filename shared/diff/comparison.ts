@@ -43,7 +43,10 @@ export interface RowSide {
   readonly references: readonly NotePoint[]
 }
 
-/** Kept words whose marks differ: emphasis, or a proposal made, accepted or dropped. Offsets are in the new words. */
+/**
+ * Kept words whose marks differ: emphasis, or a proposal made, accepted or dropped. Offsets are in the new words of the row; from
+ * and to are equal where it is the end of the paragraph that was marked.
+ */
 export interface MarkChange {
   readonly from: number
   readonly to: number
@@ -101,7 +104,7 @@ type FieldChanges<T> = {
 
 export type MastheadChange = FieldChanges<Masthead>
 
-/** A delegation that joined or left, or that sponsors on behalf of another group than before. */
+/** A delegation that joined or left, or changed the group on whose behalf it sponsors: `old` and `new` are groups. */
 export interface SponsorChange {
   readonly op: 'added' | 'deleted' | 'changed'
   readonly delegation: string
@@ -121,7 +124,7 @@ export interface Change {
   readonly runs?: readonly TextRun[]
   /** Index into `rows` or `notes`. */
   readonly row?: number
-  /** True of a paragraph that is both moved and otherwise changed, split or joined. */
+  /** True of a paragraph that was split or joined and moved as well; one that moved and was edited has the op `moved`. */
   readonly moved?: true
   /** What else changed about a paragraph than its words. */
   readonly attributes?: readonly ('kind' | 'part' | 'level' | 'status' | 'marks')[]
@@ -129,14 +132,15 @@ export interface Change {
 
 export interface ComparisonStats {
   readonly changes: number
-  /** Rows by what became of them; `moved`, `renumbered` and `reclassified` (kind, part, level, status) may overlap with these. */
+  /** Rows by what became of them; the others overlap with these. `reclassified` are those of another kind, part, level or status. */
   readonly paragraphs: Readonly<
     Record<RowOp | 'moved' | 'renumbered' | 'reclassified' | 'remarked', number>
   >
   readonly notes: Readonly<Record<NoteRow['op'] | 'renumbered', number>>
+  /** Of paragraphs and notes. */
   readonly words: Readonly<Record<'deleted' | 'inserted', number>>
   readonly characters: Readonly<Record<'deleted' | 'inserted', number>>
-  readonly sponsors: Readonly<Record<'added' | 'deleted', number>>
+  readonly sponsors: Readonly<Record<SponsorChange['op'], number>>
   readonly masthead: number
 }
 
