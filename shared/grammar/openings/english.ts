@@ -1,0 +1,156 @@
+// English openers. Forms of one key are separated by `/`; what follows `~` must be there but is not set off in print, as it belongs
+// to the object; `(a|b)` stands for either, `(a)` for a or nothing. The order decides where one form has several keys.
+export const english = {
+  preamble: `
+recalling: Recalling
+reaffirming: Reaffirming
+reiterating: Reiterating
+affirming: Affirming
+noting: Noting
+taking_note: Taking note
+noting_apprec: Noting with appreciation / Noting with satisfaction / Taking note with appreciation
+noting_concern: Noting with concern
+noting_regret: Noting with regret
+recognizing: Recognizing / Recognising
+acknowledging: Acknowledging
+bearing_in_mind: Bearing in mind / Having in mind / Keeping in mind
+mindful: Mindful
+aware: Aware
+conscious: Conscious / Cognizant / Cognisant
+considering: Considering
+taking_into_account: Taking into account / Taking into consideration
+having_considered: Having considered
+having_examined: Having examined
+having_received: Having received
+having_heard: Having heard
+guided: Guided
+convinced: Convinced / Being convinced
+deeply_convinced: Deeply convinced
+determined: Determined / Resolved
+desirous: Desirous / Desiring / Wishing
+emphasizing: Emphasizing / Emphasising
+stressing: Stressing
+underlining: Underlining / Underscoring
+welcoming: Welcoming
+commending: Commending
+appreciating: Appreciating / Expressing appreciation / Expressing its appreciation
+expressing_concern: Expressing concern / Expressing its concern / Expressing deep concern / Expressing its deep concern
+concerned: Concerned / Being concerned
+deeply_concerned: Deeply concerned
+gravely_concerned: Gravely concerned / Seriously concerned
+alarmed: Alarmed
+regretting: Regretting
+deploring: Deploring
+condemning: Condemning
+believing: Believing
+looking_forward: Looking forward
+encouraged: Encouraged
+acting_ch7: Acting~ under Chapter VII
+determining: Determining
+acting: Acting
+alarmed: Appalled / Shocked / Horrified / Outraged / Dismayed
+disturbed: Disturbed / Troubled / Distressed / Saddened / Disappointed / Perturbed / Worried
+inspired: Inspired / Motivated / Moved / Prompted / Driven / Animated
+committed: Committed / Dedicated / Ready / Faithful
+satisfied: Satisfied / Gratified / Pleased / Heartened / Reassured / Impressed
+grateful: Grateful / Thankful
+confident: Confident / Certain / Persuaded / Hopeful
+anxious: Anxious / Eager / Impatient
+having_regard: Having regard
+paying_tribute: Paying tribute
+drawing_attention: Drawing attention / Drawing the attention
+taking_into_account: Taking account
+attentive: Attentive / Sensitive / Alert / Sensible
+`,
+  operative: `
+decides: Decides
+requests: Requests
+calls_upon: Calls upon / Calls on
+calls_for: Calls for
+urges: Urges
+demands: Demands
+directs: Directs
+encourages: Encourages
+invites: Invites
+recommends: Recommends
+appeals: Appeals / Makes an appeal
+suggests: Suggests
+reminds: Reminds
+approves: Approves
+endorses: Endorses
+adopts: Adopts
+authorizes: Authorizes / Authorises
+establishes: Establishes
+renews: Renews
+proclaims: Proclaims
+declares: Declares
+resolves: Resolves
+agrees: Agrees
+reaffirms: Reaffirms
+reiterates: Reiterates
+recalls: Recalls
+recognizes: Recognizes / Recognises
+acknowledges: Acknowledges
+notes: Notes
+takes_note: Takes note
+takes_note_apprec: Takes note with appreciation / Notes with appreciation / Notes with satisfaction
+notes_concern: Notes with concern
+welcomes: Welcomes
+commends: Commends
+expresses_apprec: Expresses its appreciation / Expresses appreciation
+expresses_concern: Expresses concern / Expresses its concern
+emphasizes: Emphasizes / Emphasises
+stresses: Stresses
+underlines: Underlines / Underscores
+considers: Considers
+affirms: Affirms
+confirms: Confirms
+supports: Supports
+looks_forward: Looks forward
+regrets: Regrets
+deplores: Deplores
+condemns: Condemns
+strongly_condemns: Strongly condemns / Condemns in the strongest terms / Condemns in the strongest possible terms
+rejects: Rejects
+commits: Commits itself
+takes_into_account: Takes into account / Takes into consideration / Takes account
+bears_in_mind: Bears in mind / Keeps in mind
+draws_attention: Draws attention / Draws the attention
+pays_tribute: Pays tribute
+stands_ready: Stands ready
+remains: Remains seized / Remains actively seized / Remains convinced / Remains concerned / Remains committed
+takes_the_view: Takes the view
+congratulates: Extends its congratulations / Offers its congratulations
+expresses_condolences: Extends its condolences / Extends its sympathy / Conveys its condolences
+expresses_apprec: Extends its appreciation / Conveys its appreciation / Expresses its gratitude / Extends its gratitude
+`,
+  /** Other verbs that open operative paragraphs, in the third person: the key is the word itself. */
+  verbs: `
+accepts addresses admits advises advocates aligns allocates allows amends applauds appoints appropriates aspires asks asserts
+assigns assures attaches attests awaits bestows calls cautions celebrates challenges charges cherishes chooses cites claims closes
+commemorates commences commissions communicates complies concludes concurs confers congratulates consents consolidates
+constitutes contemplates continues convenes conveys credits criticizes declines dedicates deems defers defines delegates
+denounces deposits designates desires determines develops devotes disapproves discharges discontinues discourages dismisses
+dissolves dissociates draws elaborates elects embraces empowers enacts enables endeavours engages enjoins enlarges ensures
+enters entitles entrusts envisages exempts exhorts expands expects explores expresses extends extols facilitates fails favours
+feels finds fixes forwards founds fulfils furthers gives grants greets guarantees hails highlights holds honours hopes
+identifies implores imposes includes incorporates indicates initiates insists inspires institutes instructs intends introduces
+issues joins judges keeps lauds launches lays lends lifts limits maintains makes mandates marks nominates objects
+observes offers opens opposes orders pays permits places plans pledges points postpones praises prays presents preserves
+proposes prohibits prolongs promises promotes pronounces protests provides publishes questions ratifies reactivates
+readjusts reappoints recommits reconfirms reconsiders reconstitutes rededicates redesignates reduces re-emphasizes
+re-establishes refers refrains refuses registers regards reinforces reinstates relies remains remembers removes reopens repeals
+repeats replaces repudiates requires rescinds reserves resumes respects restates restricts retains returns reviews revises
+revokes salutes sanctions seconds seeks selects sends serves sets shares signs solicits specifies spells sponsors stands
+states stipulates strengthens strives submits subscribes summons suspends sympathizes tasks terminates thanks transfers
+transmits treats trusts undertakes understands updates upholds values verifies views voices vests votes warns wishes withdraws
+`,
+  /** Participles and gerunds are open: any word in -ing counts, but not these. */
+  notParticiples: `
+according accounting beginning being building clearing concerning during engineering evening everything excluding farming
+feeding financing fishing following funding housing including king lending manufacturing marketing meaning meeting mining
+morning notwithstanding nothing nursing offspring outstanding owing pending planning policing programming regarding
+reporting respecting ring something spending spring standing starting string teaching thing trading training undergoing
+upcoming wing
+`,
+} as const

@@ -1,0 +1,53 @@
+// The beginning of a paragraph in the form in which it is compared, with the way back to the offsets of the original.
+import type { Language } from '../../document/language.ts'
+
+export interface NormalText {
+  /** Lower case, without accents and vowel signs; one space between words, none in Chinese; a space after an apostrophe. */
+  readonly text: string
+  /** For each character of `text`, where the original character ends. */
+  readonly ends: readonly number[]
+  /** Where the first word begins in the original. */
+  readonly from: number
+}
+
+/** Enough for the longest opener with its adverbials. */
+const maxLead = 200
+
+/** Quotation marks, brackets and marks of footnotes and direction that may stand before the first word. */
+const leading =
+  /^[\s"“”„«»‹›'‘’‚([{（［【〔「『*†‡\uFFFC\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF…]+/u
+
+export function normalize(text: string, language: Language): NormalText {
+  const from = leading.exec(text)?.[0].length ?? 0
+  let out = ''
+  const ends: number[] = []
+  let at = from
+  const put = (characters: string) => {
+    for (const character of characters) {
+      out += character
+      for (let unit = 0; unit < character.length; unit++) ends.push(at)
+    }
+  }
+  for (const character of text.slice(from, from + maxLead)) {
+    at += character.length
+    const plain = plainCharacter(character)
+    if (plain === '') ends.fill(at, -1)
+    else if (!/\s/u.test(plain)) put(plain === "'" ? "' " : plain)
+    else if (language !== 'zh' && !out.endsWith(' ')) put(' ')
+  }
+  return { text: out, ends, from }
+}
+
+/** The same for the words of a list; there an accent or an apostrophe makes no difference either. */
+export function normalizeForm(form: string, language: Language): string {
+  return normalize(form, language).text.trim()
+}
+
+function plainCharacter(character: string): string {
+  if (/[’‘ʼ']/u.test(character)) return "'"
+  if (/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/u.test(character)) return ''
+  return character
+    .normalize('NFD')
+    .replaceAll(/\p{M}|\u0640/gu, '')
+    .toLowerCase()
+}

@@ -1,0 +1,153 @@
+// Openers whose shape is certain though their words are in no list: an expression of concern or thanks with any adjective, a
+// participle in -ing, -ant, -ando, the Arabic إذ with a verb. Tried after the lists. Sources of regular expressions over words in
+// lower case, anchored where the verb begins.
+import type { SpacedLanguage } from './adverbials.ts'
+
+export interface OpenPattern {
+  readonly part: 'preamble' | 'operative'
+  /** Null where the words themselves are the key. */
+  readonly key: string | null
+  readonly source: string
+}
+
+const thanks = 'appreciation|gratitude|thanks|gratefulness|recognition|satisfaction|admiration'
+const worry =
+  'concern|alarm|dismay|outrage|anxiety|regret|disappointment|consternation|indignation|sorrow'
+const feelings =
+  'support|hope|conviction|solidarity|sympathy|condolences|wish|readiness|determination|belief|expectation|confidence|commitment|resolve|intention|desire|view|opinion|willingness|interest|pleasure|best wishes|congratulations'
+const adjectives = '(?: [a-z]+(?:,? and [a-z]+)?){0,2}'
+const owner = '(?: (?:its|the|their))?'
+
+const french =
+  "(?:sa|son|ses|l'|la|le|une?|leur|sa vive|son vif|sa profonde|son profond|sa très vive|sa grave|sa sincère|ses sincères|toute sa|tout son)"
+const spanish = '(?:su|sus|la|el)(?: (?:más )?[a-záéíóúñ]+){0,2}'
+
+export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[]>> = {
+  en: [
+    english('preamble', 'appreciating', 'expressing', thanks),
+    english('preamble', 'expressing_concern', 'expressing', worry),
+    english('preamble', null, 'expressing', feelings),
+    english('operative', 'expresses_apprec', 'expresses', thanks),
+    english('operative', 'expresses_concern', 'expresses', worry),
+    english('operative', null, 'expresses', feelings),
+    {
+      part: 'preamble',
+      key: null,
+      source:
+        'having (?:(?:also|further|been|once again|[a-z]+ly) ){0,2}(?!the\\b|its\\b)(?:[a-z]+(?:ed|en|ought|eld)|met|heard|read|had|made|set|taken note|taken into account)',
+    },
+    { part: 'preamble', key: null, source: '(?:re-)?[a-z]{3,}ing' },
+    { part: 'operative', key: null, source: 're-?[a-z]{3,}es(?= (?:that|the|its)\\b)' },
+  ],
+  fr: [
+    {
+      part: 'preamble',
+      key: null,
+      source: `exprimant ${french} (?:préoccupation|inquiétude|gratitude|reconnaissance|satisfaction|espoir|conviction|soutien|appui|solidarité|regret|regrets|remerciements|indignation|consternation|volonté)`,
+    },
+    {
+      part: 'operative',
+      key: 'expresses_apprec',
+      source: `exprime ${french} (?:gratitude|reconnaissance|satisfaction|remerciements|appréciation)`,
+    },
+    {
+      part: 'operative',
+      key: 'expresses_concern',
+      source: `exprime ${french} (?:préoccupation|inquiétude|consternation|indignation|regret|regrets)(?: (?:profonde?|vive?|grave))?`,
+    },
+    {
+      part: 'operative',
+      key: null,
+      source: `exprime ${french} (?:espoir|conviction|soutien|appui|solidarité|condoléances|volonté|intention|avis|souhait|détermination)`,
+    },
+    {
+      part: 'preamble',
+      key: null,
+      source:
+        "ayant (?:(?:également|aussi|dûment|pris|été) ){0,2}(?:[a-zéèêâ]+(?:é|ée|és|ées|i|u|is|it|ert)|présent à l' esprit|note|acte|connaissance)",
+    },
+    { part: 'preamble', key: null, source: "(?:se |s' )?[a-zéèêâîïûç]{3,}ant" },
+  ],
+  es: [
+    {
+      part: 'preamble',
+      key: null,
+      source: `expresando ${spanish} (?:preocupación|inquietud|gratitud|agradecimiento|reconocimiento|aprecio|satisfacción|esperanza|apoyo|solidaridad|pesar)(?: (?:profund[ao]|grave))?`,
+    },
+    {
+      part: 'operative',
+      key: 'expresses_concern',
+      source: `expresa ${spanish} (?:preocupación|inquietud|pesar|alarma|consternación|indignación)(?: (?:profund[ao]|grave))?`,
+    },
+    {
+      part: 'operative',
+      key: 'expresses_apprec',
+      source: `expresa ${spanish} (?:gratitud|agradecimiento|reconocimiento|aprecio|satisfacción|beneplácito)(?: (?:profund[ao]|más sincero))?`,
+    },
+    {
+      part: 'operative',
+      key: null,
+      source: `expresa ${spanish} (?:esperanza|apoyo|solidaridad|condolencias|convicción|intención|deseo|opinión|voluntad|determinación)`,
+    },
+    {
+      part: 'preamble',
+      key: null,
+      source: 'habiendo (?:también |asimismo )?[a-záéíóúñ]+(?:ado|ido|ído|to|cho)',
+    },
+    { part: 'preamble', key: null, source: '[a-záéíóúñ]{2,}(?:ándose|iéndose|ando|iendo|yendo)' },
+  ],
+  ru: [
+    {
+      part: 'preamble',
+      key: null,
+      source:
+        'выражая (?:свою |свое |свой )?(?:[а-я]+(?:ую|юю|ое|ый|ий) ){0,2}(?:обеспокоенность|озабоченность|признательность|благодарность|надежду|сожаление|убежденность|поддержку|удовлетворение|солидарность|готовность|тревогу|возмущение)',
+    },
+    {
+      part: 'operative',
+      key: 'expresses_concern',
+      source:
+        'выражает (?:свою |свое )?(?:[а-я]+(?:ую|юю|ое) ){0,2}(?:обеспокоенность|озабоченность|тревогу|возмущение)',
+    },
+    {
+      part: 'operative',
+      key: 'expresses_apprec',
+      source:
+        'выражает (?:свою |свое )?(?:[а-я]+(?:ую|юю|ое) ){0,2}(?:признательность|благодарность|удовлетворение)',
+    },
+    {
+      part: 'operative',
+      key: null,
+      source:
+        'выражает (?:свою |свое |свой )?(?:[а-я]+(?:ую|юю|ое|ый|ий) ){0,2}(?:надежду|сожаление|убежденность|поддержку|солидарность|готовность|намерение|мнение|решимость|соболезнования)',
+    },
+    {
+      part: 'preamble',
+      key: null,
+      source: '[а-я]{2,}(?:ывая|ивая|ируя|уя|ляя|давая|чая|щая)(?:сь)?',
+    },
+    { part: 'preamble', key: null, source: '[а-я]{3,}(?:ав|ив|ев|ув|ыв)(?:шись)?' },
+    {
+      part: 'preamble',
+      key: null,
+      source: 'будучи (?:[а-я]+о )?[а-я]+(?:ен|на|ен[ао]|ан[ао]?)',
+    },
+  ],
+  ar: [
+    { part: 'preamble', key: null, source: 'و?إذ [تي]\\p{L}{2,}' },
+    { part: 'preamble', key: null, source: 'وقد \\p{L}{3,}ت' },
+  ],
+}
+
+function english(
+  part: OpenPattern['part'],
+  key: string | null,
+  verb: string,
+  nouns: string,
+): OpenPattern {
+  return {
+    part,
+    key,
+    source: `${verb}(?: also| further| once again)?${owner}${adjectives} (?:${nouns})`,
+  }
+}

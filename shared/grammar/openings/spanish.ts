@@ -1,0 +1,120 @@
+// Spanish openers, in the forms of english.ts; feminine for an Assembly or a Commission, masculine for a Council.
+export const spanish = {
+  preamble: `
+recalling: Recordando
+reaffirming: Reafirmando
+reiterating: Reiterando
+affirming: Afirmando
+noting: Observando
+taking_note: Tomando nota
+noting_apprec: Observando con reconocimiento / Observando con aprecio / Observando con satisfacción / Tomando nota con reconocimiento / Tomando nota con aprecio
+noting_concern: Observando con preocupación / Observando con inquietud
+noting_regret: Observando con pesar
+recognizing: Reconociendo
+acknowledging: Reconociendo
+bearing_in_mind: Teniendo presente / Teniendo presentes
+mindful: Consciente
+aware: Consciente
+conscious: Consciente
+considering: Considerando
+taking_into_account: Teniendo en cuenta / Tomando en consideración
+having_considered: Habiendo examinado / Habiendo considerado
+having_examined: Habiendo examinado / Habiendo estudiado
+having_received: Habiendo recibido
+having_heard: Habiendo escuchado / Habiendo oído
+guided: Guiad(a|o) / Guiándose
+convinced: Convencid(a|o) / Persuadid(a|o)
+deeply_convinced: Profundamente convencid(a|o)
+determined: Decidid(a|o) / Resuelt(a|o)
+desirous: Deseos(a|o) / Deseando
+emphasizing: Poniendo de relieve / Destacando / Recalcando / Haciendo hincapié
+stressing: Destacando / Subrayando
+underlining: Subrayando
+welcoming: Acogiendo con beneplácito / Acogiendo con satisfacción / Acogiendo con agrado / Acogiendo favorablemente
+commending: Encomiando / Elogiando
+appreciating: Expresando su aprecio / Expresando su reconocimiento / Expresando su agradecimiento / Expresando su gratitud
+expressing_concern: Expresando su preocupación / Expresando su profunda preocupación / Expresando preocupación
+concerned: Preocupad(a|o)
+deeply_concerned: Profundamente preocupad(a|o) / Hondamente preocupad(a|o)
+gravely_concerned: Gravemente preocupad(a|o) / Seriamente preocupad(a|o)
+alarmed: Alarmad(a|o)
+regretting: Lamentando
+deploring: Deplorando
+condemning: Condenando
+believing: Considerando / Creyendo / Estimando
+looking_forward: Aguardando con interés
+encouraged: Alentad(a|o)
+acting_ch7: Actuando~ en virtud del Capítulo VII
+acting: Actuando
+determining: Determinando
+disturbed: Perturbad(a|o) / Consternad(a|o) / Inquiet(a|o) / Indignad(a|o) / Horrorizad(a|o)
+inspired: Inspirad(a|o) / Animad(a|o)
+committed: Comprometid(a|o) / Dispuest(a|o)
+confident: Segur(a|o) / Confiad(a|o)
+`,
+  operative: `
+decides: Decide
+requests: Solicita / Pide
+calls_upon: Exhorta
+calls_for: Pide
+urges: Insta / Pide encarecidamente
+demands: Exige
+directs: Ordena / Encarga
+encourages: Alienta
+invites: Invita
+recommends: Recomienda
+appeals: Hace un llamamiento / Dirige un llamamiento
+suggests: Sugiere
+reminds: Recuerda~ a
+approves: Aprueba
+endorses: Hace suy(o|a|os|as) / Refrenda / Respalda
+adopts: Aprueba / Adopta
+authorizes: Autoriza
+establishes: Establece / Crea
+renews: Renueva / Prorroga
+proclaims: Proclama
+declares: Declara
+resolves: Resuelve
+agrees: Conviene / Acuerda
+reaffirms: Reafirma
+reiterates: Reitera
+recalls: Recuerda
+recognizes: Reconoce
+acknowledges: Reconoce
+notes: Observa
+takes_note: Toma nota / Toma conocimiento
+takes_note_apprec: Toma nota con aprecio / Toma nota con reconocimiento / Toma nota con agradecimiento / Toma nota con satisfacción / Observa con aprecio
+notes_concern: Observa con preocupación / Toma nota con preocupación / Observa con inquietud
+welcomes: Acoge con beneplácito / Acoge con satisfacción / Acoge con agrado / Acoge favorablemente / Celebra
+commends: Encomia / Elogia / Felicita / Rinde homenaje
+expresses_apprec: Expresa su aprecio / Expresa su reconocimiento / Expresa su agradecimiento / Expresa su gratitud / Agradece
+expresses_concern: Expresa su preocupación / Expresa su profunda preocupación / Expresa preocupación
+emphasizes: Pone de relieve / Recalca / Hace hincapié / Destaca
+stresses: Destaca / Subraya
+underlines: Subraya
+considers: Considera / Estima
+affirms: Afirma
+confirms: Confirma
+supports: Apoya
+looks_forward: Aguarda con interés / Espera con interés
+regrets: Lamenta
+deplores: Deplora
+condemns: Condena
+strongly_condemns: Condena enérgicamente / Condena en los términos más enérgicos / Condena firmemente
+rejects: Rechaza
+commits: Se compromete
+expresses: Expresa la esperanza / Expresa su solidaridad / Expresa su apoyo / Expresa su convicción / Expresa su profundo pesar
+`,
+  /** Other verbs of operative paragraphs, in the third person: the key is the word itself. */
+  verbs: `
+acepta acoge admite aconseja advierte agrega aplaude aplaza asigna asume autoriza añade busca clausura comparte comunica concluye
+confía confiere conmemora conmina consiente constituye continúa convoca da declina deja delega denuncia deniega designa desea
+desaprueba disuelve elige encarga encomienda entiende espera estipula examina exime extiende faculta fija garantiza honra
+incluye indica inicia insiste intenta invoca juzga lanza levanta limita llama mantiene manifiesta modifica nombra objeta
+ofrece opina permite posterga prevé proclama procura prohíbe prolonga promete promueve propone publica ratifica recibe
+reclama refuerza remite repite requiere reserva respeta restablece retira revisa revoca reprueba saluda sanciona señala
+solicita somete sugiere suprime suspende toma transmite vela vota
+`,
+  /** Gerunds are open: any word in -ando or -iendo counts, but not these. */
+  notParticiples: 'cuando bando mando comando contrabando dividendo siguiendo segundo mundo',
+} as const
