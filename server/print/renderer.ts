@@ -7,6 +7,8 @@ import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { PrintProblem, PrintReply, PrintStandard } from './print-job.ts'
 
+// Read on Linux, where the compiler would otherwise mix in whatever fonts the machine has.
+const onlyOurFonts = fileURLToPath(new URL('../../templates/only-our-fonts.conf', import.meta.url))
 const childProgram = fileURLToPath(new URL('./render-child.ts', import.meta.url))
 
 export interface RendererOptions {
@@ -102,6 +104,7 @@ class QueuedRenderer implements Renderer {
   #startChild(): ChildProcess {
     const child = fork(childProgram, {
       serialization: 'advanced',
+      env: { ...process.env, FONTCONFIG_FILE: onlyOurFonts },
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draftTexts } from '../../test/arbitraries.ts'
 import { paragraph } from '../../test/builders.ts'

@@ -1,0 +1,192 @@
+// A draft or an issued text as its printed page: numbers, opening words, notes and their marks, sponsor line, masthead. Proposed
+// words are not printed; a text that is not issued says so where the symbol would stand and at the head of every page.
+import { unreachable } from '../assert.ts'
+import { asBase } from '../document/clean-text.ts'
+import type { DraftText, Paragraph } from '../document/draft-text.ts'
+import { listFootnotes, readFootnotes, type FootnoteReference } from '../document/footnotes.ts'
+import type { Language } from '../document/language.ts'
+import type { DocumentKind, Masthead } from '../document/masthead.ts'
+import { bodyName } from '../grammar/bodies.ts'
+import { numberParagraphs } from '../numbering/number-paragraphs.ts'
+import type { FrozenContent } from '../protocol/api.ts'
+import { printAdopted, printAdoption } from './print-adoption.ts'
+import { printFoot, printMasthead, printSession } from './print-masthead.ts'
+import { noteKey, noteRuns, printRuns } from './print-runs.ts'
+import { printSponsors, type SponsorOptions } from './print-sponsors.ts'
+import { isolatedRuns, printable } from './printable-text.ts'
+import type {
+  Paper,
+  PrintedNote,
+  PrintedParagraph,
+  PrintedRun,
+  PrintModel,
+  PrintTemplate,
+} from './printed-page.ts'
+import { reissueNotes } from './reissue-notes.ts'
+import { printWording } from './wording/print-wording.ts'
+
+export interface PrintOptions extends SponsorOptions {
+  /** Only an issued text that has a symbol prints it; every other text says that it is not an issued document. */
+  readonly status: 'issued' | 'draft'
+  /** Letter when absent; the paper is a setting of the duty station. */
+  readonly paper?: Paper
+  /** Under the heading of an adopted resolution, `[on the report of the Third Committee (A/63/432)]`. */
+  readonly adoptionNote?: string | null
+  readonly restartInSections?: boolean
+  /** After the job number; see printFoot. */
+  readonly dateCodes?: readonly string[]
+}
+
+/** Prints any content; never refuses and never throws. Costs a pass over the text for each of numbers, notes and runs. */
+export function toPrintModel(content: FrozenContent, options: PrintOptions): PrintModel {
+  const { masthead } = content
+  const { language } = masthead
+  const issued = options.status === 'issued' && masthead.symbol !== null
+  const text = asBase(content.text)
+  const references = readFootnotes(text)
+  const reissued = issued ? reissueNotes(masthead) : []
+  const sponsors = printSponsors(content, options, reissued.length)
+  const head = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
+  const notes = {
+    ...Object.fromEntries(reissued.map((note, index) => [reissueKey(index), note])),
+    ...sponsors.notes,
+    ...textNotes(references, language),
+  }
+  return {
+    template: templateOf(masthead.kind),
+    paper: options.paper ?? 'letter',
+    language,
+    metadata: metadataOf(content, issued, sponsors.label),
+    masthead: head,
+    session: printSession(masthead),
+    sponsors: sponsors.runs,
+    adopted: printAdopted(masthead, options.adoptionNote ?? null),
+    title: titleRuns(content, text, references),
+    paragraphs: printParagraphs(text, references, content, options),
+    adoption: printAdoption(masthead),
+    notes,
+    foot: printFoot(issued ? masthead : { ...masthead, jobNumber: null }, options.dateCodes),
+    runningHead: issued ? printable(masthead.symbol ?? '') : printWording(language).notIssued.text,
+  }
+}
+
+function reissueKey(index: number): string {
+  return `r${index + 1}`
+}
+
+function templateOf(kind: DocumentKind): PrintTemplate {
+  switch (kind) {
+    case 'draft-resolution':
+    case 'decision':
+    case 'amendment':
+      return 'l-document'
+    case 'resolution':
+    case 'report':
+    case 'statement':
+      return kind
+    case 'unknown':
+      return 'statement'
+    default:
+      return unreachable(kind)
+  }
+}
+
+function metadataOf({ masthead, title }: FrozenContent, issued: boolean, label: string | null) {
+  const { language, organ, body, bodyName: printedBody } = masthead
+  const wording = printWording(language)
+  const code = body ?? organ
+  const symbol = issued && masthead.symbol !== null ? masthead.symbol : null
+  const name = printable(title).trim()
+  return {
+    title: [symbol, name === '' ? wording.notIssued.text : name].filter(Boolean).join(' '),
+    author:
+      printable(code === null ? (printedBody ?? '') : bodyName(code, language)) ||
+      wording.unitedNations.text,
+    description: label ?? name,
+    keywords: symbol === null ? [] : [printable(symbol)],
+    day: issued ? readDay(masthead) : null,
+  }
+}
+
+function readDay({ date }: Masthead): readonly [number, number, number] | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date ?? '')
+  if (!match) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  const real = new Date(Date.UTC(year, month - 1, day))
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? [year, month, day] : null
+}
+
+function textNotes(
+  references: readonly FootnoteReference[],
+  language: Language,
+): Record<string, PrintedNote> {
+  return Object.fromEntries(
+    listFootnotes(references).map((footnote) => [
+      noteKey(footnote),
+      {
+        mark: language === 'ar' ? `(${footnote.number})` : String(footnote.number),
+        runs: isolatedRuns(noteRuns(footnote), language),
+      },
+    ]),
+  )
+}
+
+/** The title as the text has it, or as the record has it where the text has none; before it, a resolution's number. */
+function titleRuns(
+  { masthead, title }: FrozenContent,
+  text: DraftText,
+  references: readonly FootnoteReference[],
+): PrintedRun[] {
+  const { language, resolutionNumber } = masthead
+  const paragraph = titleOf(text)
+  const words: PrintedRun[] = paragraph
+    ? printRuns(paragraph, ownReferences(paragraph, references), language)
+    : [{ text: printable(title), setOff: false }]
+  const isNumbered = masthead.kind === 'resolution' && resolutionNumber !== null
+  const number = { text: `${printable(resolutionNumber ?? '')}. `, setOff: false }
+  return isolatedRuns(isNumbered ? [number, ...words] : words, language)
+}
+
+/** A title further down is printed where it stands: above the text it would take its notes out of their order. */
+function titleOf(text: DraftText): Paragraph | null {
+  const [first] = text.paragraphs
+  return first?.part === 'title' && first.kind === 'paragraph' ? first : null
+}
+
+function ownReferences(
+  paragraph: Paragraph,
+  references: readonly FootnoteReference[],
+): FootnoteReference[] {
+  return references.filter(({ paragraphId }) => paragraphId === paragraph.id)
+}
+
+function printParagraphs(
+  text: DraftText,
+  references: readonly FootnoteReference[],
+  { masthead: { language } }: FrozenContent,
+  { restartInSections = false }: PrintOptions,
+): PrintedParagraph[] {
+  const numbers = numberParagraphs(text, { language, restartInSections })
+  const byParagraph = Map.groupBy(references, ({ paragraphId }) => paragraphId)
+  const title = titleOf(text)
+  return text.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph === title) return []
+    const runs = printRuns(paragraph, byParagraph.get(paragraph.id) ?? [], language)
+    const number = numbers[index]?.printed ?? null
+    if (number === null && isBlank(runs)) return []
+    const { level } = paragraph
+    return { role: roleOf(paragraph), level, number, runs: isolatedRuns(runs, language) }
+  })
+}
+
+/** An empty paragraph is a place to write, not a line to print; where it has a number, the number is seen to be missing. */
+function isBlank(runs: readonly PrintedRun[]): boolean {
+  return runs.every((run) => 'text' in run && run.text.trim() === '')
+}
+
+function roleOf({ kind, part, level }: Paragraph): PrintedParagraph['role'] {
+  if (kind !== 'paragraph') return kind
+  if (level > 0) return 'subparagraph'
+  if (part === 'subject') return 'subject'
+  return part === 'operative' || part === 'numbered' ? 'numbered' : 'text'
+}

@@ -1,0 +1,30 @@
+import type { PrintWording } from './wording.ts'
+
+export const arWording: PrintWording = {
+  unitedNations: { text: 'الأمم المتحدة', source: 'D1' },
+  distribution: {
+    general: { text: 'Distr.: General', source: 'D1' },
+    limited: { text: 'Distr.: Limited', source: 'D1' },
+    restricted: { text: 'Distr.: Restricted', source: 'inferred' },
+  },
+  original: {
+    ar: { text: 'Original: Arabic', source: 'inferred' },
+    zh: { text: 'Original: Chinese', source: 'inferred' },
+    en: { text: 'Original: English', source: 'D1' },
+    fr: { text: 'Original: French', source: 'inferred' },
+    ru: { text: 'Original: Russian', source: 'inferred' },
+    es: { text: 'Original: Spanish', source: 'inferred' },
+  },
+  version: { text: 'Arabic', source: 'D1' },
+  notIssued: { text: 'مشروع لم يصدر بعد كوثيقة', source: 'inferred' },
+  reissued: { text: 'أعيد إصدارها لأسباب فنية في {day}.', source: 'D1' },
+  jobLetter: 'A',
+  adopted: {
+    GA: { text: 'قرار اتخذته الجمعية العامة في {day}', source: 'inferred' },
+    ECOSOC: { text: 'قرار اتخذه المجلس الاقتصادي والاجتماعي في {day}', source: 'inferred' },
+    SC: { text: 'قرار اتخذه مجلس الأمن في {day}', source: 'inferred' },
+    HRC: { text: 'قرار اتخذه مجلس حقوق الإنسان في {day}', source: 'inferred' },
+  },
+  meeting: { text: 'الجلسة العامة {number}', source: 'inferred' },
+  dayBeforeMeeting: false,
+}

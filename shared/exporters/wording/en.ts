@@ -1,0 +1,33 @@
+import type { PrintWording } from './wording.ts'
+
+export const enWording: PrintWording = {
+  unitedNations: { text: 'United Nations', source: 'D1' },
+  distribution: {
+    general: { text: 'Distr.: General', source: 'D3' },
+    limited: { text: 'Distr.: Limited', source: 'D1' },
+    restricted: { text: 'Distr.: Restricted', source: 'D22' },
+  },
+  original: {
+    ar: { text: 'Original: Arabic', source: 'inferred' },
+    zh: { text: 'Original: Chinese', source: 'inferred' },
+    en: { text: 'Original: English', source: 'D1' },
+    fr: { text: 'Original: French', source: 'inferred' },
+    ru: { text: 'Original: Russian', source: 'inferred' },
+    es: { text: 'Original: Spanish', source: 'inferred' },
+  },
+  version: { text: 'English', source: 'inferred' },
+  notIssued: { text: 'Draft, not an issued document', source: 'inferred' },
+  reissued: { text: 'Reissued for technical reasons on {day}.', source: 'D1' },
+  jobLetter: 'E',
+  adopted: {
+    GA: { text: 'Resolution adopted by the General Assembly on {day}', source: 'D14' },
+    ECOSOC: {
+      text: 'Resolution adopted by the Economic and Social Council on {day}',
+      source: 'inferred',
+    },
+    SC: { text: 'Resolution adopted by the Security Council on {day}', source: 'inferred' },
+    HRC: { text: 'Resolution adopted by the Human Rights Council on {day}', source: 'inferred' },
+  },
+  meeting: { text: '{number} plenary meeting', source: 'EM2' },
+  dayBeforeMeeting: false,
+}

@@ -1,0 +1,36 @@
+import type { PrintWording } from './wording.ts'
+
+export const esWording: PrintWording = {
+  unitedNations: { text: 'Naciones Unidas', source: 'inferred' },
+  distribution: {
+    general: { text: 'Distr. general', source: 'D10' },
+    limited: { text: 'Distr. limitada', source: 'inferred' },
+    restricted: { text: 'Distr. reservada', source: 'inferred' },
+  },
+  original: {
+    ar: { text: 'Original: árabe', source: 'inferred' },
+    zh: { text: 'Original: chino', source: 'inferred' },
+    en: { text: 'Original: inglés', source: 'D10' },
+    fr: { text: 'Original: francés', source: 'inferred' },
+    ru: { text: 'Original: ruso', source: 'inferred' },
+    es: { text: 'Original: español', source: 'inferred' },
+  },
+  version: { text: 'Español', source: 'D10' },
+  notIssued: { text: 'Proyecto, documento no publicado', source: 'inferred' },
+  reissued: { text: 'Publicado nuevamente por razones técnicas el {day}.', source: 'inferred' },
+  jobLetter: 'S',
+  adopted: {
+    GA: { text: 'Resolución aprobada por la Asamblea General el {day}', source: 'D13' },
+    ECOSOC: {
+      text: 'Resolución aprobada por el Consejo Económico y Social el {day}',
+      source: 'inferred',
+    },
+    SC: { text: 'Resolución aprobada por el Consejo de Seguridad el {day}', source: 'inferred' },
+    HRC: {
+      text: 'Resolución aprobada por el Consejo de Derechos Humanos el {day}',
+      source: 'inferred',
+    },
+  },
+  meeting: { text: '{number} sesión plenaria', source: 'inferred' },
+  dayBeforeMeeting: false,
+}

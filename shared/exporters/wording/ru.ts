@@ -1,0 +1,33 @@
+import type { PrintWording } from './wording.ts'
+
+export const ruWording: PrintWording = {
+  unitedNations: { text: 'Организация Объединенных Наций', source: 'inferred' },
+  distribution: {
+    general: { text: 'Distr.: General', source: 'D7' },
+    limited: { text: 'Distr.: Limited', source: 'D7' },
+    restricted: { text: 'Distr.: Restricted', source: 'inferred' },
+  },
+  original: {
+    ar: { text: 'Original: Arabic', source: 'inferred' },
+    zh: { text: 'Original: Chinese', source: 'inferred' },
+    en: { text: 'Original: English', source: 'D7' },
+    fr: { text: 'Original: French', source: 'inferred' },
+    ru: { text: 'Original: Russian', source: 'inferred' },
+    es: { text: 'Original: Spanish', source: 'inferred' },
+  },
+  version: { text: 'Russian', source: 'D7' },
+  notIssued: { text: 'Проект, документ не издан', source: 'inferred' },
+  reissued: { text: 'Переиздано по техническим причинам {day}.', source: 'inferred' },
+  jobLetter: 'R',
+  adopted: {
+    GA: { text: 'Резолюция, принятая Генеральной Ассамблеей {day}', source: 'inferred' },
+    ECOSOC: {
+      text: 'Резолюция, принятая Экономическим и Социальным Советом {day}',
+      source: 'inferred',
+    },
+    SC: { text: 'Резолюция, принятая Советом Безопасности {day}', source: 'inferred' },
+    HRC: { text: 'Резолюция, принятая Советом по правам человека {day}', source: 'inferred' },
+  },
+  meeting: { text: '{number} пленарное заседание', source: 'inferred' },
+  dayBeforeMeeting: false,
+}

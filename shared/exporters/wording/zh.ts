@@ -1,0 +1,30 @@
+import type { PrintWording } from './wording.ts'
+
+export const zhWording: PrintWording = {
+  unitedNations: { text: '联合国', source: 'seed002' },
+  distribution: {
+    general: { text: 'Distr.: General', source: 'seed002' },
+    limited: { text: 'Distr.: Limited', source: 'inferred' },
+    restricted: { text: 'Distr.: Restricted', source: 'inferred' },
+  },
+  original: {
+    ar: { text: 'Original: Arabic', source: 'inferred' },
+    zh: { text: 'Original: Chinese', source: 'inferred' },
+    en: { text: 'Original: English', source: 'seed002' },
+    fr: { text: 'Original: French', source: 'inferred' },
+    ru: { text: 'Original: Russian', source: 'inferred' },
+    es: { text: 'Original: Spanish', source: 'inferred' },
+  },
+  version: { text: 'Chinese', source: 'seed002' },
+  notIssued: { text: '草案，尚未作为文件印发', source: 'inferred' },
+  reissued: { text: '因技术原因于 {day}重新印发。', source: 'seed003' },
+  jobLetter: 'C',
+  adopted: {
+    GA: { text: '{day}大会决议', source: 'seed004' },
+    ECOSOC: { text: '{day}经济及社会理事会决议', source: 'inferred' },
+    SC: { text: '{day}安全理事会决议', source: 'inferred' },
+    HRC: { text: '{day}人权理事会决议', source: 'inferred' },
+  },
+  meeting: { text: '第 {number} 次全体会议', source: 'seed004' },
+  dayBeforeMeeting: true,
+}
