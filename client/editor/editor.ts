@@ -75,5 +75,7 @@ export interface Editor {
   /** Puts the cursor into a paragraph and scrolls it into view. */
   goTo(paragraphId: string): void
   focus(): void
+  /** Closes the panel that gives refused words back. */
+  dismissRefusal(): void
   destroy(): void
 }

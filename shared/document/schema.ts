@@ -39,7 +39,6 @@ const marks: Record<string, MarkSpec> = {
   // First, so that one element stands around a whole footnote whatever else is marked in it.
   note: {
     attrs: { id: { validate: 'string' } },
-    inclusive: false,
     toDOM: ({ attrs }) => ['span', { class: 'note', 'data-note': String(attrs['id']) }, 0],
   },
   ins: { attrs: ownership, inclusive: false, toDOM: () => ['ins', 0] },

@@ -170,6 +170,7 @@ export class Binding {
     const tr = state.tr.setMeta(fromText, true).setMeta('addToHistory', false)
     applyDelta(tr, delta, this.#attributesOf)
     keepCaret(tr, state)
+    followMove(tr, state, delta)
     this.#screen.updateState(state.apply(tr))
     this.#onChange()
   }
@@ -195,10 +196,27 @@ export class Binding {
   }
 }
 
-/** Lets a caret stand with the character before it: what others write there comes after it, so two people never interleave. */
+/**
+ * Lets a caret stand with the character before it: what others write there comes after it, so two people never interleave. Marks that
+ * wait for the next character typed go on waiting.
+ */
 function keepCaret(tr: Transaction, before: EditorState): void {
   const { selection } = before
   if (!(selection instanceof TextSelection) || !selection.empty) return
   const $place = tr.doc.resolve(tr.mapping.map(selection.head, -1))
   if ($place.parent.isTextblock) tr.setSelection(TextSelection.create(tr.doc, $place.pos))
+  if (before.storedMarks) tr.setStoredMarks(before.storedMarks)
+}
+
+/** Where somebody moved the paragraph the caret is in, the caret goes along: the delta brings that paragraph's end back elsewhere. */
+function followMove(tr: Transaction, before: EditorState, delta: Delta): void {
+  const { $head, empty } = before.selection
+  const id: unknown = $head.parent.attrs['id']
+  if (!empty || !delta.some(({ insert }) => typeof insert === 'object' && insert.p.id === id))
+    return
+  tr.doc.forEach((node, start) => {
+    if (node.attrs['id'] !== id) return
+    const place = start + 1 + Math.min($head.parentOffset, node.content.size)
+    tr.setSelection(TextSelection.create(tr.doc, place))
+  })
 }

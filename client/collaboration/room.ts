@@ -1,0 +1,231 @@
+// One person's connection to one draft: the live text, the copy on this device, who else is here, and what has been stored.
+import * as encoding from 'lib0/encoding'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import type { Delta } from '../../shared/document/delta.ts'
+import { newYdoc, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
+import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.ts'
+import { readMarker, readNotice } from '../../shared/protocol/codec.ts'
+import { messageTypes, type RecordKind } from '../../shared/protocol/messages.ts'
+import type { SaveState } from '../editor/editor.ts'
+import { saveStateOf, type SaveFacts } from './save-state.ts'
+
+export interface RoomOptions {
+  readonly draftId: string
+  readonly personId: string
+  readonly mayWrite: boolean
+  /** Called when the words about saving, or who is present, have changed. */
+  readonly onChange: () => void
+  /** Called when a record of the draft has changed on the server. */
+  readonly onRecords: (what: RecordKind) => void
+  /** Called once the text is there, from the server or from this device. */
+  readonly onText: () => void
+  readonly refusal?: SaveFacts['refusal']
+}
+
+/** Edits of the last moments go under one marker. */
+const markerDelayMs = 15
+/** A marker unanswered for so long means that the line is dead, whatever the browser believes. */
+const deafAfterMs = 12_000
+const resyncMs = 45_000
+
+export class Room {
+  readonly ydoc = newYdoc()
+  readonly provider: WebsocketProvider
+  readonly #options: RoomOptions
+  readonly #copy: IndexeddbPersistence | null
+  readonly #unstored: { readonly edit: number; readonly words: string }[] = []
+  #edits = 0
+  #stored = 0
+  #markers = 0
+  /** The marker that confirms what this device held when it last connected; null before it has connected. */
+  #confirming: number | null = null
+  #confirmed = false
+  #refusal: SaveFacts['refusal']
+  #closed: string | null = null
+  #markerTimer: ReturnType<typeof setTimeout> | null = null
+  #deafTimer: ReturnType<typeof setTimeout> | null = null
+  readonly #sent = new Map<number, number>()
+  #waiting: (() => void)[] = []
+
+  constructor(options: RoomOptions) {
+    this.#options = options
+    this.#refusal = options.refusal ?? null
+    const { draftId, personId, mayWrite } = options
+    this.#copy = mayWrite ? new IndexeddbPersistence(copyName(draftId, personId), this.ydoc) : null
+    const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
+    this.provider = new WebsocketProvider(
+      `${scheme}//${location.host}/api/rooms`,
+      draftId,
+      this.ydoc,
+      {
+        connect: false,
+        // A second tab must not carry what the server has not admitted.
+        disableBc: true,
+        resyncInterval: resyncMs,
+        params: { schema: String(schemaVersion), clientID: String(this.ydoc.clientID) },
+        shouldReconnect: (event: CloseEvent) => afterClose(event.code) === 'return',
+      },
+    )
+    this.provider.messageHandlers[messageTypes.marker] = (_encoder, decoder) =>
+      this.#onMarker(readMarker(decoder))
+    this.provider.messageHandlers[messageTypes.notice] = (_encoder, decoder) => {
+      const what = readNotice(decoder)
+      if (what) options.onRecords(what)
+    }
+    this.provider.on('status', this.#onStatus)
+    this.provider.on('sync', this.#onSync)
+    this.provider.on('closed', this.#onClosed)
+    this.ydoc.on('update', this.#onUpdate)
+    textOf(this.ydoc).observe(this.#onText)
+    globalThis.addEventListener('offline', this.#onOffline)
+    globalThis.addEventListener('online', this.#onOnline)
+    globalThis.addEventListener('beforeunload', this.#onLeave)
+    void this.#start()
+  }
+
+  /** What is on this device comes first: it holds what could not be sent the last time. */
+  async #start(): Promise<void> {
+    if (this.#copy) await this.#copy.whenSynced
+    if (textOf(this.ydoc).length > 0) this.#options.onText()
+    this.provider.connect()
+  }
+
+  get save(): SaveState {
+    return saveStateOf({
+      mayWrite: this.#options.mayWrite,
+      connected: this.provider.wsconnected,
+      confirmed: this.#confirmed,
+      edits: this.#edits,
+      stored: this.#stored,
+      refusal: this.#refusal ?? null,
+      closed: this.#closed,
+    })
+  }
+
+  /** Resolves when everything written so far is stored on the server. */
+  whenStored(): Promise<void> {
+    if (this.#confirmed && this.#stored === this.#edits && this.provider.wsconnected)
+      return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve)
+    })
+  }
+
+  dismissRefusal(): void {
+    this.#refusal = null
+    this.#options.onChange()
+  }
+
+  /** Forgets the copy on this device: its words were refused, and would be refused again. */
+  async forget(): Promise<void> {
+    await this.#copy?.clearData()
+  }
+
+  destroy(): void {
+    globalThis.removeEventListener('offline', this.#onOffline)
+    globalThis.removeEventListener('online', this.#onOnline)
+    globalThis.removeEventListener('beforeunload', this.#onLeave)
+    if (this.#markerTimer) clearTimeout(this.#markerTimer)
+    if (this.#deafTimer) clearTimeout(this.#deafTimer)
+    this.provider.destroy()
+    void this.#copy?.destroy()
+    this.ydoc.destroy()
+  }
+
+  readonly #onUpdate = (
+    _update: Uint8Array,
+    origin: unknown,
+    _ydoc: Y.Doc,
+    transaction: Y.Transaction,
+  ): void => {
+    if (origin === this.provider || origin === this.#copy || !transaction.local) return
+    this.#edits += 1
+    this.#sendMarkerSoon()
+    this.#options.onChange()
+  }
+
+  /** Keeps the words of edits that are not stored yet, to give them back if they are refused. */
+  readonly #onText = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
+    if (!transaction.local) return
+    const words = (event.delta as Delta)
+      .map(({ insert }) => (typeof insert === 'string' ? insert : insert ? '\n' : ''))
+      .join('')
+    if (words !== '') this.#unstored.push({ edit: this.#edits + 1, words })
+  }
+
+  #sendMarkerSoon(): void {
+    this.#markerTimer ??= setTimeout(() => {
+      this.#markerTimer = null
+      this.#sendMarker()
+    }, markerDelayMs)
+  }
+
+  #sendMarker(): void {
+    const { ws, wsconnected } = this.provider
+    if (!ws || !wsconnected || !this.provider.synced || ws.readyState !== ws.OPEN) return
+    this.#markers += 1
+    this.#sent.set(this.#markers, this.#edits)
+    if (!this.#confirmed) this.#confirming = this.#markers
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, messageTypes.marker)
+    encoding.writeVarUint(encoder, this.#markers)
+    ws.send(encoding.toUint8Array(encoder))
+    this.#deafTimer ??= setTimeout(this.#onDeaf, deafAfterMs)
+  }
+
+  #onMarker(marker: number): void {
+    const edits = this.#sent.get(marker)
+    if (edits === undefined) return
+    for (const sent of this.#sent.keys()) if (sent <= marker) this.#sent.delete(sent)
+    this.#stored = Math.max(this.#stored, edits)
+    if (this.#confirming !== null && marker >= this.#confirming) this.#confirmed = true
+    while ((this.#unstored[0]?.edit ?? Infinity) <= this.#stored) this.#unstored.shift()
+    if (this.#deafTimer) clearTimeout(this.#deafTimer)
+    this.#deafTimer = this.#sent.size > 0 ? setTimeout(this.#onDeaf, deafAfterMs) : null
+    if (this.#confirmed && this.#stored === this.#edits)
+      for (const resolve of this.#waiting.splice(0)) resolve()
+    this.#options.onChange()
+  }
+
+  readonly #onDeaf = (): void => {
+    this.#deafTimer = null
+    this.provider.disconnect()
+    this.provider.connect()
+  }
+
+  readonly #onStatus = ({ status }: { status: string }): void => {
+    if (status !== 'connected') this.#sent.clear()
+    this.#options.onChange()
+  }
+
+  readonly #onSync = (synced: boolean): void => {
+    if (!synced) return
+    this.#confirming = null
+    this.#sendMarker()
+    this.#options.onText()
+    this.#options.onChange()
+  }
+
+  readonly #onClosed = ({ code, reason }: { code: number; reason: string }): void => {
+    const why = readCloseReason(reason) ?? `closed-${code}`
+    if (afterClose(code) === 'reset')
+      this.#refusal = { code: why, words: this.#unstored.map(({ words }) => words).join('') }
+    else this.#closed = why
+    this.#options.onChange()
+  }
+
+  readonly #onOffline = (): void => this.provider.disconnect()
+  readonly #onOnline = (): void => {
+    if (this.#closed === null && !this.#refusal) this.provider.connect()
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (this.#edits > this.#stored) event.preventDefault()
+  }
+}
+
+function copyName(draftId: string, personId: string): string {
+  return `penholder/${schemaVersion}/${draftId}/${personId}`
+}

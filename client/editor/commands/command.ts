@@ -1,0 +1,21 @@
+// What a command of the editor is given. Commands write into the shared text and let the editor follow; they never edit ProseMirror's
+// document, so a split is one end put in and a join one end taken away, whatever others do meanwhile.
+import type { EditorState } from 'prosemirror-state'
+import type * as Y from 'yjs'
+import type { Delta } from '../../../shared/document/delta.ts'
+import type { ParagraphAttributes } from '../../../shared/document/ydoc.ts'
+
+export interface CommandContext {
+  readonly state: EditorState
+  readonly ydoc: Y.Doc
+  readonly newId: () => string
+  /** Writes a change; `select` says where the caret is to stand, as flat indexes after it. */
+  edit(change: Delta, select?: { readonly anchor: number; readonly head: number }): void
+  /** Changes attributes of paragraphs, in one step of undo. */
+  setAttributes(changes: readonly (readonly [id: string, Partial<ParagraphAttributes>])[]): void
+  /** Asks the server to move paragraphs before another, or to the end. */
+  move(ids: readonly string[], before: string | null): void
+}
+
+/** Does its work if `act`, and says whether it applies here. */
+export type Command = (context: CommandContext, act: boolean) => boolean

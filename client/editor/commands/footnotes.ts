@@ -1,0 +1,93 @@
+// Footnotes in the editor: a mark over the note's own words, where it is referred to. The first character under the mark is the anchor,
+// so that a note without words can stand and be written.
+import type { Mark } from 'prosemirror-model'
+import type { EditorState } from 'prosemirror-state'
+import type { DeltaOp } from '../../../shared/document/delta.ts'
+import { writeAttributes } from '../../../shared/document/delta.ts'
+import { anchor } from '../../../shared/document/draft-text.ts'
+import { type FootnoteReference, readFootnotes } from '../../../shared/document/footnotes.ts'
+import { fromProseMirror } from '../../../shared/document/prosemirror.ts'
+import { indexOf } from '../binding/positions.ts'
+import type { Command, CommandContext } from './command.ts'
+import { placeParagraphs } from './paragraphs.ts'
+
+export function noteOf(marks: readonly Mark[] | null | undefined): string | null {
+  const mark = marks?.find(({ type }) => type.name === 'note')
+  return mark ? String(mark.attrs['id']) : null
+}
+
+/** The footnote that text typed at the caret would belong to, or null. */
+export function noteAt({ selection, storedMarks }: EditorState): string | null {
+  return noteOf(storedMarks ?? selection.$head.marks())
+}
+
+/** A new footnote at the caret, with the caret in it. Not inside another. */
+export const insertFootnote: Command = (context, act) => {
+  const { state } = context
+  if (noteAt(state) || state.doc.childCount === 0) return false
+  if (act) insertReference(context, context.newId())
+  return true
+}
+
+/** A further reference to a footnote, at the caret. */
+export function repeatFootnote(context: CommandContext, id: string): boolean {
+  if (noteAt(context.state)) return false
+  insertReference(context, id)
+  return true
+}
+
+function insertReference({ state, edit }: CommandContext, id: string): void {
+  const at = indexOf(state.doc, state.selection.to)
+  const insert: DeltaOp = { insert: anchor, attributes: writeAttributes({ note: id }) }
+  edit([...(at > 0 ? [{ retain: at }] : []), insert], { anchor: at + 1, head: at + 1 })
+}
+
+/** Takes away the reference at the caret; where the note is referred to elsewhere too, its words move to the next reference. */
+export const removeFootnote: Command = (context, act) => {
+  const references = readFootnotes(fromProseMirror(context.state.doc))
+  const here = referenceAt(context.state, references)
+  if (!here) return false
+  if (act) remove(context, here, references)
+  return true
+}
+
+function remove(
+  context: CommandContext,
+  here: FootnoteReference,
+  references: readonly FootnoteReference[],
+): void {
+  const starts = new Map(
+    placeParagraphs(context.state.doc).map(({ paragraph, start }) => [paragraph.id, start]),
+  )
+  const placeOf = (reference: FootnoteReference) =>
+    (starts.get(reference.paragraphId) ?? 0) + reference.from
+  const from = placeOf(here)
+  const length = here.to - here.from
+  const heir = here.repeated
+    ? undefined
+    : references.find((each) => each.repeated && each.footnote.id === here.footnote.id)
+  const ops: DeltaOp[] = [...(from > 0 ? [{ retain: from }] : []), { delete: length }]
+  if (heir)
+    ops.push(
+      { retain: placeOf(heir) + 1 - from - length },
+      ...here.footnote.runs.map(({ text, marks }) => ({
+        insert: text,
+        attributes: writeAttributes(marks),
+      })),
+    )
+  context.edit(ops, { anchor: from, head: from })
+}
+
+/** The reference the caret is in, or stands right behind. */
+function referenceAt(
+  { doc, selection }: EditorState,
+  references: readonly FootnoteReference[],
+): FootnoteReference | null {
+  const { parentOffset, parent } = selection.$head
+  if (doc.childCount === 0) return null
+  const found = references.find(
+    ({ paragraphId, from, to }) =>
+      paragraphId === parent.attrs['id'] && parentOffset >= from && parentOffset <= to,
+  )
+  return found ?? null
+}

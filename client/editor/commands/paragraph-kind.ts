@@ -1,0 +1,84 @@
+// What a paragraph is: its level, its part, whether it is a heading. All of it is attributes beside the text; nothing is rewritten.
+import { maxLevel, type Part } from '../../../shared/document/draft-text.ts'
+import type { ParagraphAttributes } from '../../../shared/document/ydoc.ts'
+import type { Command, CommandContext } from './command.ts'
+import { blockEnd, isFront, type Placed, placeParagraphs, selectedRange } from './paragraphs.ts'
+
+type Change = (placed: readonly Placed[], k: number) => Partial<ParagraphAttributes> | null
+
+/** A command that changes every selected paragraph it applies to. */
+function changing(change: Change): Command {
+  return (context, act) => {
+    const placed = placeParagraphs(context.state.doc)
+    const { first, last } = selectedRange(context.state)
+    const changes = placed.flatMap(({ paragraph }, k) => {
+      const to = k >= first && k <= last && !isFront(paragraph) ? change(placed, k) : null
+      return to ? [[paragraph.id, to] as const] : []
+    })
+    if (changes.length > 0 && act) context.setAttributes(changes)
+    return changes.length > 0
+  }
+}
+
+/** Tab: (a) under a paragraph, (i) under (a). A first paragraph of its part has nothing to stand under. */
+export const deeper: Command = changing((placed, k) => {
+  const here = placed[k]?.paragraph
+  const before = placed[k - 1]?.paragraph
+  if (!here) return null
+  if (here.kind === 'heading') return here.level < 2 ? { level: here.level + 1 } : null
+  const under =
+    before && before.kind === 'paragraph' && !isFront(before) && before.part === here.part
+  return under && here.level <= before.level && here.level < maxLevel
+    ? { level: here.level + 1 }
+    : null
+})
+
+export const shallower: Command = changing((placed, k) => {
+  const here = placed[k]?.paragraph
+  return here && here.level > 0 ? { level: here.level - 1 } : null
+})
+
+export const toHeading: Command = changing((placed, k) =>
+  placed[k]?.paragraph.kind === 'paragraph' ? { kind: 'heading', level: 0 } : null,
+)
+
+export const toParagraph: Command = changing((placed, k) =>
+  placed[k]?.paragraph.kind === 'heading' ? { kind: 'paragraph', level: 0 } : null,
+)
+
+/** Into the other part. A paragraph that is not at the border goes there, with all that stands under it. */
+function toPart(part: Part): Command {
+  return (context, act) => {
+    const placed = placeParagraphs(context.state.doc)
+    const { first } = selectedRange(context.state)
+    const here = placed[first]?.paragraph
+    if (!here || isFront(here) || here.part === part) return false
+    if (here.part !== 'preamble' && here.part !== 'operative') return false
+    if (act) change(context, placed, { first, last: blockEnd(placed, first), part })
+    return true
+  }
+}
+
+export const toPreamble = toPart('preamble')
+export const toOperative = toPart('operative')
+
+function change(
+  context: CommandContext,
+  placed: readonly Placed[],
+  { first, last, part }: { readonly first: number; readonly last: number; readonly part: Part },
+): void {
+  const ids = placed.slice(first, last + 1).map(({ paragraph }) => paragraph.id)
+  context.setAttributes(ids.map((id, k) => [id, k === 0 ? { part, level: 0 } : { part }] as const))
+  const border = part === 'preamble' ? firstOperative(placed) : afterPreamble(placed)
+  const atBorder = part === 'preamble' ? first === border : last + 1 === border
+  if (!atBorder) context.move(ids, placed[border]?.paragraph.id ?? null)
+}
+
+function firstOperative(placed: readonly Placed[]): number {
+  const k = placed.findIndex(({ paragraph }) => paragraph.part === 'operative')
+  return k < 0 ? placed.length : k
+}
+
+function afterPreamble(placed: readonly Placed[]): number {
+  return placed.findLastIndex(({ paragraph }) => paragraph.part === 'preamble') + 1
+}

@@ -1,0 +1,48 @@
+// The paragraphs of the editor's document with their places, as the commands need them.
+import type { Node } from 'prosemirror-model'
+import type { EditorState } from 'prosemirror-state'
+import type { Paragraph } from '../../../shared/document/draft-text.ts'
+import { readParagraphNode } from '../../../shared/document/prosemirror.ts'
+
+export interface Placed {
+  readonly paragraph: Paragraph
+  /** Index of its first unit, and of its end. */
+  readonly start: number
+  readonly end: number
+}
+
+export function placeParagraphs(doc: Node): Placed[] {
+  const placed: Placed[] = []
+  let start = 0
+  doc.forEach((node) => {
+    const end = start + node.content.size
+    placed.push({ paragraph: readParagraphNode(node), start, end })
+    start = end + 1
+  })
+  return placed
+}
+
+/** Numbers of the first and the last paragraph the selection touches. */
+export function selectedRange({ selection }: EditorState): { first: number; last: number } {
+  const { $from, $to } = selection
+  const last = $to.depth === 0 ? $to.index(0) - 1 : $to.index(0)
+  return { first: $from.index(0), last: Math.max($from.index(0), last) }
+}
+
+/** Title and subject line: there is one of each, and nothing flows into or out of them. */
+export function isFront({ part }: Paragraph): boolean {
+  return part === 'title' || part === 'subject'
+}
+
+/** A paragraph with all that stands under it: the sub-paragraphs behind it. */
+export function blockEnd(placed: readonly Placed[], first: number): number {
+  const head = placed[first]?.paragraph
+  let last = first
+  if (!head || head.kind === 'heading') return last
+  for (let k = first + 1; k < placed.length; k++) {
+    const next = placed[k]?.paragraph
+    if (!next || next.kind === 'heading' || next.level <= head.level) break
+    last = k
+  }
+  return last
+}

@@ -1,0 +1,130 @@
+// Enter, Backspace and Delete at the edges of paragraphs.
+import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
+import type { DeltaOp } from '../../../shared/document/delta.ts'
+import type { Paragraph, Part } from '../../../shared/document/draft-text.ts'
+import { finalId } from '../../../shared/document/ydoc.ts'
+import { indexOf } from '../binding/positions.ts'
+import type { Command, CommandContext } from './command.ts'
+import { deleteRange } from './delete-range.ts'
+import { noteAt } from './footnotes.ts'
+import { isFront, type Placed, placeParagraphs } from './paragraphs.ts'
+
+interface Caret {
+  readonly placed: readonly Placed[]
+  readonly k: number
+  readonly here: Placed
+  readonly index: number
+}
+
+function caretOf({ state }: CommandContext): Caret | null {
+  const placed = placeParagraphs(state.doc)
+  const k = state.selection.$from.index(0)
+  const here = placed[k]
+  return here ? { placed, k, here, index: indexOf(state.doc, state.selection.from) } : null
+}
+
+/** Enter: the next paragraph; in an empty sub-paragraph, one level up; inside a footnote nothing. */
+export const splitParagraph: Command = (context, act) => {
+  const caret = caretOf(context)
+  if (!caret) return false
+  if (!act || noteAt(context.state)) return true
+  const { selection, doc } = context.state
+  if (!selection.empty) {
+    deleteRange(context, indexOf(doc, selection.from), indexOf(doc, selection.to))
+    return true
+  }
+  const { paragraph, start, end } = caret.here
+  if (start === end && paragraph.level > 0 && paragraph.kind === 'paragraph') {
+    context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
+    return true
+  }
+  if (caret.index === end && paragraph.id !== finalId) openAfter(context, caret)
+  else splitAt(context, caret)
+  return true
+}
+
+function openAfter(context: CommandContext, { here, placed }: Caret): void {
+  const at = here.end + 1
+  const birth = following(here.paragraph, placed, context.newId())
+  context.edit([{ retain: at }, newEnd(birth)], { anchor: at, head: at })
+}
+
+/** The words before the caret become a new paragraph, those behind it stay the old one: so words in flight find their place. */
+function splitAt(context: CommandContext, { here, index, placed }: Caret): void {
+  const { kind, part, level } = here.paragraph
+  const birth: ParagraphBirth = { id: context.newId(), kind, part, level, ref: null }
+  const ops: DeltaOp[] = [...(index > 0 ? [{ retain: index }] : []), newEnd(birth)]
+  // The final end is no paragraph, so the words before it become one, and another follows.
+  if (here.paragraph.id === finalId && index === here.end)
+    ops.push(newEnd(following(here.paragraph, placed, context.newId())))
+  context.edit(ops, { anchor: index + 1, head: index + 1 })
+}
+
+function newEnd(birth: ParagraphBirth): DeltaOp {
+  return { insert: { p: birth }, attributes: {} }
+}
+
+/** What Enter at the end of a paragraph opens. */
+export function following(
+  paragraph: Paragraph,
+  placed: readonly Placed[],
+  id: string,
+): ParagraphBirth {
+  const { kind, part, level } = paragraph
+  const hasSubject = placed.some((each) => each.paragraph.part === 'subject')
+  const next: Partial<Record<Part, Part>> = {
+    title: hasSubject ? 'preamble' : 'subject',
+    subject: 'preamble',
+  }
+  return {
+    id,
+    kind: 'paragraph',
+    part: next[part] ?? part,
+    level: kind === 'heading' ? 0 : level,
+    ref: null,
+  }
+}
+
+/** Backspace at the start of a paragraph: one level up, or joined to the paragraph before. */
+export const joinBackward: Command = (context, act) => {
+  const caret = caretOf(context)
+  if (!caret || !context.state.selection.empty || caret.index !== caret.here.start) return false
+  const { placed, k, here } = caret
+  const { paragraph } = here
+  if (paragraph.level > 0 && paragraph.kind === 'paragraph') {
+    if (act) context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
+    return true
+  }
+  const before = placed[k - 1]
+  if (act && before) join(context, before, here)
+  return true
+}
+
+/** Delete at the end of a paragraph: the next one joined to it. */
+export const joinForward: Command = (context, act) => {
+  const caret = caretOf(context)
+  if (!caret || !context.state.selection.empty || caret.index !== caret.here.end) return false
+  const next = caret.placed[caret.k + 1]
+  if (act && next) join(context, caret.here, next)
+  return true
+}
+
+/** Two neighbours as one: an empty one just goes; otherwise the words are in the later one, at the place and level of the first. */
+function join(context: CommandContext, first: Placed, second: Placed): void {
+  const place = { anchor: first.end, head: first.end }
+  const empty = second.start === second.end
+  if (isFront(first.paragraph) || isFront(second.paragraph)) {
+    // An empty paragraph after the subject line may go; the title and the subject line themselves never do.
+    if (empty && !isFront(second.paragraph))
+      context.edit([{ retain: second.end }, { delete: 1 }], place)
+    return
+  }
+  if (empty && second.paragraph.id !== finalId) {
+    context.edit([{ retain: second.end }, { delete: 1 }], place)
+    return
+  }
+  context.edit([...(first.end > 0 ? [{ retain: first.end }] : []), { delete: 1 }], place)
+  if (first.start === first.end) return
+  const { kind, part, level } = first.paragraph
+  context.setAttributes([[second.paragraph.id, { kind, part, level }]])
+}

@@ -1,0 +1,379 @@
+// Puts one draft's editor together: the room, the binding, ProseMirror and its plugins, and what the panels see of them.
+import { EditorState as ViewState, TextSelection, type Transaction } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Language } from '../../shared/document/language.ts'
+import { readFootnotes } from '../../shared/document/footnotes.ts'
+import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
+import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
+import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
+import type { DraftPermissions, Person } from '../../shared/protocol/api.ts'
+import type { RecordKind } from '../../shared/protocol/messages.ts'
+import { listParticipants, writeSelection } from '../collaboration/presence.ts'
+import { Room } from '../collaboration/room.ts'
+import { Binding, fromText } from './binding/binding.ts'
+import { indexOf, positionOf } from './binding/positions.ts'
+import { clipboardPlugin } from './clipboard.ts'
+import type { Command, CommandContext } from './commands/command.ts'
+import { repeatFootnote } from './commands/footnotes.ts'
+import { toggleEmphasis } from './commands/emphasis.ts'
+import type { Editor, EditorCommand, EditorState, OutlineEntry } from './editor.ts'
+import { History } from './history.ts'
+import { keysPlugin } from './keymap.ts'
+import { outlineOf } from './outline.ts'
+import { newId } from './new-id.ts'
+import { noteBorderPlugin } from './plugins/note-border.ts'
+import { numbersPlugin } from './plugins/numbers.ts'
+import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
+import { commands } from './run-command.ts'
+import { rangeInputPlugin } from './plugins/range-input.ts'
+
+export interface OpenOptions {
+  readonly draftId: string
+  readonly language: Language
+  readonly person: Person
+  readonly permissions: DraftPermissions
+  /** Asks the server to move paragraphs; false when it could not. */
+  readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
+  readonly onRecords: (what: RecordKind) => void
+  /** What assistive technology calls the text. */
+  readonly label: string
+}
+
+export function openEditor(mount: HTMLElement, options: OpenOptions): Editor {
+  return new DraftEditor(mount, options)
+}
+
+class DraftEditor implements Editor {
+  readonly #mount: HTMLElement
+  readonly #options: OpenOptions
+  readonly #listeners = new Set<() => void>()
+  #room: Room
+  #session: Session | null = null
+  #state: EditorState | null = null
+  #gone = false
+
+  constructor(mount: HTMLElement, options: OpenOptions) {
+    this.#mount = mount
+    this.#options = options
+    this.#room = this.#enter()
+  }
+
+  #enter(refusal: { code: string; words: string } | null = null): Room {
+    const { draftId, person, permissions, onRecords } = this.#options
+    return new Room({
+      draftId,
+      personId: person.id,
+      mayWrite: permissions.mode === 'editor',
+      refusal,
+      onRecords,
+      onChange: () => this.#onRoom(),
+      onText: () => this.#onText(),
+    })
+  }
+
+  /** The text is here: the page can be shown. */
+  #onText(): void {
+    if (this.#session || this.#gone) return
+    this.#session = new Session(this.#mount, this.#room, this.#options, () => this.#changed())
+    this.#changed()
+  }
+
+  #onRoom(): void {
+    if (this.#gone) return
+    if (this.#room.save.kind === 'refused' && !this.#room.provider.shouldConnect)
+      void this.#startAgain()
+    this.#changed()
+  }
+
+  /** What was refused cannot be merged any more: a fresh copy, a new identity, and the words given back in the panel. */
+  async #startAgain(): Promise<void> {
+    const { save } = this.#room
+    const old = this.#room
+    this.#session?.destroy()
+    this.#session = null
+    await old.forget()
+    old.destroy()
+    if (this.#gone) return
+    this.#room = this.#enter(
+      save.kind === 'refused' ? { code: save.code, words: save.words } : null,
+    )
+  }
+
+  #changed(): void {
+    this.#state = null
+    for (const listener of this.#listeners) listener()
+  }
+
+  get(): EditorState {
+    this.#state ??= this.#read()
+    return this.#state
+  }
+
+  #read(): EditorState {
+    const save = this.#room.save
+    if (!this.#session)
+      return {
+        text: { paragraphs: [] },
+        outline: [],
+        footnotes: [],
+        currentId: null,
+        editable: false,
+        save,
+        present: [],
+      }
+    return { ...this.#session.read(), save }
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  run(command: EditorCommand): boolean {
+    return this.#session?.run(command) ?? false
+  }
+
+  can(command: EditorCommand): boolean {
+    return this.#session?.can(command) ?? false
+  }
+
+  repeatFootnote(id: string): boolean {
+    return this.#session?.repeatFootnote(id) ?? false
+  }
+
+  dismissRefusal(): void {
+    this.#room.dismissRefusal()
+  }
+
+  goTo(paragraphId: string): void {
+    this.#session?.goTo(paragraphId)
+  }
+
+  focus(): void {
+    this.#session?.view.focus()
+  }
+
+  destroy(): void {
+    this.#gone = true
+    this.#session?.destroy()
+    this.#room.destroy()
+  }
+}
+
+/** The part that lives as long as one copy of the text: view, binding, undo. */
+class Session {
+  readonly view: EditorView
+  readonly #room: Room
+  readonly #options: OpenOptions
+  readonly #binding: Binding
+  readonly #history: History
+  readonly #onChange: () => void
+  #outline: { doc: unknown; entries: readonly OutlineEntry[] } = { doc: null, entries: [] }
+
+  constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
+    this.#room = room
+    this.#options = options
+    this.#onChange = onChange
+    this.view = this.#openView(mount)
+    this.#binding = new Binding({ ydoc: room.ydoc, screen: this.view, newId, onChange })
+    this.#history = new History({
+      binding: this.#binding,
+      scope: [textOf(room.ydoc), mapOf(room.ydoc)],
+      selection: () => this.#selection(),
+      select: (anchor, head) => this.#select(anchor, head),
+    })
+    room.provider.awareness.on('change', this.#onPresence)
+    this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)
+    this.#onPresence()
+  }
+
+  get #editable(): boolean {
+    return this.#options.permissions.mode === 'editor'
+  }
+
+  #openView(mount: HTMLElement): EditorView {
+    const { language, label } = this.#options
+    const plugins = [
+      numbersPlugin(language),
+      noteBorderPlugin,
+      remoteCursorsPlugin(),
+      keysPlugin({ act: (command) => this.#act(command), run: (command) => this.run(command) }),
+      clipboardPlugin({ context: () => this.#context(), language }),
+      rangeInputPlugin(() => this.#context()),
+    ]
+    return new EditorView(mount, {
+      state: ViewState.create({ doc: toProseMirror(readShown(this.#room.ydoc)), plugins }),
+      editable: () => this.#editable,
+      attributes: {
+        class: 'text',
+        lang: language,
+        dir: language === 'ar' ? 'rtl' : 'ltr',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-readonly': String(!this.#editable),
+        spellcheck: 'false',
+        translate: 'no',
+      },
+      dispatchTransaction: (tr) => this.#dispatch(tr),
+    })
+  }
+
+  #dispatch(tr: Transaction): void {
+    if (tr.getMeta(fromText)) this.view.updateState(this.view.state.apply(tr))
+    else this.#binding.dispatch(tr)
+    if (tr.selectionSet || tr.docChanged) this.#tellPresence()
+    this.#onChange()
+  }
+
+  #context(): CommandContext {
+    const { ydoc } = this.#room
+    return {
+      state: this.view.state,
+      ydoc,
+      newId,
+      edit: (change, select) => {
+        this.#binding.edit(change, select)
+        this.#tellPresence()
+      },
+      setAttributes: (changes) =>
+        ydoc.transact(() => {
+          for (const [id, attributes] of changes) writeParagraphAttributes(ydoc, id, attributes)
+        }, this.#binding),
+      move: (ids, before) => void this.#move(ids, before),
+    }
+  }
+
+  /** A move is the server's, on a text that has everything we wrote. */
+  async #move(ids: readonly string[], before: string | null): Promise<void> {
+    await this.#room.whenStored()
+    const order = fromProseMirror(this.view.state.doc).paragraphs.map(({ id }) => id)
+    const behind = order[order.indexOf(ids.at(-1) ?? '') + 1] ?? null
+    if (await this.#options.move(ids, before))
+      this.#history.remember({
+        undo: () => this.#options.move(ids, behind),
+        redo: () => this.#options.move(ids, before),
+      })
+  }
+
+  #act(command: Command): boolean {
+    this.#binding.showHeld()
+    return this.#editable && command(this.#context(), true)
+  }
+
+  run(command: EditorCommand): boolean {
+    if (!this.#editable) return false
+    if (command === 'undo' || command === 'redo') {
+      this.#binding.showHeld()
+      return this.#history[command]()
+    }
+    if (command === 'emphasis') return toggleEmphasis(this.view.state, (tr) => this.#dispatch(tr))
+    const known = commands[command]
+    return known ? this.#act(known) : false
+  }
+
+  can(command: EditorCommand): boolean {
+    if (!this.#editable) return false
+    if (command === 'undo') return this.#history.canUndo
+    if (command === 'redo') return this.#history.canRedo
+    if (command === 'emphasis') return toggleEmphasis(this.view.state)
+    if ((command === 'move-up' || command === 'move-down') && !this.#room.provider.wsconnected)
+      return false
+    return commands[command]?.(this.#context(), false) ?? false
+  }
+
+  repeatFootnote(id: string): boolean {
+    this.#binding.showHeld()
+    return this.#editable && repeatFootnote(this.#context(), id)
+  }
+
+  goTo(paragraphId: string): void {
+    this.view.state.doc.forEach((node, start) => {
+      if (node.attrs['id'] !== paragraphId) return
+      const { state } = this.view
+      this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, start + 1)))
+      const element = this.view.nodeDOM(start)
+      if (element instanceof Element)
+        element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    })
+    this.view.focus()
+  }
+
+  read(): Omit<EditorState, 'save'> {
+    const { state } = this.view
+    const text = fromProseMirror(state.doc)
+    if (this.#outline.doc !== state.doc) {
+      const { language } = this.#options
+      const numbers = numberParagraphs(text, { language })
+      this.#outline = { doc: state.doc, entries: outlineOf(text, numbers, language) }
+    }
+    const { parent } = state.selection.$head
+    return {
+      text,
+      outline: this.#outline.entries,
+      footnotes: readFootnotes(text),
+      currentId: state.doc.childCount > 0 ? String(parent.attrs['id'] ?? '') || null : null,
+      editable: this.#editable,
+      present: this.#participants().map(({ selection, ...who }) => ({
+        ...who,
+        paragraphId: selection ? this.#paragraphAt(selection.head) : null,
+      })),
+    }
+  }
+
+  #participants() {
+    return listParticipants(this.#room.provider.awareness, this.#room.ydoc)
+  }
+
+  #paragraphAt(index: number): string | null {
+    const { doc } = this.view.state
+    if (doc.childCount === 0) return null
+    return String(doc.resolve(positionOf(doc, index)).parent.attrs['id'])
+  }
+
+  readonly #onPresence = (): void => {
+    const cursors = this.#participants().flatMap(({ selection, ...who }) =>
+      selection ? [{ ...who, label: who.delegation ?? who.name, ...selection }] : [],
+    )
+    this.view.updateState(this.view.state.apply(showCursors(this.view.state, cursors)))
+    this.#onChange()
+  }
+
+  #tellPresence(): void {
+    const selection = this.#selection()
+    this.#room.provider.awareness.setLocalStateField(
+      'cursor',
+      writeSelection(this.#room.ydoc, selection.anchor, selection.head),
+    )
+  }
+
+  #selection(): { anchor: number; head: number } {
+    const { doc, selection } = this.view.state
+    return { anchor: indexOf(doc, selection.anchor), head: indexOf(doc, selection.head) }
+  }
+
+  #select(anchor: number, head: number): void {
+    const { state } = this.view
+    const selection = TextSelection.create(
+      state.doc,
+      positionOf(state.doc, anchor),
+      positionOf(state.doc, head),
+    )
+    this.view.updateState(state.apply(state.tr.setSelection(selection).scrollIntoView()))
+    this.#tellPresence()
+  }
+
+  /** ProseMirror reads the page once more shortly after a composition ends; then what was held can be shown. */
+  readonly #onCompositionEnd = (): void => {
+    setTimeout(() => {
+      if (!this.view.isDestroyed && !this.view.composing) this.#binding.showHeld()
+    }, 60)
+  }
+
+  destroy(): void {
+    this.#room.provider.awareness.off('change', this.#onPresence)
+    this.#history.destroy()
+    this.#binding.destroy()
+    this.view.destroy()
+  }
+}

@@ -1,0 +1,143 @@
+// HTML from the clipboard (Word, LibreOffice, Google Docs, web pages) as paragraphs: the words, headings, levels of lists and
+// footnotes; no fonts, colours, sizes or styles.
+import { plainPiece, type Piece, textRun } from './piece.ts'
+import type { Run } from '../../../shared/document/draft-text.ts'
+import { cleanText } from './read-text.ts'
+
+const blocks =
+  'p,div,li,h1,h2,h3,h4,h5,h6,td,th,tr,table,ul,ol,blockquote,pre,section,article,header,footer,hr,body'
+
+/** Reads a page without running or loading anything of it. */
+export function readHtml(html: string, newId: () => string): Piece[] {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  for (const element of page.querySelectorAll('script,style,template,title,meta,link,o\\:p'))
+    element.remove()
+  const reader = new HtmlReader(findNotes(page), newId)
+  reader.read(page.body)
+  return reader.finish()
+}
+
+/** The words of every footnote by the name its reference points to; their blocks are taken out of the page. */
+function findNotes(page: Document): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>()
+  for (const reference of page.querySelectorAll<HTMLAnchorElement>(
+    'a[href^="#"],a[href*="#_ftn"]',
+  )) {
+    const name = targetOf(reference)
+    const sign = wordsOf(reference)
+    const target =
+      name === '' ? null : (page.getElementById(name) ?? page.getElementsByName(name)[0] ?? null)
+    const block = target?.closest('[id^="ftn"],[id^="sdfootnote"],li,p,div') ?? null
+    if (!block || block.contains(reference) || notes.has(name) || sign.length > 6) continue
+    // A note's own mark points back; the reference in the text comes first.
+    if (!(reference.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING)) continue
+    const words = wordsOf(block)
+    notes.set(name, words.startsWith(sign) ? words.slice(sign.length).trim() : words)
+    block.remove()
+  }
+  return notes
+}
+
+function targetOf(reference: HTMLAnchorElement): string {
+  const href = reference.getAttribute('href') ?? ''
+  const name = href.slice(href.indexOf('#') + 1)
+  // Word names the paragraph `_ftn1` and its block `ftn1`.
+  const block = name.replace(/^_/, '').replace(/sym$/, '')
+  return reference.ownerDocument.getElementById(block) ? block : name
+}
+
+function wordsOf(element: Element): string {
+  return cleanText(element.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+class HtmlReader {
+  readonly #notes: ReadonlyMap<string, string>
+  readonly #newId: () => string
+  readonly #pieces: Piece[] = []
+  #runs: Run[] = []
+  #shape: Partial<Piece> = {}
+
+  constructor(notes: ReadonlyMap<string, string>, newId: () => string) {
+    this.#notes = notes
+    this.#newId = newId
+  }
+
+  finish(): Piece[] {
+    this.#close()
+    return this.#pieces
+  }
+
+  read(node: Node): void {
+    if (node instanceof Text) {
+      const pre = node.parentElement?.closest('pre') !== null && node.parentElement !== null
+      const text = cleanText(node.data)
+      if (pre) this.#readLines(text)
+      else this.#add(textRun(text.replace(/[\n ]+/g, ' ')))
+      return
+    }
+    if (!(node instanceof Element)) return
+    if (node.tagName === 'BR') this.#close()
+    else if (node.matches('a[href*="#"]') && this.#readNote(node as HTMLAnchorElement)) return
+    else if (node.matches(blocks)) this.#readBlock(node)
+    else for (const child of node.childNodes) this.read(child)
+  }
+
+  #readLines(text: string): void {
+    text.split('\n').forEach((line, k) => {
+      if (k > 0) this.#close()
+      this.#add(textRun(line))
+    })
+  }
+
+  #readNote(reference: HTMLAnchorElement): boolean {
+    const words = this.#notes.get(targetOf(reference))
+    if (words === undefined) return false
+    this.#runs.push(textRun(words === '' ? '\u2060' : words, { note: this.#newId() }))
+    return true
+  }
+
+  #readBlock(block: Element): void {
+    this.#close()
+    this.#shape = shapeOf(block)
+    for (const child of block.childNodes) this.read(child)
+    this.#close()
+  }
+
+  #add(run: Run): void {
+    this.#runs.push(run)
+  }
+
+  #close(): void {
+    const runs = trimRuns(this.#runs)
+    if (runs.length > 0) this.#pieces.push(plainPiece(runs, this.#shape))
+    this.#runs = []
+    this.#shape = {}
+  }
+}
+
+function shapeOf(block: Element): Partial<Piece> {
+  if (/^H[1-6]$/.test(block.tagName))
+    return { kind: 'heading', level: Math.min(2, Number(block.tagName[1]) - 1) }
+  if (block.tagName !== 'LI') return {}
+  let depth = 0
+  for (
+    let list = block.parentElement?.closest('ul,ol');
+    list;
+    list = list.parentElement?.closest('ul,ol')
+  )
+    depth++
+  return { level: Math.min(3, Math.max(0, depth - 1)), part: depth === 1 ? 'operative' : null }
+}
+
+function trimRuns(runs: readonly Run[]): Run[] {
+  const out = runs.filter(({ text }) => text !== '').map((run) => ({ ...run }))
+  while (out[0] && !out[0].marks.note && out[0].text.trim() === '') out.shift()
+  while (out.at(-1) && !out.at(-1)?.marks.note && out.at(-1)?.text.trim() === '') out.pop()
+  const [first] = out
+  const last = out.at(-1)
+  if (first && !first.marks.note) first.text = first.text.trimStart()
+  if (last && !last.marks.note) last.text = last.text.trimEnd()
+  return out
+}

@@ -1,0 +1,124 @@
+// Numbers, opening words and footnote marks, as decorations: what is computed from the text is never in it.
+import type { Node } from 'prosemirror-model'
+import { type EditorState, Plugin } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import { anchor, type Paragraph } from '../../../shared/document/draft-text.ts'
+import { readFootnotes } from '../../../shared/document/footnotes.ts'
+import type { Language } from '../../../shared/document/language.ts'
+import { fromProseMirror, readParagraphNode } from '../../../shared/document/prosemirror.ts'
+import { findOpening } from '../../../shared/grammar/opening-words.ts'
+import { numberParagraphs } from '../../../shared/numbering/number-paragraphs.ts'
+import { noteAt } from '../commands/footnotes.ts'
+
+export function numbersPlugin(language: Language): Plugin<DecorationSet> {
+  const plugin: Plugin<DecorationSet> = new Plugin({
+    state: {
+      init: (_config, state) => decorate(state.doc, language),
+      apply: (tr, set, _old, state) => (tr.docChanged ? decorate(state.doc, language) : set),
+    },
+    props: {
+      decorations: (state) => plugin.getState(state)?.add(state.doc, activeNote(state)),
+    },
+  })
+  return plugin
+}
+
+/** Costs one pass over the text; the opening words of a paragraph are looked for once. */
+function decorate(doc: Node, language: Language): DecorationSet {
+  const text = fromProseMirror(doc)
+  const numbers = numberParagraphs(text, { language })
+  const starts = new Map<string, number>()
+  const found: Decoration[] = []
+  doc.forEach((node, start, index) => {
+    const paragraph = readParagraphNode(node)
+    starts.set(paragraph.id, start + 1)
+    const number = numbers[index]?.printed
+    const empty = node.content.size === 0 ? { 'data-empty': 'true' } : {}
+    found.push(
+      Decoration.node(start, start + node.nodeSize, {
+        ...(number ? { 'data-number': number } : {}),
+        ...empty,
+      }),
+    )
+    const opening = openingOf(node, paragraph, language)
+    if (opening)
+      found.push(
+        Decoration.inline(start + 1 + opening.from, start + 1 + opening.to, { class: 'opening' }),
+      )
+  })
+  return DecorationSet.create(doc, [...found, ...decorateNotes(doc, starts)])
+}
+
+/** The number at every reference, and the anchors out of sight. */
+function decorateNotes(doc: Node, starts: ReadonlyMap<string, number>): Decoration[] {
+  const found: Decoration[] = []
+  for (const { paragraphId, from, to, footnote } of readFootnotes(fromProseMirror(doc))) {
+    const start = starts.get(paragraphId) ?? 0
+    const number = String(footnote.number)
+    found.push(
+      Decoration.widget(start + from, () => referenceMark(number), {
+        side: -1,
+        key: `reference-${number}`,
+        marks: [],
+        ignoreSelection: true,
+      }),
+      Decoration.inline(start + from, start + to, {
+        class: 'note-words',
+        'data-note-number': number,
+      }),
+    )
+    const words = doc.textBetween(start + from, start + to)
+    for (let k = words.indexOf(anchor); k >= 0; k = words.indexOf(anchor, k + 1))
+      found.push(
+        Decoration.inline(start + from + k, start + from + k + 1, { class: 'note-anchor' }),
+      )
+  }
+  return found
+}
+
+function referenceMark(number: string): HTMLElement {
+  const mark = document.createElement('sup')
+  mark.className = 'reference'
+  mark.contentEditable = 'false'
+  mark.textContent = number
+  return mark
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const openings = new WeakMap<Node, Span | null>()
+
+function openingOf(node: Node, paragraph: Paragraph, language: Language): Span | null {
+  const known = openings.get(node)
+  if (known !== undefined) return known
+  const { part, kind } = paragraph
+  const looked = kind === 'paragraph' && (part === 'preamble' || part === 'operative')
+  const words = node.textContent
+  const opening = looked ? findOpening(words, { language, part }) : null
+  // Opening words end where a footnote begins.
+  const note = words.indexOf(anchor)
+  const span = opening && {
+    from: opening.from,
+    to: note < 0 ? opening.to : Math.min(opening.to, note),
+  }
+  openings.set(node, span)
+  return span
+}
+
+/** The footnote the caret is in is shown as such. */
+function activeNote(state: EditorState): Decoration[] {
+  const id = noteAt(state)
+  if (!id) return []
+  const { $head } = state.selection
+  const found: Decoration[] = []
+  $head.parent.forEach((child, offset) => {
+    if (child.marks.some(({ type, attrs }) => type.name === 'note' && attrs['id'] === id)) {
+      const from = $head.start() + offset
+      found.push(Decoration.inline(from, from + child.nodeSize, { class: 'note-active' }))
+    }
+  })
+  return found
+}
