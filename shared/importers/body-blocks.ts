@@ -1,0 +1,216 @@
+// Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
+// references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
+// and the words, in this order of trust; the layout says which of these the source uses.
+import { beginsInside, isFinished } from './finished.ts'
+import { joinLines } from './join-lines.ts'
+import { LabelSequence, type PlacedLabel } from './label-sequence.ts'
+import type { BodyLine } from './note-zones.ts'
+import { isSoleNumber } from './page-furniture.ts'
+import type { PageLayout } from './page-layout.ts'
+import { type PrintedLabel, readLabel } from './printed-labels.ts'
+import { readSectionSign, type SectionSign } from './section-signs.ts'
+import { widthOf } from './source-lines.ts'
+
+export interface Block {
+  /** The first line. */
+  readonly line: number
+  readonly label: PrintedLabel | null
+  readonly placed: PlacedLabel | null
+  readonly section: SectionSign | null
+  /** Without label and sign. */
+  readonly text: string
+  /** References that stood on lines of their own, by offset in the text. */
+  readonly signs: readonly { readonly at: number; readonly sign: string }[]
+  /** Where in the text a page begins: the sheet holds from the offset on. */
+  readonly sheets: readonly { readonly at: number; readonly sheet: number }[]
+  /** How many source lines it took. */
+  readonly lineCount: number
+  /** Further from the block above than lines are from each other. */
+  readonly apart: boolean
+  /** Spaces before the first line. */
+  readonly indent: number
+  /** True where it may as well go on from the page before. */
+  readonly doubtful: boolean
+}
+
+export interface BlockContext {
+  readonly layout: PageLayout
+  readonly figuresOff: boolean
+  /** True where a paragraph of a resolution may begin with these words. */
+  readonly opens: (text: string) => boolean
+  /** True for a line that is a block by itself: the subject line, the day of adoption. */
+  readonly standsAlone: (text: string) => boolean
+  /** The signs for which there are notes. */
+  readonly notes: ReadonlySet<string>
+  /** True where the first line is the subject line, a block by itself. */
+  readonly subject: boolean
+}
+
+export function readBlocks(lines: readonly BodyLine[], context: BlockContext): Block[] {
+  const reader = new BlockReader(lines, context)
+  lines.forEach((line, index) => reader.take(line, index))
+  return reader.finish()
+}
+
+interface Draft extends Block {
+  readonly alone: boolean
+}
+
+class BlockReader {
+  readonly #lines: readonly BodyLine[]
+  readonly #context: BlockContext
+  readonly #sequence = new LabelSequence()
+  readonly #blocks: Draft[] = []
+  #last: BodyLine | null = null
+
+  constructor(lines: readonly BodyLine[], context: BlockContext) {
+    this.#lines = lines
+    this.#context = context
+  }
+
+  finish(): Block[] {
+    return this.#blocks
+  }
+
+  take(line: BodyLine, index: number): void {
+    const block = this.#blocks.at(-1)
+    if (block && this.#isOwnLineSign(line)) {
+      const at = block.text.length
+      this.#replace({ ...block, signs: [...block.signs, { at, sign: line.text }] })
+      this.#last = line
+      return
+    }
+    const label = readLabel(line.text)
+    if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
+    else this.#extend(block, line)
+    this.#last = line
+  }
+
+  /** A number alone that a note answers to. */
+  #isOwnLineSign(line: BodyLine): boolean {
+    if (!isSoleNumber(line.text) || !this.#context.notes.has(line.text)) return false
+    return this.#context.layout.spacing === 1 || line.gap === 0
+  }
+
+  #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
+    const { layout, standsAlone } = this.#context
+    if (block.alone || standsAlone(line.text)) return true
+    if (block.section && block.text === '' && block.section.rest === '') return true
+    const follows = this.#followsSign()
+    const finished = isFinished(block.text) && !follows
+    if (label && this.#labelStarts(line, label, finished)) return true
+    if (!layout.wrapped) return !line.pageStart || finished || !goesOn(block.text, line.text)
+    if (follows) return this.#startsAfterSign(line)
+    if (this.#sectionStarts(line, finished)) return true
+    if (line.pageStart) return this.#startsOnPage(line, finished)
+    if (line.gap > layout.spacing) return true
+    if (layout.indented) return line.indent > layout.margin
+    return this.#startsByWords(line, block, finished)
+  }
+
+  /** True right after a reference that had a line of its own: its sentence goes on. */
+  #followsSign(): boolean {
+    const block = this.#blocks.at(-1)
+    const sign = block?.signs.at(-1)
+    if (!block || !sign || sign.at !== block.text.length) return false
+    return !isFinished(block.text) || /[、，,،]$/.test(block.text)
+  }
+
+  #labelStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
+    const { layout } = this.#context
+    if (label.shape === 'spoken') return true
+    const isolated =
+      !layout.wrapped ||
+      line.gap > layout.spacing ||
+      (layout.indented && this.#indentOf(line) > layout.margin)
+    if (label.kind === 'bullet') return isolated || finished
+    const inSequence = this.#sequence.place(label)?.inSequence ?? false
+    return inSequence ? finished || isolated : isolated && finished
+  }
+
+  #sectionStarts(line: BodyLine, finished: boolean): boolean {
+    const sign = finished ? readSectionSign(line.text) : null
+    return sign !== null && (sign.rest === '' || this.#context.layout.spacing === 0)
+  }
+
+  #startsAfterSign(line: BodyLine): boolean {
+    const { layout } = this.#context
+    return layout.indented ? this.#indentOf(line) > layout.margin : line.gap > layout.spacing
+  }
+
+  #startsOnPage(line: BodyLine, finished: boolean): boolean {
+    const { layout, opens } = this.#context
+    if (!finished) return false
+    if (layout.indented) return this.#indentOf(line) > layout.margin
+    return !beginsInside(line.text) || opens(line.text)
+  }
+
+  /** A double-spaced extraction moves the first line of a page by one space. */
+  #indentOf(line: BodyLine): number {
+    const shift = line.pageStart && this.#context.layout.spacing === 1 && line.gap === 0 ? 1 : 0
+    return line.indent - shift
+  }
+
+  #startsByWords(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { layout, opens } = this.#context
+    const short = this.#last !== null && widthOf(this.#last.text) < layout.width * 0.75
+    if (finished) return opens(line.text) || (short && !beginsInside(line.text))
+    return short && block.lineCount === 1 && !beginsInside(line.text) && opens(line.text)
+  }
+
+  #open(line: BodyLine, index: number, read: PrintedLabel | null): void {
+    const below = this.#nextLabel(index)
+    const label = read && this.#mayCarry(read) ? read : null
+    const placed = label ? this.#sequence.take(label, below) : null
+    const section = label ? null : readSectionSign(line.text)
+    if (!label) this.#sequence.close(section !== null)
+    const text = label ? label.rest : section ? section.rest : line.text
+    const doubtful = line.pageStart && this.#blocks.length > 0 && !this.#context.layout.indented
+    this.#blocks.push({
+      line: line.number,
+      label,
+      placed,
+      section,
+      text,
+      signs: [],
+      sheets: [{ at: 0, sheet: line.sheet }],
+      lineCount: 1,
+      apart: line.gap > this.#context.layout.spacing,
+      indent: this.#indentOf(line),
+      doubtful: doubtful && !label,
+      alone: this.#context.standsAlone(line.text) || (this.#context.subject && index === 0),
+    })
+  }
+
+  /** A label must carry something, or be one that stands alone before its paragraph. */
+  #mayCarry(label: PrintedLabel): boolean {
+    return label.rest !== '' || label.kind !== 'bullet'
+  }
+
+  #nextLabel(index: number): PrintedLabel | null {
+    for (const line of this.#lines.slice(index + 1, index + 60)) {
+      const label = readLabel(line.text)
+      if (label?.kind === 'sub') return label
+    }
+    return null
+  }
+
+  #extend(block: Draft, line: BodyLine): void {
+    const text = joinLines(block.text, line.text, this.#context.figuresOff)
+    const sheet = block.sheets.at(-1)?.sheet
+    const sheets =
+      sheet === line.sheet
+        ? block.sheets
+        : [...block.sheets, { at: text.length - line.text.length, sheet: line.sheet }]
+    this.#replace({ ...block, text, sheets, lineCount: block.lineCount + 1 })
+  }
+
+  #replace(block: Draft): void {
+    this.#blocks[this.#blocks.length - 1] = block
+  }
+}
+
+/** Whether a line goes on from an unfinished one at the head of a page, where every other line is a paragraph. */
+function goesOn(above: string, below: string): boolean {
+  return beginsInside(below) || /[\p{Ll}\p{Script=Han}\p{Script=Arabic}]$/u.test(above)
+}

@@ -1,0 +1,129 @@
+// The paragraphs of the model from blocks, roles, references and notes.
+import type { DraftText, Paragraph, Run } from '../document/draft-text.ts'
+import type { Block } from './body-blocks.ts'
+import type { BodyRoles, Role } from './body-roles.ts'
+import type { ChosenReference } from './choose-references.ts'
+import { cutReferences, NotePlacer } from './cut-references.ts'
+import { type Ambiguity, excerptOf, type PrintedNumber } from './imported-document.ts'
+import { isStars } from './note-signs.ts'
+import type { ReadNote } from './read-notes.ts'
+
+export interface BuiltText {
+  readonly text: DraftText
+  readonly numbers: readonly PrintedNumber[]
+  /** The block each paragraph came from; null for the title. */
+  readonly sources: ReadonlyMap<string, Block>
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export interface TextParts {
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly roles: BodyRoles['roles']
+  readonly references: readonly ChosenReference[]
+  readonly notes: readonly ReadNote[]
+  readonly newId: () => string
+}
+
+export function buildText(parts: TextParts): BuiltText {
+  const builder = new TextBuilder(parts)
+  return builder.build()
+}
+
+class TextBuilder {
+  readonly #parts: TextParts
+  readonly #placer: NotePlacer
+  readonly #byBlock: ReadonlyMap<number, readonly ChosenReference[]>
+  readonly #paragraphs: Paragraph[] = []
+  readonly #numbers: PrintedNumber[] = []
+  readonly #sources = new Map<string, Block>()
+  readonly #ambiguities: Ambiguity[] = []
+
+  constructor(parts: TextParts) {
+    this.#parts = parts
+    this.#placer = new NotePlacer(parts.notes, parts.newId)
+    this.#byBlock = Map.groupBy(parts.references, ({ block }) => block)
+  }
+
+  build(): BuiltText {
+    const { title, blocks, roles } = this.#parts
+    if (title !== '') this.#push({ kind: 'heading', part: 'title', level: 0 }, [plain(title)])
+    const loose = this.#looseNotes()
+    for (let index = 0; index < blocks.length; index++) {
+      const role = roles[index]
+      const block = blocks[index]
+      if (!block || !role) continue
+      const merged = this.#isTitled(index)
+      this.#pushBlock(role, merged ? index + 1 : index, block, loose.get(index) ?? [])
+      if (merged) index++
+    }
+    this.#pushLeftNotes(loose)
+    return {
+      text: { paragraphs: this.#paragraphs },
+      numbers: this.#numbers,
+      sources: this.#sources,
+      ambiguities: this.#ambiguities,
+    }
+  }
+
+  /** True for a section sign with its heading in the next block. */
+  #isTitled(index: number): boolean {
+    const { blocks, roles } = this.#parts
+    const [block, below] = [blocks[index], blocks[index + 1]]
+    if (!block?.section || block.text !== '' || !below) return false
+    return roles[index + 1]?.kind === 'heading' && !below.section && !below.label
+  }
+
+  #pushBlock(role: Role, index: number, signed: Block, loose: readonly ReadNote[]): void {
+    const block = this.#parts.blocks[index] ?? signed
+    const runs = cutReferences(block.text, this.#byBlock.get(index) ?? [], this.#placer)
+    const notes = loose.map(({ sign }) => this.#placer.refer(sign))
+    const id = this.#push(role, [...runs, ...notes])
+    this.#sources.set(id, signed)
+    const printed = signed.label?.printed ?? signed.section?.printed
+    if (printed !== undefined) this.#numbers.push({ paragraphId: id, printed })
+  }
+
+  #push(role: Role, runs: readonly Run[]): string {
+    const id = this.#parts.newId()
+    const paragraph: Paragraph = { id, ...role, status: 'open', ref: null, runs, end: {} }
+    this.#paragraphs.push(paragraph)
+    return id
+  }
+
+  /** Notes that nothing refers to, by the last block of their page: their words must stand somewhere. */
+  #looseNotes(): Map<number, ReadNote[]> {
+    const { blocks, notes, references, roles } = this.#parts
+    const referred = new Set(references.map(({ sign }) => sign))
+    const loose = new Map<number, ReadNote[]>()
+    for (const note of notes) {
+      if (referred.has(note.sign) || isStars(note.sign)) continue
+      const place = blocks.findLastIndex(
+        (block, index) =>
+          roles[index]?.kind === 'paragraph' && (block.sheets[0]?.sheet ?? 1) <= note.sheet,
+      )
+      loose.set(place, [...(loose.get(place) ?? []), note])
+      this.#ambiguities.push({
+        code: 'note-without-reference',
+        line: note.line,
+        excerpt: excerptOf(`${note.sign} ${note.text}`),
+        alternatives: ['a note to the last paragraph of its page', 'a note to another place'],
+      })
+    }
+    return loose
+  }
+
+  /** Where there is no paragraph to carry them, notes become one. */
+  #pushLeftNotes(loose: ReadonlyMap<number, readonly ReadNote[]>): void {
+    const left = (loose.get(-1) ?? []).filter(({ sign }) => !this.#placer.isPlaced(sign))
+    if (left.length === 0) return
+    this.#push(
+      { kind: 'paragraph', part: 'text', level: 0 },
+      left.map(({ sign }) => this.#placer.refer(sign)),
+    )
+  }
+}
+
+function plain(text: string): Run {
+  return { text, marks: {} }
+}

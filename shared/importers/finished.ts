@@ -1,0 +1,24 @@
+// Whether a line may be the end of a paragraph, and whether it begins in the middle of a sentence.
+
+const marks = String.raw`(?:\s?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|<sup>\d+<\/sup>|\*{1,2}))?`
+const closing = String.raw`[”’"'»›)）\]】」]*`
+const ending = new RegExp(String.raw`[,;.:!?，、；。：！？،؛؟…―—]${closing}${marks}\s*$`, 'u')
+const connective = new RegExp(
+  String.raw`[;；؛,，،]\s?(?:and|or|et|ou|y|o|e|и|или|和|或|以及|و)\s*$`,
+  'u',
+)
+
+/** True where the text ends as paragraphs of a resolution end: comma, semicolon, full stop, colon, "; and". */
+export function isFinished(text: string): boolean {
+  return (ending.test(text) && !/[、]\s*$/.test(text)) || connective.test(text)
+}
+
+/** True where the text ends a sentence. */
+export function endsSentence(text: string): boolean {
+  return new RegExp(String.raw`[.。!?！？؟]${closing}${marks}\s*$`, 'u').test(text)
+}
+
+/** True where a line cannot begin a paragraph: in lower case (Russian begins its preamble so), or with a closing sign. */
+export function beginsInside(text: string): boolean {
+  return /^(?:\p{Script=Latin}(?<=\p{Ll})|[,;.:!?，、；。：！？،؛؟)）\]》〉”’»])/u.test(text)
+}

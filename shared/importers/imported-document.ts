@@ -1,0 +1,120 @@
+// What an importer found in a source: the text in Penholder's model, the facts around it, and an account of every line, so
+// that nothing is dropped in silence and nothing doubtful is taken in silence.
+import type { DraftText } from '../document/draft-text.ts'
+import type { DocumentKind, Masthead } from '../document/masthead.ts'
+
+export type AmbiguityCode =
+  /** A digit that may be a reference to a note or part of the sentence. */
+  | 'reference-or-number'
+  /** A sign of a reference for which there is no note. */
+  | 'reference-without-note'
+  /** A note that nothing in the text refers to. */
+  | 'note-without-reference'
+  /** Words in the place of the notes that belong to none of them. */
+  | 'note-out-of-order'
+  /** The printed number is not the one that the text gives. */
+  | 'number-differs'
+  /** Operative numbers start again at 1 in a section. */
+  | 'numbering-restarts'
+  /** A short line that may be a heading or a paragraph. */
+  | 'heading-or-paragraph'
+  /** A paragraph that ends exactly where its page ends. */
+  | 'paragraph-across-pages'
+  /** A bullet taken as a sub-paragraph. */
+  | 'bullet-as-subparagraph'
+  /** A paragraph of the preamble after the operative part began, or the reverse. */
+  | 'part-uncertain'
+  /** A line before the text that no field of the masthead takes. */
+  | 'masthead-line'
+  /** A delegation in the list of sponsors that is not known. */
+  | 'unknown-sponsor'
+  /** Words and script do not settle the language. */
+  | 'language-uncertain'
+
+export interface Ambiguity {
+  readonly code: AmbiguityCode
+  /** From 1; the first line concerned. */
+  readonly line: number
+  readonly excerpt: string
+  /** The readings that were possible, the one taken first. */
+  readonly alternatives: readonly string[]
+}
+
+export type Furniture =
+  | 'page-number'
+  | 'running-head'
+  | 'note-rule'
+  | 'link'
+  | 'barcode'
+  | 'job-number'
+  | 'recycling'
+  | 'ornament'
+
+export interface FurnitureLine {
+  readonly line: number
+  readonly text: string
+  readonly what: Furniture
+}
+
+export type Field =
+  | 'emblem'
+  | 'symbol'
+  | 'organ'
+  | 'body'
+  | 'distribution'
+  | 'date'
+  | 'language'
+  | 'original-language'
+  | 'session'
+  | 'meeting-days'
+  | 'agenda-item'
+  | 'agenda-title'
+  | 'sponsors'
+  | 'label'
+  | 'resolution-number'
+  | 'adoption'
+  | 'adoption-note'
+  | 'reissue'
+  | 'masthead-note'
+  | 'notes-heading'
+  | 'unread'
+
+/** A line of the source that became a fact rather than text, as it was written. */
+export interface FieldLine {
+  readonly line: number
+  readonly text: string
+  readonly field: Field
+}
+
+/** The number or letter that a paragraph carried in the source; the text itself computes its own. */
+export interface PrintedNumber {
+  readonly paragraphId: string
+  readonly printed: string
+}
+
+export interface ImportedDocument {
+  readonly kind: DocumentKind
+  readonly masthead: Masthead
+  /** As printed: `draft resolution`, 决议修订草案; null where there is none. */
+  readonly label: string | null
+  readonly title: string
+  readonly sponsors: ImportedSponsors
+  readonly text: DraftText
+  readonly ambiguities: readonly Ambiguity[]
+  readonly furniture: readonly FurnitureLine[]
+  readonly fields: readonly FieldLine[]
+  readonly numbers: readonly PrintedNumber[]
+}
+
+export interface ImportedSponsors {
+  /** ISO 3166 alpha-3 codes, in the order of the source. */
+  readonly delegations: readonly string[]
+  /** Names that are not those of a State, as written. */
+  readonly unknown: readonly string[]
+}
+
+/** The part of a line that a person needs to find the place. */
+export function excerptOf(text: string): string {
+  const characters = Array.from(text)
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : text
+}

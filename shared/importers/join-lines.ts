@@ -1,0 +1,55 @@
+// Puts the lines of one paragraph together again. Han takes no space at a line break, other scripts take one; a hyphen or a
+// slash at the end of a line is kept as it stands and takes none (the words of a resolution are not hyphenated by rule,
+// and "A/RES/" + "70/1" is one symbol).
+//
+// Between Han and a digit or a Latin letter, a space is a matter of rendering (rules.md 3.9): inside a line the source
+// is kept as it is; at a line break the habit of the document is followed, so that the same words give the same text.
+
+const han = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/u
+const hanPunctuation = /[\u3001-\u3003\u3008-\u301f\uff00-\uffef“”‘’…—·]/u
+const spaced = /[\p{Script=Han}] \d|\d [\p{Script=Han}]/gu
+const fused = /[\p{Script=Han}]\d|\d[\p{Script=Han}]/gu
+
+/** True where the document sets its figures off from Han by a space. */
+export function setsFiguresOff(source: string): boolean {
+  return (source.match(spaced)?.length ?? 0) >= (source.match(fused)?.length ?? 0)
+}
+
+/** One text from two lines that follow each other in a paragraph. */
+export function joinLines(above: string, below: string, figuresOff: boolean): string {
+  if (above === '') return below
+  if (below === '') return above
+  return above + spaceBetween(above, below, figuresOff) + below
+}
+
+function spaceBetween(above: string, below: string, figuresOff: boolean): '' | ' ' {
+  const last = lastCharacter(above)
+  const first = firstCharacter(below)
+  if (/\S[-‐‑/]$/.test(above) && /^[\p{L}\p{N}]/u.test(below)) return ''
+  if (/\d[–]$/.test(above) && /^\d/.test(below)) return ''
+  const hanBefore = han.test(last)
+  const hanAfter = han.test(first)
+  if ((hanBefore || hanPunctuation.test(last)) && (hanAfter || hanPunctuation.test(first)))
+    return isQuote(last) && isQuote(first) ? ' ' : ''
+  if (hanPunctuation.test(last) && !isQuote(last)) return ''
+  if (hanPunctuation.test(first) && !isQuote(first)) return ''
+  if (hanBefore || hanAfter) return figuresOff && !isBracket(last) && !isBracket(first) ? ' ' : ''
+  return ' '
+}
+
+/** Quotation marks and dashes serve Han and Latin alike, so alone they settle nothing. */
+function isQuote(character: string): boolean {
+  return /[“”‘’…—·]/.test(character)
+}
+
+function isBracket(character: string): boolean {
+  return /[()[\]]/.test(character)
+}
+
+function lastCharacter(text: string): string {
+  return Array.from(text.slice(-2)).at(-1) ?? ''
+}
+
+function firstCharacter(text: string): string {
+  return Array.from(text.slice(0, 2))[0] ?? ''
+}

@@ -1,0 +1,179 @@
+// The masthead as Penholder keeps it, from the front of the document, its end, its job number and its asterisk notes.
+import type { DraftText } from '../document/draft-text.ts'
+import type { DocumentKind, Masthead } from '../document/masthead.ts'
+import { allBodies, bodyOf, findBody } from '../grammar/bodies.ts'
+import type { Block } from './body-blocks.ts'
+import type { BodyRoles } from './body-roles.ts'
+import { decideKind } from './document-kind.ts'
+import type { FrontMatter } from './front-matter.ts'
+import {
+  type Ambiguity,
+  excerptOf,
+  type FieldLine,
+  type FurnitureLine,
+  type ImportedSponsors,
+} from './imported-document.ts'
+import { findDay, isReissueNote } from './masthead-words.ts'
+import { isStars } from './note-signs.ts'
+import type { ReadNotes } from './read-notes.ts'
+
+export interface MastheadParts {
+  readonly front: FrontMatter
+  readonly body: BodyRoles
+  readonly blocks: readonly Block[]
+  readonly notes: ReadNotes
+  readonly furniture: readonly FurnitureLine[]
+  readonly text: DraftText
+  /** The signs that something in the text refers to. */
+  readonly referred: ReadonlySet<string>
+  readonly subject: string | null
+}
+
+export interface JoinedMasthead {
+  readonly masthead: Masthead
+  readonly sponsors: ImportedSponsors
+  readonly fields: readonly FieldLine[]
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export function joinMasthead(parts: MastheadParts): JoinedMasthead {
+  const { front, body } = parts
+  const { facts } = front
+  const stars = readStarNotes(parts)
+  const date = facts.adoptedOn ?? body.adoptedOn
+  const kind = decideKind({
+    label: front.sponsorLine?.label ?? null,
+    symbol: facts.symbol,
+    adopted: facts.adopted || facts.resolutionNumber !== null || body.meeting !== null,
+    subject: parts.subject !== null,
+    reportLabel: facts.reportLabel !== null,
+    ...countParts(parts.text),
+    title: front.title,
+  })
+  const masthead: Masthead = {
+    kind,
+    language: facts.language,
+    originalLanguage: facts.originalLanguage ?? facts.language,
+    symbol: facts.symbol,
+    distribution: facts.distribution ?? defaultDistribution(kind),
+    date: facts.date,
+    ...readBodies(parts),
+    session: facts.session,
+    place: facts.place,
+    firstDay: facts.firstDay,
+    lastDay: facts.lastDay,
+    agendaItems: facts.agendaItems,
+    jobNumber: readJobNumber(parts.furniture),
+    reissued: stars.reissued,
+    adoption: date === null ? null : { date, meeting: body.meeting },
+    resolutionNumber: facts.resolutionNumber,
+  }
+  return {
+    masthead,
+    ...readSponsors(front),
+    fields: [...stars.fields, ...closing(parts)],
+    ambiguities: [...stars.ambiguities, ...unknownSponsors(front)],
+  }
+}
+
+/** A draft is issued in the limited series (rules.md 1.5). */
+function defaultDistribution(kind: DocumentKind): Masthead['distribution'] {
+  return kind === 'draft-resolution' || kind === 'amendment' ? 'limited' : 'general'
+}
+
+function countParts(text: DraftText) {
+  const count = (wanted: (part: string, kind: string) => boolean) =>
+    text.paragraphs.filter(({ part, kind }) => wanted(part, kind)).length
+  return {
+    numbered: count((part, kind) => part === 'numbered' && kind === 'paragraph'),
+    headings: count((part, kind) => kind === 'heading' && part !== 'title'),
+    hasText: count((part) => part !== 'title') > 0,
+  }
+}
+
+/** The body from its line, from the symbol, or from the subject of the text; in this order. */
+function readBodies({
+  front,
+  subject,
+}: MastheadParts): Pick<Masthead, 'organ' | 'body' | 'bodyName'> {
+  const { facts } = front
+  const bySymbol = bodyOfSymbol(facts.symbol)
+  const bySubject = subject === null ? null : findBody(subject, facts.language)
+  const organ = facts.organ
+  const unnamed = facts.bodyName === null ? (bySymbol ?? organ ?? bySubject) : bySymbol
+  const body = facts.body ?? unnamed
+  return {
+    organ: organ ?? bodyOf(body)?.organ ?? bodyOf(bySubject)?.organ ?? null,
+    body,
+    bodyName: body === null ? facts.bodyName : null,
+  }
+}
+
+function bodyOfSymbol(symbol: string | null): string | null {
+  if (symbol === null) return null
+  const fitting = allBodies.filter(({ prefix }) => symbol.startsWith(`${prefix}/`))
+  return fitting.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.code ?? null
+}
+
+function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
+  for (const { what, text } of furniture) {
+    if (what !== 'job-number' && what !== 'page-number') continue
+    const number = /(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}/.exec(text)?.[0]
+    if (number !== undefined) return number
+  }
+  return null
+}
+
+function readStarNotes({ notes, front, referred }: MastheadParts) {
+  const reissued: string[] = []
+  const fields: FieldLine[] = []
+  const ambiguities: Ambiguity[] = []
+  const own = notes.notes.filter(({ sign }) => isStars(sign) && !referred.has(sign))
+  for (const { sign, text, line } of own) {
+    const day = isReissueNote(text) ? findDay(text, front.facts.language) : null
+    if (day !== null) reissued.push(day)
+    const field = day === null ? 'masthead-note' : 'reissue'
+    fields.push({ line, text: `${sign} ${text}`, field })
+    if (day === null)
+      ambiguities.push(
+        doubt('masthead-line', line, `${sign} ${text}`, [
+          'a note to the masthead',
+          'a note to the text',
+        ]),
+      )
+  }
+  for (const { number, text } of notes.strays) {
+    fields.push({ line: number, text, field: 'unread' })
+    ambiguities.push(doubt('note-out-of-order', number, text, ['the rest of a note', 'text']))
+  }
+  return { reissued, fields, ambiguities }
+}
+
+function doubt(
+  code: Ambiguity['code'],
+  line: number,
+  text: string,
+  alternatives: readonly string[],
+): Ambiguity {
+  return { code, line, excerpt: excerptOf(text), alternatives }
+}
+
+function closing({ blocks, body }: MastheadParts): FieldLine[] {
+  return blocks.flatMap((block, index) => {
+    if (body.roles[index] !== null) return []
+    const field = block.text.startsWith('[') ? 'adoption-note' : 'adoption'
+    return [{ line: block.line, text: block.text, field } as const]
+  })
+}
+
+function readSponsors({ sponsorLine }: FrontMatter): { sponsors: ImportedSponsors } {
+  const { delegations = [], unknown = [] } = sponsorLine ?? {}
+  return { sponsors: { delegations, unknown } }
+}
+
+function unknownSponsors({ sponsorLine, fields }: FrontMatter): Ambiguity[] {
+  const line = fields.find(({ field }) => field === 'sponsors')?.line ?? 1
+  return (sponsorLine?.unknown ?? []).map((name) =>
+    doubt('unknown-sponsor', line, name, ['a sponsor that is no State', 'no sponsor']),
+  )
+}

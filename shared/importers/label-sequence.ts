@@ -1,0 +1,117 @@
+// What the label of a paragraph means where it stands: which level it opens, continues or returns to. Levels are told by the
+// order in which shapes appear, so that (a) (i) a. and a. i. nest alike.
+import type { LabelReading, PrintedLabel } from './printed-labels.ts'
+
+interface Open {
+  readonly shape: string
+  readonly style: LabelReading['style']
+  readonly value: number
+}
+
+export interface PlacedLabel {
+  /** 0 for a numbered paragraph, 1 to 3 for sub-paragraphs. */
+  readonly level: number
+  readonly value: number
+  /** True where the label is the next of its level, or the first of a new one. */
+  readonly inSequence: boolean
+}
+
+export class LabelSequence {
+  #number = 0
+  /** The sub-paragraphs that are open, from level 1 down. */
+  #open: readonly Open[] = []
+
+  /** The place a label would take; nothing is changed. Null for labels that count nothing. */
+  place(label: PrintedLabel, below?: PrintedLabel | null): PlacedLabel | null {
+    return this.#find(label, below ?? null)?.placed ?? null
+  }
+
+  /** Takes a label as the beginning of a paragraph. */
+  take(label: PrintedLabel, below?: PrintedLabel | null): PlacedLabel | null {
+    const found = this.#find(label, below ?? null)
+    if (!found) return null
+    this.#open = found.open
+    if (found.placed.level === 0) this.#number = found.placed.value
+    return found.placed
+  }
+
+  /** A paragraph without a number closes the sub-paragraphs before it; a section may start the numbers again. */
+  close(restart = false): void {
+    this.#open = []
+    if (restart) this.#number = 0
+  }
+
+  #find(label: PrintedLabel, below: PrintedLabel | null): Found | null {
+    if (label.kind === 'sub') return this.#findSub(label, below)
+    if (label.kind !== 'number' && label.kind !== 'operative') return null
+    const value = label.readings[0]?.value ?? 0
+    const next = value === this.#number + 1 || (label.suffix !== null && value === this.#number)
+    return {
+      placed: { level: 0, value, inSequence: next || value === 1 },
+      open: [],
+    }
+  }
+
+  #findSub(label: PrintedLabel, below: PrintedLabel | null): Found | null {
+    for (const reading of orderReadings(label, below, this.#open)) {
+      const depth = this.#open.findLastIndex(
+        (open) =>
+          open.shape === label.shape &&
+          open.style === reading.style &&
+          reading.value === open.value + 1,
+      )
+      if (depth >= 0) return found(this.#open.slice(0, depth), label, reading, true)
+    }
+    const first = label.readings.find(({ value }) => value === 1)
+    if (first) return this.#openLevel(label, first)
+    const reading = label.readings[0]
+    if (!reading) return null
+    const depth = this.#open.findLastIndex(
+      ({ shape, style }) => shape === label.shape && style === reading.style,
+    )
+    return found(depth >= 0 ? this.#open.slice(0, depth) : this.#open, label, reading, false)
+  }
+
+  /** A first label opens a level, or begins again the level that has its shape. */
+  #openLevel(label: PrintedLabel, first: LabelReading): Found {
+    const depth = this.#open.findLastIndex(
+      ({ shape, style }) => shape === label.shape && style === first.style,
+    )
+    return found(depth >= 0 ? this.#open.slice(0, depth) : this.#open, label, first, true)
+  }
+}
+
+interface Found {
+  readonly placed: PlacedLabel
+  readonly open: readonly Open[]
+}
+
+function found(
+  above: readonly Open[],
+  label: PrintedLabel,
+  reading: LabelReading,
+  inSequence: boolean,
+): Found {
+  const open = [...above, { shape: label.shape, style: reading.style, value: reading.value }]
+  return { placed: { level: open.length, value: reading.value, inSequence }, open }
+}
+
+/** (i) after (h) is a letter, unless (ii) follows; elsewhere the Roman numeral is tried first. */
+function orderReadings(
+  label: PrintedLabel,
+  below: PrintedLabel | null,
+  open: readonly Open[],
+): readonly LabelReading[] {
+  const [letter, roman] = label.readings
+  if (!letter || !roman) return label.readings
+  const continuesLetters =
+    open.at(-1)?.style === 'letter' && open.at(-1)?.value === letter.value - 1
+  const romanFollows = below?.readings.some(
+    ({ style, value }) => style === 'roman' && value === roman.value + 1,
+  )
+  const letterFollows = below?.readings.some(
+    ({ style, value }) => style === 'letter' && value === letter.value + 1,
+  )
+  if (continuesLetters && (letterFollows || !romanFollows)) return [letter, roman]
+  return [roman, letter]
+}

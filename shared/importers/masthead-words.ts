@@ -1,0 +1,132 @@
+// The fixed words around a text in six languages, as far as no other part of the program reads them (rules.md 1.1, 1.3, 1.5).
+import { type Language, languages } from '../document/language.ts'
+import { parseDay } from '../grammar/calendar.ts'
+
+const emblem =
+  /^(?:united nations|nations unies|naciones unidas|организация объедин[её]нных наций|联合国|(?:ال)?أمم المتحدة)$/iu
+const distribution = /^(?:distr\b|dist\.|分发|التوزيع|توزيع|распространение)/iu
+const limited = /limit|限量|محدود|огранич/iu
+const restricted = /restri|reserv|限发|مقيد|предназначен/iu
+const original =
+  /^(?:original|原文|原件|язык оригинала|оригинал|(?:ال)?لغة الأصلية|الأصل)\s?[:：]?\s*(\S.*)$/iu
+const only = /^(\p{L}+)\s+only$|^(?:只有|仅有)?(\p{Script=Han}+)$/iu
+
+const names: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:arabic|arabe|árabe|арабский|阿拉伯文|(?:ب?ال)?عربية)$/iu,
+  zh: /^(?:chinese|chinois|chino|китайский|中文|(?:ب?ال)?صينية)$/iu,
+  en: /^(?:english|anglais|inglés|английский|英文|(?:ب?ال)?(?:إ|ا)نكليزية|الإنجليزية)$/iu,
+  fr: /^(?:french|français|francés|французский|法文|(?:ب?ال)?فرنسية)$/iu,
+  ru: /^(?:russian|russe|ruso|русский|俄文|(?:ب?ال)?روسية)$/iu,
+  es: /^(?:spanish|espagnol|español|испанский|西班牙文|(?:ب?ال)?(?:إ|ا)سبانية)$/iu,
+}
+
+export function isEmblem(text: string): boolean {
+  return emblem.test(text)
+}
+
+export function readDistribution(text: string): 'general' | 'limited' | 'restricted' | null {
+  if (!distribution.test(text)) return null
+  if (limited.test(text)) return 'limited'
+  return restricted.test(text) ? 'restricted' : 'general'
+}
+
+/** The language that a text names, in any of the six. */
+export function readLanguageName(text: string): Language | null {
+  const name = text.replace(/[.。]$/, '').trim()
+  return languages.find((language) => names[language].test(name)) ?? null
+}
+
+export function readOriginalLanguage(text: string): Language | null {
+  const match = original.exec(text)
+  return match ? readLanguageName(match[1] ?? '') : null
+}
+
+/** `ENGLISH ONLY`. */
+export function readOnlyLanguage(text: string): Language | null {
+  const match = only.exec(text)
+  return match && / only$/i.test(text) ? readLanguageName(match[1] ?? '') : null
+}
+
+const dayShapes: Readonly<Record<Language, RegExp>> = {
+  en: /\d{1,2} \p{L}+ \d{4}/u,
+  fr: /(?:1er|\d{1,2}) \p{L}+ \d{4}/u,
+  es: /\d{1,2} de \p{L}+ de \d{4}/u,
+  ru: /\d{1,2} \p{L}+ \d{4}(?: года)?/u,
+  zh: /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/u,
+  ar: /\d{1,2} [\p{L}/ ]+? ?\d{4}/u,
+}
+
+/** The first day that stands anywhere in the text. */
+export function findDay(text: string, language: Language): string | null {
+  const written = dayShapes[language].exec(text)?.[0]
+  return written === undefined ? null : parseDay(written, language)
+}
+
+const reissue =
+  /reissued|重新印发|重新分发|nouveau tirage|nouvelle (?:parution|publication)|publicad[oa] nuevamente|переиздан|أُ?عيد(?:ت)? إصدار/iu
+
+export function isReissueNote(text: string): boolean {
+  return reissue.test(text)
+}
+
+const adoptionLine =
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята советом|安全理事会第.*会议通过$|^decision adopted by/iu
+
+/** `Resolution adopted by the General Assembly on 18 December 2008`, of which the day is then read by findDay. */
+export function isAdoptionLine(text: string): boolean {
+  return adoptionLine.test(text)
+}
+
+const meeting =
+  /^(\d{1,5})(?:st|nd|rd|th)?\s(?:\((?:closed|resumed)\)\s)?(?:plenary\s)?meeting$|^第 ?(\d{1,5}) ?次(?:全体)?会议$|^(\d{1,5})\s?e?(?:er|re|ère|ème)?\sséance(?: plénière)?$|^(\d{1,5})\s?[ªa.]{0,2}\s?sesión(?: plenaria)?$|^(\d{1,5})(?:-е)?\s(?:пленарное\s)?заседание$|^الجلسة(?: العامة)? (\d{1,5})$/iu
+
+/** `71st plenary meeting` -> 71. */
+export function readMeeting(text: string): number | null {
+  const match = meeting.exec(text.replace(/[.,，。،]$/, ''))
+  const digits = match?.slice(1).find((group) => group !== undefined)
+  return digits === undefined ? null : Number(digits)
+}
+
+const outcome =
+  /^\[?(?:adopted (?:without|by|as)|adopté[e]? (?:sans|par)|aprobad[oa] (?:sin|en|por)|принят[ао] (?:без|заносимым)|未经表决|اعتمد)/iu
+
+/** `[Adopted without a vote.]`. */
+export function isOutcome(text: string): boolean {
+  return outcome.test(text)
+}
+
+const report =
+  /^(?:(?:biennial |annual |interim )?report|note|letter dated .+) (?:of|by|from) |^rapport (?:de|du|d['’])|^note d[ue]|^informe (?:de|del|de la)|^nota (?:de|del)|^доклад |^записка |的报告$|的说明$|^تقرير |^مذكرة (?:من|م)/iu
+
+/** `Report of the Secretary-General`. */
+export function isReportLabel(text: string): boolean {
+  return report.test(text)
+}
+
+const summary = /^(?:summary|résumé|resumen|резюме|摘 ?要|موجز)$/iu
+
+export function isSummaryHeading(text: string): boolean {
+  return summary.test(text)
+}
+
+const statement =
+  /\b(?:statement|declaration|common position|communiqué|déclaration|position commune|declaración|posición común|comunicado|заявление|декларация|позиция)\b|声明|宣言|立场|公报|发言|(?:^|\s)(?:بيان|إعلان|موقف)/iu
+
+export function isStatementTitle(text: string): boolean {
+  return statement.test(text)
+}
+
+const bodyWord =
+  /^(?:commission|committee|council|conference|comité|comisión|conseil|consejo|conferencia|conférence|комиссия|комитет|совет|конференция|لجنة|مجلس|مؤتمر)\b|\b(?:commission|committee|council|board|conference)$|委员会$|理事会$|大会$|会议$/iu
+
+/** Whether a line of the masthead may name a body that has no code. */
+export function looksLikeBody(text: string): boolean {
+  return bodyWord.test(text) && text.length <= 120 && !/[:：;；.。]$/.test(text)
+}
+
+const annex =
+  /^(?:annex(?:es)?|annexe|anexo|приложение|附件|المرفق|مرفق)(?:\s+[IVX]+|\s?[一二三四五六七八九十]+|\s+\p{Script=Arabic}+)?\s?\*{0,2}$/iu
+
+export function isAnnexHeading(text: string): boolean {
+  return annex.test(text)
+}

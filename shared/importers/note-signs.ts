@@ -1,0 +1,56 @@
+// The signs of footnotes: how a note begins in the place of the notes. The shapes are those of UN documents in six
+// languages (1 text, (1) text in Arabic), of word processors' plain text ([1], 1.) and of Markdown ([^1]:, <sup>1</sup>).
+
+export interface NoteStart {
+  /** `1`, or asterisks. */
+  readonly sign: string
+  /** What follows the sign; may be empty where the sign has a line of its own. */
+  readonly text: string
+  /** True for a shape that begins a note wherever it stands. */
+  readonly strong: boolean
+  /** True for `1.` and `1)`, which begin paragraphs as well. */
+  readonly dotted: boolean
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const strongStart =
+  /^(?:\[\^(\d{1,3})\]:?|<sup>\[?(\d{1,3})\]?<\/sup>|\[(\d{1,3})\](?!\()|([⁰¹²³⁴-⁹]{1,3}))\s*(.*)$/u
+const plainStart = /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
+const starStart = /^(\*{1,3})\s*(?!\*)(\S.*)$/
+
+/** Reads a line as the beginning of a note; null where it cannot be one. */
+export function readNoteStart(text: string): NoteStart | null {
+  const strong = strongStart.exec(text)
+  if (strong) {
+    const [, caret, html, bracket, raised, rest = ''] = strong
+    const sign = caret ?? html ?? bracket ?? readSuperscript(raised ?? '')
+    return { sign: String(Number(sign)), text: rest, strong: true, dotted: false }
+  }
+  const star = starStart.exec(text)
+  if (star) return { sign: star[1] ?? '', text: star[2] ?? '', strong: false, dotted: false }
+  const plain = plainStart.exec(text)
+  if (!plain || /^[-–—]\s/.test(plain[3] ?? '')) return null
+  return {
+    sign: String(Number(plain[1] ?? plain[2])),
+    text: plain[3] ?? '',
+    strong: false,
+    dotted: /^\d+[.)]/.test(text),
+  }
+}
+
+/** ¹² -> 12. */
+export function readSuperscript(raised: string): string {
+  return Array.from(raised, (digit) => superscripts.indexOf(digit)).join('')
+}
+
+export function isStars(sign: string): boolean {
+  return sign.startsWith('*')
+}
+
+const headings =
+  /^(?:notes?|footnotes?|endnotes?|references|notes? de bas de page|notas?(?: de pie de página| a pie de página)?|сноски|примечани[яе]|注释?|脚注|尾注|附注|(?:ال)?حواش[يى]?)\s?[:：]?$/iu
+
+/** The line that stands over notes gathered at the end. */
+export function isNotesHeading(text: string): boolean {
+  return headings.test(text.replace(/^#+\s*/, '').replaceAll('*', ''))
+}

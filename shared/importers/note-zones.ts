@@ -1,0 +1,173 @@
+// Separates the lines of a source into the body, the notes at the foot of pages or at the end, and furniture.
+//
+// The notes of a page last until the page ends. A page ends at a form feed, at a running head or page number, in a
+// double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
+// where a note is finished and the next line begins no other.
+import { findFootNotes } from './foot-notes.ts'
+import type { FieldLine, Furniture, FurnitureLine } from './imported-document.ts'
+import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
+import { findFurniture, isPageMark, isRule, isSoleNumber } from './page-furniture.ts'
+import type { PageLayout } from './page-layout.ts'
+import type { SourceLine } from './source-lines.ts'
+
+export interface BodyLine extends SourceLine {
+  /** True for the first line of the body on its page. */
+  readonly pageStart: boolean
+  /** The page it stands on, from 1, by every sign of a page's end. */
+  readonly sheet: number
+}
+
+export interface NoteLine extends SourceLine {
+  /** Where this line begins a note. */
+  readonly start: NoteStart | null
+  readonly sheet: number
+}
+
+export interface Zones {
+  readonly body: readonly BodyLine[]
+  readonly notes: readonly NoteLine[]
+  readonly furniture: readonly FurnitureLine[]
+  readonly fields: readonly FieldLine[]
+}
+
+export function splitZones(lines: readonly SourceLine[], layout: PageLayout): Zones {
+  const splitter = new Splitter(lines, layout)
+  lines.forEach((line, index) => splitter.take(line, index))
+  return splitter
+}
+
+type Zone = 'body' | 'foot' | 'end'
+
+class Splitter implements Zones {
+  readonly body: BodyLine[] = []
+  readonly notes: NoteLine[] = []
+  readonly furniture: FurnitureLine[] = []
+  readonly fields: FieldLine[] = []
+  readonly #lines: readonly SourceLine[]
+  readonly #layout: PageLayout
+  readonly #known: ReadonlyMap<number, Furniture>
+  readonly #feet: ReadonlySet<number>
+  readonly #paged: boolean
+  #zone: Zone = 'body'
+  #sheet = 1
+  #broken = false
+  #pageStart = false
+  #last = 0
+  #dotted: boolean | null = null
+
+  constructor(lines: readonly SourceLine[], layout: PageLayout) {
+    this.#lines = lines
+    this.#layout = layout
+    this.#known = findFurniture(lines, layout.spacing === 1)
+    const ruled = lines.some((_, index) => this.#opensByRule(index))
+    this.#feet = ruled ? new Set() : findFootNotes(lines, this.#known)
+    this.#paged =
+      layout.spacing === 1 ||
+      [...this.#known.values()].some(isPageMark) ||
+      lines.some(({ page }) => page > 1)
+  }
+
+  take(line: SourceLine, index: number): void {
+    const what = this.#known.get(index)
+    if (this.#endsPageBefore(line, index)) this.#breakPage()
+    if (what) {
+      this.furniture.push({ line: line.number, text: line.text, what })
+      if (isPageMark(what) || (what === 'link' && this.#layout.spacing === 1)) this.#broken = true
+      return
+    }
+    if (this.#broken) this.#breakPage()
+    if (isRule(line.text)) return this.#takeRule(line, index)
+    if (this.#takeHeading(line, index)) return
+    const start = readNoteStart(line.text)
+    this.#zone = this.#zoneOf(line, index, start)
+    if (this.#zone === 'body') this.#takeBody(line)
+    else this.#takeNote(line, start)
+  }
+
+  #breakPage(): void {
+    this.#broken = false
+    this.#sheet++
+    this.#pageStart = true
+    if (this.#zone === 'foot') this.#zone = 'body'
+  }
+
+  #endsPageBefore(line: SourceLine, index: number): boolean {
+    const above = this.#lines[index - 1]
+    if (!above) return false
+    if (above.page !== line.page) return true
+    if (this.#layout.spacing !== 1 || line.gap > 0 || this.#known.has(index)) return false
+    return !isSoleNumber(above.text) && !isSoleNumber(line.text) && !isRule(above.text)
+  }
+
+  #takeRule(line: SourceLine, index: number): void {
+    const opens = this.#opensByRule(index)
+    if (opens) this.#zone = 'foot'
+    const what = opens ? 'note-rule' : 'ornament'
+    this.furniture.push({ line: line.number, text: line.text, what })
+  }
+
+  #opensByRule(index: number): boolean {
+    const line = this.#lines[index]
+    if (!line || !isRule(line.text)) return false
+    const below = this.#lines.slice(index + 1).find((_, at) => !this.#known.has(index + 1 + at))
+    return below !== undefined && readNoteStart(below.text) !== null
+  }
+
+  #takeHeading(line: SourceLine, index: number): boolean {
+    const below = this.#lines[index + 1]
+    if (!isNotesHeading(line.text) || !below || !readNoteStart(below.text)) return false
+    this.#zone = 'end'
+    this.fields.push({ line: line.number, text: line.text, field: 'notes-heading' })
+    return true
+  }
+
+  #zoneOf(line: SourceLine, index: number, start: NoteStart | null): Zone {
+    const next = start !== null && start.sign === String(this.#last + 1)
+    if (this.#zone === 'body') {
+      if (this.#feet.has(index)) return 'foot'
+      if (start?.strong && next && /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)) return 'foot'
+      return this.#pageStart && next && this.#resumesNotes(start) ? 'foot' : 'body'
+    }
+    if (this.#zone === 'end' || !this.#endsNotes(line, index, start)) return this.#zone
+    return 'body'
+  }
+
+  /** Notes that run on over a page's end, where the page shows nothing before them. */
+  #resumesNotes(start: NoteStart): boolean {
+    return this.body.length > 0 && this.#last > 0 && start.strong
+  }
+
+  #endsNotes(line: SourceLine, index: number, start: NoteStart | null): boolean {
+    if (start && this.#belongs(start)) return false
+    if (start?.dotted && this.#dotted === false && line.gap > this.#layout.spacing) return true
+    if (!this.#layout.wrapped) return true
+    const above = this.#lines[index - 1]
+    const apart = line.gap > Math.max(this.#layout.spacing * 2, 0)
+    if (this.#layout.spacing === 0 && apart) return true
+    return !this.#paged && above !== undefined && /[.。؟?!][”"»)]?$/.test(above.text)
+  }
+
+  #belongs(start: NoteStart): boolean {
+    if (this.#dotted !== null && start.dotted !== this.#dotted && !isStars(start.sign)) return false
+    return isStars(start.sign) || Number(start.sign) === this.#last + 1
+  }
+
+  #takeBody(line: SourceLine): void {
+    this.body.push({ ...line, pageStart: this.#pageStart, sheet: this.#sheet })
+    this.#pageStart = false
+  }
+
+  #takeNote(line: SourceLine, start: NoteStart | null): void {
+    const begins = start !== null && this.#beginsNote(start)
+    this.notes.push({ ...line, start: begins ? start : null, sheet: this.#sheet })
+    if (!begins || !start || isStars(start.sign)) return
+    this.#last = Number(start.sign)
+    this.#dotted = start.dotted
+  }
+
+  /** Notes count upward; the first of a source may have lost some before it. */
+  #beginsNote(start: NoteStart): boolean {
+    if (this.#belongs(start)) return true
+    return this.#last === 0 && Number(start.sign) <= 3 && Number(start.sign) > 0
+  }
+}

@@ -1,0 +1,14 @@
+// Whether a text begins as a paragraph of a resolution does, and of which part. Where the same words open both (强调, 重申), the
+// words alone do not tell.
+import type { Language } from '../document/language.ts'
+import { findOpening } from '../grammar/opening-words.ts'
+
+export type OpeningPart = 'preamble' | 'operative' | 'either'
+
+export function openingPart(text: string, language: Language): OpeningPart | null {
+  const preamble = findOpening(text, { language, part: 'preamble' }) !== null
+  const operative = findOpening(text, { language, part: 'operative' }) !== null
+  if (preamble && operative) return 'either'
+  if (preamble) return 'preamble'
+  return operative ? 'operative' : null
+}

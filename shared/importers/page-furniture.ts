@@ -1,0 +1,104 @@
+// Which lines belong to the page and not to the document: running heads, page numbers, job numbers, bar codes, the link
+// targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
+import type { Furniture } from './imported-document.ts'
+import type { SourceLine } from './source-lines.ts'
+
+const symbol =
+  /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]+){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
+const job = String.raw`(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}\*?`
+const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
+const jobNumber = new RegExp(String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}$`)
+const pageAndJob = new RegExp(
+  String.raw`^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?\s+${job}|${job}(?:\s*\([ACEFRS]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$`,
+)
+const pageAlone = /^(?:Page |第 ?)?\d{1,3}(?: ?页)?$/
+const dashedPage =
+  /^[-–—]\s?\d{1,3}\s?[-–—]$|^(?:Page|Página|Страница|Pág\.?)\s\d{1,3}(?:\s?(?:of|de|из|\/)\s?\d{1,3})?$/i
+const barcode = /^\*\s?\d{6,8}\s?\*$/
+const link =
+  /^(?:https?:\/\/)?(?:www\.)?(?:undocs\.org|documents\.un\.org|docs\.un\.org|daccess-[a-z]+\.un\.org)\/\S*$/i
+const recycling =
+  /^(?:Please recycle|Merci de recycler|请回收|Просьба отправить на вторичную переработку|الرجاء إعادة استعمال الورق)\b.*$/i
+const anyLink = /^(?:https?:\/\/|www\.)\S+$/i
+const soleNumber = /^\d{1,3}$/
+const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|[_\s]{8,})$/
+
+export function looksLikeSymbol(text: string): boolean {
+  return symbol.test(text)
+}
+
+export function isSoleNumber(text: string): boolean {
+  return soleNumber.test(text)
+}
+
+export function isRule(text: string): boolean {
+  return rule.test(text)
+}
+
+/** What a line is when it is furniture wherever it stands; null for all others. */
+function ownFurniture(text: string): Furniture | null {
+  if (pageOfPages.test(text) || pageAndJob.test(text) || dashedPage.test(text)) return 'page-number'
+  if (jobNumber.test(text)) return 'job-number'
+  if (barcode.test(text)) return 'barcode'
+  if (link.test(text)) return 'link'
+  if (recycling.test(text)) return 'recycling'
+  return null
+}
+
+/**
+ * The furniture among the lines, by index. A symbol alone is a running head from its second appearance on, or beside a
+ * page number; a number alone is a page number beside a running head, at the edge of a page, or in a series of such. A
+ * double-spaced extraction gives the target of every link of a page a line of its own.
+ */
+export function findFurniture(
+  lines: readonly SourceLine[],
+  doubleSpaced: boolean,
+): Map<number, Furniture> {
+  const found = new Map<number, Furniture>()
+  lines.forEach(({ text }, index) => {
+    const what = doubleSpaced && anyLink.test(text) ? 'link' : ownFurniture(text)
+    if (what) found.set(index, what)
+  })
+  markRunningHeads(lines, found)
+  markPageNumbers(lines, found)
+  return found
+}
+
+function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const seen = new Set<string>()
+  lines.forEach(({ text }, index) => {
+    if (!looksLikeSymbol(text)) return
+    const name = text.replace(/\s?\*+$/, '')
+    const beside = [index - 1, index + 1].some(
+      (at) => found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? ''),
+    )
+    const edge = lines[index - 1] !== undefined && lines[index - 1]?.page !== lines[index]?.page
+    if (seen.has(name) || beside || edge) found.set(index, 'running-head')
+    seen.add(name)
+  })
+}
+
+function markPageNumbers(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const alone: number[] = []
+  lines.forEach((line, index) => {
+    if (found.has(index) || !pageAlone.test(line.text)) return
+    const above = lines[index - 1]
+    const below = lines[index + 1]
+    const besideHead =
+      isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1)) || !below
+    const edge =
+      (above !== undefined && above.page !== line.page) ||
+      (below !== undefined && below.page !== line.page)
+    if (besideHead || edge) found.set(index, 'page-number')
+    else if (line.gap > 1 && (below?.gap ?? 2) > 1) alone.push(index)
+  })
+  const numbers = alone.map((index) => Number(/\d+/.exec(lines[index]?.text ?? '')?.[0]))
+  const series =
+    numbers.length > 1 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
+  if (series) for (const index of alone) found.set(index, 'page-number')
+}
+
+/** True for what stands only at the head or the foot of a page. */
+export function isPageMark(what: Furniture | undefined): boolean {
+  return what === 'running-head' || what === 'page-number'
+}

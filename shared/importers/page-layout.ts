@@ -1,0 +1,75 @@
+// How a source is set: whether its lines are wrapped, how far apart they stand, and whether a paragraph begins with an indent.
+// Everything is measured on the source itself, because every extractor sets text in its own way.
+import { type SourceLine, widthOf } from './source-lines.ts'
+
+export interface PageLayout {
+  /** False where every line is a whole paragraph. */
+  readonly wrapped: boolean
+  /** Empty lines between two lines of one paragraph: 1 where the extraction doubled every line end. */
+  readonly spacing: number
+  /** The left edge of a line within a paragraph. */
+  readonly margin: number
+  /** True where a paragraph begins deeper than the lines within it. */
+  readonly indented: boolean
+  /** The width of a full line, as widthOf measures it. */
+  readonly width: number
+}
+
+/** A line that ends so may be the last of its paragraph. */
+export const terminal =
+  /[,;.:!?，、；。：！？،؛؟…][”’"'»›)）\]]*\s?(?:\d{1,3}|[¹²³⁰⁴-⁹]+|\[\d{1,3}\]|\(\d{1,3}\))?$/u
+
+/** Full lines are those within this share of the widest. */
+const fullShare = 0.8
+/** Where more than this share of the full lines end in mid-sentence, lines are wrapped. */
+const wrappedShare = 0.3
+/** A column wider than this is not a wrapped one. */
+const widestColumn = 220
+
+export function measureLayout(lines: readonly SourceLine[]): PageLayout {
+  const width = percentile(
+    lines.map(({ text }) => widthOf(text)),
+    0.9,
+  )
+  const full = lines.filter(({ text }) => widthOf(text) >= width * fullShare)
+  const open = full.filter(({ text }) => !terminal.test(text))
+  const wrapped = width <= widestColumn && open.length > full.length * wrappedShare
+  const openNumbers = new Set(open)
+  const within = lines.filter((_, index) => {
+    const above = lines[index - 1]
+    return above !== undefined && openNumbers.has(above)
+  })
+  const spacing = wrapped ? Math.min(mostCommon(within.map(({ gap }) => gap)) ?? 0, 1) : 0
+  const margin = mostCommon(within.map(({ indent }) => indent)) ?? 0
+  return {
+    wrapped,
+    spacing,
+    margin,
+    width,
+    indented: wrapped && startsDeeper(lines, margin, width),
+  }
+}
+
+/** Deeper lines begin paragraphs where most of them follow a finished or a short line, and there are several of them. */
+function startsDeeper(lines: readonly SourceLine[], margin: number, width: number): boolean {
+  let deeper = 0
+  let sound = 0
+  lines.forEach((line, index) => {
+    const above = lines[index - 1]
+    if (!above || line.indent <= margin) return
+    deeper++
+    if (terminal.test(above.text) || widthOf(above.text) < width * 0.7) sound++
+  })
+  return deeper >= 3 && deeper < lines.length * 0.7 && sound > deeper * 0.7
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function mostCommon(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0]
+}

@@ -1,0 +1,158 @@
+// The numbers and letters that paragraphs carry in a source, in all the shapes people write: 1. 1 - 1) OP1 PP 2 bis (a) a) (أ)
+// （a） (i) '1' I. 一、 A. أولا -. What a label means depends on its neighbours (see label-sequence.ts); here it is only read.
+
+export type LabelStyle =
+  | 'number'
+  | 'letter'
+  | 'roman'
+  | 'abjad'
+  | 'cyrillic'
+  | 'han'
+  | 'arabic-ordinal'
+
+export interface LabelReading {
+  readonly style: LabelStyle
+  /** From 1. */
+  readonly value: number
+}
+
+export interface PrintedLabel {
+  /** `number`: of a paragraph; `sub`: of a sub-paragraph; `section`: of a heading; the rest say what they are. */
+  readonly kind: 'number' | 'sub' | 'section' | 'preambular' | 'operative' | 'bullet'
+  readonly printed: string
+  /** One reading, or two for letters that are Roman numerals too. */
+  readonly readings: readonly LabelReading[]
+  /** `bis`, `ter`, `alt`; null for most. */
+  readonly suffix: string | null
+  /** The enclosure, so that (a) and a. are told apart. */
+  readonly shape: string
+  readonly rest: string
+}
+
+const suffixes = '(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)'
+const spoken = new RegExp(
+  String.raw`^\[?(PP|OP)\s?(\d{1,3})\s?((?:${suffixes}\b\s?){0,2}\d?)\]?\s?[.:)：-]?(?:\s+|$)(.*)$`,
+  'su',
+)
+const numbered = new RegExp(
+  String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—]\s+|\s{2,}|\t)(.*)$`,
+  'su',
+)
+const enclosed =
+  /^[(（]\s?([a-z]{1,5}|\p{Script=Arabic}ـ?\p{Script=Arabic}?|[а-я]|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*(.*)$/su
+const halfEnclosed = /^([a-z]{1,4}|[а-я]|\p{Script=Arabic}ـ?)\s?[)）]\s*(.*)$/su
+const dotted = /^([a-z]{1,4})\.(?:\s+)(.*)$/su
+const quoted = /^['’‘`](\d{1,2})['’‘`]\s*(.*)$/su
+const circledRoman = /^([㈠-㈩])\s*(.*)$/su
+const bullet = /^([•▪●◦‣∙▾▶►✎✔➢\uf0b7\uf0a7·○]|[-–—*](?=\s))\s*(\S.*)$/su
+
+/** Reads the label at the head of a line; null where there is none. Section signs are read by readSectionSign. */
+export function readLabel(text: string): PrintedLabel | null {
+  return readSpoken(text) ?? readNumbered(text) ?? readSub(text) ?? readBullet(text)
+}
+
+function labelOf(
+  kind: PrintedLabel['kind'],
+  text: string,
+  rest: string,
+  more: Pick<PrintedLabel, 'readings' | 'shape'> & { readonly suffix?: string | null },
+): PrintedLabel {
+  const printed = text.slice(0, text.length - rest.length).trim()
+  return { kind, printed, rest, suffix: null, ...more }
+}
+
+function readSpoken(text: string): PrintedLabel | null {
+  const match = spoken.exec(text)
+  if (!match) return null
+  const [, part, digits, suffix = '', rest = ''] = match
+  return labelOf(part === 'PP' ? 'preambular' : 'operative', text, rest, {
+    readings: [{ style: 'number', value: Number(digits) }],
+    shape: 'spoken',
+    suffix: suffix.trim() === '' ? null : suffix.trim(),
+  })
+}
+
+function readNumbered(text: string): PrintedLabel | null {
+  const match = numbered.exec(text)
+  if (!match) return null
+  const [, digits, suffix, rest = ''] = match
+  return labelOf('number', text, rest, {
+    readings: [{ style: 'number', value: Number(digits) }],
+    shape: 'number',
+    suffix: suffix ?? null,
+  })
+}
+
+function readSub(text: string): PrintedLabel | null {
+  const shapes: readonly (readonly [RegExp, string])[] = [
+    [enclosed, '()'],
+    [halfEnclosed, ')'],
+    [dotted, '.'],
+    [quoted, "''"],
+    [circledRoman, '㈠'],
+  ]
+  for (const [pattern, shape] of shapes) {
+    const match = pattern.exec(text)
+    const readings = match ? readCounter(match[1] ?? '') : []
+    if (match && readings.length > 0)
+      return labelOf('sub', text, match[2] ?? '', { readings, shape })
+  }
+  return null
+}
+
+function readBullet(text: string): PrintedLabel | null {
+  const match = bullet.exec(text)
+  if (!match) return null
+  return labelOf('bullet', text, match[2] ?? '', { readings: [], shape: match[1] ?? '' })
+}
+
+const abjad = 'أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' ')
+const cyrillic = Array.from('абвгдежзиклмнопрстуфхцчшщэюя')
+const han = '一二三四五六七八九'
+
+/** Every way to read a counter without its enclosure; none for what is no counter. */
+export function readCounter(sign: string): LabelReading[] {
+  if (/^\d+$/.test(sign)) return [{ style: 'number', value: Number(sign) }]
+  if (/^[一二三四五六七八九十]+$/.test(sign)) return known('han', readChinese(sign))
+  if (/^[㈠-㈩]$/.test(sign)) return [{ style: 'han', value: sign.charCodeAt(0) - 0x3220 + 1 }]
+  if (/^\p{Script=Arabic}/u.test(sign)) return known('abjad', readAbjad(sign))
+  if (/^[а-я]$/.test(sign)) return known('cyrillic', cyrillic.indexOf(sign) + 1)
+  return [...known('letter', readLetter(sign)), ...known('roman', readRoman(sign))]
+}
+
+function known(style: LabelStyle, value: number): LabelReading[] {
+  return value > 0 ? [{ style, value }] : []
+}
+
+function readAbjad(sign: string): number {
+  const bare = sign.replaceAll('ـ', '').replace('ا', 'أ')
+  return abjad.indexOf(bare.replace(/^هـ?$/, 'ه')) + 1
+}
+
+/** a -> 1, aa -> 27. */
+function readLetter(sign: string): number {
+  if (!/^([a-z])\1{0,2}$/.test(sign)) return 0
+  return sign.charCodeAt(0) - 96 + 26 * (sign.length - 1)
+}
+
+/** iv -> 4; 0 for what is not written as a Roman numeral up to 89. */
+export function readRoman(sign: string): number {
+  if (!/^(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})$/.test(sign)) return 0
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+  let total = 0
+  const digits = Array.from(sign).map((digit) => values[digit] ?? 0)
+  digits.forEach((value, index) => {
+    total += value < (digits[index + 1] ?? 0) ? -value : value
+  })
+  return total
+}
+
+/** 十二 -> 12, up to 99. */
+export function readChinese(sign: string): number {
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(sign)
+  if (!match) return 0
+  const [, tens, ten, ones] = match
+  if (!ten && tens && ones) return 0
+  if (!ten) return han.indexOf(tens ?? ones ?? '') + 1
+  return (tens ? han.indexOf(tens) + 1 : 1) * 10 + (ones ? han.indexOf(ones) + 1 : 0)
+}

@@ -1,0 +1,72 @@
+// The physical lines of a source, before anything is decided about them.
+
+export interface SourceLine {
+  /** From 1. */
+  readonly number: number
+  /** Trimmed; never empty. */
+  readonly text: string
+  /** Spaces before the text; a tab counts as four. */
+  readonly indent: number
+  /** Empty lines between this one and the one before it. */
+  readonly gap: number
+  /** From 1; form feeds only, see note-zones.ts for the other signs of a page's end. */
+  readonly page: number
+}
+
+/** A line of only this many spaces is what a word processor's footnote rule leaves behind. */
+const ruleOfSpaces = 40
+
+// Invisible characters that extraction leaves at the edges of a line; inside a line they are kept.
+const edges =
+  /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/g
+
+/** The lines that carry anything. Line ends are \n, \r\n, \r, U+2028 or U+2029. */
+export function readSourceLines(source: string): SourceLine[] {
+  const lines: SourceLine[] = []
+  let page = 1
+  let gap = 0
+  const rows = source.split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+  rows.forEach((row, index) => {
+    for (const [part, piece] of row.split('\f').entries()) {
+      if (part > 0) page++
+      const text = piece.replace(edges, '')
+      if (text === '') {
+        if (isRuleOfSpaces(piece)) {
+          lines.push({ number: index + 1, text: '____', indent: 0, gap, page })
+          gap = 0
+        } else if (part === 0) gap++
+        continue
+      }
+      lines.push({ number: index + 1, text, indent: indentOf(piece), gap, page })
+      gap = 0
+    }
+  })
+  return lines
+}
+
+function isRuleOfSpaces(piece: string): boolean {
+  return piece.length >= ruleOfSpaces && /^ +$/.test(piece)
+}
+
+function indentOf(piece: string): number {
+  let indent = 0
+  for (const character of piece) {
+    if (character === '\t') indent += 4
+    else if (/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(character)) indent += 1
+    else break
+  }
+  return indent
+}
+
+/** How much room a text takes: a Han character or full-width sign counts two. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += isWide(character) ? 2 : 1
+  return width
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u.test(
+    character,
+  )
+}

@@ -1,0 +1,118 @@
+// Finds the line that names the sponsors and says what the document is; it may run over many lines, and Model UN papers write it as
+// "Sponsors: France, Japan".
+import type { Language } from '../document/language.ts'
+import { parseSponsorLine, type ReadSponsorLine } from '../grammar/sponsor-line.ts'
+import { readLabel } from '../grammar/sponsor-label.ts'
+import { joinLines } from './join-lines.ts'
+import type { BodyLine } from './note-zones.ts'
+import { readMastheadLine, noFacts } from './masthead-line.ts'
+import type { PageLayout } from './page-layout.ts'
+
+export interface SponsorLines {
+  readonly from: number
+  readonly to: number
+  readonly read: ReadSponsorLine
+  /** The label as printed; null where only sponsors are named. */
+  readonly label: string | null
+}
+
+interface Context {
+  readonly language: Language
+  readonly layout: PageLayout
+  readonly figuresOff: boolean
+}
+
+/** Longer lists than this are not looked for. */
+const maxLines = 40
+
+export function findSponsorLines(
+  lines: readonly BodyLine[],
+  context: Context,
+): SponsorLines | null {
+  for (const [to, line] of lines.entries()) {
+    const named = readNamed(line.text, context.language)
+    if (named) return { from: to, to, read: named, label: null }
+    if (!endsInLabel(line.text, context.language)) continue
+    const from = findFirst(lines, to, context)
+    const found = readFrom(lines, from, to, context)
+    if (found) return found
+  }
+  return null
+}
+
+function readFrom(
+  lines: readonly BodyLine[],
+  from: number,
+  to: number,
+  { language, figuresOff }: Context,
+): SponsorLines | null {
+  const text = lines
+    .slice(from, to + 1)
+    .reduce((joined, line) => joinLines(joined, line.text, figuresOff), '')
+  const read = parseSponsorLine(text, language)
+  if (read) return { from, to, read, label: labelIn(text) }
+  const label = readLabel(text, language)
+  if (from !== to || label === null || label.rest.replaceAll('*', '') !== '') return null
+  const none = { delegations: [], unknown: [], label: label.label, submittedBy: null, rest: '' }
+  return { from, to, read: none, label: text }
+}
+
+function labelIn(text: string): string {
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
+  return text
+    .slice(colon + 1)
+    .replace(/^\s*\*+/, '')
+    .trim()
+}
+
+function endsInLabel(text: string, language: Language): boolean {
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
+  return readLabel(text.slice(colon + 1).replace(/^\s*\*+/, ''), language) !== null
+}
+
+/** Back over the lines of the list: up to a gap, an indent, a field of the masthead. */
+function findFirst(lines: readonly BodyLine[], to: number, { language, layout }: Context): number {
+  const text = lines[to]?.text ?? ''
+  if (
+    !/[:：]/.test(text) &&
+    readLabel(text, language) !== null &&
+    !/[:：]\s*$/.test(lines[to - 1]?.text ?? '')
+  )
+    return to
+  let from = to
+  while (from > 0 && to - from < maxLines) {
+    const line = lines[from]
+    const above = lines[from - 1]
+    if (!line || !above || line.gap > layout.spacing) break
+    if (layout.indented && line.indent > above.indent) break
+    if (!goesOnAsList(above.text, language)) break
+    from--
+  }
+  return from
+}
+
+/** A line of names ends in a comma, in "and" or within a name, and is no field. */
+function goesOnAsList(text: string, language: Language): boolean {
+  if (readMastheadLine(text, noFacts(language)) !== null) return false
+  if (/[,、،]$|(?:\s(?:and|et|y|e|и|و)|[和与及])$/u.test(text)) return true
+  const names = parseSponsorLine(`${text}: ${labelFor[language]}`, language)
+  return names !== null && names.delegations.length > names.unknown.length
+}
+
+const labelFor: Readonly<Record<Language, string>> = {
+  ar: 'مشروع قرار',
+  zh: '决议草案',
+  en: 'draft resolution',
+  fr: 'projet de résolution',
+  ru: 'проект резолюции',
+  es: 'proyecto de resolución',
+}
+
+const named =
+  /^\**(?:(?:main |co-?|lead )?(?:sponsors?|submitters?|authors?)|sponsored by|submitted by|(?:co-?)?auteurs?|co-?parrains?|patrocinadores?|copatrocinadores?|авторы|соавторы|提案国|共同提案国|المقدمون|مقدمو المشروع)\**\s?[:：]\**\s*(\S.*)$/iu
+
+function readNamed(text: string, language: Language): ReadSponsorLine | null {
+  const names = named.exec(text)?.[1]
+  if (names === undefined) return null
+  return parseSponsorLine(`${names.replace(/[.;]$/, '')}: ${labelFor[language]}`, language)
+}
