@@ -17,7 +17,7 @@ import { normalize, normalizeForm, type NormalText } from './openings/normal-tex
 export interface Opening {
   /**
    * The verb, by a key that is the same in all languages, without `also` and `further`; where one form stands for several keys, the
-   * first in the lists. Of a verb that is in no list, its own words.
+   * first in the lists. Of a verb that is in no list, its own words in lower case without accents.
    */
   readonly key: string
   readonly part: OpeningPart
@@ -76,13 +76,12 @@ function findSpaced(
 ): FoundOpening | null {
   const lists = compiledPart(language, part)
   const starts = verbStarts(text, lists)
-  const best =
-    longest(starts.flatMap((at) => matchForms(text, at, formsAt(text, at, lists, language)))) ??
-    longest(
-      starts
-        .filter((at) => !lists.excluded.has(firstWord(text, at)))
-        .flatMap((at) => matchForms(text, at, lists.open)),
-    )
+  const best = longest(
+    starts.flatMap((at) => [
+      ...matchForms(text, at, formsAt(text, at, lists, language)),
+      ...(lists.excluded.has(firstWord(text, at)) ? [] : matchForms(text, at, lists.open)),
+    ]),
+  )
   if (!best) return null
   const words = text.slice(0, best.leadEnd)
   return { key: best.key, length: best.leadEnd, repeated: repetition(words, language) }
@@ -119,26 +118,31 @@ function firstWord(text: string, at: number): string {
 
 interface Match {
   readonly key: string
+  readonly words: number
   readonly leadEnd: number
   readonly end: number
 }
 
 function matchForms(text: string, at: number, forms: readonly CompiledForm[]): Match[] {
-  return forms.flatMap(({ key, pattern }) => {
+  return forms.flatMap(({ key, pattern, words }) => {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) return []
     const lead = match.groups?.['lead'] ?? ''
     const leadEnd = at + match[0].indexOf(lead) + lead.length
-    return [{ key: key ?? lead, leadEnd, end: at + match[0].length }]
+    return [{ key: key ?? lead, words, leadEnd, end: at + match[0].length }]
   })
 }
 
-/** Of equal length the first: forms that begin with their adverbial, and then the order of the lists. */
+/** Of equal length the one listed with more words, `Noting with concern` before `Noting`; then the order of the lists. */
 function longest(matches: readonly Match[]): Match | null {
   let best: Match | null = null
-  for (const match of matches) if (!best || match.end > best.end) best = match
+  for (const match of matches) if (!best || isBetter(match, best)) best = match
   return best
+}
+
+function isBetter(match: Match, than: Match): boolean {
+  return match.end > than.end || (match.end === than.end && match.words > than.words)
 }
 
 function repetition(words: string, language: SpacedLanguage): Opening['repeated'] {

@@ -15,6 +15,8 @@ export interface CompiledForm {
   readonly key: string | null
   /** Sticky; the group `lead` holds the words set off in print. */
   readonly pattern: RegExp
+  /** How many words it is listed with; of an open pattern 2 if it has a key, else 0. */
+  readonly words: number
 }
 
 export interface CompiledPart {
@@ -22,7 +24,7 @@ export interface CompiledPart {
   readonly before: RegExp
   /** Forms by their first word, in the order of the lists. */
   readonly forms: ReadonlyMap<string, readonly CompiledForm[]>
-  /** Tried when no form fits. */
+  /** Patterns of words that are in no list. */
   readonly open: readonly CompiledForm[]
   /** Words in whose place no open pattern counts. */
   readonly excluded: ReadonlySet<string>
@@ -81,9 +83,11 @@ function compile(language: SpacedLanguage, part: OpeningPart): CompiledPart {
   const { verbs, notParticiples, ...parts } = lists[language]
   const forms = new Map<string, CompiledForm[]>()
   const add = (key: string, form: string) => {
-    const first = normalizeForm(form.replace('~', ''), language).split(' ')[0] ?? ''
+    const listed = normalizeForm(form.replace('~', ''), language).split(' ')
+    const first = listed[0] ?? ''
     const known = forms.get(first) ?? []
-    forms.set(first, [...known, { key, pattern: formPattern(form, language) }])
+    const pattern = formPattern(form, language)
+    forms.set(first, [...known, { key, pattern, words: listed.length }])
   }
   for (const [key, form] of readForms(parts[part])) add(key, form)
   if (part === 'operative') for (const verb of words(verbs)) add(verb, verb)
@@ -93,7 +97,11 @@ function compile(language: SpacedLanguage, part: OpeningPart): CompiledPart {
     forms,
     open: openPatterns[language]
       .filter((pattern) => pattern.part === part)
-      .map(({ key, source }) => ({ key, pattern: openPattern(source, language) })),
+      .map(({ key, source }) => ({
+        key,
+        pattern: openPattern(source, language),
+        words: key === null ? 0 : 2,
+      })),
     excluded: new Set(words(notParticiples).map((word) => normalizeForm(word, language))),
   }
 }

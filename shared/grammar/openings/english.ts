@@ -2,17 +2,17 @@
 // to the object; `(a|b)` stands for either, `(a)` for a or nothing. The order decides where one form has several keys.
 export const english = {
   preamble: `
-recalling: Recalling
-reaffirming: Reaffirming
+recalling: Recalling / Recalling further
+reaffirming: Reaffirming / Reaffirming further
 reiterating: Reiterating
 affirming: Affirming
-noting: Noting
+noting: Noting / Noting further
 taking_note: Taking note
 noting_apprec: Noting with appreciation / Noting with satisfaction / Taking note with appreciation
 noting_concern: Noting with concern
 noting_regret: Noting with regret
-recognizing: Recognizing / Recognising
-acknowledging: Acknowledging
+recognizing: Recognizing / Recognising / Recognizing further
+acknowledging: Acknowledging / Acknowledging further
 bearing_in_mind: Bearing in mind / Having in mind / Keeping in mind
 mindful: Mindful
 aware: Aware
@@ -28,8 +28,8 @@ convinced: Convinced / Being convinced
 deeply_convinced: Deeply convinced
 determined: Determined / Resolved
 desirous: Desirous / Desiring / Wishing
-emphasizing: Emphasizing / Emphasising
-stressing: Stressing
+emphasizing: Emphasizing / Emphasising / Emphasizing further
+stressing: Stressing / Stressing further
 underlining: Underlining / Underscoring
 welcoming: Welcoming
 commending: Commending
@@ -48,6 +48,7 @@ encouraged: Encouraged
 acting_ch7: Acting~ under Chapter VII
 determining: Determining
 acting: Acting
+building_on: Building~ on / Building~ upon
 alarmed: Appalled / Shocked / Horrified / Outraged / Dismayed
 disturbed: Disturbed / Troubled / Distressed / Saddened / Disappointed / Perturbed / Worried
 inspired: Inspired / Motivated / Moved / Prompted / Driven / Animated
@@ -126,31 +127,32 @@ expresses_apprec: Extends its appreciation / Conveys its appreciation / Expresse
 `,
   /** Other verbs that open operative paragraphs, in the third person: the key is the word itself. */
   verbs: `
-accepts addresses admits advises advocates aligns allocates allows amends applauds appoints appropriates aspires asks asserts
-assigns assures attaches attests awaits bestows calls cautions celebrates challenges charges cherishes chooses cites claims closes
-commemorates commences commissions communicates complies concludes concurs confers congratulates consents consolidates
-constitutes contemplates continues convenes conveys credits criticizes declines dedicates deems defers defines delegates
-denounces deposits designates desires determines develops devotes disapproves discharges discontinues discourages dismisses
-dissolves dissociates draws elaborates elects embraces empowers enacts enables endeavours engages enjoins enlarges ensures
-enters entitles entrusts envisages exempts exhorts expands expects explores expresses extends extols facilitates fails favours
-feels finds fixes forwards founds fulfils furthers gives grants greets guarantees hails highlights holds honours hopes
-identifies implores imposes includes incorporates indicates initiates insists inspires institutes instructs intends introduces
-issues joins judges keeps lauds launches lays lends lifts limits maintains makes mandates marks nominates objects
-observes offers opens opposes orders pays permits places plans pledges points postpones praises prays presents preserves
-proposes prohibits prolongs promises promotes pronounces protests provides publishes questions ratifies reactivates
-readjusts reappoints recommits reconfirms reconsiders reconstitutes rededicates redesignates reduces re-emphasizes
-re-establishes refers refrains refuses registers regards reinforces reinstates relies remains remembers removes reopens repeals
-repeats replaces repudiates requires rescinds reserves resumes respects restates restricts retains returns reviews revises
-revokes salutes sanctions seconds seeks selects sends serves sets shares signs solicits specifies spells sponsors stands
-states stipulates strengthens strives submits subscribes summons suspends sympathizes tasks terminates thanks transfers
-transmits treats trusts undertakes understands updates upholds values verifies views voices vests votes warns wishes withdraws
+accepts addresses admits advises advocates aligns allocates allows amends applauds appoints appropriates aspires asks
+asserts assigns assures attaches attests awaits bestows calls cautions celebrates charges cherishes chooses cites
+closes commemorates commences commissions communicates complies concludes concurs confers congratulates consents
+consolidates constitutes contemplates continues convenes conveys criticizes declines dedicates deems defers defines
+delegates denounces deposits designates determines develops devotes disapproves discharges discontinues discourages
+dismisses dissolves dissociates draws elaborates elects embraces empowers enacts enables endeavours engages enjoins
+enlarges ensures enters entitles entrusts envisages exempts exhorts expands expects explores expresses extends extols
+facilitates fails favours feels finds fixes forwards founds fulfils furthers gives grants greets guarantees hails
+highlights holds honours hopes identifies implores imposes includes incorporates indicates initiates insists inspires
+institutes instructs intends introduces joins keeps lauds launches lifts maintains makes mandates nominates observes
+offers opens opposes orders pays pledges postpones prays presents preserves proposes prohibits prolongs promotes
+pronounces protests provides publishes ratifies reactivates readjusts reappoints recommits reconfirms reconsiders
+reconstitutes rededicates redesignates reduces re-emphasizes re-establishes refers refrains refuses registers regards
+reinforces reinstates relies remains remembers removes reopens repeals repeats replaces repudiates requires rescinds
+reserves resumes restates restricts retains revises revokes salutes sanctions seeks selects sends serves sets shares
+solicits specifies spells sponsors stipulates strengthens strives submits subscribes summons suspends sympathizes
+tasks terminates thanks transfers transmits treats trusts undertakes understands upholds verifies views voices vests
+warns wishes withdraws
 `,
-  /** Participles and gerunds are open: any word in -ing counts, but not these. */
+  /** Any word in -ing counts as a participle, and before `the` or `its` any word in -s as a verb, but not these. */
   notParticiples: `
 according accounting beginning being building clearing concerning during engineering evening everything excluding farming
 feeding financing fishing following funding housing including king lending manufacturing marketing meaning meeting mining
 morning notwithstanding nothing nursing offspring outstanding owing pending planning policing programming regarding
 reporting respecting ring something spending spring standing starting string teaching thing trading training undergoing
 upcoming wing
+states countries parties members governments organizations measures activities representatives delegations
 `,
 } as const

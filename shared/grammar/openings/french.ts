@@ -59,7 +59,7 @@ decides: Décide
 requests: Prie
 calls_upon: Demande~ (à|au|aux) / Engage / Invite instamment
 calls_for: Demande
-urges: Exhorte / Engage vivement / Demande instamment / Prie instamment / Engage instamment
+urges: Exhorte / Engage vivement / Demande instamment~ (à|au|aux) / Demande instamment / Prie instamment / Engage instamment
 demands: Exige
 directs: Charge
 encourages: Encourage

@@ -1,6 +1,6 @@
 // Openers whose shape is certain though their words are in no list: an expression of concern or thanks with any adjective, a
-// participle in -ing, -ant, -ando, the Arabic إذ with a verb. Tried after the lists. Sources of regular expressions over words in
-// lower case, anchored where the verb begins.
+// participle in -ing, -ant, -ando, the Arabic إذ with a verb. Sources of regular expressions over words in lower case, anchored where
+// the verb begins.
 import type { SpacedLanguage } from './adverbials.ts'
 
 export interface OpenPattern {
@@ -24,6 +24,11 @@ const spanish = '(?:su|sus|la|el)(?: (?:más )?[a-záéíóúñ]+){0,2}'
 
 export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[]>> = {
   en: [
+    ...noted('not(?:ing|es)|tak(?:ing|es) note', '(?: also| further)? with (?:[a-z]+ ){0,2}', {
+      apprec: 'appreciation|satisfaction|gratitude',
+      concern: 'concern|alarm|dismay|anxiety',
+      regret: 'regret|disappointment',
+    }),
     english('preamble', 'appreciating', 'expressing', thanks),
     english('preamble', 'expressing_concern', 'expressing', worry),
     english('preamble', null, 'expressing', feelings),
@@ -37,9 +42,28 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
         'having (?:(?:also|further|been|once again|[a-z]+ly) ){0,2}(?!the\\b|its\\b)(?:[a-z]+(?:ed|en|ought|eld)|met|heard|read|had|made|set|taken note|taken into account)',
     },
     { part: 'preamble', key: null, source: '(?:re-)?[a-z]{3,}ing' },
-    { part: 'operative', key: null, source: 're-?[a-z]{3,}es(?= (?:that|the|its)\\b)' },
+    { part: 'operative', key: null, source: '(?:re-)?[a-z]{3,}s(?= (?:the|its)\\b)' },
   ],
   fr: [
+    ...noted(
+      'not(?:ant|e)|pr(?:enant|end) note',
+      '(?: également)? avec (?:une? )?(?:[a-zéèêâ]+ )?',
+      {
+        apprec: 'satisfaction|reconnaissance|gratitude',
+        concern: 'préoccupation|inquiétude|consternation',
+        regret: 'regret',
+      },
+    ),
+    {
+      part: 'preamble',
+      key: 'expressing_concern',
+      source: `exprimant ${french} (?:préoccupation|inquiétude|consternation)(?: (?:profonde?|vive?|grave))?`,
+    },
+    {
+      part: 'preamble',
+      key: 'appreciating',
+      source: `exprimant ${french} (?:gratitude|reconnaissance|satisfaction|remerciements)`,
+    },
     {
       part: 'preamble',
       key: null,
@@ -69,6 +93,25 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     { part: 'preamble', key: null, source: "(?:se |s' )?[a-zéèêâîïûç]{3,}ant" },
   ],
   es: [
+    ...noted(
+      'observ(?:ando|a)|tom(?:ando|a) nota',
+      '(?: también| además)? con (?:[a-záéíóúñ]+ )?',
+      {
+        apprec: 'reconocimiento|aprecio|satisfacción|agradecimiento|gratitud',
+        concern: 'preocupación|inquietud|alarma|consternación',
+        regret: 'pesar',
+      },
+    ),
+    {
+      part: 'preamble',
+      key: 'expressing_concern',
+      source: `expresando ${spanish} (?:preocupación|inquietud|alarma|consternación)(?: (?:profunda|grave))?`,
+    },
+    {
+      part: 'preamble',
+      key: 'appreciating',
+      source: `expresando ${spanish} (?:gratitud|agradecimiento|reconocimiento|aprecio)(?: (?:profund[ao]|más sincero))?`,
+    },
     {
       part: 'preamble',
       key: null,
@@ -97,6 +140,23 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     { part: 'preamble', key: null, source: '[a-záéíóúñ]{2,}(?:ándose|iéndose|ando|iendo|yendo)' },
   ],
   ru: [
+    ...noted('отмеча(?:я|ет)', '(?: также| далее)? с (?:[а-я]+(?:ой|ей|им|ым) )?', {
+      apprec: 'удовлетворением|признательностью|благодарностью',
+      concern: 'обеспокоенностью|озабоченностью|тревогой',
+      regret: 'сожалением',
+    }),
+    {
+      part: 'preamble',
+      key: 'expressing_concern',
+      source:
+        'выражая (?:свою |свое )?(?:[а-я]+(?:ую|юю|ое) ){0,2}(?:обеспокоенность|озабоченность|тревогу)',
+    },
+    {
+      part: 'preamble',
+      key: 'appreciating',
+      source:
+        'выражая (?:свою |свое )?(?:[а-я]+(?:ую|юю|ое) ){0,2}(?:признательность|благодарность)',
+    },
     {
       part: 'preamble',
       key: null,
@@ -124,7 +184,7 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'preamble',
       key: null,
-      source: '[а-я]{2,}(?:ывая|ивая|ируя|уя|ляя|давая|чая|щая)(?:сь)?',
+      source: '[а-я]{2,}(?:ывая|ивая|ируя|уя|ляя|давая)(?:сь)?',
     },
     { part: 'preamble', key: null, source: '[а-я]{3,}(?:ав|ив|ев|ув|ыв)(?:шись)?' },
     {
@@ -134,9 +194,30 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     },
   ],
   ar: [
+    ...noted('(?:و?إذ )?[تي]لاحظ', '(?: أيضا| كذلك)? مع (?:بالغ |عميق |شديد )?(?:ال)?', {
+      apprec: 'تقدير|ارتياح|امتنان',
+      concern: 'قلق',
+      regret: 'أسف',
+    }),
     { part: 'preamble', key: null, source: 'و?إذ [تي]\\p{L}{2,}' },
     { part: 'preamble', key: null, source: 'وقد \\p{L}{3,}ت' },
   ],
+}
+
+/** "Noting with great concern": the feeling gives the key. There is no operative key for regret. */
+function noted(
+  verb: string,
+  manner: string,
+  nouns: { readonly apprec: string; readonly concern: string; readonly regret: string },
+): OpenPattern[] {
+  const source = (feeling: string) => `(?:${verb})${manner}(?:${feeling})`
+  return [
+    { part: 'preamble', key: 'noting_apprec', source: source(nouns.apprec) },
+    { part: 'preamble', key: 'noting_concern', source: source(nouns.concern) },
+    { part: 'preamble', key: 'noting_regret', source: source(nouns.regret) },
+    { part: 'operative', key: 'takes_note_apprec', source: source(nouns.apprec) },
+    { part: 'operative', key: 'notes_concern', source: source(nouns.concern) },
+  ]
 }
 
 function english(
@@ -148,6 +229,6 @@ function english(
   return {
     part,
     key,
-    source: `${verb}(?: also| further| once again)?${owner}${adjectives} (?:${nouns})`,
+    source: `${verb}(?: also| further| once again)?${owner}${adjectives} (?:${nouns})(?: and (?:its )?(?:[a-z]+ )?(?:${nouns}))?`,
   }
 }
