@@ -1,8 +1,9 @@
 // `npm run bench`: every measurement in one table. Modules are interleaved with what they are compared with, each in one run.
 import type { BenchRow } from './bench-row.ts'
 import { benchDiff } from './diff.bench.ts'
+import { benchPrint } from './print.bench.ts'
 
-const modules: readonly (() => Promise<BenchRow[]>)[] = [benchDiff]
+const modules: readonly (() => Promise<BenchRow[]>)[] = [benchDiff, benchPrint]
 
 for (const bench of modules) printTable(await bench())
 

@@ -1,0 +1,34 @@
+// What a reader finds in a PDF: its text by page, through poppler's pdftotext.
+import { spawnSync } from 'node:child_process'
+
+/** Measures in points from the top left corner. */
+export interface Area {
+  readonly top: number
+  readonly height: number
+}
+
+/**
+ * The text of each page, or of one area of each page. `written` gives the order in which the PDF draws it, which is the order of
+ * the text; `seen` guesses it from the page, as is needed to put Arabic letters into their order. Throws when the PDF cannot
+ * be read.
+ */
+export function readPages(pdf: Uint8Array, order: 'written' | 'seen', area?: Area): string[] {
+  const mode = order === 'written' ? ['-raw'] : []
+  const crop = area ? ['-x', 0, '-W', 10_000, '-y', area.top, '-H', area.height].map(String) : []
+  const { status, stdout, stderr } = spawnSync(
+    'pdftotext',
+    ['-enc', 'UTF-8', ...mode, ...crop, '-', '-'],
+    {
+      input: pdf,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
+  if (status !== 0) throw new Error(`pdftotext: ${stderr}`)
+  return stdout.split('\f').slice(0, -1)
+}
+
+/** Without white space and without characters that are not seen. */
+export function squeeze(text: string): string {
+  return text.replaceAll(/[\s\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD]/gu, '')
+}
