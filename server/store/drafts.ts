@@ -28,26 +28,31 @@ export interface NewDraft {
 const columns = `d.id, d.meeting_id, m.name as meeting_name, d.masthead, d.head, d.epoch, d.state, d.title,
   d.title_seq, d.changed_at`
 
-export async function insertMeeting(
-  sql: Sql,
-  meeting: { readonly id: string; readonly name: string },
-  createdAt: number,
-): Promise<void> {
-  const { id, name } = meeting
+export interface Meeting {
+  readonly id: string
+  readonly name: string
+  /** What the drafts of the meeting start from. */
+  readonly masthead: Masthead
+}
+
+export async function insertMeeting(sql: Sql, meeting: Meeting, createdAt: number): Promise<void> {
   await sql.query(
-    'insert into meetings (id, name, created_at) values ($1, $2, $3)',
-    id,
-    name,
+    'insert into meetings (id, name, masthead, created_at) values ($1, $2, $3, $4)',
+    meeting.id,
+    meeting.name,
+    JSON.stringify(meeting.masthead),
     createdAt,
   )
 }
 
 /** The meetings there are, oldest first. */
-export async function listMeetings(
-  sql: Sql,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  const rows = await sql.query('select id, name from meetings order by created_at, id')
-  return rows.map((row) => ({ id: readText(row, 'id'), name: readText(row, 'name') }))
+export async function listMeetings(sql: Sql): Promise<Meeting[]> {
+  const rows = await sql.query('select id, name, masthead from meetings order by created_at, id')
+  return rows.map((row) => ({
+    id: readText(row, 'id'),
+    name: readText(row, 'name'),
+    masthead: JSON.parse(readText(row, 'masthead')) as Masthead,
+  }))
 }
 
 export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {

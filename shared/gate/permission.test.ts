@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../protocol/api.ts'
-import { type Action, actions, may, permissionsOf } from './permission.ts'
+import { type Action, actions, may, mayServeMeeting, permissionsOf } from './permission.ts'
 import { type DraftStanding, type Role, roleOf, roles } from './role.ts'
 
 const draft: DraftStanding = { mainSponsor: 'JPN', editors: ['GEO', 'HND'] }
@@ -45,6 +45,12 @@ describe('permission', () => {
         expect([role, action, may(role, action)]).toEqual([role, action, row[index] === 'x'])
       })
     }
+  })
+
+  test('the secretariat alone starts drafts and invites', () => {
+    expect(mayServeMeeting(person('secretariat', null))).toBe(true)
+    expect(mayServeMeeting(person('delegate', 'JPN'))).toBe(false)
+    expect(mayServeMeeting(person('observer', null))).toBe(false)
   })
 
   test('what a client is told follows the table', () => {

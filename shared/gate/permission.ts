@@ -1,5 +1,5 @@
 // One table says who may do what to a draft. Every door (room, HTTP, what the screen offers) asks it.
-import type { DraftPermissions } from '../protocol/api.ts'
+import type { DraftPermissions, Person } from '../protocol/api.ts'
 import type { Role } from './role.ts'
 
 export const actions = [
@@ -32,4 +32,9 @@ export function permissionsOf(role: Role): DraftPermissions {
     editMasthead: may(role, 'edit-masthead'),
     issue: may(role, 'issue'),
   }
+}
+
+/** Whether somebody may start drafts and invite people. */
+export function mayServeMeeting(person: Person): boolean {
+  return person.role === 'secretariat'
 }

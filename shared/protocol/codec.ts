@@ -14,7 +14,7 @@ import {
 
 export type CodecProblem = { readonly code: 'malformed-message' }
 
-export function writeMessage(message: ClientMessage | ServerMessage): Uint8Array {
+export function writeMessage(message: ClientMessage | ServerMessage): Uint8Array<ArrayBuffer> {
   return encoding.encode((encoder) => {
     switch (message.kind) {
       case 'step1':

@@ -1,8 +1,10 @@
 -- Times are milliseconds since 1970. Every statement ends with a semicolon at the end of its line (see migrate.ts).
 
+-- masthead: what the drafts of the meeting start from.
 create table meetings (
   id text primary key,
   name text not null,
+  masthead text not null,
   created_at integer not null
 ) strict;
 

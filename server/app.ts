@@ -1,0 +1,53 @@
+// The Express application from its parts.
+import express, { type Express } from 'express'
+import { RequestFailure } from './errors.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { errorHandler } from './routes/error-handler.ts'
+import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
+import { healthRoutes } from './routes/health.ts'
+import { invitationRoutes } from './routes/invitations.ts'
+import { issueRoutes } from './routes/issues.ts'
+import { outputRoutes } from './routes/outputs.ts'
+import { recordRoutes } from './routes/records.ts'
+import type { RouteParts } from './routes/route-parts.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { staticRoutes } from './routes/static-files.ts'
+
+const maxBody = '2mb'
+
+export function openApp(parts: RouteParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  // The query is read as text; nothing nested is asked for.
+  app.set('query parser', 'simple')
+  app.use(securityHeaders)
+  app.use('/api', openApi(parts))
+  app.use(staticRoutes())
+  app.use(() => {
+    throw new RequestFailure('no-such-address')
+  })
+  app.use(errorHandler(parts.log))
+  return app
+}
+
+function openApi(parts: RouteParts): express.Router {
+  const api = express.Router()
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
+  api.use(healthRoutes(parts))
+  api.use(limitRate(parts))
+  api.use(requireOwnOrigin(parts))
+  api.use(express.json({ limit: maxBody, type: 'application/json' }))
+  api.use(sessionRoutes(parts))
+  api.use(draftRoutes(parts))
+  api.use(recordRoutes(parts))
+  api.use(issueRoutes(parts))
+  api.use(outputRoutes(parts))
+  api.use(invitationRoutes(parts))
+  api.use(() => {
+    throw new RequestFailure('no-such-address')
+  })
+  return api
+}

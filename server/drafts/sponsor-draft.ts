@@ -1,0 +1,74 @@
+// Joining and withdrawing, and the record of it as clients see it.
+import { placeName } from '../../shared/grammar/places.ts'
+import type { DutyStation, SponsorLabel } from '../../shared/grammar/sponsor-label.ts'
+import { formatSponsorLine } from '../../shared/grammar/sponsor-line.ts'
+import type { Masthead } from '../../shared/document/masthead.ts'
+import type { IssueSummary, SponsorAction, SponsorRecord } from '../../shared/protocol/api.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import {
+  listSponsors,
+  maySponsor,
+  type SponsorEvent,
+  type SponsorProblem,
+} from '../../shared/sponsors/sponsor-list.ts'
+import { insertAudit } from '../store/audit.ts'
+import { lockDraft } from '../store/drafts.ts'
+import type { StoredPerson } from '../store/people.ts'
+import { insertSponsorEvent, readSponsorEvents } from '../store/sponsors.ts'
+import type { Database } from '../store/sql.ts'
+
+export function writeSponsorRecord(
+  masthead: Masthead,
+  events: readonly SponsorEvent[],
+  issues: readonly IssueSummary[],
+): SponsorRecord {
+  const list = listSponsors(events)
+  const { line, note } = formatSponsorLine({
+    sponsors: list,
+    label: labelOf(masthead, issues),
+    language: masthead.language,
+    profile: stationOf(masthead),
+  })
+  return { list, events, line, note }
+}
+
+/** Gives the record of events with the new one. */
+export function changeSponsors(
+  db: Database,
+  draftId: string,
+  action: SponsorAction,
+  by: { readonly person: StoredPerson; readonly now: number },
+): Promise<Result<readonly SponsorEvent[], SponsorProblem>> {
+  const { person, now } = by
+  return db.transaction(async (sql) => {
+    await lockDraft(sql, draftId)
+    const events = await readSponsorEvents(sql, draftId)
+    const judged = maySponsor(action, person, events)
+    if (!judged.ok) return judged
+    // Never before the last event, whatever the clock does: the list is replayed in the order of time.
+    const event = { ...judged.value, at: Math.max(now, events.at(-1)?.at ?? 0) }
+    await insertSponsorEvent(sql, draftId, event, person.id)
+    await insertAudit(sql, {
+      at: now,
+      personId: person.id,
+      draftId,
+      action: `sponsor-${action.action}`,
+      details: { delegation: event.delegation, onBehalfOf: event.onBehalfOf },
+    })
+    return ok([...events, event])
+  })
+}
+
+/** What is issued next is a revision once the draft has been issued. */
+export function labelOf({ kind }: Masthead, issues: readonly IssueSummary[]): SponsorLabel {
+  if (kind === 'amendment') return 'amendment'
+  const revised = issues.length > 0
+  if (kind === 'decision') return revised ? 'revised-draft-decision' : 'draft-decision'
+  return revised ? 'revised-draft-resolution' : 'draft-resolution'
+}
+
+function stationOf({ place, body }: Masthead): DutyStation {
+  const where = place === null ? null : placeName(place, 'en')
+  if (where === 'Vienna' || body === 'CND' || body === 'CCPCJ') return 'vienna'
+  return where === 'Geneva' || body === 'HRC' ? 'geneva' : 'new-york'
+}

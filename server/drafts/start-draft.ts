@@ -1,0 +1,83 @@
+// What a new draft starts from: an imported document, or a title and the first words.
+import { randomBytes } from 'node:crypto'
+import type { DraftText, Paragraph, Part } from '../../shared/document/draft-text.ts'
+import type { Language } from '../../shared/document/language.ts'
+import type { Masthead } from '../../shared/document/masthead.ts'
+import { subjectLine } from '../../shared/grammar/bodies.ts'
+import { importText } from '../../shared/importers/import-text.ts'
+import type { Meeting } from '../store/drafts.ts'
+
+export interface DraftStart {
+  readonly masthead: Masthead
+  readonly text: DraftText
+}
+
+export interface NewDraft {
+  readonly title: string
+  readonly language: Language
+}
+
+/** Title, subject line, and one empty paragraph in each part to write in. */
+export function startDraft(meeting: Meeting, { title, language }: NewDraft): DraftStart {
+  const subject = subjectLine(meeting.masthead.body ?? '', language)
+  const paragraphs = [
+    makeParagraph('title', title),
+    ...(subject === null ? [] : [makeParagraph('subject', subject)]),
+    makeParagraph('preamble', ''),
+    makeParagraph('operative', ''),
+  ]
+  return { masthead: inLanguage(meeting.masthead, language), text: { paragraphs } }
+}
+
+/** The document as it was understood; what its masthead leaves open is the meeting's. */
+export function importDraft(
+  meeting: Meeting,
+  { title, text }: NewDraft & { readonly text: string },
+): DraftStart {
+  const read = importText(text)
+  const hasTitle = read.text.paragraphs.some(({ part }) => part === 'title')
+  const paragraphs = hasTitle
+    ? read.text.paragraphs
+    : [makeParagraph('title', title), ...read.text.paragraphs]
+  return { masthead: mergeMasthead(meeting.masthead, read.masthead), text: { paragraphs } }
+}
+
+/** A draft that is being written has no symbol, date, job number, reissue or adoption, whatever its source was. */
+export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
+  return {
+    ...meeting,
+    kind: 'draft-resolution',
+    language: read.language,
+    originalLanguage: read.originalLanguage,
+    organ: read.organ ?? meeting.organ,
+    body: read.body ?? meeting.body,
+    bodyName: read.bodyName ?? meeting.bodyName,
+    session: read.session ?? meeting.session,
+    place: read.place ?? meeting.place,
+    firstDay: read.firstDay ?? meeting.firstDay,
+    lastDay: read.lastDay ?? meeting.lastDay,
+    agendaItems: read.agendaItems.length > 0 ? read.agendaItems : meeting.agendaItems,
+  }
+}
+
+function inLanguage(masthead: Masthead, language: Language): Masthead {
+  // The title of an agenda item is text in one language; the number is the same in all.
+  const agendaItems =
+    masthead.language === language
+      ? masthead.agendaItems
+      : masthead.agendaItems.map(({ number }) => ({ number, title: '' }))
+  return { ...masthead, language, originalLanguage: language, agendaItems }
+}
+
+function makeParagraph(part: Part, text: string): Paragraph {
+  return {
+    id: randomBytes(8).toString('hex'),
+    kind: 'paragraph',
+    part,
+    level: 0,
+    status: 'open',
+    ref: null,
+    runs: text === '' ? [] : [{ text, marks: {} }],
+    end: {},
+  }
+}

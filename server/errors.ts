@@ -1,0 +1,89 @@
+// The error catalogue: every code the server gives to a client, with its HTTP status where HTTP carries it. Codes are public and
+// stable; the words are in shared/i18n under `error.<code>`.
+
+/** Codes of HTTP answers. */
+export const errorStatus = {
+  'not-signed-in': 401,
+  'invitation-invalid': 401,
+  forbidden: 403,
+  'foreign-origin': 403,
+  'no-such-address': 404,
+  'no-such-draft': 404,
+  'no-such-issue': 404,
+  'no-such-meeting': 404,
+  'no-such-person': 404,
+  'body-not-json': 415,
+  'body-invalid': 400,
+  'body-too-large': 413,
+  'too-many-requests': 429,
+  'symbol-unreadable': 422,
+  'symbol-taken': 409,
+  'symbol-not-first': 422,
+  'symbol-not-a-draft': 422,
+  'symbol-starred': 422,
+  'symbol-other-series': 422,
+  'symbol-not-consecutive': 422,
+  'nothing-to-issue': 422,
+  'sponsor-observer': 403,
+  'sponsor-other-delegation': 403,
+  'sponsor-unknown-state': 422,
+  'sponsor-unknown-group': 422,
+  'sponsor-already': 409,
+  'sponsor-absent': 409,
+  'print-missing-glyph': 422,
+  'print-failed': 500,
+  'print-unavailable': 503,
+  'store-failed': 503,
+  internal: 500,
+} as const
+
+export type ErrorCode = keyof typeof errorStatus
+
+/** Codes inside the reason of a closed socket (shared/protocol/close-codes.ts). */
+export const closeReasons = [
+  'not-signed-in',
+  'signed-out',
+  'forbidden',
+  'no-such-draft',
+  'schema-too-old',
+  'schema-too-new',
+  'malformed-message',
+  'malformed-update',
+  'update-too-large',
+  'update-incomplete',
+  'content-not-allowed',
+  'text-not-allowed',
+  'client-id-of-another',
+  'reader-may-not-write',
+  'too-many-refusals',
+  'too-many-messages',
+  'reader-too-slow',
+  'permissions-changed',
+  'draft-changed-elsewhere',
+  'store-failed',
+  'restarting',
+  'internal',
+] as const
+
+export type CloseReason = (typeof closeReasons)[number]
+
+/** An answer to a request that is not what was asked for. The error handler of the routes turns it into an ApiError. */
+export class RequestFailure extends Error {
+  readonly code: ErrorCode
+  readonly details: Readonly<Record<string, unknown>>
+
+  constructor(
+    code: ErrorCode,
+    details: Readonly<Record<string, unknown>> = {},
+    options: ErrorOptions = {},
+  ) {
+    super(code, options)
+    this.name = 'RequestFailure'
+    this.code = code
+    this.details = details
+  }
+
+  get status(): number {
+    return errorStatus[this.code]
+  }
+}

@@ -1,0 +1,109 @@
+// Composes the server from its parts, and takes it apart again in order.
+import { mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { openApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { openRenderer, type Renderer } from './print/renderer.ts'
+import { Registry } from './rooms/registry.ts'
+import { openUpgrade } from './rooms/upgrade.ts'
+import { prepareStore } from './samples/prepare-store.ts'
+import { migrate } from './store/migrate.ts'
+import { openSqlite } from './store/sqlite.ts'
+import type { Database } from './store/sql.ts'
+
+export interface SignInLink {
+  readonly name: string
+  readonly url: string
+}
+
+export interface RunningServer {
+  readonly address: string
+  readonly port: number
+  /** One per sample person; of a new store without the sample meeting, one for its first secretariat account. */
+  readonly links: readonly SignInLink[]
+  readonly registry: Registry
+  readonly db: Database
+  /** Takes no more requests, waits for what is on its way to the store, closes. */
+  close(): Promise<void>
+}
+
+const beatMs = 8_000
+const pingMs = 20_000
+
+/** `db` is opened here unless a test brings one. */
+export async function startServer(
+  config: Config,
+  { log, db = openStore(config) }: { readonly log: Log; readonly db?: Database },
+): Promise<RunningServer> {
+  const now = (): number => Date.now()
+  await migrate(db, now())
+  const { demo, invitations } = await prepareStore(db, config.demo, now())
+  const registry = new Registry({ db, log, now })
+  const renderer = openRenderer()
+  const { publicOrigin } = config
+  const secureCookie = publicOrigin?.startsWith('https:') ?? false
+  const parts = { db, registry, renderer, log, now, demo, publicOrigin, secureCookie }
+  const server = createServer(openApp(parts))
+  server.on('upgrade', openUpgrade(parts))
+  // A client that does not end its request must not hold a connection for ever.
+  server.requestTimeout = 30_000
+  server.headersTimeout = 15_000
+  const port = await listen(server, config)
+  const timers = [
+    setInterval(() => registry.beat(), beatMs),
+    setInterval(() => registry.ping(), pingMs),
+  ]
+  const address = publicOrigin ?? `http://${hostName(config.host)}:${port}`
+  log.write('info', 'listening', { port, host: config.host, demo })
+  return {
+    address,
+    port,
+    links: invitations.map(({ name, path }) => ({ name, url: address + path })),
+    registry,
+    db,
+    close: async () => {
+      for (const timer of timers) clearInterval(timer)
+      await stop(server, { registry, renderer, db })
+      log.write('info', 'stopped')
+    },
+  }
+}
+
+function openStore({ dataFolder }: Config): Database {
+  mkdirSync(dataFolder, { recursive: true })
+  return openSqlite(join(dataFolder, 'penholder.sqlite'))
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+async function stop(
+  server: Server,
+  parts: { readonly registry: Registry; readonly renderer: Renderer; readonly db: Database },
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve())
+  })
+  await parts.registry.close()
+  server.closeIdleConnections()
+  const grace = setTimeout(() => server.closeAllConnections(), 3_000)
+  await closed
+  clearTimeout(grace)
+  await parts.renderer.close()
+  await parts.db.close()
+}
+
+function hostName(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}

@@ -1,0 +1,108 @@
+// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
+// The list of drafts, one draft's record, its text as it is stored, and new drafts.
+import { Router } from 'express'
+import { z } from 'zod'
+import { languages } from '../../shared/document/language.ts'
+import { permissionsOf } from '../../shared/gate/permission.ts'
+import type { DraftRecord, DraftSummary } from '../../shared/protocol/api.ts'
+import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
+import { type Access, readAccessTo } from '../drafts/access.ts'
+import { readContent, readTitle } from '../drafts/content.ts'
+import { createDraft } from '../drafts/create-draft.ts'
+import { importDraft, startDraft } from '../drafts/start-draft.ts'
+import { writeSponsorRecord } from '../drafts/sponsor-draft.ts'
+import { RequestFailure } from '../errors.ts'
+import { findDraft, listDrafts, listMeetings } from '../store/drafts.ts'
+import { listIssues } from '../store/issues.ts'
+import { readBody } from './read-body.ts'
+import { requireDraft, requireSecretariat, requireSignIn, type RouteParts } from './route-parts.ts'
+
+const newDraft = z.object({
+  title: z.string().max(2000).default(''),
+  language: z.enum(languages),
+  /** A whole document to import, or nothing. */
+  text: z.string().max(1_500_000).default(''),
+  meeting: z.string().max(100).optional(),
+})
+
+export function draftRoutes(parts: RouteParts): Router {
+  const router = Router()
+  const { db } = parts
+
+  router.get('/drafts', async (request, response) => {
+    const { person } = await requireSignIn(parts, request)
+    if (person.role !== 'secretariat' && person.meetingId === null)
+      throw new RequestFailure('forbidden')
+    const drafts = await listDrafts(db, person.role === 'secretariat' ? null : person.meetingId)
+    const summaries = await Promise.all(
+      drafts.map(async (draft) => summarize(parts, await readAccessTo(db, person, draft))),
+    )
+    response.json({ drafts: summaries })
+  })
+
+  router.post('/drafts', async (request, response) => {
+    const person = await requireSecretariat(parts, request)
+    const { title, language, text, meeting: meetingId } = readBody(newDraft, request)
+    const meetings = await listMeetings(db)
+    const meeting = meetings.find(({ id }) => meetingId === undefined || id === meetingId)
+    if (!meeting) throw new RequestFailure('no-such-meeting')
+    const source =
+      text.trim() === ''
+        ? startDraft(meeting, { title, language })
+        : importDraft(meeting, { title, language, text })
+    const now = parts.now()
+    const id = await db.transaction((sql) =>
+      createDraft(sql, { ...source, meetingId: meeting.id, personId: person.id, now }),
+    )
+    const draft = await findDraft(db, id)
+    if (!draft) throw new RequestFailure('no-such-draft')
+    response.status(201).json(await writeRecord(parts, await readAccessTo(db, person, draft)))
+  })
+
+  router.get('/drafts/:id', async (request, response) => {
+    response.json(await writeRecord(parts, await requireDraft(parts, request, 'read')))
+  })
+
+  router.get('/drafts/:id/text', async (request, response) => {
+    const { draft } = await requireDraft(parts, request, 'read')
+    const { content } = await readContent(db, draft)
+    response.json(content)
+  })
+
+  return router
+}
+
+async function summarize(
+  { db }: RouteParts,
+  { draft, role, events }: Access,
+): Promise<DraftSummary> {
+  const [title, issues] = await Promise.all([readTitle(db, draft), listIssues(db, draft.id)])
+  const sponsors = listSponsors(events)
+  return {
+    id: draft.id,
+    title,
+    language: draft.masthead.language,
+    symbol: issues.at(-1)?.symbol ?? null,
+    meeting: draft.meetingName,
+    mode: permissionsOf(role).mode,
+    mainSponsor: sponsors.find(({ main }) => main)?.delegation ?? null,
+    sponsorCount: sponsors.length,
+    changedAt: draft.changedAt,
+  }
+}
+
+async function writeRecord(
+  { db }: RouteParts,
+  { draft, role, events }: Access,
+): Promise<DraftRecord> {
+  const [title, issues] = await Promise.all([readTitle(db, draft), listIssues(db, draft.id)])
+  return {
+    id: draft.id,
+    title,
+    masthead: draft.masthead,
+    meeting: draft.meetingName,
+    permissions: permissionsOf(role),
+    sponsors: writeSponsorRecord(draft.masthead, events, issues),
+    issues,
+  }
+}

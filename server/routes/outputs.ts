@@ -1,0 +1,86 @@
+// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
+// What is made of texts: the printed page and the comparison.
+import { type Response, Router } from 'express'
+import { compareDocuments } from '../../shared/diff/diff-documents.ts'
+import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { FrozenContent } from '../../shared/protocol/api.ts'
+import { readContent } from '../drafts/content.ts'
+import { labelOf } from '../drafts/sponsor-draft.ts'
+import { RequestFailure } from '../errors.ts'
+import type { PrintProblem } from '../print/print-job.ts'
+import { listIssues } from '../store/issues.ts'
+import { requireIssue } from './issues.ts'
+import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
+
+export function outputRoutes(parts: RouteParts): Router {
+  const router = Router()
+  const { db } = parts
+
+  router.get('/drafts/:id/pdf', async (request, response) => {
+    const { draft } = await requireDraft(parts, request, 'read')
+    const [{ content }, issues] = await Promise.all([
+      readContent(db, draft),
+      listIssues(db, draft.id),
+    ])
+    const label = labelOf(draft.masthead, issues)
+    await print(parts, response, 'draft', toPrintModel(content, { status: 'draft', label }))
+  })
+
+  router.get('/drafts/:id/issues/:number/pdf', async (request, response) => {
+    await requireDraft(parts, request, 'read')
+    const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
+    await print(parts, response, symbol, toPrintModel(content, { status: 'issued' }))
+  })
+
+  router.get('/drafts/:id/compare', async (request, response) => {
+    const access = await requireDraft(parts, request, 'read')
+    const { from, to } = request.query
+    const [older, newer] = await Promise.all([
+      readSide(parts, access, String(from)),
+      readSide(parts, access, String(to)),
+    ])
+    response.json(compareDocuments(older, newer))
+  })
+
+  return router
+}
+
+/** An issued text by its number, or `draft` for the text as it is stored now. */
+async function readSide(
+  parts: RouteParts,
+  { draft }: DraftAccess,
+  side: string,
+): Promise<FrozenContent> {
+  if (side === 'draft') return (await readContent(parts.db, draft)).content
+  return (await requireIssue(parts, draft.id, side)).content
+}
+
+async function print(
+  { renderer }: RouteParts,
+  response: Response,
+  name: string,
+  model: PrintModel,
+): Promise<void> {
+  const pdf = await renderer.render(model)
+  if (!pdf.ok) throw toFailure(pdf.problem)
+  const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.pdf`
+  response.set({
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `inline; filename="${file}"`,
+  })
+  response.end(Buffer.from(pdf.value))
+}
+
+function toFailure(problem: PrintProblem): RequestFailure {
+  switch (problem.code) {
+    case 'missing-glyph':
+      return new RequestFailure('print-missing-glyph', { characters: problem.characters })
+    case 'print-failed':
+      return new RequestFailure('print-failed', {}, { cause: new Error(problem.reason) })
+    case 'print-time-limit':
+    case 'print-queue-full':
+    case 'print-closed':
+      return new RequestFailure('print-unavailable', { reason: problem.code })
+  }
+}

@@ -1,0 +1,113 @@
+// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
+// What is known of a draft beside its text: masthead and sponsors.
+import { Router } from 'express'
+import { z } from 'zod'
+import { languages } from '../../shared/document/language.ts'
+import type { Masthead } from '../../shared/document/masthead.ts'
+import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
+import { changeSponsors, writeSponsorRecord } from '../drafts/sponsor-draft.ts'
+import { RequestFailure } from '../errors.ts'
+import { insertAudit } from '../store/audit.ts'
+import { findDraft, lockDraft, writeMasthead } from '../store/drafts.ts'
+import { listIssues } from '../store/issues.ts'
+import { readBody } from './read-body.ts'
+import { requireDraft, type RouteParts } from './route-parts.ts'
+import { may } from '../../shared/gate/permission.ts'
+
+const day = z.iso.date().nullable()
+const line = z.string().max(500)
+const agendaItem = z.strictObject({ number: z.string().max(50), title: line })
+
+/** Symbol, date of submission and adoption are not among them: those are given by issuing and adopting. */
+const mastheadFields = z
+  .strictObject({
+    language: z.enum(languages),
+    originalLanguage: z.enum(languages),
+    distribution: z.enum(['general', 'limited', 'restricted']),
+    organ: z.string().max(50).nullable(),
+    body: z.string().max(50).nullable(),
+    bodyName: line.nullable(),
+    session: z.int().min(1).max(999).nullable(),
+    place: line.nullable(),
+    firstDay: day,
+    lastDay: day,
+    agendaItems: z.array(agendaItem).max(20),
+    jobNumber: z
+      .string()
+      .regex(/^(?:(?:V|GE)\.)?\d{2}-\d{5}$/u)
+      .nullable(),
+    reissued: z.array(z.iso.date()).max(9),
+  })
+  .partial()
+
+const sponsorAction = z.strictObject({
+  action: z.enum(['join', 'withdraw']),
+  delegation: z.string().regex(/^[A-Z]{3}$/u),
+  onBehalfOf: z.string().max(50).nullable().optional(),
+})
+
+export function recordRoutes(parts: RouteParts): Router {
+  const router = Router()
+  const { db, registry } = parts
+
+  router.patch('/drafts/:id/masthead', async (request, response) => {
+    const { draft, person } = await requireDraft(parts, request, 'edit-masthead')
+    const fields = dropAbsent(readBody(mastheadFields, request))
+    const masthead = await db.transaction(async (sql) => {
+      await lockDraft(sql, draft.id)
+      const current = await findDraft(sql, draft.id)
+      if (!current) throw new RequestFailure('no-such-draft')
+      const changed = { ...current.masthead, ...fields }
+      await writeMasthead(sql, draft.id, changed)
+      const details = { fields: Object.keys(fields) }
+      const at = parts.now()
+      await insertAudit(sql, {
+        at,
+        personId: person.id,
+        draftId: draft.id,
+        action: 'edit-masthead',
+        details,
+      })
+      return changed
+    })
+    registry.notify(draft.id, 'masthead')
+    response.json(masthead)
+  })
+
+  router.get('/drafts/:id/sponsors', async (request, response) => {
+    const { draft, events } = await requireDraft(parts, request, 'read')
+    response.json(writeSponsorRecord(draft.masthead, events, await listIssues(db, draft.id)))
+  })
+
+  router.post('/drafts/:id/sponsors', async (request, response) => {
+    const { draft, events: before, person, role } = await requireDraft(parts, request, 'read')
+    if (!may(role, 'sponsor') && !may(role, 'enter-sponsors'))
+      throw new RequestFailure('sponsor-observer')
+    const { onBehalfOf = null, ...action } = readBody(sponsorAction, request)
+    const changed = await changeSponsors(
+      db,
+      draft.id,
+      { ...action, onBehalfOf },
+      { person, now: parts.now() },
+    )
+    if (!changed.ok) {
+      const { code, ...details } = changed.problem
+      throw new RequestFailure(code, details)
+    }
+    registry.notify(draft.id, 'sponsors')
+    // The delegation that leads a draft may write in it.
+    if (leaderOf(before) !== leaderOf(changed.value)) registry.recheck(draft.id)
+    response.json(writeSponsorRecord(draft.masthead, changed.value, await listIssues(db, draft.id)))
+  })
+
+  return router
+}
+
+function leaderOf(events: Parameters<typeof listSponsors>[0]): string | null {
+  return listSponsors(events).find(({ main }) => main)?.delegation ?? null
+}
+
+/** A field that is not given is left as it is, which is not the same as being taken away (null). */
+function dropAbsent(fields: z.infer<typeof mastheadFields>): Partial<Masthead> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}

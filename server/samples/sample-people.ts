@@ -1,0 +1,29 @@
+// The people of the sample meeting. Their ids are what `POST /api/demo/sign-in` takes.
+import type { StoredPerson } from '../store/people.ts'
+
+export const sampleMeetingId = 'sample-meeting'
+
+export const samplePeople: readonly StoredPerson[] = [
+  {
+    id: 'secretariat',
+    name: 'Secretariat',
+    role: 'secretariat',
+    delegation: null,
+    meetingId: null,
+  },
+  delegate('japan', 'Delegate of Japan', 'JPN'),
+  delegate('honduras', 'Delegate of Honduras', 'HND'),
+  delegate('georgia', 'Delegate of Georgia', 'GEO'),
+  delegate('egypt', 'Delegate of Egypt', 'EGY'),
+  {
+    id: 'observer',
+    name: 'Observer',
+    role: 'observer',
+    delegation: null,
+    meetingId: sampleMeetingId,
+  },
+]
+
+function delegate(id: string, name: string, delegation: string): StoredPerson {
+  return { id, name, role: 'delegate', delegation, meetingId: sampleMeetingId }
+}
