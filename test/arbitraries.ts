@@ -100,7 +100,7 @@ export function editedWords(of?: Language): fc.Arbitrary<readonly [old: string, 
   })
 }
 
-export function marks(): fc.Arbitrary<Marks> {
+function marks(): fc.Arbitrary<Marks> {
   const owned = fc
     .tuple(fc.constantFrom('JPN', 'FRA', 'EGY'), fc.constantFrom('00000001', '3f9a2c81'))
     .map(([by, number]) => ({ sid: `${by}:${number}`, by }))
@@ -297,7 +297,7 @@ function revise(paragraphs: Paragraph[], { kind, at, to, words }: Edit, id: stri
 
 const days = fc.constantFrom('2020-03-02', '2020-03-06', '2008-12-18')
 
-export function mastheads(of?: Language): fc.Arbitrary<Masthead> {
+function mastheads(of?: Language): fc.Arbitrary<Masthead> {
   if (of === undefined) return language().chain((any) => mastheads(any))
   return fc.record<Masthead>({
     kind: fc.constantFrom('draft-resolution', 'resolution', 'report', 'unknown'),
@@ -325,7 +325,7 @@ export function mastheads(of?: Language): fc.Arbitrary<Masthead> {
   })
 }
 
-export function sponsorLists(): fc.Arbitrary<SponsorList> {
+function sponsorLists(): fc.Arbitrary<SponsorList> {
   return fc
     .uniqueArray(fc.constantFrom('GEO', 'HND', 'JPN', 'PRY', 'USA'), { maxLength: 5 })
     .chain((codes) =>

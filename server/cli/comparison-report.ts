@@ -1,6 +1,13 @@
 // A comparison as words for a terminal: what changed and where, with [-deleted-] and {+inserted+} words as wdiff marks them, so
 // that it can be read without colour. Paragraphs that did not change are left out.
-import type { Change, Comparison, Row, RowSide, TextRun } from '../../shared/diff/comparison.ts'
+import {
+  paragraphEnd,
+  type Change,
+  type Comparison,
+  type Row,
+  type RowSide,
+  type TextRun,
+} from '../../shared/diff/comparison.ts'
 
 /** A kept stretch longer than this is shortened in its middle, */
 const longStretch = 200
@@ -113,7 +120,7 @@ function readNumbers(sides: readonly RowSide[]): Map<number, number> {
 }
 
 function markRuns(runs: readonly TextRun[]): string {
-  return runs.map(({ op, text }) => markRun(op, text.replaceAll('\u2029', '\n'))).join('')
+  return runs.map(({ op, text }) => markRun(op, text.replaceAll(paragraphEnd, '\n'))).join('')
 }
 
 function markRun(op: TextRun['op'], text: string): string {

@@ -6,7 +6,7 @@ import type { Comparison, RowSide } from './comparison.ts'
 import { flattenText } from './flat-text.ts'
 import { wordsOf } from './list-changes.ts'
 
-export type PlainParagraph = Pick<
+type PlainParagraph = Pick<
   RowSide,
   'id' | 'kind' | 'part' | 'level' | 'status' | 'ref' | 'references'
 > & {

@@ -9,6 +9,9 @@ import type { Marks, ParagraphKind, ParagraphStatus, Part } from '../document/dr
 import type { Language } from '../document/language.ts'
 import type { Masthead } from '../document/masthead.ts'
 
+/** Stands between the paragraphs of a row in its runs. U+2029 PARAGRAPH SEPARATOR. */
+export const paragraphEnd = '\u2029'
+
 /** What is only a difference of form; a view may fold it. */
 export type Form = 'space' | 'typography' | 'case' | 'number' | 'reference'
 
@@ -67,7 +70,7 @@ export type RowOp = 'kept' | 'changed' | 'added' | 'deleted' | 'split' | 'joined
 
 /**
  * One paragraph of each text; one and several where it was split or joined; of one side only where it was added or deleted.
- * The words of several paragraphs are joined by U+2029 in the runs.
+ * The words of several paragraphs are joined by `paragraphEnd` in the runs; `length` says where each ends, whatever they contain.
  */
 export interface Row {
   readonly op: RowOp

@@ -3,13 +3,10 @@
 import { alignParagraphs, type AlignedRow } from './align-paragraphs.ts'
 import { item } from './at.ts'
 import type { Block, BlockText } from './block.ts'
-import type { TextRun } from './comparison.ts'
+import { paragraphEnd, type TextRun } from './comparison.ts'
 import { diffText } from './diff-text.ts'
 import { pairNotes, readNoteKeys, type NotePair } from './pair-notes.ts'
 import type { Passage } from './tokens.ts'
-
-/** Stands between the paragraphs of a row. U+2029 PARAGRAPH SEPARATOR. */
-export const paragraphEnd = '\u2029'
 
 export interface BlockRow extends AlignedRow {
   readonly runs: readonly TextRun[]

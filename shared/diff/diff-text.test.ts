@@ -143,6 +143,16 @@ describe('word changes, laws', () => {
     )
   })
 
+  it('gives one deletion and one insertion at most between kept words', () => {
+    fc.assert(
+      fc.property(editedWords(), language(), ([old, now], of) => {
+        const ops = diff(old, now, of).map(({ op }) => op.charAt(0))
+        expect(ops.join('')).not.toMatch(/kk|dd|ii|id/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('finds no change in equal texts', () => {
     fc.assert(
       fc.property(words(), (text) => {

@@ -31,7 +31,20 @@ export function findRegions(old: Tokens, now: Tokens, match: Match, language: st
   for (const region of regions) trim(old, now, region)
   slideRegions(old, now, regions, language)
   balanceRegions(old, now, regions)
-  return regions
+  return joinTouching(regions)
+}
+
+/** Two regions never touch: what a slide or a bracket brought together is one change. */
+function joinTouching(regions: readonly Region[]): Region[] {
+  const out: Region[] = []
+  for (const region of regions) {
+    const last = out.at(-1)
+    if (last?.oldTo === region.oldFrom && last.newTo === region.newFrom) {
+      last.oldTo = region.oldTo
+      last.newTo = region.newTo
+    } else out.push(region)
+  }
+  return out
 }
 
 function readRegions(old: Tokens, now: Tokens, match: Match): Region[] {

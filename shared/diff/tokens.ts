@@ -12,7 +12,7 @@ import { characterClass as is, classOf, isUnspaced } from './character-class.ts'
 import { graphemeEnds } from './grapheme-ends.ts'
 
 /** A reference in a text; `key` is equal where the notes are the same. */
-export interface Reference {
+interface Reference {
   readonly at: number
   readonly key: number
 }
@@ -219,7 +219,7 @@ class Scanner {
 }
 
 /** FNV-1a of the code units. */
-export function hashText(text: string, from: number, to: number): number {
+function hashText(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let index = from; index < to; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

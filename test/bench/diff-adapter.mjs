@@ -1,6 +1,7 @@
 // Our engine in the interface of a measuring script for comparisons: `compareText(old, new, { lang })` gives runs, `[op, text]` with op
 // `=`, `-` or `+`; `compare(old, new, { lang })` takes texts as in test/fixtures/revisions and gives `{ rows }`.
-import { diffBlocks, paragraphEnd } from '../../shared/diff/diff-blocks.ts'
+import { paragraphEnd } from '../../shared/diff/comparison.ts'
+import { diffBlocks } from '../../shared/diff/diff-blocks.ts'
 import { diffText } from '../../shared/diff/diff-text.ts'
 import { toBlockText } from '../read-revision.ts'
 
