@@ -12,9 +12,9 @@ export type MessageValues = Readonly<Record<string, string | number>>
 export interface Translator {
   readonly language: Language
   /** Throws when a placeholder of the message has no value: that is a mistake in the program. */
-  translate(key: MessageKey, values?: MessageValues): string
+  readonly translate: (key: MessageKey, values?: MessageValues) => string
   /** The words for a problem code of a module or of the server, or those for an unknown problem, which name the code. */
-  explain(code: string, details?: Readonly<Record<string, unknown>>): string
+  readonly explain: (code: string, details?: Readonly<Record<string, unknown>>) => string
 }
 
 /** The locale that formats numbers and dates: Arabic with European digits, as in United Nations documents. */

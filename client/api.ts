@@ -1,0 +1,118 @@
+// Calls to the routes of shared/protocol/api.ts. A call never throws: what the server refuses and a network that is gone both
+// come back as a problem with a code, whose words are in shared/i18n.
+import type { Comparison } from '../shared/diff/comparison.ts'
+import type { Language } from '../shared/document/language.ts'
+import type { Masthead } from '../shared/document/masthead.ts'
+import type {
+  DraftRecord,
+  DraftSummary,
+  IssuedText,
+  IssueProposal,
+  IssueRequest,
+  IssueSummary,
+  Person,
+  SponsorAction,
+  SponsorRecord,
+} from '../shared/protocol/api.ts'
+import { ok, refuse, type Result } from '../shared/result.ts'
+
+export interface ApiProblem {
+  readonly code: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+export type Answer<T> = Promise<Result<T, ApiProblem>>
+
+export interface NewDraft {
+  readonly title: string
+  readonly language: Language
+  /** A whole document to import, or an empty string. */
+  readonly text: string
+}
+
+/** Codes that the page itself makes up, beside those of the server. */
+const offline: ApiProblem = { code: 'offline', details: {} }
+
+export const getSession = (): Answer<Person> => call('GET', '/session')
+export const signIn = (token: string): Answer<Person> => call('POST', '/session', { token })
+export const signOut = (): Answer<null> => call('DELETE', '/session')
+export const getSamplePeople = (): Answer<{ readonly people: readonly Person[] }> =>
+  call('GET', '/demo/people')
+export const signInAsSample = (person: string): Answer<Person> =>
+  call('POST', '/demo/sign-in', { person })
+
+export const getDrafts = (): Answer<{ readonly drafts: readonly DraftSummary[] }> =>
+  call('GET', '/drafts')
+export const createDraft = (draft: NewDraft): Answer<DraftRecord> => call('POST', '/drafts', draft)
+export const getDraft = (id: string): Answer<DraftRecord> => call('GET', `/drafts/${at(id)}`)
+export const saveMasthead = (id: string, fields: Partial<Masthead>): Answer<unknown> =>
+  call('PATCH', `/drafts/${at(id)}/masthead`, fields)
+
+export const changeSponsors = (id: string, action: SponsorAction): Answer<SponsorRecord> =>
+  call('POST', `/drafts/${at(id)}/sponsors`, action)
+
+/** Puts paragraphs before another, or at the end; the text then changes for everybody. */
+export const moveParagraphs = (
+  id: string,
+  ids: readonly string[],
+  before: string | null,
+): Answer<unknown> => call('POST', `/drafts/${at(id)}/moves`, { ids, before })
+
+export const getProposal = (id: string): Answer<IssueProposal> =>
+  call('GET', `/drafts/${at(id)}/issues/proposal`)
+export const issueText = (id: string, request: IssueRequest): Answer<IssueSummary> =>
+  call('POST', `/drafts/${at(id)}/issues`, request)
+export const getIssuedText = (id: string, number: number): Answer<IssuedText> =>
+  call('GET', `/drafts/${at(id)}/issues/${number}`)
+export const compareTexts = (id: string, from: number, to: number | 'draft'): Answer<Comparison> =>
+  call('GET', `/drafts/${at(id)}/compare?from=${from}&to=${to}`)
+
+/** Where the PDF is: of an issued text, or of the draft as it is now. */
+export function pdfPath(id: string, number: number | null): string {
+  return number === null
+    ? `/api/drafts/${at(id)}/pdf`
+    : `/api/drafts/${at(id)}/issues/${number}/pdf`
+}
+
+function at(id: string): string {
+  return encodeURIComponent(id)
+}
+
+async function call<T>(method: string, path: string, body?: unknown): Answer<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  const request: RequestInit =
+    body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) }
+  let response: Response
+  try {
+    response = await fetch(`/api${path}`, request)
+  } catch (error) {
+    // The only way in which `fetch` itself fails; anything else is a mistake of ours.
+    if (error instanceof TypeError) return refuse(offline)
+    throw error
+  }
+  const value = await readJson(response)
+  // The server is the one place that shapes these values, so they are taken as the contract says.
+  return response.ok ? ok(value as T) : refuse(readProblem(value, response.status))
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (response.status === 204) return null
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
+}
+
+/** A proxy before the server may answer without our error shape; then the status is the code. */
+function readProblem(value: unknown, status: number): ApiProblem {
+  if (typeof value !== 'object' || value === null || !('code' in value))
+    return status === 502 || status === 504 ? offline : { code: `http-${status}`, details: {} }
+  const details = 'details' in value && isRecord(value.details) ? value.details : {}
+  return { code: String(value.code), details }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,52 @@
+import { unreachable } from '../shared/assert.ts'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import type { Person } from '../shared/protocol/api.ts'
+import { getSession } from './api.ts'
+import { navigate, usePath } from './navigation.tsx'
+import { NotFoundPage } from './pages/not-found.tsx'
+import { SignInPage } from './pages/sign-in.tsx'
+import { parsePath, type Route } from './router.ts'
+import { Loading } from './status.tsx'
+import { useLoaded } from './use-loaded.ts'
+
+const DraftsPage = lazy(() => import('./pages/drafts.tsx').then((m) => ({ default: m.DraftsPage })))
+const DraftPage = lazy(() => import('./pages/draft.tsx').then((m) => ({ default: m.DraftPage })))
+const IssuedTextPage = lazy(() =>
+  import('./pages/issued-text.tsx').then((m) => ({ default: m.IssuedTextPage })),
+)
+const ComparisonPage = lazy(() =>
+  import('./pages/comparison.tsx').then((m) => ({ default: m.ComparisonPage })),
+)
+
+export function App() {
+  const route = parsePath(usePath())
+  const [session] = useLoaded(getSession)
+  const [entered, setEntered] = useState<Person | null>(null)
+  const enter = useCallback((person: Person) => {
+    setEntered(person)
+    navigate({ page: 'drafts' })
+  }, [])
+  if (route.page === 'not-found') return <NotFoundPage />
+  if (route.page === 'sign-in') return <SignInPage token={route.token} onEnter={enter} />
+  const person = entered ?? (session.kind === 'ready' ? session.value : null)
+  if (person) return <Suspense fallback={<Loading />}>{pageOf(route, person)}</Suspense>
+  return session.kind === 'loading' ? <Loading /> : <SignInPage token={null} onEnter={enter} />
+}
+
+function pageOf(
+  route: Exclude<Route, { page: 'not-found' } | { page: 'sign-in' }>,
+  person: Person,
+): ReactNode {
+  switch (route.page) {
+    case 'drafts':
+      return <DraftsPage person={person} />
+    case 'draft':
+      return <DraftPage key={route.id} id={route.id} person={person} />
+    case 'issued-text':
+      return <IssuedTextPage id={route.id} number={route.number} person={person} />
+    case 'comparison':
+      return <ComparisonPage id={route.id} from={route.from} to={route.to} person={person} />
+    default:
+      return unreachable(route)
+  }
+}

@@ -1,0 +1,77 @@
+// The masthead's facts in words, for the list of what changed around the text.
+import type { MastheadChange } from '../../shared/diff/comparison.ts'
+import { isLanguage } from '../../shared/document/language.ts'
+import type { AgendaItem, Masthead } from '../../shared/document/masthead.ts'
+import { bodyName } from '../../shared/grammar/bodies.ts'
+import { formatDay } from '../../shared/grammar/calendar.ts'
+import type { MessageKey, Translator } from '../../shared/i18n/translate.ts'
+
+const fieldKeys: Readonly<Record<keyof Masthead, MessageKey>> = {
+  kind: 'masthead.kind',
+  language: 'masthead.language',
+  originalLanguage: 'masthead.original-language',
+  symbol: 'masthead.symbol',
+  distribution: 'masthead.distribution',
+  date: 'masthead.date',
+  organ: 'masthead.organ',
+  body: 'masthead.body',
+  bodyName: 'masthead.body',
+  session: 'masthead.session',
+  place: 'masthead.place',
+  firstDay: 'masthead.first-day',
+  lastDay: 'masthead.last-day',
+  agendaItems: 'masthead.agenda',
+  jobNumber: 'masthead.job-number',
+  reissued: 'masthead.reissued',
+  adoption: 'masthead.adoption',
+  resolutionNumber: 'masthead.resolution-number',
+}
+
+export function describeMastheadChange(change: MastheadChange, translator: Translator): string {
+  const { translate } = translator
+  return translate('compare.field-changed', {
+    field: translate(fieldKeys[change.field]),
+    old: describeField(change.field, change.old, translator),
+    new: describeField(change.field, change.new, translator),
+  })
+}
+
+function describeField(
+  field: keyof Masthead,
+  value: Masthead[keyof Masthead],
+  translator: Translator,
+): string {
+  const { language, translate } = translator
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return translate('masthead.none')
+  if (typeof value === 'string') return describeString(field, value, translator)
+  if (typeof value === 'number') return String(value)
+  if ('date' in value) return describeDay(value.date, language)
+  return value.map((item: string | AgendaItem) => describeItem(item, language)).join('; ')
+}
+
+function describeString(
+  field: keyof Masthead,
+  value: string,
+  { language, translate }: Translator,
+): string {
+  if (isLanguage(value) && /language$/iu.test(field)) return translate(`language.${value}`)
+  if (field === 'body' || field === 'organ') return bodyName(value, language)
+  if (field === 'distribution') return translate(distributionKey(value))
+  return describeDay(value, language)
+}
+
+function distributionKey(value: string): MessageKey {
+  if (value === 'general' || value === 'restricted') return `masthead.distribution-${value}`
+  return 'masthead.distribution-limited'
+}
+
+function describeItem(item: string | AgendaItem, language: Translator['language']): string {
+  return typeof item === 'string'
+    ? describeDay(item, language)
+    : `${item.number} ${item.title}`.trim()
+}
+
+function describeDay(value: string, language: Translator['language']): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDay(value, language) : value
+}

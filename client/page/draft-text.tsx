@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { listFootnotes } from '../../shared/document/footnotes.ts'
+import { directionOf } from '../../shared/document/language.ts'
+import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import type { PrintedNote } from '../../shared/exporters/printed-page.ts'
+import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
+import type { RecordKind } from '../../shared/protocol/messages.ts'
+import { moveParagraphs } from '../api.ts'
+import { openEditor } from '../editor/create-editor.ts'
+import type { Editor } from '../editor/editor.ts'
+import { useWords } from '../i18n/interface-language.tsx'
+import { useEditor } from '../panels/use-editor.ts'
+import { PrintedMasthead } from './printed-masthead.tsx'
+import { PrintedNotes } from './printed-notes.tsx'
+
+interface DraftTextProps {
+  readonly draft: DraftRecord
+  readonly person: Person
+  readonly editor: Editor | null
+  readonly onEditor: (editor: Editor | null) => void
+  readonly onRecords: (what: RecordKind) => void
+}
+
+/** The page: the masthead computed from the records, the text in the editor's hands, the notes at the foot. */
+export function DraftText({ draft, person, editor, onEditor, onRecords }: DraftTextProps) {
+  const { translate } = useWords()
+  const mount = useRef<HTMLDivElement>(null)
+  const { id, title, masthead, permissions, sponsors } = draft
+  const { language } = masthead
+  const model = useMemo(
+    () =>
+      toPrintModel(
+        { masthead, title, text: { paragraphs: [] }, sponsors: sponsors.list },
+        // Without a note the line is taken as the server printed it; a note needs its marks set in the line.
+        sponsors.note === null
+          ? { status: 'draft', sponsorLine: sponsors.line }
+          : { status: 'draft' },
+      ),
+    [masthead, title, sponsors],
+  )
+  // The name of the text is that of the language at opening: opening again for other words would lose the undo history.
+  const [label] = useState(() => translate('draft.text'))
+  // The editor is opened again only for another draft or other rights, not whenever a record is read again.
+  const { mode, joinSponsors, enterSponsors, editMasthead, issue } = permissions
+  useEffect(() => {
+    if (!mount.current) return undefined
+    const opened = openEditor(mount.current, {
+      draftId: id,
+      language,
+      person,
+      permissions: { mode, joinSponsors, enterSponsors, editMasthead, issue },
+      onRecords,
+      move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
+      label,
+    })
+    onEditor(opened)
+    return () => {
+      onEditor(null)
+      opened.destroy()
+    }
+  }, [
+    id,
+    language,
+    person,
+    mode,
+    joinSponsors,
+    enterSponsors,
+    editMasthead,
+    issue,
+    onEditor,
+    onRecords,
+    label,
+  ])
+  return (
+    <article className="page" lang={language} dir={directionOf(language)}>
+      <PrintedMasthead model={model} label={translate('draft.masthead')} />
+      <div ref={mount} className="page-text" />
+      {editor && <Notes editor={editor} ofDocument={model.notes} />}
+    </article>
+  )
+}
+
+/** The notes as printed. They are written where they are referred to, in the text. */
+function Notes({
+  editor,
+  ofDocument,
+}: {
+  editor: Editor
+  ofDocument: Readonly<Record<string, PrintedNote>>
+}) {
+  const { translate } = useWords()
+  const references = useEditor(editor, (state) => state.footnotes)
+  const ofText = listFootnotes(references).map(({ id, number, runs }): [string, PrintedNote] => [
+    id,
+    { mark: String(number), runs: runs.map(({ text }) => ({ text, setOff: false })) },
+  ])
+  return (
+    <PrintedNotes
+      label={translate('draft.footnotes')}
+      notes={[...Object.entries(ofDocument), ...ofText]}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import type { PrintedLine, PrintModel } from '../../shared/exporters/printed-page.ts'
+import { PrintedRuns } from './printed-runs.tsx'
+
+/** The head of page 1 (rules.md 1.1), in the proportions of the printed page. */
+export function PrintedMasthead({ model, label }: { model: PrintModel; label: string }) {
+  const { masthead, session, sponsors, adopted, notes } = model
+  return (
+    <header className="masthead" aria-label={label}>
+      <div className="masthead-first">
+        <span className="masthead-nations">{masthead.unitedNations}</span>
+        {masthead.symbol ? (
+          <span className="masthead-symbol" dir="ltr">
+            <span className="masthead-initial">{masthead.symbol.initial}</span>
+            {masthead.symbol.rest}
+            {masthead.symbol.notes.map((key) => (
+              <span key={key}>{notes[key]?.mark ?? '*'}</span>
+            ))}
+          </span>
+        ) : (
+          <span className="masthead-statement">{masthead.statement}</span>
+        )}
+      </div>
+      <div className="masthead-second">
+        <p className="masthead-organ">{masthead.organ}</p>
+        <p className="masthead-distribution">
+          {masthead.distribution.map((line, index) => (
+            // Lines have no name of their own, and one is empty.
+            <span key={`${index} ${line}`}>{line === '' ? '\u00A0' : line}</span>
+          ))}
+        </p>
+      </div>
+      <div className="masthead-session">
+        {session.map((line, index) => (
+          <SessionLine key={`${index} ${textOf(line)}`} line={line} model={model} />
+        ))}
+      </div>
+      {sponsors && (
+        <p className="masthead-sponsors">
+          <PrintedRuns runs={sponsors} notes={notes} />
+        </p>
+      )}
+      {adopted.map((line) => (
+        <p key={line} className="masthead-adopted">
+          {line}
+        </p>
+      ))}
+    </header>
+  )
+}
+
+function SessionLine({ line, model }: { line: PrintedLine; model: PrintModel }) {
+  return (
+    <p className={line.bold ? 'session-bold' : undefined}>
+      <PrintedRuns runs={line.runs} notes={model.notes} />
+    </p>
+  )
+}
+
+function textOf(line: PrintedLine): string {
+  return line.runs.map((run) => ('text' in run ? run.text : run.note)).join('')
+}

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
+import { getDraft } from '../api.ts'
+import type { Editor } from '../editor/editor.ts'
+import { useWords } from '../i18n/interface-language.tsx'
+import { DraftText } from '../page/draft-text.tsx'
+import { DraftPanels } from '../panels/draft-panels.tsx'
+import { Outline } from '../panels/outline.tsx'
+import { Presence } from '../panels/presence.tsx'
+import { Recovery } from '../panels/recovery.tsx'
+import { SaveStatus } from '../panels/save-status.tsx'
+import { Loading, ProblemNotice } from '../status.tsx'
+import { loadFaces } from '../styles/load-faces.ts'
+import { EditingToolbar } from '../toolbar/toolbar.tsx'
+import { TopBar } from '../top-bar.tsx'
+import { Button } from '../ui/button.tsx'
+import { Drawer } from '../ui/drawer.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { useTitle } from '../use-title.ts'
+
+export function DraftPage({ id, person }: { id: string; person: Person }) {
+  const [draft, reload] = useLoaded(useCallback(() => getDraft(id), [id]))
+  if (draft.kind === 'ready')
+    return <OpenDraft draft={draft.value} person={person} onChanged={reload} />
+  return (
+    <>
+      <TopBar person={person} />
+      <main id="text" className="sheet">
+        {draft.kind === 'loading' ? (
+          <Loading />
+        ) : (
+          <ProblemNotice problem={draft.problem} onRetry={reload} />
+        )}
+      </main>
+    </>
+  )
+}
+
+type DrawerName = 'outline' | 'panels'
+
+interface OpenDraftProps {
+  readonly draft: DraftRecord
+  readonly person: Person
+  /** The records behind the draft are other than they were. */
+  readonly onChanged: () => void
+}
+
+function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
+  const { translate } = useWords()
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [drawer, setDrawer] = useState<DrawerName | null>(null)
+  const narrow = useNarrow()
+  const { language } = draft.masthead
+  const name = draft.masthead.symbol ?? (draft.title || translate('drafts.untitled'))
+  useTitle(name)
+  useEffect(() => loadFaces(language), [language])
+  const close = useCallback(() => setDrawer(null), [])
+  const outline = editor && <Outline editor={editor} language={language} onChoose={close} />
+  const panels = <DraftPanels draft={draft} person={person} onChanged={onChanged} />
+  return (
+    <div className="draft">
+      <TopBar person={person}>
+        <p className="draft-name" lang={language} title={draft.title}>
+          <bdi>{name}</bdi>
+        </p>
+        {editor && <SaveStatus editor={editor} />}
+        {editor && <Presence editor={editor} />}
+      </TopBar>
+      <ToolRow draft={draft} editor={editor} onDrawer={narrow ? setDrawer : null} />
+      <div className="columns">
+        {!narrow && (
+          <nav className="column column-start" aria-label={translate('draft.outline')}>
+            <h2 className="column-title">{translate('draft.outline')}</h2>
+            {outline}
+          </nav>
+        )}
+        <main id="text" className="desk">
+          {editor && <Recovery editor={editor} />}
+          <DraftText
+            draft={draft}
+            person={person}
+            editor={editor}
+            onEditor={setEditor}
+            onRecords={onChanged}
+          />
+        </main>
+        {!narrow && (
+          <aside className="column column-end" aria-label={translate('draft.panels')}>
+            {panels}
+          </aside>
+        )}
+      </div>
+      {narrow && (
+        <>
+          <Drawer
+            label={translate('draft.outline')}
+            side="start"
+            isOpen={drawer === 'outline'}
+            onClose={close}
+          >
+            {outline}
+          </Drawer>
+          <Drawer
+            label={translate('draft.panels')}
+            side="end"
+            isOpen={drawer === 'panels'}
+            onClose={close}
+          >
+            {panels}
+          </Drawer>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ToolRowProps {
+  readonly draft: DraftRecord
+  readonly editor: Editor | null
+  /** Opens what does not fit beside the page; null where it does. */
+  readonly onDrawer: ((drawer: DrawerName) => void) | null
+}
+
+function ToolRow({ draft, editor, onDrawer }: ToolRowProps) {
+  const { translate } = useWords()
+  const { masthead, permissions } = draft
+  return (
+    <div className="tool-row">
+      {onDrawer && (
+        <Button kind="quiet" onPress={() => onDrawer('outline')}>
+          {translate('draft.show-outline')}
+        </Button>
+      )}
+      {editor && permissions.mode === 'editor' && (
+        <EditingToolbar editor={editor} language={masthead.language} />
+      )}
+      {onDrawer && (
+        <Button kind="quiet" onPress={() => onDrawer('panels')}>
+          {translate('draft.show-panels')}
+        </Button>
+      )}
+    </div>
+  )
+}

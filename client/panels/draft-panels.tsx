@@ -1,0 +1,30 @@
+import { useWords } from '../i18n/interface-language.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { IssuesPanel } from './issues.tsx'
+import { MastheadPanel } from './masthead.tsx'
+import type { PanelProps } from './panel-props.ts'
+import { PrintPanel } from './print.tsx'
+import { SponsorsPanel } from './sponsors.tsx'
+
+export function DraftPanels(props: PanelProps) {
+  const { translate } = useWords()
+  return (
+    <Tabs
+      label={translate('draft.panels')}
+      entries={[
+        {
+          id: 'sponsors',
+          title: translate('sponsors.title'),
+          content: <SponsorsPanel {...props} />,
+        },
+        { id: 'issues', title: translate('issues.title'), content: <IssuesPanel {...props} /> },
+        { id: 'print', title: translate('print.title'), content: <PrintPanel {...props} /> },
+        {
+          id: 'masthead',
+          title: translate('masthead.title'),
+          content: <MastheadPanel {...props} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import type { Masthead } from '../../shared/document/masthead.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { fillForm, otherBody, readForm } from './masthead-form.ts'
+
+const masthead: Masthead = {
+  kind: 'draft-resolution',
+  language: 'en',
+  originalLanguage: 'en',
+  symbol: null,
+  distribution: 'limited',
+  date: null,
+  organ: 'ECOSOC',
+  body: 'CND',
+  bodyName: null,
+  session: 63,
+  place: 'Vienna',
+  firstDay: '2020-03-02',
+  lastDay: '2020-03-06',
+  agendaItems: [{ number: '6', title: 'Follow-up' }],
+  jobNumber: null,
+  reissued: [],
+  adoption: null,
+  resolutionNumber: null,
+}
+
+const form = fillForm(masthead)
+
+test('a form that nobody touched changes nothing', () => {
+  expect(readForm(form, masthead)).toEqual(ok({}))
+})
+
+describe('changes', () => {
+  test.each([
+    ['session', { session: ' 64 ' }, { session: 64 }],
+    ['no session', { session: '' }, { session: null }],
+    ['place taken away', { place: ' ' }, { place: null }],
+    ['another body brings its organ', { body: 'C3' }, { body: 'C3', organ: 'GA' }],
+    [
+      'a body without a code',
+      { body: otherBody, bodyName: 'Ad Hoc Committee' },
+      { body: null, bodyName: 'Ad Hoc Committee' },
+    ],
+    [
+      'empty agenda items are dropped',
+      {
+        agendaItems: [
+          { number: '7', title: '' },
+          { number: ' ', title: '' },
+        ],
+      },
+      { agendaItems: [{ number: '7', title: '' }] },
+    ],
+    ['distribution', { distribution: 'general' as const }, { distribution: 'general' }],
+  ])('%s', (_name, change, expected) => {
+    expect(readForm({ ...form, ...change }, masthead)).toEqual(ok(expected))
+  })
+})
+
+describe('what cannot be read', () => {
+  test.each(['0', '63rd', '-1', '1.5', '12345'])('session %s', (session) => {
+    expect(readForm({ ...form, session }, masthead)).toEqual(
+      refuse({ field: 'session', key: 'masthead.session-wrong' }),
+    )
+  })
+
+  test('days in the wrong order', () => {
+    expect(readForm({ ...form, lastDay: '2020-03-01' }, masthead)).toEqual(
+      refuse({ field: 'lastDay', key: 'masthead.days-wrong' }),
+    )
+  })
+})

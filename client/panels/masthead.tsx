@@ -1,0 +1,154 @@
+import { type FormEvent, useState } from 'react'
+import { directionOf, isLanguage, languages } from '../../shared/document/language.ts'
+import { allBodies, bodyName } from '../../shared/grammar/bodies.ts'
+import { saveMasthead } from '../api.ts'
+import { useWords } from '../i18n/interface-language.tsx'
+import { ProblemNotice } from '../status.tsx'
+import { Button } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useTask } from '../use-task.ts'
+import { AgendaFields } from './agenda-fields.tsx'
+import {
+  fillForm,
+  type FormProblem,
+  type MastheadForm,
+  otherBody,
+  readForm,
+} from './masthead-form.ts'
+import type { PanelProps } from './panel-props.ts'
+
+const distributions = ['general', 'limited', 'restricted'] as const
+
+export function MastheadPanel({ draft, onChanged }: PanelProps) {
+  const { translate } = useWords()
+  const { editMasthead } = draft.permissions
+  return (
+    <section className="panel" aria-label={translate('masthead.title')}>
+      <p>{translate(editMasthead ? 'masthead.explained' : 'masthead.only-secretariat')}</p>
+      {editMasthead && (
+        // Another masthead on the server is another form; half-typed fields would otherwise overwrite it.
+        <MastheadFields key={JSON.stringify(draft.masthead)} draft={draft} onChanged={onChanged} />
+      )}
+    </section>
+  )
+}
+
+function MastheadFields({ draft, onChanged }: Pick<PanelProps, 'draft' | 'onChanged'>) {
+  const { translate } = useWords()
+  const [form, setForm] = useState(() => fillForm(draft.masthead))
+  const [problem, setProblem] = useState<FormProblem | null>(null)
+  const task = useTask()
+  const change = (fields: Partial<MastheadForm>) => setForm({ ...form, ...fields })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const read = readForm(form, draft.masthead)
+    setProblem(read.ok ? null : read.problem)
+    if (read.ok) task.run(() => saveMasthead(draft.id, read.value), onChanged)
+  }
+  const wordsFor = (field: FormProblem['field']) =>
+    problem?.field === field ? translate(problem.key) : null
+  return (
+    <form onSubmit={submit} className="form">
+      <BodyFields form={form} draft={draft} onChange={change} />
+      <TextField
+        label={translate('masthead.session')}
+        inputMode="numeric"
+        value={form.session}
+        onChange={(session) => change({ session })}
+        problem={wordsFor('session')}
+      />
+      <TextField
+        label={translate('masthead.place')}
+        value={form.place}
+        onChange={(place) => change({ place })}
+        lang={draft.masthead.language}
+        dir={directionOf(draft.masthead.language)}
+      />
+      <div className="field-pair">
+        <TextField
+          label={translate('masthead.first-day')}
+          type="date"
+          value={form.firstDay}
+          onChange={(firstDay) => change({ firstDay })}
+        />
+        <TextField
+          label={translate('masthead.last-day')}
+          type="date"
+          value={form.lastDay}
+          onChange={(lastDay) => change({ lastDay })}
+          problem={wordsFor('lastDay')}
+        />
+      </div>
+      <AgendaFields
+        items={form.agendaItems}
+        language={draft.masthead.language}
+        onChange={(agendaItems) => change({ agendaItems })}
+      />
+      <IssueFields form={form} onChange={change} />
+      <ProblemNotice problem={task.problem} />
+      <div className="actions">
+        <Button type="submit" kind="primary" isDisabled={task.busy}>
+          {translate('masthead.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface FieldsProps {
+  readonly form: MastheadForm
+  readonly onChange: (fields: Partial<MastheadForm>) => void
+}
+
+function BodyFields({ form, draft, onChange }: FieldsProps & Pick<PanelProps, 'draft'>) {
+  const { translate, language } = useWords()
+  const bodies = allBodies.map(({ code }) => ({ id: code, text: bodyName(code, language) }))
+  return (
+    <>
+      <Choice
+        label={translate('masthead.body')}
+        options={[...bodies, { id: otherBody, text: translate('masthead.other-body') }]}
+        value={form.body}
+        onChange={(body) => onChange({ body })}
+      />
+      {form.body === otherBody && (
+        <TextField
+          label={translate('masthead.body-name')}
+          value={form.bodyName}
+          onChange={(name) => onChange({ bodyName: name })}
+          lang={draft.masthead.language}
+          dir={directionOf(draft.masthead.language)}
+        />
+      )}
+    </>
+  )
+}
+
+function IssueFields({ form, onChange }: FieldsProps) {
+  const { translate } = useWords()
+  return (
+    <>
+      <Choice
+        label={translate('masthead.distribution')}
+        options={distributions.map((id) => ({
+          id,
+          text: translate(`masthead.distribution-${id}`),
+        }))}
+        value={form.distribution}
+        onChange={(id) => {
+          const distribution = distributions.find((known) => known === id)
+          if (distribution) onChange({ distribution })
+        }}
+      />
+      <Choice
+        label={translate('masthead.original-language')}
+        options={languages.map((id) => ({ id, text: translate(`language.${id}`) }))}
+        value={form.originalLanguage}
+        onChange={(id) => {
+          if (isLanguage(id)) onChange({ originalLanguage: id })
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { memo } from 'react'
+import { directionOf, type Language } from '../../shared/document/language.ts'
+import type { Editor, OutlineEntry } from '../editor/editor.ts'
+import { useWords } from '../i18n/interface-language.tsx'
+import { moveFocus } from '../ui/roving-focus.ts'
+import { namePresent, type PresentName } from './present-people.ts'
+import { useEditor } from './use-editor.ts'
+
+interface OutlineProps {
+  readonly editor: Editor
+  /** Of the draft. */
+  readonly language: Language
+  /** After a paragraph was chosen, so that what covers the text can go. */
+  readonly onChoose?: () => void
+}
+
+export function Outline({ editor, language, onChoose }: OutlineProps) {
+  const { translate, language: own } = useWords()
+  const entries = useEditor(editor, (state) => state.outline)
+  const currentId = useEditor(editor, (state) => state.currentId)
+  const present = useEditor(editor, (state) => state.present)
+  if (entries.length === 0) return <p className="quiet">{translate('outline.empty')}</p>
+  const stop = entries.some(({ id }) => id === currentId) ? currentId : entries[0]?.id
+  const choose = (id: string) => {
+    onChoose?.()
+    editor.goTo(id)
+  }
+  return (
+    <ol className="outline-list">
+      {entries.map((entry) => {
+        const here = present.filter(({ paragraphId }) => paragraphId === entry.id)
+        return (
+          <OutlineLine
+            key={entry.id}
+            entry={entry}
+            language={language}
+            isCurrent={entry.id === currentId}
+            isStop={entry.id === stop}
+            people={namePresent(here, own)}
+            onChoose={choose}
+          />
+        )
+      })}
+    </ol>
+  )
+}
+
+interface OutlineLineProps {
+  readonly entry: OutlineEntry
+  readonly language: Language
+  readonly isCurrent: boolean
+  readonly isStop: boolean
+  readonly people: readonly PresentName[]
+  readonly onChoose: (id: string) => void
+}
+
+const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
+  const { entry, language, isCurrent, isStop, people, onChoose } = props
+  const { translate } = useWords()
+  const { id, number, kind, part, level, words } = entry
+  const names = people.map(({ name }) => name).join(', ')
+  return (
+    <li className={`outline-line outline-${kind} outline-${part}`} data-level={level}>
+      <button
+        type="button"
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isCurrent ? 'location' : undefined}
+        onClick={() => onChoose(id)}
+        onKeyDown={moveFocus}
+      >
+        {number.label !== null && <bdi className="outline-number">{number.label}</bdi>}
+        <span className="outline-words" lang={language} dir={directionOf(language)}>
+          {words}
+        </span>
+        {people.length > 0 && (
+          <span className="outline-people" title={names}>
+            <span className="hidden">{translate('outline.here', { names })}</span>
+            {people.map(({ key, colour }) => (
+              <span key={key} className="presence-colour" style={{ background: colour }} />
+            ))}
+          </span>
+        )}
+      </button>
+    </li>
+  )
+})

@@ -1,0 +1,48 @@
+import type { MessageKey } from '../../shared/i18n/translate.ts'
+import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
+import { stateName } from '../../shared/sponsors/states.ts'
+import { formatMoment } from '../i18n/format-time.ts'
+import { useWords } from '../i18n/interface-language.tsx'
+
+/** Everything that was ever done to the list, the last first. */
+export function SponsorHistory({ events }: { events: readonly SponsorEvent[] }) {
+  const { translate } = useWords()
+  if (events.length === 0) return null
+  return (
+    <>
+      <h3 className="panel-heading">{translate('sponsors.history')}</h3>
+      <ol className="history">
+        {events.toReversed().map((event) => (
+          <HistoryLine key={`${event.at} ${event.delegation} ${event.action}`} event={event} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function HistoryLine({ event }: { event: SponsorEvent }) {
+  const { translate, language } = useWords()
+  const { at, person, personDelegation, delegation } = event
+  const when = formatMoment(at, language)
+  const by =
+    personDelegation === null
+      ? translate('sponsors.history-by-secretariat', { when, person })
+      : translate('sponsors.history-by', {
+          when,
+          person,
+          delegation: stateName(personDelegation, language),
+        })
+  return (
+    <li>
+      <span className="history-what">
+        {translate(keyOf(event), { delegation: stateName(delegation, language) })}
+      </span>
+      <span className="history-by">{by}</span>
+    </li>
+  )
+}
+
+function keyOf({ action, main }: SponsorEvent): MessageKey {
+  if (action === 'withdraw') return 'sponsors.history-withdraw'
+  return main ? 'sponsors.history-main' : 'sponsors.history-join'
+}

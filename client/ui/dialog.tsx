@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+
+interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** An alert interrupts: it is read out at once and a press outside does not close it. */
+  readonly role?: 'dialog' | 'alertdialog'
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** Escape closes it and the focus returns to where it was. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, role = 'dialog', width = 'narrow' } = props
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen={isOpen}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className={`dialog-frame dialog-${width}`}>
+        <AriaDialog role={role} className="dialog">
+          <Heading slot="title" className="dialog-title">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+
+export interface TabEntry {
+  readonly id: string
+  readonly title: string
+  readonly content: ReactNode
+}
+
+/** Panels behind tabs; only the chosen one exists, so that a closed panel costs nothing. */
+export function Tabs({ label, entries }: { label: string; entries: readonly TabEntry[] }) {
+  return (
+    <AriaTabs className="tabs">
+      <TabList className="tab-list" aria-label={label}>
+        {entries.map(({ id, title }) => (
+          <Tab key={id} id={id} className="tab">
+            {title}
+          </Tab>
+        ))}
+      </TabList>
+      {entries.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="tab-panel">
+          {content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  )
+}
