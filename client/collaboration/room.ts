@@ -87,7 +87,7 @@ export class Room {
 
   /** What is on this device comes first: it holds what could not be sent the last time. */
   async #start(): Promise<void> {
-    if (this.#copy) await this.#copy.whenSynced
+    await this.#copy?.whenSynced
     if (textOf(this.ydoc).length > 0) this.#options.onText()
     this.provider.connect()
   }

@@ -52,7 +52,7 @@ function decorate(doc: Node, language: Language): DecorationSet {
 /** The number at every reference, and the anchors out of sight. */
 function decorateNotes(doc: Node, starts: ReadonlyMap<string, number>): Decoration[] {
   const found: Decoration[] = []
-  for (const { paragraphId, from, to, footnote } of readFootnotes(fromProseMirror(doc))) {
+  for (const { paragraphId, from, to, footnote, repeated } of readFootnotes(fromProseMirror(doc))) {
     const start = starts.get(paragraphId) ?? 0
     const number = String(footnote.number)
     found.push(
@@ -63,7 +63,7 @@ function decorateNotes(doc: Node, starts: ReadonlyMap<string, number>): Decorati
         ignoreSelection: true,
       }),
       Decoration.inline(start + from, start + to, {
-        class: 'note-words',
+        class: repeated ? 'note-repeat' : 'note-words',
         'data-note-number': number,
       }),
     )
@@ -80,7 +80,8 @@ function referenceMark(number: string): HTMLElement {
   const mark = document.createElement('sup')
   mark.className = 'reference'
   mark.contentEditable = 'false'
-  mark.textContent = number
+  // The joiner keeps the mark from opening a line.
+  mark.textContent = `\u2060${number}`
   return mark
 }
 
