@@ -8,7 +8,10 @@ interface Command {
   run(args: readonly string[]): Promise<number>
 }
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {}
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  inspect: () => import('./cli/inspect.ts'),
+  convert: () => import('./cli/convert.ts'),
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
