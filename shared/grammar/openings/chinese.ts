@@ -13,18 +13,18 @@ noting_concern: 关切地注意到 / 严重关切地注意到 / 深为关切地�
 noting_regret: 遗憾地注意到 / 痛惜地注意到
 recognizing: 认识到 / 确认 / 确认到
 acknowledging: 承认 / 确认 / 认可
-bearing_in_mind: 铭记 / 铭记着 / 牢记 / 谨记 / 念及 / 考虑到 / 不忘
+bearing_in_mind: 铭记 / 铭记着 / 牢记 / 谨记 / 念及 / 不忘
 mindful: 铭记 / 意识到
 aware: 意识到 / 知悉 / 深知 / 了解 / 了解到 / 知道
 conscious: 意识到 / 自觉
-considering: 考虑到 / 认为
+considering: 考虑到
 taking_into_account: 考虑到 / 顾及 / 计及 / 鉴于 / 有鉴于 / 顾念
 having_considered: 审议了 / 审议
 having_examined: 审查了 / 研究了 / 审查 / 检查了
 having_received: 收到了 / 收到
 having_heard: 听取了 / 听取
 guided: 遵循 / 以~…为指导 / 以~…为指针 / 秉承 / 本着 / 遵照
-convinced: 深信 / 确信 / 坚信 / 相信
+convinced: 深信 / 确信 / 坚信
 deeply_convinced: 深信
 determined: 决心 / 决意 / 下定决心 / 立意
 desirous: 希望 / 愿 / 愿意 / 渴望 / 期望 / 希冀
@@ -61,7 +61,7 @@ reassured: 欣慰 / 感到欣慰 / 满意 / 感到满意
   operative: `
 decides: 决定
 requests: 请 / 请求
-calls_upon: 吁请 / 促请 / 呼吁
+calls_upon: 吁请 / 促请
 calls_for: 要求 / 呼吁
 urges: 敦促 / 敦请 / 力促 / 强烈敦促
 demands: 要求 / 强烈要求 / 坚决要求

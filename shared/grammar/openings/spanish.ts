@@ -89,7 +89,7 @@ welcomes: Acoge con beneplácito / Acoge con satisfacción / Acoge con agrado / 
 commends: Encomia / Elogia / Felicita / Rinde homenaje
 expresses_apprec: Expresa su aprecio / Expresa su reconocimiento / Expresa su agradecimiento / Expresa su gratitud / Agradece
 expresses_concern: Expresa su preocupación / Expresa su profunda preocupación / Expresa preocupación
-emphasizes: Pone de relieve / Recalca / Hace hincapié / Destaca
+emphasizes: Pone de relieve / Recalca / Hace hincapié
 stresses: Destaca / Subraya
 underlines: Subraya
 considers: Considera / Estima
