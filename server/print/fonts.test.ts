@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('buildFonts', () => {
   test('builds every face once, as TrueType or OpenType', () => {
     const built = buildFonts(folder)
-    expect(built).toHaveLength(9)
+    expect(built).toHaveLength(10)
     for (const file of built) {
       const signature = readFileSync(join(folder, file)).readUInt32BE(0)
       expect([0x00010000, 0x4f54544f]).toContain(signature)

@@ -1,5 +1,6 @@
 // The fonts of the printed page, gathered from locked npm packages into templates/fonts (never committed): Tinos (the metrics
-// of Times New Roman) for Latin, Greek and Cyrillic, Noto Serif SC for Song, LXGW WenKai for Kai, Amiri for Arabic.
+// of Times New Roman) for Latin, Greek and Cyrillic, Noto Serif SC for Song, LXGW WenKai for Kai, Amiri for Arabic, Noto Sans
+// Symbols 2 for ticks, boxes and arrows.
 //
 // Whole fonts, not subsets: a draft may name a person, a place or a traditional form outside GB 2312, and a character that
 // cannot be printed stops the whole document. Run as a program, it builds what is missing.
@@ -36,6 +37,10 @@ const sources: readonly FontSource[] = [
   {
     file: 'LXGWWenKai-Regular.ttf',
     from: '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff',
+  },
+  {
+    file: 'NotoSansSymbols2-Regular.ttf',
+    from: `${google}/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf`,
   },
   { file: 'Amiri-Regular.ttf', from: `${google}/amiri/400Regular/Amiri_400Regular.ttf` },
   { file: 'Amiri-Bold.ttf', from: `${google}/amiri/700Bold/Amiri_700Bold.ttf` },

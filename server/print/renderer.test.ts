@@ -7,7 +7,7 @@ const renderer = openRenderer()
 afterAll(() => renderer.close())
 
 function model(text: string, more: Partial<PrintModel> = {}): PrintModel {
-  const paragraph = { role: 'text', level: 0, number: null } as const
+  const paragraph = { role: 'text', level: 0, depth: 0, number: null } as const
   return {
     template: 'l-document',
     paper: 'letter',

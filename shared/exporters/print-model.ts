@@ -46,6 +46,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   const references = readFootnotes(text)
   const reissued = issued ? reissueNotes(masthead) : []
   const sponsors = printSponsors(content, options, reissued.length)
+  const title = titleRuns(content, text, references)
   const head = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
   const notes = {
     ...Object.fromEntries(reissued.map((note, index) => [reissueKey(index), note])),
@@ -61,8 +62,8 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     session: printSession(masthead),
     sponsors: sponsors.runs,
     adopted: printAdopted(masthead, options.adoptionNote ?? null),
-    title: titleRuns(content, text, references),
-    paragraphs: printParagraphs(text, references, content, options),
+    title,
+    paragraphs: withDepths(printParagraphs(text, references, content, options), title.length > 0),
     adoption: printAdoption(masthead),
     notes,
     foot: printFoot(issued ? masthead : { ...masthead, jobNumber: null }, options.dateCodes),
@@ -144,7 +145,8 @@ function titleRuns(
     : [{ text: printable(title), setOff: false }]
   const isNumbered = masthead.kind === 'resolution' && resolutionNumber !== null
   const number = { text: `${printable(resolutionNumber ?? '')}. `, setOff: false }
-  return isolatedRuns(isNumbered ? [number, ...words] : words, language)
+  const runs = isNumbered ? [number, ...words] : words
+  return isBlank(runs) ? [] : isolatedRuns(runs, language)
 }
 
 /** A title further down is printed where it stands: above the text it would take its notes out of their order. */
@@ -175,7 +177,22 @@ function printParagraphs(
     const number = numbers[index]?.printed ?? null
     if (number === null && isBlank(runs)) return []
     const { level } = paragraph
-    return { role: roleOf(paragraph), level, number, runs: isolatedRuns(runs, language) }
+    const role = roleOf(paragraph)
+    return { role, level, depth: 0, number, runs: isolatedRuns(runs, language) }
+  })
+}
+
+/** A title is the first heading; a level that is missing between two headings is left out of the outline. */
+function withDepths(
+  paragraphs: readonly PrintedParagraph[],
+  hasTitle: boolean,
+): PrintedParagraph[] {
+  const top = hasTitle ? 2 : 1
+  let depth = top - 1
+  return paragraphs.map((paragraph) => {
+    if (paragraph.role !== 'heading') return paragraph
+    depth = Math.min(paragraph.level + top, depth + 1)
+    return { ...paragraph, depth }
   })
 }
 

@@ -31,6 +31,8 @@ export interface PrintedParagraph {
   readonly role: 'subject' | 'text' | 'numbered' | 'subparagraph' | 'heading' | 'alternative'
   /** Of a subparagraph 1 to 3; of a heading 0 to 2; otherwise 0. */
   readonly level: number
+  /** Of a heading its depth in the outline, never more than one below the heading before it (PDF/UA); otherwise 0. */
+  readonly depth: number
   readonly number: string | null
   readonly runs: readonly PrintedRun[]
 }
@@ -81,6 +83,7 @@ export interface PrintModel {
   readonly sponsors: readonly PrintedRun[] | null
   /** Of an adopted resolution, who adopted it and when, above the title. */
   readonly adopted: readonly string[]
+  /** Empty where there is none. */
   readonly title: readonly PrintedRun[]
   readonly paragraphs: readonly PrintedParagraph[]
   /** Of an adopted resolution, meeting and day at the end of the text. */
