@@ -11,6 +11,7 @@ interface Command {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: () => import('./cli/inspect.ts'),
   convert: () => import('./cli/convert.ts'),
+  diff: () => import('./cli/diff.ts'),
 }
 
 async function main(args: readonly string[]): Promise<number> {
