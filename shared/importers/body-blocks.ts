@@ -93,14 +93,20 @@ class BlockReader {
   }
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
-    const { layout, standsAlone } = this.#context
-    if (block.alone || standsAlone(line.text)) return true
-    if (block.section && block.text === '' && block.section.rest === '') return true
+    if (block.alone || this.#context.standsAlone(line.text)) return true
+    if (block.section && block.text === '') return true
     const follows = this.#followsSign()
     const finished = isFinished(block.text) && !follows
     if (label && this.#labelStarts(line, label, finished)) return true
-    if (!layout.wrapped) return !line.pageStart || finished || !goesOn(block.text, line.text)
+    if (!this.#context.layout.wrapped)
+      return !line.pageStart || finished || !goesOn(block.text, line.text)
     if (follows) return this.#startsAfterSign(line)
+    return this.#startsWithin(line, block, finished)
+  }
+
+  /** Of wrapped lines, without a label: by section sign, page, distance, indent, words. */
+  #startsWithin(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { layout } = this.#context
     if (this.#sectionStarts(line, finished)) return true
     if (line.pageStart) return this.#startsOnPage(line, finished)
     if (line.gap > layout.spacing) return true
@@ -164,22 +170,24 @@ class BlockReader {
     const placed = label ? this.#sequence.take(label, below) : null
     const section = label ? null : readSectionSign(line.text)
     if (!label) this.#sequence.close(section !== null)
-    const text = label ? label.rest : section ? section.rest : line.text
-    const doubtful = line.pageStart && this.#blocks.length > 0 && !this.#context.layout.indented
     this.#blocks.push({
       line: line.number,
       label,
       placed,
       section,
-      text,
+      text: (label ?? section)?.rest ?? line.text,
       signs: [],
       sheets: [{ at: 0, sheet: line.sheet }],
       lineCount: 1,
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
-      doubtful: doubtful && !label,
+      doubtful: !label && this.#isDoubtful(line),
       alone: this.#context.standsAlone(line.text) || (this.#context.subject && index === 0),
     })
+  }
+
+  #isDoubtful(line: BodyLine): boolean {
+    return line.pageStart && this.#blocks.length > 0 && !this.#context.layout.indented
   }
 
   /** A label must carry something, or be one that stands alone before its paragraph. */

@@ -6,6 +6,7 @@ import type { Block } from './body-blocks.ts'
 import { endsSentence, isFinished } from './finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from './imported-document.ts'
 import { isAnnexHeading, isOutcome, isSummaryHeading, readMeeting } from './masthead-words.ts'
+import type { PrintedLabel } from './printed-labels.ts'
 import type { OpeningPart } from './opening-part.ts'
 import { widthOf } from './source-lines.ts'
 
@@ -77,6 +78,8 @@ class RoleAssigner {
       return { kind: 'paragraph', part: 'subject', level: 0 }
     }
     if (this.#closes(block, index)) return null
+    if (block.doubtful)
+      this.#doubt('paragraph-across-pages', block, ['a new paragraph', 'the rest of the one above'])
     if (this.#isHeading(block, index)) return this.#heading(block)
     const role = this.#paragraph(block, index)
     if (role.part !== 'text') this.#paragraphs++
@@ -157,13 +160,7 @@ class RoleAssigner {
 
   #paragraph(block: Block, index: number): Role {
     const role = (part: Part, level = 0): Role => ({ kind: 'paragraph', part, level })
-    const { label } = block
-    if (label?.kind === 'preambular') return role('preamble')
-    if (label?.kind === 'operative') return this.#operative(block)
-    if (label?.kind === 'number' && (label.rest !== '' || block.text !== ''))
-      return this.#operative(block)
-    if (label?.kind === 'sub') return role(this.#partBelow(), this.#levelOf(block))
-    if (label?.kind === 'bullet') return this.#bullet(block)
+    if (block.label) return this.#labelled(block, block.label)
     switch (this.#state) {
       case 'subject':
       case 'preamble':
@@ -175,6 +172,22 @@ class RoleAssigner {
         return role('text')
       default:
         return unreachable(this.#state)
+    }
+  }
+
+  #labelled(block: Block, { kind }: PrintedLabel): Role {
+    switch (kind) {
+      case 'preambular':
+        return { kind: 'paragraph', part: 'preamble', level: 0 }
+      case 'operative':
+      case 'number':
+        return this.#operative(block)
+      case 'sub':
+        return { kind: 'paragraph', part: this.#partBelow(), level: this.#levelOf(block) }
+      case 'bullet':
+        return this.#bullet(block)
+      default:
+        return unreachable(kind)
     }
   }
 

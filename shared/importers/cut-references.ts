@@ -49,8 +49,8 @@ export function cutReferences(
 /** With the spaces that stood around the sign only because it was one. */
 function widen(text: string, { from, to }: ChosenReference): { from: number; to: number } {
   if (from === to) return { from, to }
-  const before = /\s*$/.exec(text.slice(0, from))?.[0].length ?? 0
-  const after = /^\s*/.exec(text.slice(to))?.[0].length ?? 0
+  const before = from - text.slice(0, from).trimEnd().length
+  const after = text.length - to - text.slice(to).trimStart().length
   const wide = /[\p{Script=Han}\u3001-\u303f\uff00-\uffef“”‘’]$/u
   const hanBefore = wide.test(text.slice(0, from - before))
   const hanAfter = /^[\p{Script=Han}\u3001-\u303f\uff00-\uffef“”‘’]/u.test(text.slice(to + after))

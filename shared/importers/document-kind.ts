@@ -1,3 +1,4 @@
+import { unreachable } from '../assert.ts'
 import type { DocumentKind } from '../document/masthead.ts'
 import type { SponsorLabel } from '../grammar/sponsor-label.ts'
 import { isStatementTitle } from './masthead-words.ts'
@@ -17,7 +18,11 @@ export interface KindEvidence {
 
 /** What a document is, by the surest sign first: what it calls itself, its symbol, its parts. */
 export function decideKind(evidence: KindEvidence): DocumentKind {
-  const { label, symbol, subject } = evidence
+  const called = evidence.label === null ? null : kindOfLabel(evidence.label)
+  return called ?? kindOfSymbol(evidence) ?? kindOfParts(evidence)
+}
+
+function kindOfLabel(label: SponsorLabel): DocumentKind {
   switch (label) {
     case 'amendment':
       return 'amendment'
@@ -27,12 +32,18 @@ export function decideKind(evidence: KindEvidence): DocumentKind {
     case 'draft-resolution':
     case 'revised-draft-resolution':
       return 'draft-resolution'
-    case null:
-      break
+    default:
+      return unreachable(label)
   }
-  if (symbol !== null && /\/DEC\//.test(symbol)) return 'decision'
-  if (evidence.adopted || (symbol !== null && /\/RES\//.test(symbol))) return 'resolution'
-  if (subject) return 'draft-resolution'
+}
+
+function kindOfSymbol({ symbol, adopted }: KindEvidence): DocumentKind | null {
+  if (symbol?.includes('/DEC/')) return 'decision'
+  return adopted || symbol?.includes('/RES/') ? 'resolution' : null
+}
+
+function kindOfParts(evidence: KindEvidence): DocumentKind {
+  if (evidence.subject) return 'draft-resolution'
   if (evidence.reportLabel || (evidence.numbered >= 3 && evidence.headings > 0)) return 'report'
   if (!evidence.hasText) return 'unknown'
   return isStatementTitle(evidence.title) ? 'statement' : 'unknown'

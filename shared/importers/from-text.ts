@@ -33,58 +33,33 @@ export interface ImportOptions {
 export function importText(source: string, options: ImportOptions): ImportedDocument {
   const detected = detectLanguage(source)
   const language = options.language ?? detected.language
-  const opening = (text: string) => openingPart(text, language)
-  const opens = (text: string) => opening(text) !== null
-
-  const { lines, headings } = stripMarkdown(readSourceLines(source))
-  const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
-  const zones = splitZones(lines, layout)
-  const figuresOff = setsFiguresOff(source)
-  const read = readNotes(zones.notes, figuresOff)
-
-  const start = findTextStart(zones.body, { language, width: layout.width, opens, headings })
-  const front = readFrontMatter(zones.body.slice(0, start.at), { language, layout, figuresOff })
-  const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
-  const blocks = readBlocks(zones.body.slice(start.at), {
-    layout,
-    figuresOff,
-    opens,
-    standsAlone: (text) => readMeeting(text) !== null || readDay(text) !== null,
-    notes: new Set(read.notes.map(({ sign }) => sign)),
-    subject: start.subject,
-  })
-  const body = assignRoles(blocks, {
-    subject: start.subject,
-    openingPart: opening,
-    readDay,
-    isMarkedHeading: (line) => headings.has(line),
-  })
-  const chosen = chooseReferences(blocks, read.notes, language)
+  const parts = readParts(source, language)
+  const { front, notes, blocks, body, chosen, zones } = parts
+  const { references } = chosen
+  const { newId } = options
+  const { title } = front
   const built = buildText({
-    title: front.title,
+    title,
     blocks,
     roles: body.roles,
-    references: chosen.references,
-    notes: read.notes,
-    newId: options.newId,
+    references,
+    notes: notes.notes,
+    newId,
   })
   const joined = joinMasthead({
     front,
     body,
     blocks,
-    notes: read,
+    notes,
     furniture: zones.furniture,
     text: built.text,
-    referred: new Set(chosen.references.map(({ sign }) => sign)),
-    subject: start.subject ? (blocks[0]?.text ?? null) : null,
+    referred: new Set(references.map(({ sign }) => sign)),
+    subject: parts.subject ? (blocks[0]?.text ?? null) : null,
   })
   const ambiguities: Ambiguity[] = [
     ...(detected.certain || options.language ? [] : [uncertainLanguage(source)]),
-    ...front.ambiguities,
+    ...parts.ambiguities,
     ...joined.ambiguities,
-    ...read.ambiguities,
-    ...body.ambiguities,
-    ...chosen.ambiguities,
     ...built.ambiguities,
     ...checkNumbers(built.text, language, built.sources),
   ]
@@ -92,7 +67,7 @@ export function importText(source: string, options: ImportOptions): ImportedDocu
     kind: joined.masthead.kind,
     masthead: joined.masthead,
     label: front.label,
-    title: front.title,
+    title,
     sponsors: joined.sponsors,
     text: built.text,
     ambiguities: ambiguities.toSorted((a, b) => a.line - b.line),
@@ -102,6 +77,39 @@ export function importText(source: string, options: ImportOptions): ImportedDocu
     ),
     numbers: built.numbers,
   }
+}
+
+/** The steps from characters to blocks with roles and references. */
+function readParts(source: string, language: Language) {
+  const opening = (text: string) => openingPart(text, language)
+  const opens = (text: string) => opening(text) !== null
+  const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
+
+  const { lines, headings } = stripMarkdown(readSourceLines(source))
+  const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
+  const zones = splitZones(lines, layout)
+  const figuresOff = setsFiguresOff(source)
+  const notes = readNotes(zones.notes, figuresOff)
+
+  const start = findTextStart(zones.body, { language, width: layout.width, opens, headings })
+  const front = readFrontMatter(zones.body.slice(0, start.at), { language, layout, figuresOff })
+  const blocks = readBlocks(zones.body.slice(start.at), {
+    layout,
+    figuresOff,
+    opens,
+    standsAlone: (text) => readMeeting(text) !== null || readDay(text) !== null,
+    notes: new Set(notes.notes.map(({ sign }) => sign)),
+    subject: start.subject,
+  })
+  const body = assignRoles(blocks, {
+    subject: start.subject,
+    openingPart: opening,
+    readDay,
+    isMarkedHeading: (line) => headings.has(line),
+  })
+  const chosen = chooseReferences(blocks, notes.notes, language)
+  const ambiguities = [front, notes, body, chosen].flatMap((part) => part.ambiguities)
+  return { zones, notes, front, blocks, body, chosen, ambiguities, subject: start.subject }
 }
 
 function uncertainLanguage(source: string): Ambiguity {

@@ -23,18 +23,26 @@ export function joinLines(above: string, below: string, figuresOff: boolean): st
 }
 
 function spaceBetween(above: string, below: string, figuresOff: boolean): '' | ' ' {
-  const last = lastCharacter(above)
-  const first = firstCharacter(below)
   if (/\S[-‐‑/]$/.test(above) && /^[\p{L}\p{N}]/u.test(below)) return ''
-  if (/\d[–]$/.test(above) && /^\d/.test(below)) return ''
-  const hanBefore = han.test(last)
-  const hanAfter = han.test(first)
-  if ((hanBefore || hanPunctuation.test(last)) && (hanAfter || hanPunctuation.test(first)))
-    return isQuote(last) && isQuote(first) ? ' ' : ''
-  if (hanPunctuation.test(last) && !isQuote(last)) return ''
-  if (hanPunctuation.test(first) && !isQuote(first)) return ''
-  if (hanBefore || hanAfter) return figuresOff && !isBracket(last) && !isBracket(first) ? ' ' : ''
-  return ' '
+  if (/\d–$/.test(above) && /^\d/.test(below)) return ''
+  return spaceBetweenCharacters(lastCharacter(above), firstCharacter(below), figuresOff)
+}
+
+function spaceBetweenCharacters(last: string, first: string, figuresOff: boolean): '' | ' ' {
+  if (isFullWidth(last) || isFullWidth(first)) return ''
+  const hanOnBoth = isHanOrQuote(last) && isHanOrQuote(first)
+  if (hanOnBoth) return isQuote(last) && isQuote(first) ? ' ' : ''
+  if (!han.test(last) && !han.test(first)) return ' '
+  return figuresOff && !isBracket(last) && !isBracket(first) ? ' ' : ''
+}
+
+function isHanOrQuote(character: string): boolean {
+  return han.test(character) || isQuote(character)
+}
+
+/** Signs that carry their own space. */
+function isFullWidth(character: string): boolean {
+  return hanPunctuation.test(character) && !isQuote(character)
 }
 
 /** Quotation marks and dashes serve Han and Latin alike, so alone they settle nothing. */

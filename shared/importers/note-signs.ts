@@ -20,14 +20,24 @@ const starStart = /^(\*{1,3})\s*(?!\*)(\S.*)$/
 
 /** Reads a line as the beginning of a note; null where it cannot be one. */
 export function readNoteStart(text: string): NoteStart | null {
-  const strong = strongStart.exec(text)
-  if (strong) {
-    const [, caret, html, bracket, raised, rest = ''] = strong
-    const sign = caret ?? html ?? bracket ?? readSuperscript(raised ?? '')
-    return { sign: String(Number(sign)), text: rest, strong: true, dotted: false }
-  }
-  const star = starStart.exec(text)
-  if (star) return { sign: star[1] ?? '', text: star[2] ?? '', strong: false, dotted: false }
+  return readStrong(text) ?? readStar(text) ?? readPlain(text)
+}
+
+function readStrong(text: string): NoteStart | null {
+  const match = strongStart.exec(text)
+  if (!match) return null
+  const [, caret, html, bracket, raised, rest = ''] = match
+  const sign = caret ?? html ?? bracket ?? readSuperscript(raised ?? '')
+  return { sign: String(Number(sign)), text: rest, strong: true, dotted: false }
+}
+
+function readStar(text: string): NoteStart | null {
+  const match = starStart.exec(text)
+  if (!match) return null
+  return { sign: match[1] ?? '', text: match[2] ?? '', strong: false, dotted: false }
+}
+
+function readPlain(text: string): NoteStart | null {
   const plain = plainStart.exec(text)
   if (!plain || /^[-–—]\s/.test(plain[3] ?? '')) return null
   return {

@@ -122,19 +122,16 @@ class Splitter implements Zones {
   }
 
   #zoneOf(line: SourceLine, index: number, start: NoteStart | null): Zone {
-    const next = start !== null && start.sign === String(this.#last + 1)
-    if (this.#zone === 'body') {
-      if (this.#feet.has(index)) return 'foot'
-      if (start?.strong && next && /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)) return 'foot'
-      return this.#pageStart && next && this.#resumesNotes(start) ? 'foot' : 'body'
-    }
+    if (this.#zone === 'body')
+      return this.#feet.has(index) || this.#opensByItself(start) ? 'foot' : 'body'
     if (this.#zone === 'end' || !this.#endsNotes(line, index, start)) return this.#zone
     return 'body'
   }
 
-  /** Notes that run on over a page's end, where the page shows nothing before them. */
-  #resumesNotes(start: NoteStart): boolean {
-    return this.body.length > 0 && this.#last > 0 && start.strong
+  /** A sign that begins a note wherever it stands, if it is the next one and has words. */
+  #opensByItself(start: NoteStart | null): boolean {
+    if (!start?.strong || start.sign !== String(this.#last + 1)) return false
+    return /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)
   }
 
   #endsNotes(line: SourceLine, index: number, start: NoteStart | null): boolean {

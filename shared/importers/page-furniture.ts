@@ -82,20 +82,25 @@ function markPageNumbers(lines: readonly SourceLine[], found: Map<number, Furnit
   const alone: number[] = []
   lines.forEach((line, index) => {
     if (found.has(index) || !pageAlone.test(line.text)) return
-    const above = lines[index - 1]
-    const below = lines[index + 1]
-    const besideHead =
-      isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1)) || !below
-    const edge =
-      (above !== undefined && above.page !== line.page) ||
-      (below !== undefined && below.page !== line.page)
-    if (besideHead || edge) found.set(index, 'page-number')
-    else if (line.gap > 1 && (below?.gap ?? 2) > 1) alone.push(index)
+    if (standsAtPageEdge(lines, index, found)) found.set(index, 'page-number')
+    else if (line.gap > 1 && (lines[index + 1]?.gap ?? 2) > 1) alone.push(index)
   })
   const numbers = alone.map((index) => Number(/\d+/.exec(lines[index]?.text ?? '')?.[0]))
   const series =
     numbers.length > 1 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
   if (series) for (const index of alone) found.set(index, 'page-number')
+}
+
+function standsAtPageEdge(
+  lines: readonly SourceLine[],
+  index: number,
+  found: ReadonlyMap<number, Furniture>,
+): boolean {
+  if (isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1))) return true
+  const page = lines[index]?.page
+  const above = lines[index - 1]
+  const below = lines[index + 1]
+  return !below || below.page !== page || (above !== undefined && above.page !== page)
 }
 
 /** True for what stands only at the head or the foot of a page. */

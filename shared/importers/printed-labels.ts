@@ -17,8 +17,8 @@ export interface LabelReading {
 }
 
 export interface PrintedLabel {
-  /** `number`: of a paragraph; `sub`: of a sub-paragraph; `section`: of a heading; the rest say what they are. */
-  readonly kind: 'number' | 'sub' | 'section' | 'preambular' | 'operative' | 'bullet'
+  /** `number`: of a paragraph; `sub`: of a sub-paragraph; the rest say what they are. */
+  readonly kind: 'number' | 'sub' | 'preambular' | 'operative' | 'bullet'
   readonly printed: string
   /** One reading, or two for letters that are Roman numerals too. */
   readonly readings: readonly LabelReading[]

@@ -88,7 +88,7 @@ function weigh(before: string, after: string): number {
   if (/\p{Script=Han}$/u.test(before)) return weighAfterHan(before, after)
   if (/[\p{Pf}\p{Pe}”"'’]$/u.test(before)) return 8
   if (/[,;:!?،؛，。、；：！？]$/.test(before)) return weighAfterStop(before)
-  if (/\.$/.test(before)) return weighAfterPoint(before)
+  if (before.endsWith('.')) return weighAfterPoint(before)
   return weighAfterWord(before)
 }
 

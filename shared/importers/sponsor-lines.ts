@@ -72,13 +72,7 @@ function endsInLabel(text: string, language: Language): boolean {
 
 /** Back over the lines of the list: up to a gap, an indent, a field of the masthead. */
 function findFirst(lines: readonly BodyLine[], to: number, { language, layout }: Context): number {
-  const text = lines[to]?.text ?? ''
-  if (
-    !/[:：]/.test(text) &&
-    readLabel(text, language) !== null &&
-    !/[:：]\s*$/.test(lines[to - 1]?.text ?? '')
-  )
-    return to
+  if (isLabelAlone(lines, to, language)) return to
   let from = to
   while (from > 0 && to - from < maxLines) {
     const line = lines[from]
@@ -89,6 +83,13 @@ function findFirst(lines: readonly BodyLine[], to: number, { language, layout }:
     from--
   }
   return from
+}
+
+/** A label without names, unless the line above ends with the colon that belongs to it. */
+function isLabelAlone(lines: readonly BodyLine[], at: number, language: Language): boolean {
+  const text = lines[at]?.text ?? ''
+  const above = lines[at - 1]?.text ?? ''
+  return !/[:：]/.test(text) && readLabel(text, language) !== null && !/[:：]$/.test(above)
 }
 
 /** A line of names ends in a comma, in "and" or within a name, and is no field. */

@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises'
+import { toJson } from '../../shared/exporters/to-json.ts'
+import { exportText } from '../../shared/exporters/to-text.ts'
+import type { FrozenContent } from '../../shared/protocol/api.ts'
+import { exitCode } from './exit-code.ts'
+import { explainOpenProblem, openFile } from './open-file.ts'
+import { parseArguments } from './parse-arguments.ts'
+
+export const usage = `penholder convert FILE --to json|text [-o OUT]
+
+Reads FILE, which is text or Penholder's own JSON, and writes it in another form:
+
+  json   Penholder's own: canonical, everything kept
+  text   plain text with numbers, and the notes at the end
+
+  -o, --output OUT   the file to write; without it the result is printed
+
+Exit code: 0 written; 1 the file cannot be read or written; 2 not called as above.`
+
+const formats: Readonly<Record<string, (content: FrozenContent) => string>> = {
+  json: (content) => `${toJson(content)}\n`,
+  text: exportText,
+}
+
+export async function run(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(args, {
+    to: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+  })
+  if (!parsed.ok) return misuse(parsed.problem)
+  const { files, values } = parsed.value
+  const [path, ...more] = files
+  const { to, output } = values
+  if (path === undefined || more.length > 0) return misuse('convert takes one file.')
+  if (typeof to !== 'string' || !Object.hasOwn(formats, to))
+    return misuse(`--to takes ${Object.keys(formats).join(' or ')}.`)
+  const opened = await openFile(path)
+  if (!opened.ok) return fail(explainOpenProblem(opened.problem))
+  const written = formats[to]?.(opened.value.content) ?? ''
+  if (typeof output !== 'string') {
+    process.stdout.write(written)
+    return exitCode.done
+  }
+  return write(output, written)
+}
+
+async function write(path: string, text: string): Promise<number> {
+  try {
+    await writeFile(path, text)
+    return exitCode.done
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return fail(`${path}: ${error.message}`)
+    throw error
+  }
+}
+
+function fail(what: string): number {
+  console.error(`penholder convert: ${what}`)
+  return exitCode.refused
+}
+
+function misuse(what: string): number {
+  console.error(`${what}\n\n${usage}`)
+  return exitCode.misuse
+}

@@ -1,0 +1,22 @@
+import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
+import type { FrozenContent } from '../../shared/protocol/api.ts'
+
+/**
+ * The imported document in the shape of an issued text. A sponsor line says neither who joined when nor who is the main sponsor,
+ * so none is main and all joined at 0.
+ */
+export function toContent(imported: ImportedDocument): FrozenContent {
+  const { masthead, title, text, sponsors } = imported
+  const codes = [...sponsors.delegations].sort()
+  return {
+    masthead,
+    title,
+    text,
+    sponsors: codes.map((delegation) => ({
+      delegation,
+      onBehalfOf: null,
+      main: false,
+      joinedAt: 0,
+    })),
+  }
+}

@@ -1,0 +1,8 @@
+// Penholder's own file: an issued text or a draft as canonical JSON, read back by shared/importers/from-json.ts.
+import type { FrozenContent } from '../protocol/api.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+export function toJson(content: FrozenContent): string {
+  const { masthead, sponsors, text, title } = content
+  return canonicalJson({ format: 'penholder/1', masthead, sponsors, text, title })
+}

@@ -1,0 +1,153 @@
+// A draft as clean plain text: the masthead in lines, a paragraph a line with its number before it, references as [1], the notes
+// at the end under a rule. What nobody has agreed to is left out (asBase). shared/importers/from-text.ts reads it back to the same
+// paragraphs, parts, levels, notes and references: see the law in to-text.test.ts.
+import { unreachable } from '../assert.ts'
+import { asBase } from '../document/clean-text.ts'
+import type { DraftText, Paragraph } from '../document/draft-text.ts'
+import { type FootnoteReference, listFootnotes, readFootnotes } from '../document/footnotes.ts'
+import type { Language } from '../document/language.ts'
+import type { Masthead } from '../document/masthead.ts'
+import { formatAgendaItem } from '../grammar/agenda-item.ts'
+import { bodyName, bodyOf } from '../grammar/bodies.ts'
+import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
+import { formatSession } from '../grammar/ordinal.ts'
+import type { SponsorLabel } from '../grammar/sponsor-label.ts'
+import { formatSponsorLine } from '../grammar/sponsor-line.ts'
+import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
+import type { FrozenContent } from '../protocol/api.ts'
+
+/** The rule over the notes, as UN documents in plain text have it. */
+const noteRule = '__________________'
+
+export function exportText(content: FrozenContent): string {
+  const text = asBase(content.text)
+  const { language } = content.masthead
+  const references = readFootnotes(text)
+  const blocks = [
+    ...writeMasthead(content.masthead),
+    writeLabel(content),
+    writeTitle(content, text),
+    ...writeParagraphs(text, references, language),
+    ...writeClosing(content.masthead),
+    writeNotes(references),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function writeMasthead(masthead: Masthead): string[] {
+  const { language, symbol, reissued, date } = masthead
+  const issued = [
+    symbol === null ? null : `${symbol}${'*'.repeat(reissued.length)}`,
+    `Distr.: ${masthead.distribution[0]?.toUpperCase() ?? ''}${masthead.distribution.slice(1)}`,
+    date === null ? null : formatDay(date, language),
+  ]
+  const meets = [
+    ...writeBody(masthead),
+    formatMeetingDays(masthead, language),
+    ...masthead.agendaItems.flatMap(({ number, title }) => [
+      formatAgendaItem(number, language),
+      title,
+    ]),
+  ]
+  return [symbol === null && date === null ? [] : issued, meets].map(joinLines)
+}
+
+/** The body and the session, in the order of the body (rules.md 1.1). */
+function writeBody({ body, bodyName: unnamed, session, language }: Masthead): (string | null)[] {
+  const name = body === null ? unnamed : bodyName(body, language)
+  const line = session === null ? null : formatSession(session, language)
+  return bodyOf(body)?.order === 'session-then-body' ? [line, name] : [name, line]
+}
+
+function joinLines(lines: readonly (string | null)[]): string {
+  return lines.filter((line) => line !== null && line !== '').join('\n')
+}
+
+function writeLabel({ masthead, sponsors }: FrozenContent): string {
+  const label = labelOf(masthead)
+  if (label === null) return ''
+  const { language } = masthead
+  const { line, note } = formatSponsorLine({ sponsors, label, language })
+  return joinLines([line, note])
+}
+
+function labelOf({ kind, symbol }: Masthead): SponsorLabel | null {
+  const revised = symbol !== null && /\/Rev\.\d/.test(symbol)
+  switch (kind) {
+    case 'draft-resolution':
+      return revised ? 'revised-draft-resolution' : 'draft-resolution'
+    case 'decision':
+      return revised ? 'revised-draft-decision' : 'draft-decision'
+    case 'amendment':
+      return 'amendment'
+    case 'resolution':
+    case 'report':
+    case 'statement':
+    case 'unknown':
+      return null
+    default:
+      return unreachable(kind)
+  }
+}
+
+/** The title paragraph of the text, where there is none the title of the record. */
+function writeTitle({ masthead, title }: FrozenContent, text: DraftText): string {
+  const own = text.paragraphs.some(({ part }) => part === 'title')
+  const number = masthead.resolutionNumber
+  if (number === null) return own ? '' : title
+  return own ? number : `${number}. ${title}`
+}
+
+function writeParagraphs(
+  text: DraftText,
+  references: readonly FootnoteReference[],
+  language: Language,
+): string[] {
+  const numbers = numberParagraphs(text, { language })
+  const byParagraph = Map.groupBy(references, ({ paragraphId }) => paragraphId)
+  return text.paragraphs.map((paragraph, index) => {
+    const words = writeRuns(paragraph, byParagraph.get(paragraph.id) ?? [])
+    const body = paragraph.status === 'bracketed' ? `[${words}]` : words
+    return writeParagraph(paragraph, numbers[index], body, language)
+  })
+}
+
+function writeParagraph(
+  paragraph: Paragraph,
+  number: ParagraphNumber | undefined,
+  words: string,
+  language: Language,
+): string {
+  const indent = paragraph.kind === 'heading' ? '' : '    '.repeat(paragraph.level)
+  const printed = number?.printed ?? ''
+  const sign = paragraph.kind === 'heading' ? headingSign(printed, words, language) : printed
+  return `${indent}${sign}${sign === '' || words === '' ? '' : ' '}${words}`
+}
+
+/** `I. Title`; أولا - with a dash, as a point is not used there. A sign without a heading stands alone. */
+function headingSign(printed: string, words: string, language: Language): string {
+  if (printed === '' || words === '') return printed
+  return language === 'ar' && !/^\d/.test(printed) ? `${printed} -` : `${printed}.`
+}
+
+function writeRuns(paragraph: Paragraph, references: readonly FootnoteReference[]): string {
+  const text = paragraph.runs.map((run) => run.text).join('')
+  let at = 0
+  let words = ''
+  for (const { from, to, footnote } of references) {
+    words += `${text.slice(at, from)}[${footnote.number}]`
+    at = to
+  }
+  return words + text.slice(at)
+}
+
+function writeClosing({ adoption, language }: Masthead): string[] {
+  return adoption === null ? [] : [formatDay(adoption.date, language)]
+}
+
+function writeNotes(references: readonly FootnoteReference[]): string {
+  const notes = listFootnotes(references).map(
+    ({ number, runs }) => `[${number}] ${runs.map((run) => run.text).join('')}`,
+  )
+  return notes.length === 0 ? '' : [noteRule, ...notes].join('\n')
+}

@@ -1,0 +1,121 @@
+// What was recognised in a document, in figures: for a person to see at once whether it was read rightly.
+import { bodyText, type DraftText, type Paragraph } from '../document/draft-text.ts'
+import { readFootnotes } from '../document/footnotes.ts'
+import type { Language } from '../document/language.ts'
+import type { AgendaItem, DocumentKind, Masthead } from '../document/masthead.ts'
+import { bodyName } from '../grammar/bodies.ts'
+import type { FrozenContent } from '../protocol/api.ts'
+import type { Ambiguity, ImportedDocument } from './imported-document.ts'
+
+export interface DocumentSummary {
+  readonly kind: DocumentKind
+  readonly language: Language
+  readonly symbol: string | null
+  /** By code, and as printed. */
+  readonly body: string | null
+  readonly bodyName: string | null
+  readonly session: number | null
+  readonly agendaItems: readonly AgendaItem[]
+  /** By code. */
+  readonly sponsors: readonly string[]
+  readonly unknownSponsors: readonly string[]
+  readonly label: string | null
+  readonly title: string
+  readonly resolutionNumber: string | null
+  readonly preambular: number
+  readonly operative: number
+  readonly subparagraphs: number
+  /** Headings with a number of the first order. */
+  readonly sections: number
+  /** All headings but the title. */
+  readonly headings: number
+  /** Of a report. */
+  readonly numbered: number
+  readonly footnotes: number
+  readonly footnoteReferences: number
+  readonly first: FirstWords
+  readonly last: FirstWords
+  readonly adoption: Masthead['adoption']
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export interface FirstWords {
+  readonly preambular: string | null
+  readonly operative: string | null
+}
+
+/** `imported` is what the importer said, where the document came from one: it knows of asterisk notes that are no part of the text. */
+export function summarize(
+  content: FrozenContent,
+  imported: ImportedDocument | null,
+): DocumentSummary {
+  const { masthead, text, title } = content
+  const preamble = text.paragraphs.filter((paragraph) => isTop(paragraph, 'preamble'))
+  const operative = text.paragraphs.filter((paragraph) => isTop(paragraph, 'operative'))
+  const { body, language } = masthead
+  return {
+    kind: masthead.kind,
+    language,
+    symbol: masthead.symbol,
+    body,
+    bodyName: body === null ? masthead.bodyName : bodyName(body, language),
+    session: masthead.session,
+    agendaItems: masthead.agendaItems,
+    sponsors:
+      imported?.sponsors.delegations ?? content.sponsors.map((sponsor) => sponsor.delegation),
+    unknownSponsors: imported?.sponsors.unknown ?? [],
+    label: imported?.label ?? null,
+    title,
+    resolutionNumber: masthead.resolutionNumber,
+    preambular: preamble.length,
+    operative: operative.length,
+    ...countText(text),
+    ...countNotes(text, imported),
+    first: { preambular: firstWords(preamble[0]), operative: firstWords(operative[0]) },
+    last: { preambular: firstWords(preamble.at(-1)), operative: firstWords(operative.at(-1)) },
+    adoption: masthead.adoption,
+    ambiguities: imported?.ambiguities ?? [],
+  }
+}
+
+function isTop({ part, kind, level }: Paragraph, wanted: Paragraph['part']): boolean {
+  return part === wanted && kind === 'paragraph' && level === 0
+}
+
+function countText({ paragraphs }: DraftText) {
+  const headings = paragraphs.filter(({ kind, part }) => kind === 'heading' && part !== 'title')
+  return {
+    subparagraphs: paragraphs.filter(({ kind, level }) => kind === 'paragraph' && level > 0).length,
+    sections: headings.filter(({ part, level }) => part !== 'text' && level === 0).length,
+    headings: headings.length,
+    numbered: paragraphs.filter((paragraph) => isTop(paragraph, 'numbered')).length,
+  }
+}
+
+/** Asterisk notes are notes of the document; one is referred to where its sign stands in the masthead. */
+function countNotes(text: DraftText, imported: ImportedDocument | null) {
+  const references = readFootnotes(text)
+  const fields = imported?.fields ?? []
+  const starred = fields.filter(({ field }) => field === 'masthead-note' || field === 'reissue')
+  const lines = fields.filter((line) => !starred.includes(line))
+  const anchored = starred.filter(({ text: note }) => {
+    const sign = /^\*+/.exec(note)?.[0] ?? '*'
+    return lines.some((line) => signsOf(line.text).includes(sign))
+  })
+  return {
+    footnotes: references.filter(({ repeated }) => !repeated).length + starred.length,
+    footnoteReferences: references.length + anchored.length,
+  }
+}
+
+function signsOf(text: string): string[] {
+  return text.match(/\*+/g) ?? []
+}
+
+/** Eight words, or twenty characters of Han. */
+function firstWords(paragraph: Paragraph | undefined): string | null {
+  if (!paragraph) return null
+  const text = bodyText(paragraph)
+  if (/\p{Script=Han}/u.test(text.slice(0, 10))) return text.slice(0, 20)
+  return text.split(/\s+/).slice(0, 8).join(' ')
+}
