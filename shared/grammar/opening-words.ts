@@ -106,10 +106,10 @@ function formsAt(
   lists: CompiledPart,
   language: SpacedLanguage,
 ): readonly CompiledForm[] {
-  const word = firstWord(text, at)
-  const forms = lists.forms.get(word) ?? []
-  const joined = language === 'ar' && word.startsWith('و')
-  return joined ? [...forms, ...(lists.forms.get(word.slice(1)) ?? [])] : forms
+  const rest = text.slice(at)
+  const forms = lists.formsFor(rest)
+  const joined = language === 'ar' && rest.startsWith('و')
+  return joined ? [...forms, ...lists.formsFor(rest.slice(1))] : forms
 }
 
 function firstWord(text: string, at: number): string {

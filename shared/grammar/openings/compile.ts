@@ -22,8 +22,8 @@ export interface CompiledForm {
 export interface CompiledPart {
   /** The adverbials that may come first; sticky. */
   readonly before: RegExp
-  /** Forms by their first word, in the order of the lists. */
-  readonly forms: ReadonlyMap<string, readonly CompiledForm[]>
+  /** The forms that begin as the text does, in the order of the lists. */
+  readonly formsFor: (text: string) => readonly CompiledForm[]
   /** Patterns of words that are in no list. */
   readonly open: readonly CompiledForm[]
   /** Words in whose place no open pattern counts. */
@@ -79,22 +79,22 @@ export function readForms(list: string): (readonly [key: string, form: string])[
     })
 }
 
+interface ListedForm {
+  readonly key: string
+  readonly form: string
+}
+
 function compile(language: SpacedLanguage, part: OpeningPart): CompiledPart {
   const { verbs, notParticiples, ...parts } = lists[language]
-  const forms = new Map<string, CompiledForm[]>()
-  const add = (key: string, form: string) => {
-    const listed = normalizeForm(form.replace('~', ''), language).split(' ')
-    const first = listed[0] ?? ''
-    const known = forms.get(first) ?? []
-    const pattern = formPattern(form, language)
-    forms.set(first, [...known, { key, pattern, words: listed.length }])
-  }
-  for (const [key, form] of readForms(parts[part])) add(key, form)
-  if (part === 'operative') for (const verb of words(verbs)) add(verb, verb)
+  const single = part === 'operative' ? words(verbs) : []
+  const listed = [
+    ...readForms(parts[part]).map(([key, form]) => ({ key, form })),
+    ...single.map((verb) => ({ key: verb, form: verb })),
+  ]
   const { before } = adverbialSources(language)
   return {
     before: new RegExp(`(?:${before})(?= )`, 'uy'),
-    forms,
+    formsFor: compileOnDemand(listed, language),
     open: openPatterns[language]
       .filter((pattern) => pattern.part === part)
       .map(({ key, source }) => ({
@@ -106,7 +106,40 @@ function compile(language: SpacedLanguage, part: OpeningPart): CompiledPart {
   }
 }
 
-const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])'
+/** Patterns are costly to make, and a text needs only those of its own first word. */
+function compileOnDemand(
+  listed: readonly ListedForm[],
+  language: SpacedLanguage,
+): CompiledPart['formsFor'] {
+  const byBeginning = new Map<string, ListedForm[]>()
+  for (const one of listed) {
+    const begins = beginning(normalizeForm(one.form.replace('~', ''), language))
+    byBeginning.set(begins, [...(byBeginning.get(begins) ?? []), one])
+  }
+  const made = new Map<string, readonly CompiledForm[]>()
+  return (text) => {
+    const begins = beginning(text)
+    const known = made.get(begins)
+    if (known) return known
+    const forms = byBeginning.get(begins) ?? []
+    const compiledForms = forms.map(({ key, form }) => ({
+      key,
+      pattern: formPattern(form, language),
+      words: normalizeForm(form.replace('~', ''), language).split(' ').length,
+    }))
+    // What begins no form is not remembered, or every word ever typed would be.
+    if (forms.length > 0) made.set(begins, compiledForms)
+    return compiledForms
+  }
+}
+
+/** The first word; of an Arabic preambular opener the first two, as nearly all begin with إذ. */
+function beginning(text: string): string {
+  return /^(?:و?اذ )?[^\s,;:.،؛]*/u.exec(text)?.[0].replace(/^واذ /u, 'اذ ') ?? ''
+}
+
+// Letters and digits as they are in compared text: no accents, lower case.
+const wordEnd = '(?![a-z0-9\u00c0-\u024f\u0430-\u045f\u0620-\u064a])'
 
 /** Adverbials may stand between the words of the form, and after those that are set off. */
 function formPattern(form: string, language: SpacedLanguage): RegExp {
