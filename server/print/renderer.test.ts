@@ -16,8 +16,9 @@ function model(text: string, more: Partial<PrintModel> = {}): PrintModel {
     masthead: {
       unitedNations: 'United Nations',
       organ: 'Economic and Social Council',
-      symbol: { initial: 'E', rest: '/CN.7/2020/L.2', notes: [] },
+      symbol: { initial: 'E', rest: '/CN.7/2020/L.2' },
       statement: null,
+      notes: [],
       distribution: ['Distr.: Limited', '9 March 2020', '', 'Original: English'],
     },
     session: [],

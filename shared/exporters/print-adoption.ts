@@ -4,19 +4,25 @@ import type { Language } from '../document/language.ts'
 import type { Masthead } from '../document/masthead.ts'
 import { formatDay } from '../grammar/calendar.ts'
 import { isolated, printable } from './printable-text.ts'
+import type { PrintedLine } from './printed-page.ts'
 import { printWording } from './wording/print-wording.ts'
 
 /** `note` is the line in brackets as the source has it. Empty for a text that is not adopted. */
-export function printAdopted(masthead: Masthead, note: string | null): string[] {
+export function printAdopted(masthead: Masthead, note: string | null): PrintedLine[] {
   const { language, adoption, organ, body, kind } = masthead
   if (kind !== 'resolution') return []
   const { adopted } = printWording(language)
   const code = [organ, body].find((code) => code !== null && Object.hasOwn(adopted, code))
   const words = code === undefined ? undefined : adopted[code as keyof typeof adopted]
   const heading =
-    adoption && words ? [words.text.replace('{day}', () => formatDay(adoption.date, language))] : []
-  return [...heading, ...(note === null ? [] : [note])].map((line) =>
-    isolated(printable(line), language),
+    adoption && words ? words.text.replace('{day}', () => formatDay(adoption.date, language)) : ''
+  return [
+    { text: heading, bold: true },
+    { text: note ?? '', bold: false },
+  ].flatMap(({ text, bold }) =>
+    text === ''
+      ? []
+      : { runs: [{ text: isolated(printable(text), language), setOff: false }], bold },
   )
 }
 

@@ -9,24 +9,24 @@ import { isolated, printable } from './printable-text.ts'
 import type { PrintedFoot, PrintedLine, PrintedMasthead } from './printed-page.ts'
 import { printWording } from './wording/print-wording.ts'
 
-/** `reissueNotes` are the keys of the notes that the symbol's asterisks refer to. Not issued, no symbol is printed. */
+/** `notes` are the keys of the notes that the symbol's asterisks refer to. Not issued, no symbol is printed. */
 export function printMasthead(
   masthead: Masthead,
   issued: boolean,
-  reissueNotes: readonly string[],
+  notes: readonly string[],
 ): PrintedMasthead {
   const { language, symbol } = masthead
   const wording = printWording(language)
   const organ = masthead.organ ?? bodyOf(masthead.body)?.organ ?? null
-  const isSymbolPrinted = issued && symbol !== null
+  const printed = issued ? symbol : null
   return {
     unitedNations: wording.unitedNations.text,
     organ: organ === null ? '' : printable(bodyName(organ, language)),
-    symbol: isSymbolPrinted
-      ? { initial: symbol.slice(0, 1), rest: printable(symbol.slice(1)), notes: reissueNotes }
-      : null,
-    statement: isSymbolPrinted ? null : wording.notIssued.text,
-    distribution: distributionLines(masthead, isSymbolPrinted),
+    symbol:
+      printed === null ? null : { initial: printed.slice(0, 1), rest: printable(printed.slice(1)) },
+    statement: printed === null ? (issued ? wording.noSymbol : wording.notIssued).text : null,
+    notes,
+    distribution: distributionLines(masthead, printed !== null),
   }
 }
 

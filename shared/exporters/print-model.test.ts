@@ -36,8 +36,9 @@ describe('masthead', () => {
     expect(model.masthead).toEqual({
       unitedNations: 'United Nations',
       organ: 'Economic and Social Council',
-      symbol: { initial: 'E', rest: '/CN.7/2020/L.2/Rev.1', notes: [] },
+      symbol: { initial: 'E', rest: '/CN.7/2020/L.2/Rev.1' },
       statement: null,
+      notes: [],
       distribution: ['Distr.: Limited', '4 March 2020', '', 'Original: English'],
     })
     expect(model.session.map(({ runs, bold }) => [show(model, runs), bold])).toEqual([
@@ -82,6 +83,13 @@ describe('masthead', () => {
     expect(JSON.stringify(model)).not.toContain('E/CN.7/2020')
   })
 
+  test('of an issued text whose source does not give the symbol', () => {
+    const model = toPrintModel(shortDraft('zh', { symbol: null, reissued: ['2020-03-09'] }), issued)
+    expect(model.masthead).toMatchObject({ symbol: null, statement: '文号不详', notes: ['r1'] })
+    expect(model.runningHead).toBe('文号不详')
+    expect(model.masthead.distribution).toEqual(['Chinese', 'Original: English'])
+  })
+
   test('a Main Committee has its session first and no place; several agenda items have one line', () => {
     const model = toPrintModel(
       shortDraft('en', {
@@ -110,7 +118,7 @@ describe('masthead', () => {
 describe('notes on the document', () => {
   test('reissue: asterisks on symbol and job number, not on the running head; the day stays', () => {
     const model = toPrintModel(shortDraft('zh', { reissued: ['2020-03-09'] }), issued)
-    expect(model.masthead.symbol?.notes).toEqual(['r1'])
+    expect(model.masthead.notes).toEqual(['r1'])
     expect(show(model, model.notes['r1']!.runs)).toMatch(
       /^因技术原因于 ?2020 ?年 ?3 ?月 ?9 ?日重新印发。$/u,
     )
@@ -196,9 +204,9 @@ describe('text', () => {
     })
     const note = '[on the report of the Third Committee (A/63/432)]'
     const model = toPrintModel(draft, { ...issued, adoptionNote: note })
-    expect(model.adopted).toEqual([
-      'Resolution adopted by the General Assembly on 18 December 2008',
-      note,
+    expect(model.adopted.map(({ runs, bold }) => [show(model, runs), bold])).toEqual([
+      ['Resolution adopted by the General Assembly on 18 December 2008', true],
+      [note, false],
     ])
     expect(show(model, model.title)).toMatch(/^63\/197\. Promoting/u)
     expect(model.adoption).toEqual(['71st plenary meeting', '18 December 2008'])
@@ -215,7 +223,7 @@ describe('laws', () => {
         const squeeze = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
         const text = asBase(frozen.text)
         const [first] = text.paragraphs
-        const isTitle = first?.part === 'title' && first.kind === 'paragraph'
+        const isTitle = first?.part === 'title'
         const printed = model.paragraphs.flatMap(({ runs }) => runs)
         const words = printed.map((run) => ('text' in run ? run.text : '')).join('')
         const expected = text.paragraphs.slice(isTitle ? 1 : 0).map(bodyText)

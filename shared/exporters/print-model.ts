@@ -26,7 +26,7 @@ import { reissueNotes } from './reissue-notes.ts'
 import { printWording } from './wording/print-wording.ts'
 
 export interface PrintOptions extends SponsorOptions {
-  /** Only an issued text that has a symbol prints it; every other text says that it is not an issued document. */
+  /** A draft says that it is not an issued document, and prints neither symbol nor day, job number or notes on a reissue. */
   readonly status: 'issued' | 'draft'
   /** Letter when absent; the paper is a setting of the duty station. */
   readonly paper?: Paper
@@ -41,7 +41,7 @@ export interface PrintOptions extends SponsorOptions {
 export function toPrintModel(content: FrozenContent, options: PrintOptions): PrintModel {
   const { masthead } = content
   const { language } = masthead
-  const issued = options.status === 'issued' && masthead.symbol !== null
+  const issued = options.status === 'issued'
   const text = asBase(content.text)
   const references = readFootnotes(text)
   const reissued = issued ? reissueNotes(masthead) : []
@@ -67,7 +67,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     adoption: printAdoption(masthead),
     notes,
     foot: printFoot(issued ? masthead : { ...masthead, jobNumber: null }, options.dateCodes),
-    runningHead: issued ? printable(masthead.symbol ?? '') : printWording(language).notIssued.text,
+    runningHead: head.statement ?? printable(masthead.symbol ?? ''),
   }
 }
 
@@ -152,7 +152,7 @@ function titleRuns(
 /** A title further down is printed where it stands: above the text it would take its notes out of their order. */
 function titleOf(text: DraftText): Paragraph | null {
   const [first] = text.paragraphs
-  return first?.part === 'title' && first.kind === 'paragraph' ? first : null
+  return first?.part === 'title' ? first : null
 }
 
 function ownReferences(

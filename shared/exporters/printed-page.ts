@@ -41,16 +41,16 @@ export interface PrintedSymbol {
   /** The first letter, printed large. */
   readonly initial: string
   readonly rest: string
-  /** Keys of the notes its asterisks refer to, one for each asterisk. */
-  readonly notes: readonly string[]
 }
 
 export interface PrintedMasthead {
   readonly unitedNations: string
   readonly organ: string
-  /** Null when the text is not issued; `statement` then says so in its place. */
+  /** Null when the text is not issued or its symbol is not known; `statement` then says so in its place. */
   readonly symbol: PrintedSymbol | null
   readonly statement: string | null
+  /** Keys of the notes that the symbol's asterisks refer to, one for each asterisk. */
+  readonly notes: readonly string[]
   /** Distribution, day, language, original language; an empty line is kept empty. */
   readonly distribution: readonly string[]
 }
@@ -82,7 +82,7 @@ export interface PrintModel {
   /** Sponsors and label, or the label alone; null where a kind of document has none. */
   readonly sponsors: readonly PrintedRun[] | null
   /** Of an adopted resolution, who adopted it and when, above the title. */
-  readonly adopted: readonly string[]
+  readonly adopted: readonly PrintedLine[]
   /** Empty where there is none. */
   readonly title: readonly PrintedRun[]
   readonly paragraphs: readonly PrintedParagraph[]
@@ -90,6 +90,6 @@ export interface PrintModel {
   readonly adoption: readonly string[]
   readonly notes: Readonly<Record<string, PrintedNote>>
   readonly foot: PrintedFoot
-  /** Symbol without asterisks at the head of the pages after the first, or the statement that the text is not issued. */
+  /** Symbol without asterisks at the head of the pages after the first, or the masthead's statement. */
   readonly runningHead: string
 }

@@ -17,6 +17,7 @@ export const frWording: PrintWording = {
   },
   version: { text: 'Français', source: 'D9' },
   notIssued: { text: 'Projet, document non publié', source: 'inferred' },
+  noSymbol: { text: 'Cote inconnue', source: 'inferred' },
   reissued: { text: 'Nouveau tirage pour raisons techniques ({day}).', source: 'inferred' },
   jobLetter: 'F',
   adopted: {

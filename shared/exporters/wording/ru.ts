@@ -17,6 +17,7 @@ export const ruWording: PrintWording = {
   },
   version: { text: 'Russian', source: 'D7' },
   notIssued: { text: 'Проект, документ не издан', source: 'inferred' },
+  noSymbol: { text: 'Условное обозначение неизвестно', source: 'inferred' },
   reissued: { text: 'Переиздано по техническим причинам {day}.', source: 'inferred' },
   jobLetter: 'R',
   adopted: {

@@ -14,8 +14,10 @@ export interface PrintWording {
   readonly original: Readonly<Record<Language, Worded>>
   /** The line that names the language of this version; it is not printed on the original. */
   readonly version: Worded
-  /** Where the symbol would stand, and at the head of every page. */
+  /** Where the symbol of a draft would stand, and at the head of every page. */
   readonly notIssued: Worded
+  /** The same of an issued text whose source does not give its symbol. */
+  readonly noSymbol: Worded
   /** `{day}` is the day of the reissue. */
   readonly reissued: Worded
   /** In parentheses after the job number. */

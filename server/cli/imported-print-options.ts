@@ -1,0 +1,34 @@
+// What a source says about its printed page and what has no place in the text: how it calls itself, who acts for whom, the line
+// in brackets above a resolution's title.
+import type { SponsorOptions } from '../../shared/exporters/print-sponsors.ts'
+import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import { readLabel } from '../../shared/grammar/sponsor-label.ts'
+import type { Field, ImportedDocument } from '../../shared/importers/imported-document.ts'
+
+export function importedPrintOptions(imported: ImportedDocument): Omit<PrintOptions, 'status'> {
+  const note = fieldText(imported, 'adoption-note')
+  return {
+    ...sponsorOptions(imported),
+    ...(note !== '' && { adoptionNote: note }),
+    restartInSections: imported.ambiguities.some(({ code }) => code === 'numbering-restarts'),
+  }
+}
+
+/** A line that names others than States, or that says more than a label, is printed as it was written. */
+function sponsorOptions(imported: ImportedDocument): SponsorOptions {
+  const read = readLabel(imported.label ?? '', imported.masthead.language)
+  const label = read ? { label: read.label } : {}
+  if (imported.sponsors.unknown.length > 0) {
+    const line = fieldText(imported, 'sponsors')
+    return line === '' ? label : { ...label, sponsorLine: line }
+  }
+  const saysMore = read !== null && read.rest !== '' && imported.sponsors.delegations.length === 0
+  return saysMore && imported.label !== null ? { ...label, sponsorLine: imported.label } : label
+}
+
+function fieldText({ fields, masthead }: ImportedDocument, field: Field): string {
+  return fields
+    .filter((line) => line.field === field)
+    .map(({ text }) => text.trim())
+    .join(masthead.language === 'zh' ? '' : ' ')
+}
