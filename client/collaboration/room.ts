@@ -2,7 +2,7 @@
 import * as encoding from 'lib0/encoding'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Delta } from '../../shared/document/delta.ts'
 import { newYdoc, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
 import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.ts'
@@ -106,8 +106,7 @@ export class Room {
 
   /** Resolves when everything written so far is stored on the server. */
   whenStored(): Promise<void> {
-    if (this.#confirmed && this.#stored === this.#edits && this.provider.wsconnected)
-      return Promise.resolve()
+    if (this.#allStored && this.provider.wsconnected) return Promise.resolve()
     return new Promise((resolve) => {
       this.#waiting.push(resolve)
     })
@@ -182,11 +181,19 @@ export class Room {
     this.#stored = Math.max(this.#stored, edits)
     if (this.#confirming !== null && marker >= this.#confirming) this.#confirmed = true
     while ((this.#unstored[0]?.edit ?? Infinity) <= this.#stored) this.#unstored.shift()
+    this.#listenOn()
+    if (this.#allStored) for (const resolve of this.#waiting.splice(0)) resolve()
+    this.#options.onChange()
+  }
+
+  get #allStored(): boolean {
+    return this.#confirmed && this.#stored === this.#edits
+  }
+
+  /** Starts waiting anew for the markers still out. */
+  #listenOn(): void {
     if (this.#deafTimer) clearTimeout(this.#deafTimer)
     this.#deafTimer = this.#sent.size > 0 ? setTimeout(this.#onDeaf, deafAfterMs) : null
-    if (this.#confirmed && this.#stored === this.#edits)
-      for (const resolve of this.#waiting.splice(0)) resolve()
-    this.#options.onChange()
   }
 
   readonly #onDeaf = (): void => {

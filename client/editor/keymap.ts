@@ -8,9 +8,9 @@ import type { EditorCommand } from './editor.ts'
 
 export interface KeyActions {
   /** Runs a command of commands/. */
-  act(command: Command): boolean
+  readonly act: (command: Command) => boolean
   /** Runs a command of the toolbar. */
-  run(command: EditorCommand): boolean
+  readonly run: (command: EditorCommand) => boolean
 }
 
 /** What the toolbar shows beside each command, as prosemirror-keymap writes keys (Mod is Ctrl, or Cmd on a Mac). */

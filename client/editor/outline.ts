@@ -40,7 +40,7 @@ function wordsOf(paragraph: Paragraph, language: Language): string {
 /** At most `length` characters, cut between words where there are any. */
 function firstWords(words: string, length: number): string {
   if (words.length <= length) return words
-  const cut = [...words].slice(0, length).join('')
+  const cut = words.slice(0, length).replace(/\p{Surrogate}$/u, '')
   const space = cut.lastIndexOf(' ')
   return `${space > length / 2 ? cut.slice(0, space) : cut} …`
 }

@@ -2,7 +2,7 @@
 // meanwhile go to where it is now, and deletions and emphasis too (the other repairs are in stand-alone.ts).
 // All of that are further edits by the server, of the same kind as anybody's, in a transaction of its own.
 import * as Y from 'yjs'
-import type { CarryMap } from './carry-map.ts'
+import type { CarryMap, Link } from './carry-map.ts'
 import type { Attributes, DeltaOp } from './delta.ts'
 import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { renameDuplicates, standAlone } from './stand-alone.ts'
@@ -36,7 +36,7 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
     if (!carries.empty) carryDeletions(ydoc, update, options)
     if (!wrote) return
     if (!carries.empty) {
-      carryFormats(ydoc, carries, fresh)
+      carryFormats(ydoc, carries, writtenBy(update, fresh))
       carryWords(ydoc, carries, fresh)
     }
     standAlone(ydoc, fresh, newId)
@@ -54,17 +54,7 @@ function keyOf({ client, clock }: Y.ID): string {
 
 /** Deletes the copies of the characters that an update deletes; a paragraph goes only when all its words have gone. */
 function carryDeletions(ydoc: Y.Doc, update: Uint8Array, options: CarryOptions): void {
-  const { carries, senderState } = options
-  const doomed = new Set<string>()
-  for (const [client, ranges] of Y.decodeUpdate(update).ds.clients)
-    for (const range of ranges)
-      for (const { from, to } of carries.within(client, range.clock, range.len)) {
-        if (senderState && (senderState.get(to.client) ?? 0) > to.clock) continue
-        for (let k = 0; k < from.length; k++) {
-          const now = carries.find(Y.createID(from.client, from.clock + k))
-          if (now) doomed.add(keyOf(now))
-        }
-      }
+  const doomed = findDoomed(update, options)
   if (doomed.size === 0) return
   deleteUnits(ydoc, (id, text) => text && doomed.has(keyOf(id)))
   const emptied = new Set<string>()
@@ -73,6 +63,24 @@ function carryDeletions(ydoc: Y.Doc, update: Uint8Array, options: CarryOptions):
     if (end && stop === start + 1 && doomed.has(keyOf(end.id))) emptied.add(keyOf(end.id))
   }
   if (emptied.size > 0) deleteUnits(ydoc, (id) => emptied.has(keyOf(id)))
+}
+
+/** What the moved characters that an update deletes are now. */
+function findDoomed(update: Uint8Array, { carries, senderState }: CarryOptions): Set<string> {
+  const seen = ({ to }: Link) =>
+    senderState !== null && (senderState.get(to.client) ?? 0) > to.clock
+  const links = [...Y.decodeUpdate(update).ds.clients].flatMap(([client, ranges]) =>
+    ranges.flatMap((range) => carries.within(client, range.clock, range.len)),
+  )
+  const doomed = new Set<string>()
+  for (const link of links) {
+    if (seen(link)) continue
+    for (let k = 0; k < link.from.length; k++) {
+      const now = carries.find(Y.createID(link.from.client, link.from.clock + k))
+      if (now) doomed.add(keyOf(now))
+    }
+  }
+  return doomed
 }
 
 function deleteUnits(ydoc: Y.Doc, isDoomed: (id: Y.ID, text: boolean) => boolean): void {
@@ -84,31 +92,61 @@ function deleteUnits(ydoc: Y.Doc, isDoomed: (id: Y.ID, text: boolean) => boolean
   for (const index of indexes.reverse()) textOf(ydoc).delete(index, 1)
 }
 
+/** What an update wrote and did not itself take back. Yjs drops a format at once if all it covers is gone, so that says nothing. */
+function writtenBy(update: Uint8Array, fresh: Fresh): Fresh {
+  const { clients } = Y.decodeUpdate(update).ds
+  return (item) => {
+    const { client, clock } = item.id
+    const taken = clients
+      .get(client)
+      ?.some((range) => range.clock <= clock && clock < range.clock + range.len)
+    return fresh(item) && !taken
+  }
+}
+
 /** Gives the copies the marks that an update gave the characters they were made from. */
-function carryFormats(ydoc: Y.Doc, carries: CarryMap, fresh: Fresh): void {
-  const changes: { id: Y.ID; attributes: Attributes }[] = []
+function carryFormats(ydoc: Y.Doc, carries: CarryMap, written: Fresh): void {
   const settled = new Map<string, unknown>()
   const now = new Map<string, unknown>()
+  const changes: { readonly id: Y.ID; readonly attributes: Attributes }[] = []
   for (let item = firstItem(ydoc); item; item = item.right) {
-    if (item.content instanceof Y.ContentFormat && !item.deleted) {
-      const { key, value } = item.content
-      now.set(key, value)
-      if (!fresh(item)) settled.set(key, value)
-    }
-    if (!item.deleted || !item.countable) continue
-    const changed = [...now].filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(settled.get(key) ?? null),
-    )
-    if (changed.length === 0) continue
-    for (let k = 0; k < item.length; k++) {
-      const id = carries.find(Y.createID(item.id.client, item.id.clock + k))
-      if (id) changes.push({ id, attributes: Object.fromEntries(changed) })
-    }
+    if (item.content instanceof Y.ContentFormat)
+      noteFormat(item, item.content, { settled, now, written })
+    else if (item.deleted && item.countable)
+      changes.push(...changesOf(item, carries, { settled, now }))
   }
   for (const { id, attributes } of changes) {
     const place = locate(ydoc, id)
     if (place && !place.deleted) textOf(ydoc).format(place.index, 1, { ...attributes })
   }
+}
+
+interface Formats {
+  /** What holds here without the update, and with it. */
+  readonly settled: Map<string, unknown>
+  readonly now: Map<string, unknown>
+}
+
+function noteFormat(
+  item: Y.Item,
+  { key, value }: Y.ContentFormat,
+  { settled, now, written }: Formats & { readonly written: Fresh },
+): void {
+  const isNew = written(item)
+  if (item.deleted && !isNew) return
+  now.set(key, value)
+  if (!isNew) settled.set(key, value)
+}
+
+function changesOf(item: Y.Item, carries: CarryMap, { settled, now }: Formats) {
+  const changed = [...now].filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(settled.get(key) ?? null),
+  )
+  if (changed.length === 0) return []
+  const attributes: Attributes = Object.fromEntries(changed)
+  return Array.from({ length: item.length }, (_, k) =>
+    carries.find(Y.createID(item.id.client, item.id.clock + k)),
+  ).flatMap((id) => (id ? [{ id, attributes }] : []))
 }
 
 /** Takes the words an update put among characters that have moved to where these are now. */

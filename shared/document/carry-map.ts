@@ -17,7 +17,8 @@ export interface Carry {
   readonly to: readonly Stretch[]
 }
 
-interface Link {
+/** A stretch and what it became in one move. */
+export interface Link {
   readonly from: Stretch
   readonly to: Stretch
 }

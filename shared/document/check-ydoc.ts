@@ -100,19 +100,15 @@ function checkMap(ydoc: Y.Doc): YdocProblem[] {
   )
 }
 
+const attributeTests: Readonly<Record<string, (value: unknown) => boolean>> = {
+  kind: isKind,
+  part: isPart,
+  level: isLevel,
+  status: isStatus,
+}
+
 function isAttribute(name: string, value: unknown): boolean {
-  const [id, attribute, ...more] = name.split('/')
-  if (!isId(id) || more.length > 0) return false
-  switch (attribute) {
-    case 'kind':
-      return isKind(value)
-    case 'part':
-      return isPart(value)
-    case 'level':
-      return isLevel(value)
-    case 'status':
-      return isStatus(value)
-    default:
-      return false
-  }
+  const [id, attribute = '', ...more] = name.split('/')
+  if (!isId(id) || more.length > 0 || !Object.hasOwn(attributeTests, attribute)) return false
+  return attributeTests[attribute]?.(value) ?? false
 }

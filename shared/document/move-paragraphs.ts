@@ -4,7 +4,7 @@ import type * as Y from 'yjs'
 import { ok, refuse, type Result } from '../result.ts'
 import type { CarryMap, Stretch } from './carry-map.ts'
 import type { DeltaOp } from './delta.ts'
-import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
+import { type PlacedParagraph, placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { endOf, type PlacedItem, placeItems } from './units.ts'
 import { finalId, textOf } from './ydoc.ts'
 
@@ -22,22 +22,33 @@ export function moveParagraphs(
   carries: CarryMap,
   { ids, before }: { readonly ids: readonly string[]; readonly before: string | null },
 ): Result<null, MoveProblem> {
-  const paragraphs = placeParagraphs(ydoc)
+  const found = findBlock(placeParagraphs(ydoc), ids, before)
+  if (!found.ok) return found
+  const { block, target } = found.value
+  const start = block[0]?.start ?? 0
+  const stop = block.at(-1)?.stop ?? 0
+  if (target >= start && target < stop) return refuse({ code: 'move-into-itself' })
+  if (target === stop) return ok(null)
+  copy(ydoc, carries, { items: block.flatMap(({ items }) => items), start, stop, to: target })
+  return ok(null)
+}
+
+/** The paragraphs to move, and the index to move them to. */
+function findBlock(
+  paragraphs: readonly PlacedParagraph[],
+  ids: readonly string[],
+  before: string | null,
+): Result<{ readonly block: readonly PlacedParagraph[]; readonly target: number }, MoveProblem> {
   const find = (id: string) => paragraphs.find((paragraph) => paragraph.id === id)
   const target = find(before ?? finalId)
-  const block = ids.map(find)
-  const unknown = block.indexOf(undefined)
-  if (unknown >= 0 || !target || ids.includes(finalId) || ids.length === 0)
-    return refuse({ code: 'move-unknown-paragraph', id: ids[unknown] ?? before ?? '' })
-  const moved = block.filter((paragraph) => paragraph !== undefined)
-  if (moved.some((paragraph, k) => k > 0 && paragraph.start !== moved[k - 1]?.stop))
+  const wanted = ids.length === 0 ? [''] : ids
+  const unknown = wanted.find((id) => id === finalId || !find(id))
+  if (unknown !== undefined || !target)
+    return refuse({ code: 'move-unknown-paragraph', id: unknown ?? before ?? '' })
+  const block = ids.flatMap((id) => find(id) ?? [])
+  if (block.some(({ start }, k) => k > 0 && start !== block[k - 1]?.stop))
     return refuse({ code: 'move-not-together' })
-  const start = moved[0]?.start ?? 0
-  const stop = moved.at(-1)?.stop ?? 0
-  if (target.start >= start && target.start < stop) return refuse({ code: 'move-into-itself' })
-  if (target.start === stop) return ok(null)
-  copy(ydoc, carries, { items: moved.flatMap(({ items }) => items), start, stop, to: target.start })
-  return ok(null)
+  return ok({ block, target: target.start })
 }
 
 interface Cut {

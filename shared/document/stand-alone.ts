@@ -27,33 +27,49 @@ interface Stray {
 }
 
 function findStrays(ydoc: Y.Doc, fresh: (item: Y.Item) => boolean): Stray[] {
-  const strays: Stray[] = []
+  const search = new StraySearch(fresh)
+  for (let item = firstItem(ydoc); item; item = item.right) search.read(item)
+  return search.strays.map(({ last, birth }) => ({ last, birth: now(ydoc, birth) }))
+}
+
+class StraySearch {
+  readonly strays: Stray[] = []
+  readonly #fresh: (item: Y.Item) => boolean
   /** The last new item since the last end, as long as nothing but new words stands there. */
-  let run: Y.Item | null = null
-  let dead: EndEmbed | null = null
-  let alone = true
-  const close = (birth: ParagraphBirth | undefined) => {
-    if (run && birth) strays.push({ last: run, birth: now(ydoc, birth) })
-    run = null
-    dead = null
+  #run: Y.Item | null = null
+  #dead: EndEmbed | null = null
+  #alone = true
+
+  constructor(fresh: (item: Y.Item) => boolean) {
+    this.#fresh = fresh
   }
-  for (let item = firstItem(ydoc); item; item = item.right) {
+
+  read(item: Y.Item): void {
     const end = endOf(item)
     if (item.deleted) {
-      if (end && run && alone) dead ??= end
-    } else if (end) {
-      close(end.p.id === finalId && run ? (dead?.p ?? finalBirth) : undefined)
-      alone = true
-    } else if (isText(item) && alone) {
-      if (dead) close(dead.p)
-      if (fresh(item)) run = item
-      else {
-        alone = false
-        run = null
-      }
-    }
+      if (end && this.#run) this.#dead ??= end
+    } else if (end) this.#readEnd(end)
+    else if (isText(item)) this.#readText(item)
   }
-  return strays
+
+  #readEnd(end: EndEmbed): void {
+    this.#close(end.p.id === finalId ? (this.#dead?.p ?? finalBirth) : null)
+    this.#alone = true
+  }
+
+  #readText(item: Y.Item): void {
+    if (!this.#alone) return
+    if (this.#dead) this.#close(this.#dead.p)
+    this.#alone = this.#fresh(item)
+    this.#run = this.#alone ? item : null
+  }
+
+  /** Ends a run of new words; with a birth, they are to be a paragraph. */
+  #close(birth: ParagraphBirth | null): void {
+    if (this.#run && birth) this.strays.push({ last: this.#run, birth })
+    this.#run = null
+    this.#dead = null
+  }
 }
 
 /** A birth that says what a paragraph had become. */

@@ -41,11 +41,15 @@ export function mapOf(ydoc: Y.Doc): Y.Map<unknown> {
 }
 
 /**
- * A document with the roots typed and nothing in them, as a client starts before it has synced. Ends are never forgotten after
- * they are deleted: a dead end tells that the words before it were a paragraph (stand-alone.ts).
+ * A document with the roots typed and nothing in them, as a client starts before it has synced. Ends and formats are never
+ * forgotten after they are deleted: a dead end tells that the words before it were a paragraph (stand-alone.ts), a dead format what
+ * somebody meant for words that had moved (carry-along.ts).
  */
 export function newYdoc(): Y.Doc {
-  const ydoc = new Y.Doc({ gcFilter: (item) => !(item.content instanceof Y.ContentEmbed) })
+  const ydoc = new Y.Doc({
+    gcFilter: ({ content }) =>
+      !(content instanceof Y.ContentEmbed) && !(content instanceof Y.ContentFormat),
+  })
   textOf(ydoc)
   mapOf(ydoc)
   ydoc.getMap(carryRoot)

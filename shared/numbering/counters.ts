@@ -12,7 +12,7 @@ const chineseDigits = '零一二三四五六七八九'
 
 /** 1 -> a, 26 -> z, 27 -> aa, 28 -> bb: the letter is doubled, not counted in base 26. `n` from 1. */
 export function formatLetter(n: number, language: Language): string {
-  const letters = language === 'ar' ? abjad : [...latin]
+  const letters = language === 'ar' ? abjad : latin.split('')
   const letter = letters[(n - 1) % letters.length] ?? ''
   return letter.repeat(Math.ceil(n / letters.length))
 }

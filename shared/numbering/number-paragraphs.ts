@@ -1,5 +1,6 @@
 // The number of every paragraph, from the text alone (rules.md 3.4 to 3.6). Always recomputed from the whole list: it costs one
 // pass, and nothing that is computed from the text is stored.
+import { unreachable } from '../assert.ts'
 import type { DraftText, Paragraph } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import { formatOperative, formatSection, formatSubLabel } from './counters.ts'
@@ -70,6 +71,8 @@ class Counting {
       case 'subject':
       case 'text':
         return { printed: null, label: null }
+      default:
+        return unreachable(paragraph.part)
     }
   }
 

@@ -50,10 +50,10 @@ class Meeting {
 
   /** Runs somebody's own act and notes which characters it took away. */
   act(client: TestClient, name: string, act: () => void): void {
-    const before = textOf(client.ydoc).toString()
+    const before = textOf(client.ydoc).toJSON()
     this.log.push(`${client.ydoc.clientID} ${name}`)
     act()
-    const after = new Set(textOf(client.ydoc).toString())
+    const after = new Set(textOf(client.ydoc).toJSON())
     for (const character of before) if (!after.has(character)) this.removed.add(character)
     this.checkScreen(client)
   }
@@ -241,7 +241,7 @@ function run(seed: number, steps: number, mix: typeof everything): Meeting {
 }
 
 function expectNothingLost(meeting: Meeting, seed: number): void {
-  const words = textOf(meeting.server.ydoc).toString()
+  const words = textOf(meeting.server.ydoc).toJSON()
   const counts = new Map<string, number>()
   for (const character of words) counts.set(character, (counts.get(character) ?? 0) + 1)
   for (const { character } of meeting.typed)

@@ -5,7 +5,7 @@
 // shows and what the text is, local input is carried over it (transform), and it is shown when the composition ends.
 // Invariant: shown document + held delta = shared text, after every event (binding.test.ts).
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { applyToYdoc } from '../../../shared/document/apply-to-ydoc.ts'
 import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
 import type { Delta } from '../../../shared/document/delta.ts'

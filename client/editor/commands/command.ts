@@ -10,11 +10,16 @@ export interface CommandContext {
   readonly ydoc: Y.Doc
   readonly newId: () => string
   /** Writes a change; `select` says where the caret is to stand, as flat indexes after it. */
-  edit(change: Delta, select?: { readonly anchor: number; readonly head: number }): void
+  readonly edit: (
+    change: Delta,
+    select?: { readonly anchor: number; readonly head: number },
+  ) => void
   /** Changes attributes of paragraphs, in one step of undo. */
-  setAttributes(changes: readonly (readonly [id: string, Partial<ParagraphAttributes>])[]): void
+  readonly setAttributes: (
+    changes: readonly (readonly [id: string, Partial<ParagraphAttributes>])[],
+  ) => void
   /** Asks the server to move paragraphs before another, or to the end. */
-  move(ids: readonly string[], before: string | null): void
+  readonly move: (ids: readonly string[], before: string | null) => void
 }
 
 /** Does its work if `act`, and says whether it applies here. */

@@ -20,22 +20,27 @@ export function readHtml(html: string, newId: () => string): Piece[] {
 /** The words of every footnote by the name its reference points to; their blocks are taken out of the page. */
 function findNotes(page: Document): ReadonlyMap<string, string> {
   const notes = new Map<string, string>()
-  for (const reference of page.querySelectorAll<HTMLAnchorElement>(
-    'a[href^="#"],a[href*="#_ftn"]',
-  )) {
+  const links = 'a[href^="#"],a[href*="#_ftn"]'
+  for (const reference of page.querySelectorAll<HTMLAnchorElement>(links)) {
     const name = targetOf(reference)
     const sign = wordsOf(reference)
-    const target =
-      name === '' ? null : (page.getElementById(name) ?? page.getElementsByName(name)[0] ?? null)
-    const block = target?.closest('[id^="ftn"],[id^="sdfootnote"],li,p,div') ?? null
-    if (!block || block.contains(reference) || notes.has(name) || sign.length > 6) continue
+    const block = notes.has(name) ? null : blockOf(page, name)
+    if (!block || block.contains(reference) || sign.length > 6) continue
     // A note's own mark points back; the reference in the text comes first.
-    if (!(reference.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING)) continue
+    const order = reference.compareDocumentPosition(block)
+    if ((order & Node.DOCUMENT_POSITION_FOLLOWING) === 0) continue
     const words = wordsOf(block)
     notes.set(name, words.startsWith(sign) ? words.slice(sign.length).trim() : words)
     block.remove()
   }
   return notes
+}
+
+/** The block that holds a note's words, by the name its reference points to. */
+function blockOf(page: Document, name: string): Element | null {
+  if (name === '') return null
+  const target = page.getElementById(name) ?? page.getElementsByName(name)[0]
+  return target?.closest('[id^="ftn"],[id^="sdfootnote"],li,p,div') ?? null
 }
 
 function targetOf(reference: HTMLAnchorElement): string {
@@ -131,13 +136,18 @@ function shapeOf(block: Element): Partial<Piece> {
   return { level: Math.min(3, Math.max(0, depth - 1)), part: depth === 1 ? 'operative' : null }
 }
 
+/** Without white space at either end; a footnote is not white space. */
 function trimRuns(runs: readonly Run[]): Run[] {
-  const out = runs.filter(({ text }) => text !== '').map((run) => ({ ...run }))
-  while (out[0] && !out[0].marks.note && out[0].text.trim() === '') out.shift()
-  while (out.at(-1) && !out.at(-1)?.marks.note && out.at(-1)?.text.trim() === '') out.pop()
-  const [first] = out
-  const last = out.at(-1)
-  if (first && !first.marks.note) first.text = first.text.trimStart()
-  if (last && !last.marks.note) last.text = last.text.trimEnd()
-  return out
+  return trimEnd(trimEnd(runs, 'trimStart').reverse(), 'trimEnd').reverse()
+}
+
+function trimEnd(runs: readonly Run[], trim: 'trimStart' | 'trimEnd'): Run[] {
+  const first = runs.findIndex(({ text, marks }) => marks.note !== undefined || text.trim() !== '')
+  if (first < 0) return []
+  return runs
+    .slice(first)
+    .filter(({ text }) => text !== '')
+    .map((run, k) =>
+      k === 0 && run.marks.note === undefined ? { ...run, text: run.text[trim]() } : run,
+    )
 }

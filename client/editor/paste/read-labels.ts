@@ -23,58 +23,66 @@ export function readLabels(pieces: readonly Piece[], language: Language): Piece[
   let lastLetter = ''
   let heading = false
   for (const piece of pieces) {
-    const words = piece.runs.map(({ text }) => text).join('')
-    if (piece.level !== null || piece.kind === 'heading') {
-      out.push(piece)
-      continue
-    }
-    if (section.test(words)) {
+    const words = wordsOf(piece.runs)
+    const structured = piece.level !== null || piece.kind === 'heading'
+    if (!structured && section.test(words)) {
       heading = true
       continue
     }
-    const label = heading ? null : readLabel(words, lastLetter)
-    if (label && label.level === 1) lastLetter = label.sign
-    if (!label || label.level === 0) lastLetter = ''
-    const runs = cutStart(piece.runs, label?.length ?? 0)
-    if (heading) out.push({ ...piece, kind: 'heading', level: 0, runs })
-    else
-      out.push({
-        ...piece,
-        runs,
-        level: label?.level ?? 0,
-        part: label?.part ?? partOf(runs, language),
-      })
+    const label = structured || heading ? null : readLabel(words, lastLetter)
+    lastLetter = nextLetter(label, lastLetter)
+    out.push(structured ? piece : applyLabel(piece, { label, heading, language }))
     heading = false
   }
   return out
 }
 
-/** (i), (v), (x) are letters where the one before is (h), (u), (w), and small Roman numbers elsewhere. */
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+function nextLetter(label: Label | null, lastLetter: string): string {
+  if (label?.level === 2) return lastLetter
+  return label?.level === 1 ? label.sign : ''
+}
+
+interface Reading {
+  readonly label: Label | null
+  readonly heading: boolean
+  readonly language: Language
+}
+
+function applyLabel(piece: Piece, { label, heading, language }: Reading): Piece {
+  if (heading) return { ...piece, kind: 'heading', level: 0 }
+  if (!label) return { ...piece, level: 0, part: partOf(piece.runs, language) }
+  const runs = cutStart(piece.runs, label.length)
+  return { ...piece, runs, level: label.level, part: label.part ?? partOf(runs, language) }
+}
+
 function readLabel(words: string, lastLetter: string): Label | null {
+  return readName(words) ?? readLetter(words, lastLetter)
+}
+
+/** OP3, PP 2 bis, 4. */
+function readName(words: string): Label | null {
   const named = part.exec(words)
-  if (named)
-    return {
-      length: named[0].length,
-      level: 0,
-      part: named[1]?.toUpperCase() === 'PP' ? 'preamble' : 'operative',
-      sign: '',
-    }
-  const numbered = number.exec(words)
-  if (numbered) return { length: numbered[0].length, level: 0, part: 'operative', sign: '' }
-  const lettered = bracketed.exec(words)
-  const sign = lettered?.[1]?.toLowerCase() ?? ''
-  if (
-    !lettered ||
-    (sign.length > 1 && !/^[ivx]+$/.test(sign) && !/^\p{Script=Arabic}+$/u.test(sign))
-  )
-    return null
-  const roman = /^[ivx]+$/.test(sign) && !follows(lastLetter, sign)
-  return {
-    length: lettered[0].length,
-    level: roman ? 2 : 1,
-    part: null,
-    sign: roman ? lastLetter : sign,
+  if (named) {
+    const of = named[1]?.toUpperCase() === 'PP' ? 'preamble' : 'operative'
+    return { length: named[0].length, level: 0, part: of, sign: '' }
   }
+  const numbered = number.exec(words)
+  return numbered && { length: numbered[0].length, level: 0, part: 'operative', sign: '' }
+}
+
+/** (i), (v), (x) are letters where the one before is (h), (u), (w), and small Roman numbers elsewhere. */
+function readLetter(words: string, lastLetter: string): Label | null {
+  const lettered = bracketed.exec(words)
+  const sign = lettered?.[1]?.toLowerCase()
+  if (!lettered || sign === undefined) return null
+  const roman = /^[ivx]+$/.test(sign)
+  if (sign.length > 1 && !roman && !/^\p{Script=Arabic}+$/u.test(sign)) return null
+  const level = roman && !follows(lastLetter, sign) ? 2 : 1
+  return { length: lettered[0].length, level, part: null, sign }
 }
 
 function follows(before: string, sign: string): boolean {
@@ -82,7 +90,7 @@ function follows(before: string, sign: string): boolean {
 }
 
 function partOf(runs: readonly Run[], language: Language): Part | null {
-  const words = runs.map(({ text }) => text).join('')
+  const words = wordsOf(runs)
   if (findOpening(words, { language, part: 'preamble' })) return 'preamble'
   return findOpening(words, { language, part: 'operative' }) ? 'operative' : null
 }

@@ -52,20 +52,20 @@ function leaveByEscape(view: EditorView): boolean {
   return true
 }
 
-/** The arrow towards the end of the line, at the note's last word, steps out without moving. */
+/** The arrow towards the end of the line, at the note's last word, steps out without moving; the other one steps back in. */
 function leaveByArrow(view: EditorView, event: KeyboardEvent): boolean {
-  if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false
   const { state } = view
   const { $head, empty } = state.selection
   const note = noteOf($head.nodeBefore?.marks)
-  if (!empty || !note || noteOf($head.nodeAfter?.marks) === note) return false
+  if (!empty || hasModifier(event) || !note || noteOf($head.nodeAfter?.marks) === note) return false
   const forward = event.key === (isRightToLeft(view) ? 'ArrowLeft' : 'ArrowRight')
-  const inside = noteAt(state) === note
-  if (forward === inside) {
-    view.dispatch(forward ? leaveNote(state.tr) : state.tr.setStoredMarks(null))
-    return true
-  }
-  return false
+  if (forward !== (noteAt(state) === note)) return false
+  view.dispatch(forward ? leaveNote(state.tr) : state.tr.setStoredMarks(null))
+  return true
+}
+
+function hasModifier({ shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return shiftKey || altKey || ctrlKey || metaKey
 }
 
 function isRightToLeft(view: EditorView): boolean {

@@ -1,0 +1,151 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { draftTexts, language } from '../../test/arbitraries.ts'
+import { paragraph } from '../../test/builders.ts'
+import type { DraftText, Part } from '../document/draft-text.ts'
+import { formatChinese, formatLetter, formatRoman } from './counters.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
+
+type Shape = readonly [part: Part, level: number, kind?: 'heading']
+
+function text(...shapes: readonly Shape[]): DraftText {
+  return {
+    paragraphs: shapes.map(([part, level, kind], k) =>
+      paragraph(`p${k}`, part, 'Words', { level, kind: kind ?? 'paragraph' }),
+    ),
+  }
+}
+
+const draft = text(
+  ['title', 0],
+  ['subject', 0],
+  ['preamble', 0],
+  ['preamble', 0],
+  ['operative', 0, 'heading'],
+  ['operative', 0],
+  ['operative', 1],
+  ['operative', 2],
+  ['operative', 2],
+  ['operative', 1],
+  ['operative', 2],
+  ['operative', 0, 'heading'],
+  ['operative', 0],
+)
+
+describe('numberParagraphs', () => {
+  it('numbers operative paragraphs through the sections, and counts the preamble silently', () => {
+    const numbers = numberParagraphs(draft, { language: 'en' })
+    expect(numbers.map(({ printed }) => printed)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'I',
+      '1.',
+      '(a)',
+      '(i)',
+      '(ii)',
+      '(b)',
+      '(i)',
+      'II',
+      '2.',
+    ])
+    expect(numbers.map(({ path }) => path)).toEqual([
+      null,
+      null,
+      'PP 1',
+      'PP 2',
+      'I',
+      'OP 1',
+      'OP 1 (a)',
+      'OP 1 (a) (i)',
+      'OP 1 (a) (ii)',
+      'OP 1 (b)',
+      'OP 1 (b) (i)',
+      'II',
+      'OP 2',
+    ])
+  })
+
+  it.each([
+    ['ar', ['أولا', '1 -', '(أ)', "'1'"]],
+    ['zh', ['一', '1.', '(a)', '(i)']],
+    ['fr', ['I', '1.', 'a)', 'i)']],
+    ['es', ['I', '1.', 'a)', 'i)']],
+    ['ru', ['I', '1.', 'a)', 'i)']],
+  ] as const)('writes numbers as %s does', (of, expected) => {
+    const printed = numberParagraphs(draft, { language: of }).map((number) => number.printed)
+    expect(printed.slice(4, 8)).toEqual(expected)
+  })
+
+  it('prints no number before a single operative paragraph (rules.md 3.5)', () => {
+    const [one] = numberParagraphs(text(['operative', 0]), { language: 'en' })
+    expect(one).toEqual({ printed: null, label: 'OP 1', path: 'OP 1' })
+  })
+
+  it('starts again in every section where asked to', () => {
+    const numbers = numberParagraphs(draft, { language: 'en', restartInSections: true })
+    expect(numbers.at(-1)?.printed).toBe('1.')
+  })
+
+  it('gives a paragraph that skips a level the first label of its own', () => {
+    const numbers = numberParagraphs(text(['operative', 0], ['operative', 2], ['operative', 0]), {
+      language: 'en',
+    })
+    expect(numbers.map(({ printed }) => printed)).toEqual(['1.', '(i)', '2.'])
+  })
+
+  it('has one number a paragraph, and an operative one put in adds one to all after it', () => {
+    fc.assert(
+      fc.property(draftTexts(), language(), fc.nat(), (before, of, at) => {
+        const k = at % (before.paragraphs.length + 1)
+        const after: DraftText = {
+          paragraphs: before.paragraphs.toSpliced(k, 0, paragraph('new', 'operative', 'Requests')),
+        }
+        const labelOf = (draftText: DraftText) => {
+          const numbers = numberParagraphs(draftText, { language: of })
+          expect(numbers).toHaveLength(draftText.paragraphs.length)
+          return numbers.map(({ label }) => label)
+        }
+        const was = labelOf(before)
+        const is = labelOf(after)
+        expect(is.slice(0, k)).toEqual(was.slice(0, k))
+        was.slice(k).forEach((label, n) => {
+          const old = /^OP (\d+)$/.exec(label ?? '')
+          if (old) expect(is[k + 1 + n]).toBe(`OP ${Number(old[1]) + 1}`)
+        })
+      }),
+    )
+  })
+})
+
+describe('counters', () => {
+  it('write small Roman, letters and Chinese numerals', () => {
+    expect([1, 4, 9, 14, 40, 90, 400, 1999].map(formatRoman)).toEqual([
+      'i',
+      'iv',
+      'ix',
+      'xiv',
+      'xl',
+      'xc',
+      'cd',
+      'mcmxcix',
+    ])
+    expect([1, 26, 27, 28, 53].map((n) => formatLetter(n, 'en'))).toEqual([
+      'a',
+      'z',
+      'aa',
+      'bb',
+      'aaa',
+    ])
+    expect([1, 10, 11, 20, 63, 99].map(formatChinese)).toEqual([
+      '一',
+      '十',
+      '十一',
+      '二十',
+      '六十三',
+      '九十九',
+    ])
+    expect([1, 5, 28, 29].map((n) => formatLetter(n, 'ar'))).toEqual(['أ', 'هـ', 'غ', 'أأ'])
+  })
+})
