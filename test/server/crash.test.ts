@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { DraftSummary } from '../../shared/protocol/api.ts'
 import { newYdoc } from '../../shared/document/ydoc.ts'
 import { type ChildServer, spawnServer } from './child-server.ts'
@@ -92,28 +92,27 @@ async function writeUntilKilled(
 ): Promise<void> {
   const killAt = 12 + ((round * 7) % 31)
   const killOn = round % 3 === 0 ? 'sent' : 'acknowledged'
-  let counted = 0
   const killed = Promise.withResolvers<void>()
-  let isKilled = false
+  const state = { counted: 0, isKilled: false }
   const count = (event: typeof killOn): void => {
-    if (event !== killOn || isKilled || ++counted < killAt) return
-    isKilled = true
+    if (event !== killOn || state.isKilled || ++state.counted < killAt) return
+    state.isKilled = true
     void server.kill('SIGKILL').then(killed.resolve)
+  }
+  const write = async (client: RoomClient, word: string): Promise<void> => {
+    client.type(word)
+    ledger.sent.push(word)
+    const saved = client.saved()
+    count('sent')
+    await saved
+    if (state.isKilled) return
+    ledger.acknowledged.push(word)
+    count('acknowledged')
   }
   await Promise.all(
     clients.map(async (client, writer) => {
-      for (let n = 0; !isKilled; n++) {
-        const word = `<${round}.${writer}.${n}>`
-        client.type(word)
-        ledger.sent.push(word)
-        count('sent')
-        const saved = client.saved().then(() => {
-          if (isKilled) return
-          ledger.acknowledged.push(word)
-          count('acknowledged')
-        })
-        await Promise.race([saved, killed.promise])
-      }
+      for (let n = 0; !state.isKilled; n++)
+        await Promise.race([write(client, `<${round}.${writer}.${n}>`), killed.promise])
     }),
   )
   await killed.promise
