@@ -7,8 +7,14 @@ import type { Field, ImportedDocument } from '../../shared/importers/imported-do
 
 export function importedPrintOptions(imported: ImportedDocument): Omit<PrintOptions, 'status'> {
   const note = fieldText(imported, 'adoption-note')
+  const mastheadNotes = fieldLines(imported, 'masthead-note')
+  const agendaLine = fieldText(imported, 'agenda-item')
+  const read = readLabel(imported.label ?? '', imported.masthead.language)
   return {
     ...sponsorOptions(imported),
+    mastheadNotes,
+    ...(mastheadNotes.length > 0 && agendaLine !== '' && { agendaLine }),
+    ...(imported.label !== null && read === null && { subtitle: imported.label }),
     ...(note !== '' && { adoptionNote: note }),
     restartInSections: imported.ambiguities.some(({ code }) => code === 'numbering-restarts'),
   }
@@ -26,9 +32,10 @@ function sponsorOptions(imported: ImportedDocument): SponsorOptions {
   return saysMore && imported.label !== null ? { ...label, sponsorLine: imported.label } : label
 }
 
-function fieldText({ fields, masthead }: ImportedDocument, field: Field): string {
-  return fields
-    .filter((line) => line.field === field)
-    .map(({ text }) => text.trim())
-    .join(masthead.language === 'zh' ? '' : ' ')
+function fieldText(imported: ImportedDocument, field: Field): string {
+  return fieldLines(imported, field).join(imported.masthead.language === 'zh' ? '' : ' ')
+}
+
+function fieldLines({ fields }: ImportedDocument, field: Field): string[] {
+  return fields.filter((line) => line.field === field).map(({ text }) => text.trim())
 }

@@ -25,6 +25,7 @@ function model(text: string, more: Partial<PrintModel> = {}): PrintModel {
     sponsors: null,
     adopted: [],
     title: [{ text: 'Title', setOff: false }],
+    subtitle: null,
     paragraphs: [{ ...paragraph, runs: [{ text, setOff: false }] }],
     adoption: [],
     notes: {},

@@ -5,7 +5,8 @@ import { bodyName, bodyOf } from '../grammar/bodies.ts'
 import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatAgendaItems } from '../grammar/agenda-item.ts'
 import { formatSession } from '../grammar/ordinal.ts'
-import { isolated, printable } from './printable-text.ts'
+import { markRuns, type PrintedNotes } from './marked-line.ts'
+import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type { PrintedFoot, PrintedLine, PrintedMasthead } from './printed-page.ts'
 import { printWording } from './wording/print-wording.ts'
 
@@ -49,8 +50,19 @@ function distributionLines(masthead: Masthead, issued: boolean): string[] {
     .map((line) => isolated(printable(line), language))
 }
 
-/** Body, session, place and days, agenda items with their titles. */
-export function printSession(masthead: Masthead): PrintedLine[] {
+export interface AgendaOptions {
+  /** The line of the agenda item as the source has it, where an asterisk in it refers to a note. */
+  readonly agendaLine?: string
+  /** Notes on the masthead as the source has them, `* A/74/50.`. */
+  readonly mastheadNotes?: readonly string[]
+}
+
+/** Body, session, place and days, agenda items with their titles. `notes` are those of the source under the prefix `a`. */
+export function printSession(
+  masthead: Masthead,
+  { agendaLine }: AgendaOptions,
+  notes: PrintedNotes,
+): PrintedLine[] {
   const { language, session, agendaItems } = masthead
   const body = bodyOf(masthead.body)
   const name = bodyLine(masthead)
@@ -61,7 +73,9 @@ export function printSession(masthead: Masthead): PrintedLine[] {
   return [
     ...lines(organLines, true, language),
     ...lines([body && !body.printsPlaceAndDates ? null : days], false, language),
-    ...lines([formatAgendaItems(numbers, language)], false, language),
+    ...(agendaLine === undefined
+      ? lines([formatAgendaItems(numbers, language)], false, language)
+      : [{ runs: isolatedRuns(markRuns(agendaLine, 'a', notes), language), bold: false }]),
     ...lines(
       agendaItems.map(({ title }) => title),
       true,

@@ -135,6 +135,15 @@ describe('notes on the document', () => {
     expect(show(model, model.notes['s1']!.runs)).toMatch(/^On behalf of /u)
   })
 
+  test('a masthead note of the source is referred to where its line has the asterisk, or from the title', () => {
+    const options = { ...issued, agendaLine: 'Items 8 and 9 of the provisional agenda*' }
+    const mastheadNotes = ['* E/CN.7/2008/1.', '** This paper has not been edited.']
+    const model = toPrintModel(shortDraft('en'), { ...options, mastheadNotes })
+    expect(show(model, model.session[3]!.runs)).toBe('Items 8 and 9 of the provisional agenda[*]')
+    expect(show(model, model.title)).toMatch(/world drug problem\[\*\*\]$/u)
+    expect(show(model, model.notes['a1']!.runs)).toBe('E/CN.7/2008/1.')
+  })
+
   test('a sponsor line of the source is printed as it stands', () => {
     const sponsorLine = 'Submitted by the Chair:* draft resolution'
     const model = toPrintModel(shortDraft('en'), { ...issued, sponsorLine })

@@ -9,13 +9,15 @@ import type { DocumentKind, Masthead } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
 import type { FrozenContent } from '../protocol/api.ts'
+import { readMarkedNotes, type PrintedNotes } from './marked-line.ts'
 import { printAdopted, printAdoption } from './print-adoption.ts'
-import { printFoot, printMasthead, printSession } from './print-masthead.ts'
+import { printFoot, printMasthead, printSession, type AgendaOptions } from './print-masthead.ts'
 import { noteKey, noteRuns, printRuns } from './print-runs.ts'
 import { printSponsors, type SponsorOptions } from './print-sponsors.ts'
-import { isolatedRuns, printable } from './printable-text.ts'
+import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type {
   Paper,
+  PrintedLine,
   PrintedNote,
   PrintedParagraph,
   PrintedRun,
@@ -25,13 +27,15 @@ import type {
 import { reissueNotes } from './reissue-notes.ts'
 import { printWording } from './wording/print-wording.ts'
 
-export interface PrintOptions extends SponsorOptions {
+export interface PrintOptions extends SponsorOptions, AgendaOptions {
   /** A draft says that it is not an issued document, and prints neither symbol nor day, job number or notes on a reissue. */
   readonly status: 'issued' | 'draft'
   /** Letter when absent; the paper is a setting of the duty station. */
   readonly paper?: Paper
   /** Under the heading of an adopted resolution, `[on the report of the Third Committee (A/63/432)]`. */
   readonly adoptionNote?: string | null
+  /** Under the title, `Report of the Secretary-General`. */
+  readonly subtitle?: string
   readonly restartInSections?: boolean
   /** After the job number; see printFoot. */
   readonly dateCodes?: readonly string[]
@@ -45,11 +49,15 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   const text = asBase(content.text)
   const references = readFootnotes(text)
   const reissued = issued ? reissueNotes(masthead) : []
-  const sponsors = printSponsors(content, options, reissued.length)
-  const title = titleRuns(content, text, references)
+  const agendaNotes = readMarkedNotes(options.mastheadNotes ?? [], 'a')
+  const marksBefore = reissued.length + Object.keys(agendaNotes).length
+  const sponsors = printSponsors(content, options, marksBefore)
+  const session = printSession(masthead, options, agendaNotes)
+  const title = [...titleRuns(content, text, references), ...unreferredNotes(agendaNotes, session)]
   const head = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
   const notes = {
     ...Object.fromEntries(reissued.map((note, index) => [reissueKey(index), note])),
+    ...agendaNotes,
     ...sponsors.notes,
     ...textNotes(references, language),
   }
@@ -59,10 +67,12 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     language,
     metadata: metadataOf(content, issued, sponsors.label),
     masthead: head,
-    session: printSession(masthead),
+    session,
     sponsors: sponsors.runs,
     adopted: printAdopted(masthead, options.adoptionNote ?? null),
     title,
+    subtitle:
+      options.subtitle === undefined ? null : isolated(printable(options.subtitle), language),
     paragraphs: withDepths(printParagraphs(text, references, content, options), title.length > 0),
     adoption: printAdoption(masthead),
     notes,
@@ -147,6 +157,16 @@ function titleRuns(
   const number = { text: `${printable(resolutionNumber ?? '')}. `, setOff: false }
   const runs = isNumbered ? [number, ...words] : words
   return isBlank(runs) ? [] : isolatedRuns(runs, language)
+}
+
+/** Notes on the document whose asterisk was lost: they are referred to from the title, so that none is lost with it. */
+function unreferredNotes(notes: PrintedNotes, lines: readonly PrintedLine[]): PrintedRun[] {
+  const referred = new Set(
+    lines.flatMap(({ runs }) => runs.flatMap((run) => ('note' in run ? run.note : []))),
+  )
+  return Object.keys(notes)
+    .filter((key) => !referred.has(key))
+    .map((note) => ({ note, repeat: false }))
 }
 
 /** A title further down is printed where it stands: above the text it would take its notes out of their order. */

@@ -85,6 +85,8 @@ export interface PrintModel {
   readonly adopted: readonly PrintedLine[]
   /** Empty where there is none. */
   readonly title: readonly PrintedRun[]
+  /** Under the title, `Report of the Secretary-General`. */
+  readonly subtitle: string | null
   readonly paragraphs: readonly PrintedParagraph[]
   /** Of an adopted resolution, meeting and day at the end of the text. */
   readonly adoption: readonly string[]
