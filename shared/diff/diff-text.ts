@@ -31,6 +31,8 @@ export interface TextRules {
 /** Equal texts with the same references give one kept run, two empty ones none. */
 export function diffText(old: Passage, now: Passage, rules: TextRules): TextChanges {
   if (isSame(old, now)) return { runs: keepAll(old.text), share: 1 }
+  if (old.text === '' || now.text === '')
+    return { runs: nameForms(replaceAll(old.text, now.text)), share: 0 }
   const oldTokens = readTokens(old)
   const newTokens = readTokens(now)
   const match = alignTokens(oldTokens, newTokens, rules.language)
@@ -58,6 +60,15 @@ function isSame(old: Passage, now: Passage): boolean {
 function keepAll(text: string): TextRun[] {
   const span = [0, text.length] as const
   return text === '' ? [] : [{ op: 'kept', text, old: span, new: span }]
+}
+
+/** One of the texts is empty. */
+function replaceAll(old: string, now: string): TextRun[] {
+  const before = [0, old.length] as const
+  const after = [0, now.length] as const
+  return now === ''
+    ? [{ op: 'deleted', text: old, old: before, new: after }]
+    : [{ op: 'inserted', text: now, old: before, new: after }]
 }
 
 function weighKept(old: Tokens, match: Match): number {

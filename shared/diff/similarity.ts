@@ -86,27 +86,35 @@ export class Similarity {
     }
   }
 
-  #rarest(features: Features): number[] {
-    const count = (index: number) => this.#places.get(at(features.ids, index))?.length ?? 0
-    const counted = [...features.ids.keys()].map((index) => ({ index, places: count(index) }))
-    return counted
-      .filter(({ places }) => places > 0)
-      .sort((a, b) => a.places - b.places)
-      .map(({ index }) => index)
+  /** Indexes of the features that some old text has, the rarest first. */
+  #rarest({ ids }: Features): number[] {
+    const counts = new Int32Array(ids.length)
+    const found: number[] = []
+    for (let index = 0; index < ids.length; index++) {
+      const places = this.#places.get(at(ids, index))
+      if (!places) continue
+      counts[index] = places.length
+      found.push(index)
+    }
+    return found.sort((a, b) => at(counts, a) - at(counts, b))
   }
 }
 
 function weightsFrom(all: readonly Features[]): (features: Features) => Weighted {
   const frequency = new Map<number, number>()
   for (const { ids } of all) for (const id of ids) frequency.set(id, (frequency.get(id) ?? 0) + 1)
+  const weightOf = Float64Array.from({ length: all.length + 1 }, (_, count) =>
+    Math.log(1 + all.length / Math.max(1, count)),
+  )
   return (features) => {
-    const weights = Float64Array.from(features.ids, (id) =>
-      Math.log(1 + all.length / (frequency.get(id) ?? 1)),
-    )
-    const total = weights.reduce(
-      (sum, weight, index) => sum + weight * at(features.counts, index),
-      0,
-    )
+    const { ids, counts } = features
+    const weights = new Float64Array(ids.length)
+    let total = 0
+    for (let index = 0; index < ids.length; index++) {
+      const weight = at(weightOf, frequency.get(at(ids, index)) ?? 1)
+      weights[index] = weight
+      total += weight * at(counts, index)
+    }
     return { features, weights, total }
   }
 }
