@@ -145,10 +145,10 @@ class BlockReader {
   }
 
   #startsOnPage(line: BodyLine, finished: boolean): boolean {
-    const { layout, opens } = this.#context
+    const { layout } = this.#context
     if (!finished) return false
     if (layout.indented) return this.#indentOf(line) > layout.margin
-    return !beginsInside(line.text) || opens(line.text)
+    return !beginsInside(line.text)
   }
 
   /** A double-spaced extraction moves the first line of a page by one space. */
@@ -159,9 +159,10 @@ class BlockReader {
 
   #startsByWords(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { layout, opens } = this.#context
+    if (beginsInside(line.text)) return false
     const short = this.#last !== null && widthOf(this.#last.text) < layout.width * 0.75
-    if (finished) return opens(line.text) || (short && !beginsInside(line.text))
-    return short && block.lineCount === 1 && !beginsInside(line.text) && opens(line.text)
+    if (finished) return short || opens(line.text)
+    return short && block.lineCount === 1 && opens(line.text)
   }
 
   #open(line: BodyLine, index: number, read: PrintedLabel | null): void {

@@ -116,10 +116,10 @@ function weighAfterPoint(before: string): number {
 }
 
 function weighAfterWord(before: string): number {
-  const word = /[\p{L}\p{M}\p{N}'’.-]*\p{L}$/u.exec(before)?.[0] ?? ''
+  const word = /[\p{L}\p{M}\p{N}'’]*\p{L}$/u.exec(before)?.[0] ?? ''
   if (word === '' || /\d/.test(word)) return 0
   if (/^\p{Script=Arabic}/u.test(word)) return word.length > 2 ? 7 : 0
-  if (/\p{Ll}{2}$/u.test(word) && !/[\p{Lu}.-]\p{Lu}/u.test(word)) return 7
+  if (/\p{Ll}{2}$/u.test(word)) return 7
   return /^\p{Lu}{3,}$/u.test(word) ? 3 : 0
 }
 
