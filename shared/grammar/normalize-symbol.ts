@@ -1,8 +1,12 @@
 // A symbol as somebody typed or said it, to the form in which it is printed: delegates say L75, one blog wrote L10/REF1.
 import { formatSymbol, parseSymbol } from './document-symbol.ts'
 
+/** No symbol is longer, and searching a long text for one costs more than its length. */
+const longest = 100
+
 /** The printed form of what was meant, or the same text where that is not certain. A suggestion, never a silent repair. */
 export function normalizeSymbol(typed: string): string {
+  if (typed.length > longest) return typed
   const tidy = typed
     .normalize('NFKC')
     .trim()
@@ -26,6 +30,7 @@ const numbered: Readonly<Record<string, string>> = {
   conf: 'CONF',
   sr: 'SR',
   pv: 'PV',
+  r: 'R',
   rev: 'Rev',
   ref: 'Rev',
   add: 'Add',

@@ -162,9 +162,9 @@ export interface ReadSponsorLine {
 export function parseSponsorLine(text: string, language: Language): ReadSponsorLine | null {
   const line = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
   const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'))
+  if (colon < 0) return readSubmitted(line, language)
   const label = readLabel(line.slice(colon + 1).replace(/^ ?\*+/u, ''), language)
   if (!label) return null
-  if (colon < 0) return readSubmitted(label, language)
   // More words after the label make it a sentence, unless they are the symbol of the draft that is amended.
   if (label.rest.replaceAll('*', '') !== '' && label.label !== 'amendment') return null
   const { delegations, unknown } = readNames(line.slice(0, colon), language)
@@ -172,21 +172,23 @@ export function parseSponsorLine(text: string, language: Language): ReadSponsorL
   return { ...label, delegations, unknown, submittedBy: null }
 }
 
-const submitters: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:submitted|proposed) by (?<who>.+)$/iu,
-  fr: /^(?:présenté|déposé|soumis) par (?<who>.+)$/iu,
-  es: /^presentad[oa] por (?<who>.+)$/iu,
-  ru: /^представленный (?<who>.+)$/iu,
-  zh: /^(?!)/u,
+const submitters: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
+  en: /^,? ?(?:submitted|proposed) by (?<who>.+)$/iu,
+  fr: /^,? ?(?:présenté|déposé|soumis) par (?<who>.+)$/iu,
+  es: /^,? ?presentad[oa] por (?<who>.+)$/iu,
+  ru: /^,? ?представленный (?<who>.+)$/iu,
   ar: /^مقدم(?:ة)? من (?<who>.+)$/u,
 }
 
-function readSubmitted(
-  { label, rest }: { label: SponsorLabel; rest: string },
-  language: Language,
-): ReadSponsorLine | null {
-  const submittedBy = submitters[language].exec(rest)?.groups?.['who']
-  if (submittedBy === undefined) return null
+/** `Draft resolution submitted by the Chair`; Chinese has the label last, 主席提交的决议草案. */
+function readSubmitted(line: string, language: Language): ReadSponsorLine | null {
+  const chinese = /^(?<who>.+?)提[交出]的(?<label>.+)$/u.exec(line)?.groups
+  const read = readLabel(language === 'zh' ? (chinese?.['label'] ?? '') : line, language)
+  if (!read) return null
+  const { label, rest } = read
+  const found = language === 'zh' ? chinese : submitters[language].exec(rest)?.groups
+  const submittedBy = found?.['who']
+  if (submittedBy === undefined || (language === 'zh' && rest !== '')) return null
   return { delegations: [], unknown: [], label, submittedBy, rest: '' }
 }
 
