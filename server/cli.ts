@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: () => import('./cli/inspect.ts'),
   convert: () => import('./cli/convert.ts'),
   diff: () => import('./cli/diff.ts'),
+  print: () => import('./cli/print.ts'),
 }
 
 async function main(args: readonly string[]): Promise<number> {

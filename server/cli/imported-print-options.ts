@@ -16,6 +16,7 @@ export function importedPrintOptions(imported: ImportedDocument): Omit<PrintOpti
     ...(mastheadNotes.length > 0 && agendaLine !== '' && { agendaLine }),
     ...(imported.label !== null && read === null && { subtitle: imported.label }),
     ...(note !== '' && { adoptionNote: note }),
+    dateCodes: dateCodes(imported),
     restartInSections: imported.ambiguities.some(({ code }) => code === 'numbering-restarts'),
   }
 }
@@ -30,6 +31,14 @@ function sponsorOptions(imported: ImportedDocument): SponsorOptions {
   }
   const saysMore = read !== null && read.rest !== '' && imported.sponsors.delegations.length === 0
   return saysMore && imported.label !== null ? { ...label, sponsorLine: imported.label } : label
+}
+
+/** The days in the line of the job number, as printed: `150719 150719`. */
+function dateCodes({ furniture }: ImportedDocument): string[] {
+  return furniture
+    .filter(({ what }) => what === 'job-number')
+    .flatMap(({ text }) => text.match(/(?<!\d)\d{6}(?!\d)/gu) ?? [])
+    .slice(0, 2)
 }
 
 function fieldText(imported: ImportedDocument, field: Field): string {
