@@ -12,7 +12,7 @@ export function PrintedMasthead({ model, label }: { model: PrintModel; label: st
           <span className="masthead-symbol" dir="ltr">
             <span className="masthead-initial">{masthead.symbol.initial}</span>
             {masthead.symbol.rest}
-            {masthead.symbol.notes.map((key) => (
+            {masthead.notes.map((key) => (
               <span key={key}>{notes[key]?.mark ?? '*'}</span>
             ))}
           </span>
@@ -39,11 +39,13 @@ export function PrintedMasthead({ model, label }: { model: PrintModel; label: st
           <PrintedRuns runs={sponsors} notes={notes} />
         </p>
       )}
-      {adopted.map((line) => (
-        <p key={line} className="masthead-adopted">
-          {line}
-        </p>
-      ))}
+      {adopted.length > 0 && (
+        <div className="masthead-adopted">
+          {adopted.map((line, index) => (
+            <SessionLine key={`${index} ${textOf(line)}`} line={line} model={model} />
+          ))}
+        </div>
+      )}
     </header>
   )
 }

@@ -3,12 +3,13 @@ import { PrintedRuns } from './printed-runs.tsx'
 
 /** Title, paragraphs and adoption lines as printed. */
 export function PrintedText({ model }: { model: PrintModel }) {
-  const { title, paragraphs, adoption, notes } = model
+  const { title, subtitle, paragraphs, adoption, notes } = model
   return (
     <>
       <h1 className="printed-title">
         <PrintedRuns runs={title} notes={notes} />
       </h1>
+      {subtitle !== null && <p className="printed-subtitle">{subtitle}</p>}
       {paragraphs.map((paragraph, index) => (
         // Frozen text: the place of a paragraph is its identity.
         <Paragraph key={`${index} ${paragraph.number}`} paragraph={paragraph} model={model} />
