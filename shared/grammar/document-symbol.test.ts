@@ -105,6 +105,7 @@ test.each([
   ['S/RES/2223(2015)', 'S/RES/2223 (2015)'],
   ['E/CN.7/2020/L.2/Rev.1**', 'E/CN.7/2020/L.2/Rev.1'],
   ['draft*', 'draft'],
+  ['A/65/L.78 *', 'A/65/L.78'],
 ])('%s is the document %s', (text, identity) => {
   expect(symbolIdentity(text)).toBe(identity)
 })
@@ -201,6 +202,8 @@ describe('laws', () => {
           expect(symbolIdentity(symbolIdentity(text))).toBe(symbolIdentity(text))
         },
       ),
+      // A space before the asterisk was left behind.
+      { examples: [['e *']], numRuns: 500 },
     )
   })
 })

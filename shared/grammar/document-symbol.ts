@@ -60,8 +60,9 @@ export function formatSymbol(symbol: DocumentSymbol): string {
 
 /** What makes two symbols the same document: the canonical form without asterisks. Of an unreadable text, the text without them. */
 export function symbolIdentity(text: string): string {
-  const symbol = parseSymbol(text)
-  return symbol.ok ? formatUnstarred(symbol.value) : text.trim().replace(/\*+$/u, '')
+  const plain = text.trim().replace(/[\s*]+$/u, '')
+  const symbol = parseSymbol(plain)
+  return symbol.ok ? formatUnstarred(symbol.value) : plain
 }
 
 /** The symbol of the document that was first issued, without modifications: `E/CN.7/2020/L.2`. */
