@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { paragraph } from '../../test/builders.ts'
 import { needs } from '../../test/needs.ts'
@@ -7,6 +8,8 @@ import { languages, type Language } from '../../shared/document/language.ts'
 import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
 import type { PrintedRun, PrintModel } from '../../shared/exporters/printed-page.ts'
 import type { FrozenContent } from '../../shared/protocol/api.ts'
+import { importedPrintOptions } from '../cli/imported-print-options.ts'
+import { openFile } from '../cli/open-file.ts'
 import { openRenderer } from './renderer.ts'
 
 const issued: PrintOptions = { status: 'issued' }
@@ -84,6 +87,35 @@ describe.skipIf(!needs('pdftotext'))('the printed page, read back with pdftotext
       const stream = bodyStream(pdf, model)
       expect(stream).toContain(squeeze(expectedTexts(model).join('')))
       expect(readPages(pdf, 'written').length).toBeGreaterThan(3)
+    },
+  )
+
+  test.each([
+    [
+      'private-sector-partnerships.zh.txt',
+      10,
+      11,
+      '格鲁吉亚、洪都拉斯、日本、巴拉圭和美利坚合众国：决议修订草案',
+    ],
+    [
+      'access-to-controlled-substances.en.txt',
+      6,
+      7,
+      'Georgia, Japan and Paraguay: draft resolution',
+    ],
+  ])(
+    '%s, imported and printed: every paragraph, note and reference',
+    async (file, notes, references, line) => {
+      const opened = await openFile(fileURLToPath(new URL(`../samples/${file}`, import.meta.url)))
+      if (!opened.ok || !opened.value.imported) throw new Error(file)
+      const options = importedPrintOptions(opened.value.imported)
+      const { model, pdf } = await print(opened.value.content, { ...issued, ...options })
+      const stream = bodyStream(pdf, model)
+      expect(stream).toContain(squeeze(line))
+      expect(stream).toContain(squeeze(expectedTexts(model).join('')))
+      expect(Object.keys(model.notes)).toHaveLength(notes)
+      const runs = model.paragraphs.flatMap((paragraph) => paragraph.runs)
+      expect(runs.filter((run) => 'note' in run)).toHaveLength(references)
     },
   )
 
