@@ -40,7 +40,8 @@ export function readFrontMatter(lines: readonly BodyLine[], context: FrontContex
 interface Group {
   readonly line: number
   readonly text: string
-  readonly lines: readonly BodyLine[]
+  /** What the group has of each of its lines. */
+  readonly pieces: readonly { readonly line: number; readonly text: string }[]
   /** The field before it. */
   readonly after: Field | null
   readonly indent: number
@@ -73,9 +74,10 @@ class FrontReader {
     const before = this.#facts.headedTitle
     const field = readMastheadLine(plain, this.#facts)
     if (field) {
-      this.#note(line, text, field)
       const headed = this.#facts.headedTitle
-      if (headed && headed !== before) this.#startGroup(line, headed)
+      const titled = headed !== null && headed !== '' && headed !== before
+      this.#note(line, titled ? text.replace(headed, '').trim() : text, field)
+      if (titled) this.#startGroup(line, headed)
       return
     }
     const group = this.#groups.at(-1)
@@ -94,7 +96,8 @@ class FrontReader {
 
   #startGroup(line: BodyLine, text: string): void {
     const after = this.#previous
-    this.#groups.push({ line: line.number, text, lines: [line], after, indent: line.indent })
+    const pieces = [{ line: line.number, text }]
+    this.#groups.push({ line: line.number, text, pieces, after, indent: line.indent })
     this.#open = true
   }
 
@@ -102,7 +105,7 @@ class FrontReader {
     this.#groups[this.#groups.length - 1] = {
       ...group,
       text: joinLines(group.text, text, this.#context.figuresOff),
-      lines: [...group.lines, line],
+      pieces: [...group.pieces, { line: line.number, text }],
     }
   }
 
@@ -112,8 +115,7 @@ class FrontReader {
     for (const group of this.#groups) {
       if (group === title) continue
       const field = this.#fieldOf(group)
-      for (const line of group.lines)
-        this.#fields.push({ line: line.number, text: line.text, field })
+      this.#fields.push(...group.pieces.map((piece) => ({ ...piece, field })))
       if (field === 'unread') ambiguities.push(doubt(group))
     }
     return {
