@@ -194,11 +194,10 @@ describe('grapheme ends', () => {
   })
 
   it('takes no character of the fast way for less than a cluster', () => {
-    for (let unit = 0; unit < 0x10000; unit++) {
-      const text = String.fromCharCode(unit)
-      if (graphemeEnds(text) !== null) continue
-      const mixed = ['a', '的', 'و', '1', ' ', '\ufffc'].join(text)
-      expect([...segmenter.segment(mixed)]).toHaveLength(11)
-    }
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+    const simple = units.filter((unit) => graphemeEnds(unit) === null)
+    const mixed = simple.map((unit) => ['a', '的', 'و', '1', ' ', '\ufffc'].join(unit)).join('')
+    expect(simple.length).toBeGreaterThan(20_000)
+    expect([...segmenter.segment(mixed)]).toHaveLength(mixed.length)
   })
 })
