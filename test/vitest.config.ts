@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{client,server,shared,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/browser/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
