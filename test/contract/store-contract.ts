@@ -49,9 +49,15 @@ const secretariat: StoredPerson = {
 
 export function describeStore(name: string, open: () => Promise<Database>): void {
   describe(`the store on ${name}`, () => {
-    describe('as a database', () => describeDatabase(makeStore(open)))
-    describe('as a log', () => describeLog(makeStore(open)))
-    describe('as a record', () => describeRecords(makeStore(open)))
+    describe('as a database', () => {
+      describeDatabase(makeStore(open))
+    })
+    describe('as a log', () => {
+      describeLog(makeStore(open))
+    })
+    describe('as a record', () => {
+      describeRecords(makeStore(open))
+    })
   })
 }
 
