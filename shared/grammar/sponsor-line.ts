@@ -158,8 +158,12 @@ export interface ReadSponsorLine {
   readonly rest: string
 }
 
+/** Three times the line of all States. */
+const longestLine = 10_000
+
 /** Null for a text that is no sponsor line: it must have a colon and a label, or be a label with who submitted it. */
 export function parseSponsorLine(text: string, language: Language): ReadSponsorLine | null {
+  if (text.length > longestLine) return null
   const line = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
   const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'))
   if (colon < 0) return readSubmitted(line, language)

@@ -28,12 +28,16 @@ export function stateName(code: string, language: Language): string {
   return byCode.get(code)?.names[language] ?? code
 }
 
+/** Twice the longest name there is; a longer text is not looked at. */
+const longestName = 200
+
 /**
  * The code of the State that is called so in this language, or null. Takes the short name with or without its article, in the
  * order of speech ("Islamic Republic of Iran"), without its qualifier where that leaves one State only, some former and everyday
  * names, and any case, accents, apostrophes, hyphens and spaces.
  */
 export function findState(name: string, language: Language): string | null {
+  if (name.length > longestName) return null
   const key = comparable(name)
   return key === '' ? null : (codesByName[language].get(key) ?? null)
 }

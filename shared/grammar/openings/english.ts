@@ -127,24 +127,24 @@ expresses_apprec: Extends its appreciation / Conveys its appreciation / Expresse
 `,
   /** Other verbs that open operative paragraphs, in the third person: the key is the word itself. */
   verbs: `
-accepts addresses admits advises advocates aligns allocates allows amends applauds appoints appropriates aspires asks
-asserts assigns assures attaches attests awaits bestows calls cautions celebrates charges cherishes chooses cites
-closes commemorates commences commissions communicates complies concludes concurs confers congratulates consents
+accepts addresses admits advises advocates aligns allocates allows amends applauds appoints appropriates asks aspires
+asserts assigns assures attaches attests awaits believes bestows calls cautions celebrates charges cherishes chooses
+cites closes commemorates commences commissions communicates complies concludes concurs confers congratulates consents
 consolidates constitutes contemplates continues convenes conveys criticizes declines dedicates deems defers defines
 delegates denounces deposits designates determines develops devotes disapproves discharges discontinues discourages
-dismisses dissolves dissociates draws elaborates elects embraces empowers enacts enables endeavours engages enjoins
-enlarges ensures enters entitles entrusts envisages exempts exhorts expands expects explores expresses extends extols
-facilitates fails favours feels finds fixes forwards founds fulfils furthers gives grants greets guarantees hails
-highlights holds honours hopes identifies implores imposes includes incorporates indicates initiates insists inspires
-institutes instructs intends introduces joins keeps lauds launches lifts maintains makes mandates nominates observes
-offers opens opposes orders pays pledges postpones prays presents preserves proposes prohibits prolongs promotes
-pronounces protests provides publishes ratifies reactivates readjusts reappoints recommits reconfirms reconsiders
-reconstitutes rededicates redesignates reduces re-emphasizes re-establishes refers refrains refuses registers regards
-reinforces reinstates relies remains remembers removes reopens repeals repeats replaces repudiates requires rescinds
-reserves resumes restates restricts retains revises revokes salutes sanctions seeks selects sends serves sets shares
-solicits specifies spells sponsors stipulates strengthens strives submits subscribes summons suspends sympathizes
-tasks terminates thanks transfers transmits treats trusts undertakes understands upholds verifies views voices vests
-warns wishes withdraws
+dismisses dissociates dissolves draws elaborates elects embraces empowers enables enacts endeavours engages enjoins
+enlarges enlists ensures enters entitles entrusts envisages exempts exhorts expands expects explores expresses extends
+extols facilitates fails favours feels finds fixes forwards founds fulfils furthers gives grants greets guarantees
+hails highlights holds honours hopes identifies implores imposes includes incorporates indicates initiates insists
+inspires institutes instructs intends introduces joins keeps lauds launches lifts maintains makes mandates mourns
+nominates observes offers opens opposes orders pays pledges postpones prays prefers presents preserves prohibits
+prolongs promotes pronounces proposes protests provides publishes ratifies re-emphasizes re-establishes reactivates
+readjusts reappoints receives recommits reconfirms reconsiders reconstitutes rededicates redesignates reduces refers
+refrains refuses regards registers reinforces reinstates relies remains remembers removes reopens repeals repeats
+replaces repudiates requires rescinds reserves responds restates restricts resumes retains revises revokes salutes
+sanctions satisfies schedules seeks sees selects sends serves sets shares solicits specifies spells sponsors
+stipulates strengthens strives submits subscribes summons suspends sympathizes tasks terminates thanks transfers
+transmits treats trusts understands undertakes upholds verifies vests views voices warns wishes withdraws
 `,
   /** Any word in -ing counts as a participle, and before `the` or `its` any word in -s as a verb, but not these. */
   notParticiples: `
