@@ -5,14 +5,10 @@
 import type { Language } from '../document/language.ts'
 import { adverbials, type SpacedLanguage } from './openings/adverbials.ts'
 import { findChineseOpening } from './openings/chinese-opening.ts'
-import {
-  compiledPart,
-  type CompiledForm,
-  type CompiledPart,
-  type OpeningPart,
-} from './openings/compile.ts'
+import { compiledPart, type CompiledForm, type CompiledPart } from './openings/compile.ts'
 import { forces, type Force } from './openings/keys.ts'
 import { normalize, normalizeForm, type NormalText } from './openings/normal-text.ts'
+import type { FoundOpening, OpeningPart } from './openings/read-forms.ts'
 
 export interface Opening {
   /**
@@ -45,13 +41,6 @@ export function findOpening(text: string, options: OpeningOptions): Opening | nu
   const { key, length, repeated } = found
   const force = forceOf(key, part)
   return { key, part, repeated, force, from: normal.from, to: normal.ends[length - 1] ?? 0 }
-}
-
-/** An opener found in normal text: how many characters of it are set off. */
-export interface FoundOpening {
-  readonly key: string
-  readonly length: number
-  readonly repeated: Opening['repeated']
 }
 
 const forceByKey = {

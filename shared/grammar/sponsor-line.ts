@@ -49,7 +49,7 @@ export function formatSponsorLine(options: SponsorLineOptions): SponsorLine {
 }
 
 /** The sponsors in the order in which they are printed. */
-export function orderSponsors(sponsors: SponsorList, language: Language): readonly Sponsor[] {
+function orderSponsors(sponsors: SponsorList, language: Language): readonly Sponsor[] {
   const order = language === 'zh' ? 'en' : language
   const collator = collators[order]
   const key = ({ delegation }: Sponsor) => sortKey(stateName(delegation, order), order)

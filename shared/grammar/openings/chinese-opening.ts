@@ -1,7 +1,6 @@
 // Openers in Chinese: a listed verb with what may stand before it. Text comes without spaces, so that a break in a line does not matter.
-import type { FoundOpening } from '../opening-words.ts'
 import { chinese } from './chinese.ts'
-import { readForms, type OpeningPart } from './compile.ts'
+import { readForms, type FoundOpening, type OpeningPart } from './read-forms.ts'
 
 /** 又 for the second paragraph with one verb, 还 for the third; 同样 and 并 stand for either (rules.md 3.7). */
 const repetition = /^(?:此外还|同样|又|还|并|也|兼)/u

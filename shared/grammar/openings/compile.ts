@@ -5,10 +5,9 @@ import { english } from './english.ts'
 import { french } from './french.ts'
 import { normalizeForm } from './normal-text.ts'
 import { openPatterns } from './patterns.ts'
+import { readForms, type OpeningPart } from './read-forms.ts'
 import { russian } from './russian.ts'
 import { spanish } from './spanish.ts'
-
-export type OpeningPart = 'preamble' | 'operative'
 
 export interface CompiledForm {
   /** Null where the words found are the key. */
@@ -52,31 +51,6 @@ export function compiledPart(language: SpacedLanguage, part: OpeningPart): Compi
   const known = compiled.get(name) ?? compile(language, part)
   compiled.set(name, known)
   return known
-}
-
-/** `a(b|c)d(e)` -> abd, acd with and without e. */
-export function expandForm(form: string): string[] {
-  const choice = /\(([^()]*)\)/u.exec(form)
-  if (!choice) return [form]
-  const [whole, inside = ''] = choice
-  const alternatives = inside.includes('|') ? inside.split('|') : ['', inside]
-  const after = form.slice(choice.index + whole.length)
-  return alternatives.flatMap((one) => expandForm(`${form.slice(0, choice.index)}${one}${after}`))
-}
-
-/** Key and form of every line of a list. */
-export function readForms(list: string): (readonly [key: string, form: string])[] {
-  return list
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const colon = line.indexOf(':')
-      const key = line.slice(0, colon)
-      return line
-        .slice(colon + 1)
-        .split(' / ')
-        .flatMap((form) => expandForm(form.trim()).map((one) => [key, one] as const))
-    })
 }
 
 interface ListedForm {
