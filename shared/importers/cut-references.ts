@@ -51,13 +51,18 @@ function widen(text: string, { from, to }: ChosenReference): { from: number; to:
   if (from === to) return { from, to }
   const before = from - text.slice(0, from).trimEnd().length
   const after = text.length - to - text.slice(to).trimStart().length
-  const wide = /[\p{Script=Han}\u3001-\u303f\uff00-\uffef“”‘’]$/u
-  const hanBefore = wide.test(text.slice(0, from - before))
-  const hanAfter = /^[\p{Script=Han}\u3001-\u303f\uff00-\uffef“”‘’]/u.test(text.slice(to + after))
+  if (isBetweenHan(text.slice(0, from - before), text.slice(to + after)))
+    return { from: from - before, to: to + after }
   const atEnd = to + after === text.length
-  if (hanBefore && (hanAfter || atEnd)) return { from: from - before, to: to + after }
   const stop = /^\s*[,;.:،؛]/.test(text.slice(to))
   return before > 0 && (after > 0 || stop || atEnd) ? { from: from - before, to } : { from, to }
+}
+
+/** Quotation marks are those of Han only beside Han. */
+function isBetweenHan(above: string, below: string): boolean {
+  const before = /(?:([\p{Script=Han}\u3001-\u303f\uff00-\uffef])|[“”‘’])$/u.exec(above)
+  const after = /^(?:([\p{Script=Han}\u3001-\u303f\uff00-\uffef])|[“”‘’]|$)/u.exec(below)
+  return before !== null && after !== null && (before[1] !== undefined || after[1] !== undefined)
 }
 
 function pushText(runs: Run[], text: string): void {

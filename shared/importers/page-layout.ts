@@ -1,5 +1,7 @@
 // How a source is set: whether its lines are wrapped, how far apart they stand, and whether a paragraph begins with an indent.
 // Everything is measured on the source itself, because every extractor sets text in its own way.
+import { readLabel } from './printed-labels.ts'
+import { readSectionSign } from './section-signs.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 
 export interface PageLayout {
@@ -23,8 +25,11 @@ export const terminal =
 const fullShare = 0.8
 /** Where more than this share of the full lines end in mid-sentence, lines are wrapped. */
 const wrappedShare = 0.3
-/** A column wider than this is not a wrapped one. */
+/** A column narrower or wider than this is not a wrapped one. */
+const narrowestColumn = 45
 const widestColumn = 220
+/** Fewer lines than this that go on on the next one are titles by chance. */
+const fewestWrapped = 3
 
 export function measureLayout(lines: readonly SourceLine[]): PageLayout {
   const width = percentile(
@@ -32,12 +37,16 @@ export function measureLayout(lines: readonly SourceLine[]): PageLayout {
     0.9,
   )
   const full = lines.filter(({ text }) => widthOf(text) >= width * fullShare)
-  const open = full.filter(({ text }) => !terminal.test(text))
-  const wrapped = width <= widestColumn && open.length > full.length * wrappedShare
-  const openNumbers = new Set(open)
+  const openLines = new Set(full.filter(({ text }) => !terminal.test(text)))
+  const goingOn = lines.filter((line, index) => openLines.has(line) && goesOn(lines[index + 1]))
+  const wrapped =
+    width >= narrowestColumn &&
+    width <= widestColumn &&
+    goingOn.length >= fewestWrapped &&
+    goingOn.length > full.length * wrappedShare
   const within = lines.filter((_, index) => {
     const above = lines[index - 1]
-    return above !== undefined && openNumbers.has(above)
+    return above !== undefined && openLines.has(above)
   })
   const spacing = wrapped ? Math.min(mostCommon(within.map(({ gap }) => gap)) ?? 0, 1) : 0
   const margin = mostCommon(within.map(({ indent }) => indent)) ?? 0
@@ -48,6 +57,12 @@ export function measureLayout(lines: readonly SourceLine[]): PageLayout {
     width,
     indented: wrapped && startsDeeper(lines, margin, width),
   }
+}
+
+/** Whether a line may go on from the one above: it has no label and does not begin with a capital. */
+function goesOn(line: SourceLine | undefined): boolean {
+  if (!line || readLabel(line.text) || readSectionSign(line.text)) return false
+  return !/^[\p{Pi}"«(]?\p{Lu}/u.test(line.text)
 }
 
 /** Deeper lines begin paragraphs where most of them follow a finished or a short line, and there are several of them. */

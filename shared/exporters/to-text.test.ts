@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
+import { type DraftText, rawText } from '../document/draft-text.ts'
+import { readFootnotes } from '../document/footnotes.ts'
+import { importText } from '../importers/from-text.ts'
+import type { FrozenContent } from '../protocol/api.ts'
+import { exportText } from './to-text.ts'
+
+/** What must come back: everything but ids. */
+function outline(text: DraftText) {
+  const references = Map.groupBy(readFootnotes(text), ({ paragraphId }) => paragraphId)
+  return text.paragraphs.map((paragraph) => ({
+    kind: paragraph.kind,
+    part: paragraph.part,
+    level: paragraph.level,
+    text: rawText(paragraph),
+    references: (references.get(paragraph.id) ?? []).map(({ from, to, footnote, repeated }) => {
+      return { from, to, repeated, note: footnote.number }
+    }),
+  }))
+}
+
+function readBack(content: FrozenContent) {
+  let count = 0
+  return importText(exportText(content), { newId: () => `id-${++count}` })
+}
+
+describe('exportText', () => {
+  it('is read back to the same paragraphs, levels, notes and references', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        const imported = readBack(content)
+        expect(outline(imported.text)).toEqual(outline(content.text))
+        expect(imported.kind).toBe(content.masthead.kind)
+        expect(imported.title).toBe(content.title)
+        expect(imported.masthead.language).toBe(content.masthead.language)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('leaves out what is only proposed, and keeps what somebody would strike', () => {
+    const mine = { sid: 'JPN:abcdef12', by: 'JPN' }
+    const content = fc.sample(arbitraryContent, { numRuns: 1, seed: 7 })[0]!
+    const paragraphs = content.text.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      runs: [...paragraph.runs, { text: 'PROPOSED', marks: { ins: mine } }],
+    }))
+    const struck = paragraphs.map((paragraph) => ({
+      ...paragraph,
+      runs: paragraph.runs.map((run) =>
+        run.marks.ins ? run : { ...run, marks: { ...run.marks, del: [mine] } },
+      ),
+    }))
+    const plain = exportText(content)
+    expect(exportText({ ...content, text: { paragraphs } })).toBe(plain)
+    expect(exportText({ ...content, text: { paragraphs: struck } })).toBe(plain)
+  })
+})
