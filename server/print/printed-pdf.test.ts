@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { paragraph } from '../../test/builders.ts'
 import { needs } from '../../test/needs.ts'
-import { readPages, squeeze } from '../../test/read-pdf.ts'
+import { readLines, readPages, squeeze } from '../../test/read-pdf.ts'
 import { content, noted, shortDraft } from '../../test/sample-contents.ts'
 import { languages, type Language } from '../../shared/document/language.ts'
 import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
@@ -118,6 +118,36 @@ describe.skipIf(!needs('pdftotext'))('the printed page, read back with pdftotext
       expect(runs.filter((run) => 'note' in run)).toHaveLength(references)
     },
   )
+
+  test('Chinese: no line begins or ends with a sign that may not stand there, no word is left alone', async () => {
+    const words = shortDraft('zh').text.paragraphs[3]!.runs[0]!.text.replaceAll('，', '')
+    const paragraphs = Array.from({ length: 60 }, (_, index) => {
+      const cut = 1 + (index % (words.length - 1))
+      const note = `{{n${index}|第 ${index} 号决议。}}`
+      const text = `《${words.slice(0, cut)}》${note}、${words}${words.slice(0, index)}，${note}${words.slice(cut)}。`
+      return noted(`p${index}`, 'preamble', text)
+    })
+    const { pdf } = await print(content('zh', paragraphs))
+    const lines = readLines(pdf, 12)
+    expect(lines.length).toBeGreaterThan(100)
+    expect(
+      lines.filter((line) =>
+        /^\s*(?:[，。、；：？！）》〉”]|\d+[，。、；：？！）》〉”])/u.test(line),
+      ),
+    ).toEqual([])
+    expect(lines.filter((line) => /[（《〈“]\s*$/u.test(line))).toEqual([])
+    expect(lines.filter((line) => /^\s*\p{Script=Han}[，。；]?\s*$/u.test(line))).toEqual([])
+  })
+
+  test('a document symbol stays on one line', async () => {
+    const symbol = 'E/CN.7/2020/L.2/Rev.1'
+    const paragraphs = Array.from({ length: 40 }, (_, index) =>
+      paragraph(`p${index}`, 'preamble', `${'a '.repeat(index + 40)}${symbol}, and so on`),
+    )
+    const { pdf } = await print(content('en', paragraphs))
+    const page = readPages(pdf, 'written', { top: 72, height: 660 }).join('\n')
+    expect(page.split(`${symbol},`)).toHaveLength(paragraphs.length + 1)
+  })
 
   test('Arabic: every word in order, page by page', async () => {
     const { model, pdf } = await print(shortDraft('ar'))
