@@ -3,7 +3,7 @@
 import { unreachable } from '../assert.ts'
 import { maxLevel, type Part } from '../document/draft-text.ts'
 import type { Block } from './body-blocks.ts'
-import { endsSentence, isFinished } from './finished.ts'
+import { endsSentence, finalStop, isFinished } from './finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from './imported-document.ts'
 import { isAnnexHeading, isOutcome, isSummaryHeading, readMeeting } from './masthead-words.ts'
 import type { PrintedLabel } from './printed-labels.ts'
@@ -227,15 +227,17 @@ class RoleAssigner {
     const opening = this.#context.openingPart(block.text)
     if (opening === 'operative') return true
     if (opening === 'preamble') return false
-    if (/[,،，][”"»]?$/.test(block.text)) return false
+    const stop = finalStop(block.text) ?? ''
+    if (/[,،，]/.test(stop)) return false
     const last = index === this.#blocks.length - 1
-    return /[;；؛][”"»]?$/.test(block.text) || (last && endsSentence(block.text))
+    return /[;；؛:：]/.test(stop) || (last && endsSentence(block.text))
   }
 
   /** After the first operative paragraph: a section may have a preamble of its own; anything else is kept as text. */
   #afterOperative(block: Block): Role {
     const opening = this.#context.openingPart(block.text)
-    const afterHeading = this.#level === 0 && opening !== null && /[,،，]$/.test(block.text)
+    const afterHeading =
+      this.#level === 0 && opening !== null && /[,،，]/.test(finalStop(block.text) ?? '')
     if (afterHeading) return { kind: 'paragraph', part: 'preamble', level: 0 }
     if (!this.#numbered) return { kind: 'paragraph', part: 'operative', level: 0 }
     this.#doubt('part-uncertain', block, [

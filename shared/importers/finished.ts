@@ -13,6 +13,13 @@ export function isFinished(text: string): boolean {
   return (ending.test(text) && !/[、]\s*$/.test(text)) || connective.test(text)
 }
 
+const lastStop = new RegExp(String.raw`([,;.:!?，、；。：！？،؛؟…])${closing}${marks}\s*$`, 'u')
+
+/** The stop that ends the text, behind closing signs and the sign of a note; null where there is none. */
+export function finalStop(text: string): string | null {
+  return lastStop.exec(text)?.[1] ?? null
+}
+
 /** True where the text ends a sentence. */
 export function endsSentence(text: string): boolean {
   return new RegExp(String.raw`[.。!?！？؟]${closing}${marks}\s*$`, 'u').test(text)

@@ -3,9 +3,14 @@
 import type { Language } from '../document/language.ts'
 import { findOpening } from '../grammar/opening-words.ts'
 
+/** The sign of a note may stand right after the first word. */
+const noteSign =
+  /(?<=\p{L})(?:\[\d{1,3}\]|\[\^\d{1,3}\]|<sup>\d{1,3}<\/sup>|[⁰¹²³⁴-⁹]+|\d{1,3}(?=[\s,،，]))/gu
+
 export type OpeningPart = 'preamble' | 'operative' | 'either'
 
-export function openingPart(text: string, language: Language): OpeningPart | null {
+export function openingPart(written: string, language: Language): OpeningPart | null {
+  const text = written.slice(0, 300).replaceAll(noteSign, '')
   const preamble = findOpening(text, { language, part: 'preamble' }) !== null
   const operative = findOpening(text, { language, part: 'operative' }) !== null
   if (preamble && operative) return 'either'
