@@ -4,7 +4,7 @@ import type { DraftText, Paragraph, Part } from '../../shared/document/draft-tex
 import type { Language } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { subjectLine } from '../../shared/grammar/bodies.ts'
-import { importText } from '../../shared/importers/import-text.ts'
+import { importText } from '../../shared/importers/from-text.ts'
 import type { Meeting } from '../store/drafts.ts'
 
 export interface DraftStart {
@@ -34,7 +34,7 @@ export function importDraft(
   meeting: Meeting,
   { title, text }: NewDraft & { readonly text: string },
 ): DraftStart {
-  const read = importText(text)
+  const read = importText(text, { newId })
   const hasTitle = read.text.paragraphs.some(({ part }) => part === 'title')
   const paragraphs = hasTitle
     ? read.text.paragraphs
@@ -69,10 +69,15 @@ function inLanguage(masthead: Masthead, language: Language): Masthead {
   return { ...masthead, language, originalLanguage: language, agendaItems }
 }
 
+/** For paragraphs and notes. */
+export function newId(): string {
+  return randomBytes(8).toString('hex')
+}
+
 function makeParagraph(part: Part, text: string): Paragraph {
   return {
-    id: randomBytes(8).toString('hex'),
-    kind: 'paragraph',
+    id: newId(),
+    kind: part === 'title' ? 'heading' : 'paragraph',
     part,
     level: 0,
     status: 'open',

@@ -1,6 +1,7 @@
 // oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 // What is made of texts: the printed page and the comparison.
 import { type Response, Router } from 'express'
+import { unreachable } from '../../shared/assert.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
@@ -37,8 +38,8 @@ export function outputRoutes(parts: RouteParts): Router {
     const access = await requireDraft(parts, request, 'read')
     const { from, to } = request.query
     const [older, newer] = await Promise.all([
-      readSide(parts, access, String(from)),
-      readSide(parts, access, String(to)),
+      readSide(parts, access, from),
+      readSide(parts, access, to),
     ])
     response.json(compareDocuments(older, newer))
   })
@@ -50,10 +51,10 @@ export function outputRoutes(parts: RouteParts): Router {
 async function readSide(
   parts: RouteParts,
   { draft }: DraftAccess,
-  side: string,
+  side: unknown,
 ): Promise<FrozenContent> {
   if (side === 'draft') return (await readContent(parts.db, draft)).content
-  return (await requireIssue(parts, draft.id, side)).content
+  return (await requireIssue(parts, draft.id, typeof side === 'string' ? side : '')).content
 }
 
 async function print(
@@ -83,4 +84,5 @@ function toFailure(problem: PrintProblem): RequestFailure {
     case 'print-closed':
       return new RequestFailure('print-unavailable', { reason: problem.code })
   }
+  return unreachable(problem)
 }

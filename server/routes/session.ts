@@ -9,7 +9,7 @@ import { formatSessionCookie } from '../auth/session-cookie.ts'
 import { closeSession, findInvitation, openSession, sessionMs } from '../auth/sign-in.ts'
 import { RequestFailure } from '../errors.ts'
 import { samplePeople } from '../samples/sample-people.ts'
-import { findPerson, listPeople, type StoredPerson } from '../store/people.ts'
+import { findPerson, type StoredPerson } from '../store/people.ts'
 import { readBody } from './read-body.ts'
 import { requireSignIn, type RouteParts } from './route-parts.ts'
 
@@ -53,8 +53,8 @@ export function sessionRoutes(parts: RouteParts): Router {
 
 function addSamplePeople(router: Router, parts: RouteParts): void {
   router.get('/demo/people', async (_request, response) => {
-    const people = await listPeople(parts.db)
-    response.json({ people: people.filter(isSamplePerson).map(toPerson) })
+    const people = await Promise.all(samplePeople.map(({ id }) => findPerson(parts.db, id)))
+    response.json({ people: people.filter((person) => person !== null).map(toPerson) })
   })
 
   router.post('/demo/sign-in', async (request, response) => {

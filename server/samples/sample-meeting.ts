@@ -3,9 +3,9 @@
 // sponsored the real draft, has not, so that joining can be tried.
 import { readFileSync } from 'node:fs'
 import type { Masthead } from '../../shared/document/masthead.ts'
-import { importText } from '../../shared/importers/import-text.ts'
+import { importText } from '../../shared/importers/from-text.ts'
 import { createDraft } from '../drafts/create-draft.ts'
-import { mergeMasthead } from '../drafts/start-draft.ts'
+import { mergeMasthead, newId } from '../drafts/start-draft.ts'
 import { insertEditor, insertMeeting, type Meeting } from '../store/drafts.ts'
 import { insertPerson } from '../store/people.ts'
 import { insertSponsorEvent } from '../store/sponsors.ts'
@@ -58,7 +58,7 @@ export async function createSampleMeeting(sql: Sql, now: number): Promise<void> 
 }
 
 async function createSampleDraft(sql: Sql, file: string, now: number): Promise<void> {
-  const read = importText(readFileSync(new URL(file, import.meta.url), 'utf8'))
+  const read = importText(readFileSync(new URL(file, import.meta.url), 'utf8'), { newId })
   const id = await createDraft(sql, {
     meetingId: meeting.id,
     masthead: mergeMasthead(masthead, read.masthead),
