@@ -2,8 +2,9 @@
 import type { BenchRow } from './bench-row.ts'
 import { benchDiff } from './diff.bench.ts'
 import { benchPrint } from './print.bench.ts'
+import { benchRoom } from './room.bench.ts'
 
-const modules: readonly (() => Promise<BenchRow[]>)[] = [benchDiff, benchPrint]
+const modules: readonly (() => Promise<BenchRow[]>)[] = [benchDiff, benchPrint, benchRoom]
 
 for (const bench of modules) printTable(await bench())
 
