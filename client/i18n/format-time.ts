@@ -1,13 +1,12 @@
 import type { Language } from '../../shared/document/language.ts'
-import { localeOf } from '../../shared/i18n/translate.ts'
+import { formatDay } from '../../shared/grammar/calendar.ts'
 
-/** Date and time of day, in the reader's time zone. */
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+
+/** The day as United Nations documents write it and the time of day, in the reader's time zone. */
 export function formatMoment(at: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
-  return format.format(at)
+  const separator = { ar: '، ', zh: ' ', en: ', ', fr: ', ', ru: ', ', es: ', ' }[language]
+  return `${formatDay(calendarDay(new Date(at)), language)}${separator}${timeOfDay.format(at)}`
 }
 
 /** The reader's calendar day as `2020-03-02`. */

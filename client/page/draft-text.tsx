@@ -1,28 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { listFootnotes } from '../../shared/document/footnotes.ts'
 import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
-import type { PrintedNote } from '../../shared/exporters/printed-page.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import type { RecordKind } from '../../shared/protocol/messages.ts'
 import { moveParagraphs } from '../api.ts'
 import { openEditor } from '../editor/create-editor.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
-import { useEditor } from '../panels/use-editor.ts'
 import { PrintedMasthead } from './printed-masthead.tsx'
 import { PrintedNotes } from './printed-notes.tsx'
 
 interface DraftTextProps {
   readonly draft: DraftRecord
   readonly person: Person
-  readonly editor: Editor | null
   readonly onEditor: (editor: Editor | null) => void
   readonly onRecords: (what: RecordKind) => void
 }
 
-/** The page: the masthead computed from the records, the text in the editor's hands, the notes at the foot. */
-export function DraftText({ draft, person, editor, onEditor, onRecords }: DraftTextProps) {
+/** The page: the masthead computed from the records, the text in the editor's hands, its notes beside it. */
+export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps) {
   const { translate } = useWords()
   const mount = useRef<HTMLDivElement>(null)
   const { id, title, masthead, permissions, sponsors } = draft
@@ -72,32 +68,10 @@ export function DraftText({ draft, person, editor, onEditor, onRecords }: DraftT
     label,
   ])
   return (
-    <article className="page" lang={language} dir={directionOf(language)}>
+    <article className="page page-drafting" lang={language} dir={directionOf(language)}>
       <PrintedMasthead model={model} label={translate('draft.masthead')} />
       <div ref={mount} className="page-text" />
-      {editor && <Notes editor={editor} ofDocument={model.notes} />}
+      <PrintedNotes notes={Object.entries(model.notes)} label={translate('draft.footnotes')} />
     </article>
-  )
-}
-
-/** The notes as printed. They are written where they are referred to, in the text. */
-function Notes({
-  editor,
-  ofDocument,
-}: {
-  editor: Editor
-  ofDocument: Readonly<Record<string, PrintedNote>>
-}) {
-  const { translate } = useWords()
-  const references = useEditor(editor, (state) => state.footnotes)
-  const ofText = listFootnotes(references).map(({ id, number, runs }): [string, PrintedNote] => [
-    id,
-    { mark: String(number), runs: runs.map(({ text }) => ({ text, setOff: false })) },
-  ])
-  return (
-    <PrintedNotes
-      label={translate('draft.footnotes')}
-      notes={[...Object.entries(ofDocument), ...ofText]}
-    />
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { directionOf } from '../../shared/document/language.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
@@ -61,8 +62,8 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
   return (
     <div className="draft">
       <TopBar person={person}>
-        <p className="draft-name" lang={language} title={draft.title}>
-          <bdi>{name}</bdi>
+        <p className="draft-name" lang={language} dir={directionOf(language)} title={draft.title}>
+          {name}
         </p>
         {editor && <SaveStatus editor={editor} />}
         {editor && <Presence editor={editor} />}
@@ -77,13 +78,7 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
         )}
         <main id="text" className="desk">
           {editor && <Recovery editor={editor} />}
-          <DraftText
-            draft={draft}
-            person={person}
-            editor={editor}
-            onEditor={setEditor}
-            onRecords={onChanged}
-          />
+          <DraftText draft={draft} person={person} onEditor={setEditor} onRecords={onChanged} />
         </main>
         {!narrow && (
           <aside className="column column-end" aria-label={translate('draft.panels')}>
