@@ -1,7 +1,7 @@
 // Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
 // references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
 // and the words, in this order of trust; the layout says which of these the source uses.
-import { beginsInside, isFinished } from './finished.ts'
+import { beginsInside, finalStop, isFinished } from './finished.ts'
 import { joinLines } from './join-lines.ts'
 import { LabelSequence, type PlacedLabel } from './label-sequence.ts'
 import type { BodyLine } from './note-zones.ts'
@@ -95,6 +95,7 @@ class BlockReader {
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
     if (block.alone || this.#context.standsAlone(line.text)) return true
     if (block.section && block.text === '') return true
+    if (block.label && block.text === '' && !label) return false
     const follows = this.#followsSign()
     const finished = isFinished(block.text) && !follows
     if (label && this.#labelStarts(line, label, finished)) return true
@@ -161,6 +162,7 @@ class BlockReader {
     const { layout, opens } = this.#context
     if (beginsInside(line.text)) return false
     const short = this.#last !== null && widthOf(this.#last.text) < layout.width * 0.75
+    if (finished && endsInHanComma(block.text)) return opens(line.text)
     if (finished) return short || opens(line.text)
     return short && block.lineCount === 1 && opens(line.text)
   }
@@ -217,6 +219,11 @@ class BlockReader {
   #replace(block: Draft): void {
     this.#blocks[this.#blocks.length - 1] = block
   }
+}
+
+/** In Chinese a comma ends clauses and paragraphs alike, and many words open both. */
+function endsInHanComma(text: string): boolean {
+  return finalStop(text) === '，'
 }
 
 /** Whether a line goes on from an unfinished one at the head of a page, where every other line is a paragraph. */

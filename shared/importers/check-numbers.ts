@@ -35,28 +35,34 @@ function compare(
   restartInSections: boolean,
 ): Ambiguity[] {
   const numbers = numberParagraphs(text, { language, restartInSections })
+  // By how much the printed number is ahead, at each level: one omitted number is one remark, not one for every number after it.
+  let ahead: number[] = []
   return text.paragraphs.flatMap((paragraph, index) => {
     const block = sources.get(paragraph.id)
-    const label = block?.label
     const number = numbers[index]
-    if (!block || !label || paragraph.kind === 'heading' || !number?.label) return []
-    const agrees = label.suffix === null && sameNumber(number.label, block)
-    if (agrees || label.kind === 'bullet') return []
+    if (!block?.label || paragraph.kind === 'heading' || !number?.label) return []
+    const { level } = paragraph
+    const before = ahead[level] ?? 0
+    const now = difference(number.label, block)
+    ahead = [...ahead.slice(0, level), now]
+    if ((now === before && block.label.suffix === null) || block.label.kind === 'bullet') return []
     return [
       {
         code: 'number-differs' as const,
         line: block.line,
-        excerpt: excerptOf(`${label.printed} ${block.text}`),
-        alternatives: [number.printed ?? number.label, label.printed],
+        excerpt: excerptOf(`${block.label.printed} ${block.text}`),
+        alternatives: [number.printed ?? number.label, block.label.printed],
       },
     ]
   })
 }
 
-function sameNumber(computed: string, block: Block): boolean {
-  const printed = block.placed?.value ?? block.label?.readings[0]?.value
+/** The printed number less the computed one. */
+function difference(computed: string, block: Block): number {
+  const printed = block.placed?.value ?? block.label?.readings[0]?.value ?? 0
   const digits = /^(?:PP |OP )?(\d+)$/.exec(computed)
-  if (digits) return Number(digits[1]) === printed
+  if (digits) return printed - Number(digits[1])
   const readings = readLabel(`${computed} x`)?.readings ?? []
-  return readings.some(({ value }) => value === printed)
+  if (readings.some(({ value }) => value === printed)) return 0
+  return printed - (readings[0]?.value ?? 0)
 }

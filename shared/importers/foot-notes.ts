@@ -13,7 +13,7 @@ export function findFootNotes(
   const starts = new Set<number>()
   let next = 1
   for (const page of splitPages(lines, furniture)) {
-    const first = page.findLast((index) => opensNotes(lines, index, next, page[0] ?? 0))
+    const first = page.findLast((index) => opensNotes(lines, index, next, page))
     if (first === undefined) continue
     starts.add(first)
     for (const index of page) if (index >= first && signOf(lines[index]) === String(next)) next++
@@ -44,7 +44,7 @@ function opensNotes(
   lines: readonly SourceLine[],
   index: number,
   next: number,
-  pageStart: number,
+  page: readonly number[],
 ): boolean {
   const line = lines[index]
   if (!line) return false
@@ -55,7 +55,18 @@ function opensNotes(
     String.raw`[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?${next}[)\]]?(?![\d/.])`,
     'u',
   )
-  return lines.slice(pageStart, index).some(({ text }) => reference.test(text))
+  const above = lines.slice(page[0] ?? 0, index)
+  return above.some(({ text }) => reference.test(text)) || isFollowed(lines, index, next, page)
+}
+
+/** A note with the next number further down on the page is as good a sign as a reference to the first. */
+function isFollowed(
+  lines: readonly SourceLine[],
+  index: number,
+  next: number,
+  page: readonly number[],
+): boolean {
+  return page.some((other) => other > index && signOf(lines[other]) === String(next + 1))
 }
 
 /** A note begins like a sentence; `1 January 2025` and `1 per cent` are the rest of one. */

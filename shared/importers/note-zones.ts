@@ -5,6 +5,7 @@
 // where a note is finished and the next line begins no other.
 import { findFootNotes } from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from './imported-document.ts'
+import { isReissueNote } from './masthead-words.ts'
 import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
 import { findFurniture, isPageMark, isRule, isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
@@ -130,6 +131,7 @@ class Splitter implements Zones {
 
   /** A sign that begins a note wherever it stands, if it is the next one and has words. */
   #opensByItself(start: NoteStart | null): boolean {
+    if (start && isStars(start.sign)) return this.body.length > 0 && isReissueNote(start.text)
     if (!start?.strong || start.sign !== String(this.#last + 1)) return false
     return /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)
   }

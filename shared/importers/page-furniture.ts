@@ -4,7 +4,7 @@ import type { Furniture } from './imported-document.ts'
 import type { SourceLine } from './source-lines.ts'
 
 const symbol =
-  /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]+){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
+  /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
 const job = String.raw`(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
 const jobNumber = new RegExp(String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}$`)
@@ -60,6 +60,7 @@ export function findFurniture(
     if (what) found.set(index, what)
   })
   markRunningHeads(lines, found)
+  markRepeatedEdges(lines, found)
   markPageNumbers(lines, found)
   return found
 }
@@ -76,6 +77,22 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
     if (seen.has(name) || beside || edge) found.set(index, 'running-head')
     seen.add(name)
   })
+}
+
+/** The first and last lines of pages that are the same on several pages, but for their figures. */
+function markRepeatedEdges(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const edges = lines.flatMap(({ text }, index) => {
+    const apart = lines[index - 1]?.page !== lines[index]?.page
+    const last = index + 1 < lines.length && lines[index + 1]?.page !== lines[index]?.page
+    return (apart || last) && index > 0 ? [{ index, shape: text.replaceAll(/\d+/g, '#') }] : []
+  })
+  const shapes = Map.groupBy(edges, ({ shape }) => shape)
+  for (const same of shapes.values()) {
+    const shape = same[0]?.shape ?? ''
+    const first = lines[0]?.text.includes(shape) === true
+    if (same.length < 2 && !first) continue
+    for (const { index } of same) if (!found.has(index)) found.set(index, 'running-head')
+  }
 }
 
 function markPageNumbers(lines: readonly SourceLine[], found: Map<number, Furniture>): void {

@@ -38,6 +38,8 @@ const numbered = new RegExp(
   String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—]\s+|\s{2,}|\t)(.*)$`,
   'su',
 )
+/** What extraction from PDF makes of `1 - ` before Arabic. */
+const turned = /^[-–]\s?(\d{1,3})\s?(?=\p{Script=Arabic})(.*)$/su
 const enclosed =
   /^[(（]\s?([a-z]{1,5}|\p{Script=Arabic}ـ?\p{Script=Arabic}?|[а-я]|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*(.*)$/su
 const halfEnclosed = /^([a-z]{1,4}|[а-я]|\p{Script=Arabic}ـ?)\s?[)）]\s*(.*)$/su
@@ -73,9 +75,12 @@ function readSpoken(text: string): PrintedLabel | null {
 }
 
 function readNumbered(text: string): PrintedLabel | null {
-  const match = numbered.exec(text)
+  const reversed = turned.exec(text)
+  const match = reversed ?? numbered.exec(text)
   if (!match) return null
-  const [, digits, suffix, rest = ''] = match
+  const digits = match[1]
+  const suffix = reversed ? undefined : match[2]
+  const rest = (reversed ? match[2] : match[3]) ?? ''
   return labelOf('number', text, rest, {
     readings: [{ style: 'number', value: Number(digits) }],
     shape: 'number',

@@ -16,16 +16,16 @@ export interface SourceLine {
 /** A line of only this many spaces is what a word processor's footnote rule leaves behind. */
 const ruleOfSpaces = 40
 
-// Invisible characters that extraction leaves at the edges of a line; inside a line they are kept.
-const edges =
-  /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/g
+/** Signs of direction that extraction from PDF leaves between letters. They are invisible, and no part of the words. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const edges = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u00ad\u200b-\u200d\u2060\ufeff]+$/g
 
 /** The lines that carry anything. Line ends are \n, \r\n, \r, U+2028 or U+2029. */
 export function readSourceLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   let page = 1
   let gap = 0
-  const rows = source.split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+  const rows = source.replaceAll(directions, '').split(/\r\n|[\n\r\u2028\u2029\u0085]/)
   rows.forEach((row, index) => {
     for (const [part, piece] of row.split('\f').entries()) {
       if (part > 0) page++
@@ -41,7 +41,28 @@ export function readSourceLines(source: string): SourceLine[] {
       gap = 0
     }
   })
-  return lines
+  return alignPages(lines)
+}
+
+/** Brings the left edges of pages to one column: programs that keep the layout begin each page where they please. */
+function alignPages(lines: readonly SourceLine[]): SourceLine[] {
+  const pages = Map.groupBy(lines, ({ page }) => page)
+  if (pages.size < 2) return [...lines]
+  return [...pages.values()].flatMap((page) => {
+    const shift = edgeOf(page)
+    return page.map((line) => ({ ...line, indent: Math.max(0, line.indent - shift) }))
+  })
+}
+
+/** Where most of the long lines of a page begin. */
+function edgeOf(page: readonly SourceLine[]): number {
+  const widths = page.map(({ text }) => widthOf(text))
+  const long = Math.max(0, ...widths) * 0.8
+  const counts = new Map<number, number>()
+  page.forEach(({ indent }, index) => {
+    if ((widths[index] ?? 0) >= long) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  })
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
 
 function isRuleOfSpaces(piece: string): boolean {
@@ -52,7 +73,7 @@ function indentOf(piece: string): number {
   let indent = 0
   for (const character of piece) {
     if (character === '\t') indent += 4
-    else if (/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(character)) indent += 1
+    else if (/[\s\u200b-\u200d\ufeff]/.test(character)) indent += 1
     else break
   }
   return indent
