@@ -35,6 +35,8 @@ export interface OpenOptions {
   /** Asks the server to move paragraphs; false when it could not. */
   readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
   readonly onRecords: (what: RecordKind) => void
+  /** A delegation's name in the language of the interface. */
+  readonly nameOf: (delegation: string) => string
   /** What assistive technology calls the text. */
   readonly label: string
 }
@@ -325,6 +327,10 @@ class Session {
     return listParticipants(this.#room.provider.awareness, this.#room.ydoc)
   }
 
+  #labelOf({ delegation, name }: { delegation: string | null; name: string }): string {
+    return delegation === null ? name : this.#options.nameOf(delegation)
+  }
+
   #paragraphAt(index: number): string | null {
     const { doc } = this.view.state
     if (doc.childCount === 0) return null
@@ -333,7 +339,7 @@ class Session {
 
   readonly #onPresence = (): void => {
     const cursors = this.#participants().flatMap(({ selection, ...who }) =>
-      selection ? [{ ...who, label: who.delegation ?? who.name, ...selection }] : [],
+      selection ? [{ ...who, label: this.#labelOf(who), ...selection }] : [],
     )
     this.view.updateState(this.view.state.apply(showCursors(this.view.state, cursors)))
     this.#onChange()

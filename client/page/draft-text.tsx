@@ -3,6 +3,7 @@ import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import type { RecordKind } from '../../shared/protocol/messages.ts'
+import { stateName } from '../../shared/sponsors/states.ts'
 import { moveParagraphs } from '../api.ts'
 import { openEditor } from '../editor/create-editor.ts'
 import type { Editor } from '../editor/editor.ts'
@@ -19,7 +20,8 @@ interface DraftTextProps {
 
 /** The page: the masthead computed from the records, the text in the editor's hands, its notes beside it. */
 export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps) {
-  const { translate } = useWords()
+  const { translate, language: spoken } = useWords()
+  const interfaceLanguage = useRef(spoken)
   const mount = useRef<HTMLDivElement>(null)
   const { id, title, masthead, permissions, sponsors } = draft
   const { language } = masthead
@@ -39,6 +41,9 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
   // The editor is opened again only for another draft or other rights, not whenever a record is read again.
   const { mode, joinSponsors, enterSponsors, editMasthead, issue } = permissions
   useEffect(() => {
+    interfaceLanguage.current = spoken
+  }, [spoken])
+  useEffect(() => {
     if (!mount.current) return undefined
     const opened = openEditor(mount.current, {
       draftId: id,
@@ -47,6 +52,7 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
       permissions: { mode, joinSponsors, enterSponsors, editMasthead, issue },
       onRecords,
       move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
+      nameOf: (delegation) => stateName(delegation, interfaceLanguage.current),
       label,
     })
     onEditor(opened)

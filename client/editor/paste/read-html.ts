@@ -1,7 +1,7 @@
 // HTML from the clipboard (Word, LibreOffice, Google Docs, web pages) as paragraphs: the words, headings, levels of lists and
 // footnotes; no fonts, colours, sizes or styles.
 import { plainPiece, type Piece, textRun } from './piece.ts'
-import type { Run } from '../../../shared/document/draft-text.ts'
+import { anchor, type Run } from '../../../shared/document/draft-text.ts'
 import { cleanText } from './read-text.ts'
 
 const blocks =
@@ -39,16 +39,16 @@ function findNotes(page: Document): ReadonlyMap<string, string> {
 /** The block that holds a note's words, by the name its reference points to. */
 function blockOf(page: Document, name: string): Element | null {
   if (name === '') return null
-  const target = page.getElementById(name) ?? page.getElementsByName(name)[0]
+  // Word names the paragraph `_ftn1` and its block `ftn1`, LibreOffice the mark `sdfootnote1sym` and the block `sdfootnote1`.
+  const block = name.replace(/^_/, '').replace(/sym$/, '')
+  const target =
+    page.getElementById(block) ?? page.getElementById(name) ?? page.getElementsByName(name)[0]
   return target?.closest('[id^="ftn"],[id^="sdfootnote"],li,p,div') ?? null
 }
 
 function targetOf(reference: HTMLAnchorElement): string {
   const href = reference.getAttribute('href') ?? ''
-  const name = href.slice(href.indexOf('#') + 1)
-  // Word names the paragraph `_ftn1` and its block `ftn1`.
-  const block = name.replace(/^_/, '').replace(/sym$/, '')
-  return reference.ownerDocument.getElementById(block) ? block : name
+  return href.slice(href.indexOf('#') + 1)
 }
 
 function wordsOf(element: Element): string {
@@ -60,6 +60,8 @@ function wordsOf(element: Element): string {
 class HtmlReader {
   readonly #notes: ReadonlyMap<string, string>
   readonly #newId: () => string
+  /** The ids of the notes already referred to. */
+  readonly #ids = new Map<string, string>()
   readonly #pieces: Piece[] = []
   #runs: Run[] = []
   #shape: Partial<Piece> = {}
@@ -97,9 +99,13 @@ class HtmlReader {
   }
 
   #readNote(reference: HTMLAnchorElement): boolean {
-    const words = this.#notes.get(targetOf(reference))
+    const name = targetOf(reference)
+    const words = this.#notes.get(name)
     if (words === undefined) return false
-    this.#runs.push(textRun(words === '' ? '\u2060' : words, { note: this.#newId() }))
+    const known = this.#ids.get(name)
+    const note = known ?? this.#newId()
+    this.#ids.set(name, note)
+    this.#runs.push(textRun(known === undefined ? anchor + words : anchor, { note }))
     return true
   }
 
