@@ -1,4 +1,7 @@
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { frozenContents } from '../../test/arbitraries.ts'
+import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import { readMissingCharacters } from './compiler.ts'
 import { openRenderer } from './renderer.ts'
@@ -78,6 +81,32 @@ describe('render', () => {
     '\u200B\u200D\u00AD\u2060\u00A0\u202F',
   ])('prints hostile text as text (%#)', async (text) => {
     expect((await renderer.render(model(text))).ok).toBe(true)
+  })
+
+  test('law: any content is printed, or refused for its characters alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        frozenContents(),
+        fc.constantFrom('issued', 'draft'),
+        async (frozen, status) => {
+          const outcome = await renderer.render(toPrintModel(frozen, { status }))
+          expect(outcome.ok || outcome.problem.code).toBe(outcome.ok || 'missing-glyph')
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a note longer than a page breaks and is printed wholly', async () => {
+    const long = Array.from({ length: 2000 }, (_, index) => `word${index}`).join(' ')
+    const printed = model('Recalls', {
+      notes: { n1: { mark: '1', runs: [{ text: long, setOff: false }] } },
+      title: [
+        { text: 'Title', setOff: false },
+        { note: 'n1', repeat: false },
+      ],
+    })
+    expect((await renderer.render(printed)).ok).toBe(true)
   })
 
   test('a child that dies fails its document alone', async () => {
