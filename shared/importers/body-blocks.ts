@@ -111,7 +111,8 @@ class BlockReader {
     if (this.#sectionStarts(line, finished)) return true
     if (line.pageStart) return this.#startsOnPage(line, finished)
     if (line.gap > layout.spacing) return true
-    if (layout.indented) return line.indent > layout.margin
+    if (layout.indented)
+      return line.indent > layout.margin && (finished || this.#isShort(this.#last))
     return this.#startsByWords(line, block, finished)
   }
 
@@ -159,12 +160,16 @@ class BlockReader {
   }
 
   #startsByWords(line: BodyLine, block: Draft, finished: boolean): boolean {
-    const { layout, opens } = this.#context
+    const { opens } = this.#context
     if (beginsInside(line.text)) return false
-    const short = this.#last !== null && widthOf(this.#last.text) < layout.width * 0.75
+    const short = this.#isShort(this.#last)
     if (finished && endsInHanComma(block.text)) return opens(line.text)
     if (finished) return short || opens(line.text)
     return short && block.lineCount === 1 && opens(line.text)
+  }
+
+  #isShort(line: BodyLine | null): boolean {
+    return line !== null && widthOf(line.text) < this.#context.layout.width * 0.75
   }
 
   #open(line: BodyLine, index: number, read: PrintedLabel | null): void {
@@ -178,7 +183,7 @@ class BlockReader {
       label,
       placed,
       section,
-      text: (label ?? section)?.rest ?? line.text,
+      text: closeUp((label ?? section)?.rest ?? line.text),
       signs: [],
       sheets: [{ at: 0, sheet: line.sheet }],
       lineCount: 1,
@@ -207,18 +212,24 @@ class BlockReader {
   }
 
   #extend(block: Draft, line: BodyLine): void {
-    const text = joinLines(block.text, line.text, this.#context.figuresOff)
+    const added = closeUp(line.text)
+    const text = joinLines(block.text, added, this.#context.figuresOff)
     const sheet = block.sheets.at(-1)?.sheet
     const sheets =
       sheet === line.sheet
         ? block.sheets
-        : [...block.sheets, { at: text.length - line.text.length, sheet: line.sheet }]
+        : [...block.sheets, { at: text.length - added.length, sheet: line.sheet }]
     this.#replace({ ...block, text, sheets, lineCount: block.lineCount + 1 })
   }
 
   #replace(block: Draft): void {
     this.#blocks[this.#blocks.length - 1] = block
   }
+}
+
+/** One space for the many that justified lines have between their words. */
+function closeUp(text: string): string {
+  return text.replaceAll(/ {2,}/g, ' ')
 }
 
 /** In Chinese a comma ends clauses and paragraphs alike, and many words open both. */

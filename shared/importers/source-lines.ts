@@ -1,4 +1,5 @@
 // The physical lines of a source, before anything is decided about them.
+import { isFinished } from './finished.ts'
 
 export interface SourceLine {
   /** From 1. */
@@ -54,15 +55,18 @@ function alignPages(lines: readonly SourceLine[]): SourceLine[] {
   })
 }
 
-/** Where most of the long lines of a page begin. */
+/** Where the lines of a page begin that go on from a long line above: they stand at the margin of the text. */
 function edgeOf(page: readonly SourceLine[]): number {
   const widths = page.map(({ text }) => widthOf(text))
-  const long = Math.max(0, ...widths) * 0.8
+  const long = Math.max(0, ...widths) * 0.75
   const counts = new Map<number, number>()
-  page.forEach(({ indent }, index) => {
-    if ((widths[index] ?? 0) >= long) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  page.forEach(({ indent, gap }, index) => {
+    const above = page[index - 1]
+    if (!above || gap > 1 || (widths[index - 1] ?? 0) < long || isFinished(above.text)) return
+    counts.set(indent, (counts.get(indent) ?? 0) + 1)
   })
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const [common] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  return common?.[0] ?? Math.min(...page.map(({ indent }) => indent))
 }
 
 function isRuleOfSpaces(piece: string): boolean {
