@@ -1,6 +1,6 @@
 // One JSON object a line on stderr. Codes, numbers and ids only: never a word of a document, never a name or a token.
 
-export type LogLevel = 'info' | 'warning' | 'error'
+type LogLevel = 'info' | 'warning' | 'error'
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>
 
 export interface Log {

@@ -14,7 +14,7 @@ import { migrate } from './store/migrate.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Database } from './store/sql.ts'
 
-export interface SignInLink {
+interface SignInLink {
   readonly name: string
   readonly url: string
 }
@@ -33,12 +33,18 @@ export interface RunningServer {
 const beatMs = 8_000
 const pingMs = 20_000
 
-/** `db` is opened here unless a test brings one. */
+interface Surroundings {
+  readonly log: Log
+  /** Opened from the configuration when it is not given. */
+  readonly db?: Database
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
 export async function startServer(
   config: Config,
-  { log, db = openStore(config) }: { readonly log: Log; readonly db?: Database },
+  { log, db = openStore(config), now = Date.now }: Surroundings,
 ): Promise<RunningServer> {
-  const now = (): number => Date.now()
   await migrate(db, now())
   const { demo, invitations } = await prepareStore(db, config.demo, now())
   const registry = new Registry({ db, log, now })
@@ -51,9 +57,9 @@ export async function startServer(
   // A client that does not end its request must not hold a connection for ever.
   server.requestTimeout = 30_000
   server.headersTimeout = 15_000
-  const port = await listen(server, config)
+  const port = await listenOrClose(server, config, () => db.close())
   const timers = [
-    setInterval(() => registry.beat(), beatMs),
+    setInterval(() => void registry.beat(), beatMs),
     setInterval(() => registry.ping(), pingMs),
   ]
   const address = publicOrigin ?? `http://${hostName(config.host)}:${port}`
@@ -75,6 +81,20 @@ export async function startServer(
 function openStore({ dataFolder }: Config): Database {
   mkdirSync(dataFolder, { recursive: true })
   return openSqlite(join(dataFolder, 'penholder.sqlite'))
+}
+
+/** A port that is taken must not leave the store open, or the program would not end. */
+async function listenOrClose(
+  server: Server,
+  config: Config,
+  close: () => Promise<void>,
+): Promise<number> {
+  try {
+    return await listen(server, config)
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {

@@ -1,5 +1,5 @@
 // `penholder serve`: runs the server until it is told to stop.
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { openLog } from '../log.ts'
 import { type RunningServer, startServer } from '../main.ts'
 import { exitCode } from './exit-code.ts'
@@ -34,11 +34,26 @@ export async function run(args: readonly string[]): Promise<number> {
     environment: process.env,
   })
   if (!config.ok) return complain(config.problem)
-  const server = await startServer(config.value, { log: openLog() })
+  const server = await start(config.value)
+  if (!server) return exitCode.refused
   announce(server, config.value.demo)
   await untilStopped()
   await server.close()
   return exitCode.done
+}
+
+/** Null when the address cannot be listened on, which is said on stderr. */
+async function start(config: Config): Promise<RunningServer | null> {
+  try {
+    return await startServer(config, { log: openLog() })
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error) || error.syscall !== 'listen')
+      throw error
+    console.error(
+      `penholder: cannot listen on ${config.host}, port ${config.port} (${error.message}).`,
+    )
+    return null
+  }
 }
 
 function announce({ address, links }: RunningServer, demo: boolean): void {

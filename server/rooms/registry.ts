@@ -16,8 +16,9 @@ export interface RegistryParts {
 }
 
 const emptyMs = 30_000
-/** A log this long is folded when its room closes or has grown by as much again. */
+/** How many updates are folded at once, at least: and the longer a log has become, the rarer, since folding replays it. */
 const foldAfter = 300
+const foldShare = 0.1
 const refusalWindowMs = 60_000
 const maxRefusals = 5
 
@@ -81,16 +82,18 @@ export class Registry {
     return recent.length >= maxRefusals
   }
 
-  /** Called every few seconds. */
-  beat(): void {
+  /** Called every few seconds. Resolves when the logs that had grown are folded. */
+  async beat(): Promise<void> {
     const now = this.#parts.now()
+    const grown: Room[] = []
     for (const room of this.#open) {
       room.beat(now)
-      const empty = room.emptySince !== null && now - room.emptySince > emptyMs
-      if (empty && !room.busy) this.#unload(room)
-      else if (room.seq - (this.#folded.get(room.draftId) ?? 0) > foldAfter)
-        void this.#fold(room.draftId, room.seq)
+      const isEmpty = room.emptySince !== null && now - room.emptySince > emptyMs && !room.busy
+      if (isEmpty) this.#unload(room)
+      const enough = isEmpty ? foldAfter * foldShare : foldAfter + room.seq * foldShare
+      if (this.#tailOf(room) > enough) grown.push(room)
     }
+    await Promise.all(grown.map(({ draftId, seq }) => this.#fold(draftId, seq)))
   }
 
   /** Called every 20 seconds or so. */
@@ -144,8 +147,6 @@ export class Registry {
   #unload(room: Room): void {
     this.#forget(room)
     room.destroy()
-    const tail = room.seq - (this.#folded.get(room.draftId) ?? 0)
-    if (tail > foldAfter / 10) void this.#fold(room.draftId, room.seq)
   }
 
   #settle(room: Room): void {
@@ -158,6 +159,10 @@ export class Registry {
   #forget(room: Room): void {
     if (!this.#open.delete(room)) return
     this.#rooms.delete(room.draftId)
+  }
+
+  #tailOf({ draftId, seq }: Room): number {
+    return seq - (this.#folded.get(draftId) ?? 0)
   }
 
   async #fold(draftId: string, seq: number): Promise<void> {

@@ -108,7 +108,7 @@ export class Room {
   receive(session: Session, bytes: Uint8Array): void {
     if (session.state.kind === 'closed' || this.#gone) return
     if (!session.countFrame(this.#parts.now())) {
-      this.#turnAway(session, closeCodes.tooManyRefusals, 'too-many-messages')
+      this.#turnAway(session, closeCodes.tryLater, 'too-many-messages')
       return
     }
     const message = readClientMessage(bytes)

@@ -65,6 +65,8 @@ async function print(
 ): Promise<void> {
   const pdf = await renderer.render(model)
   if (!pdf.ok) throw toFailure(pdf.problem)
+  // A policy for pages keeps the browser's own PDF viewer from working, and there is nothing in a PDF for it to guard.
+  response.removeHeader('Content-Security-Policy')
   const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.pdf`
   response.set({
     'Content-Type': 'application/pdf',

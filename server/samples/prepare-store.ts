@@ -8,7 +8,7 @@ import type { Database, Sql } from '../store/sql.ts'
 import { createSampleMeeting } from './sample-meeting.ts'
 import { sampleMeetingId, samplePeople } from './sample-people.ts'
 
-export interface SignInPath {
+interface SignInPath {
   readonly name: string
   readonly path: string
 }

@@ -21,7 +21,7 @@ export interface PresenceEntry {
   readonly state: string
 }
 
-export type SyncMessage =
+type SyncMessage =
   | { readonly kind: 'step1'; readonly stateVector: Uint8Array }
   | { readonly kind: 'step2'; readonly update: Uint8Array }
   | { readonly kind: 'update'; readonly update: Uint8Array }
@@ -30,12 +30,12 @@ export type SyncMessage =
  * A marker goes both ways: the client sends `count` after its updates, the server returns it when everything it received on this
  * connection before it is in the store.
  */
-export interface MarkerMessage {
+interface MarkerMessage {
   readonly kind: 'marker'
   readonly count: number
 }
 
-export interface PresenceMessage {
+interface PresenceMessage {
   readonly kind: 'presence'
   readonly entries: readonly PresenceEntry[]
 }

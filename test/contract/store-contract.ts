@@ -18,7 +18,7 @@ import type { Masthead } from '../../shared/document/masthead.ts'
 import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { FailingDatabase } from './failing-database.ts'
 
-export const masthead: Masthead = {
+const masthead: Masthead = {
   kind: 'draft-resolution',
   language: 'en',
   originalLanguage: 'en',

@@ -85,9 +85,14 @@ export class TestServer {
   }
 }
 
-export async function startTestServer(
-  options: { readonly demo?: boolean; readonly db?: Database; readonly origin?: string } = {},
-): Promise<TestServer> {
+interface TestServerOptions {
+  readonly demo?: boolean
+  readonly db?: Database
+  readonly origin?: string
+  readonly now?: () => number
+}
+
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'penholder-'))
   const lines: string[] = []
   const running = await startServer(
@@ -101,6 +106,7 @@ export async function startTestServer(
     {
       log: openLog((line) => lines.push(line)),
       ...(options.db === undefined ? {} : { db: options.db }),
+      ...(options.now === undefined ? {} : { now: options.now }),
     },
   )
   return new TestServer(running, folder, lines)
