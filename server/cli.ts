@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: () => import('./cli/diff.ts'),
   print: () => import('./cli/print.ts'),
   serve: () => import('./cli/serve.ts'),
+  invite: () => import('./cli/invite.ts'),
 }
 
 async function main(args: readonly string[]): Promise<number> {
