@@ -12,7 +12,7 @@ import type { FrozenContent } from '../shared/protocol/api.ts'
 import type { Sponsor } from '../shared/sponsors/sponsor-list.ts'
 import { paragraph } from './builders.ts'
 
-export function masthead(language: Language, more: Partial<Masthead> = {}): Masthead {
+function masthead(language: Language, more: Partial<Masthead> = {}): Masthead {
   return {
     kind: 'draft-resolution',
     language,
@@ -36,7 +36,7 @@ export function masthead(language: Language, more: Partial<Masthead> = {}): Mast
   }
 }
 
-export function sponsors(...delegations: string[]): Sponsor[] {
+function sponsors(...delegations: string[]): Sponsor[] {
   return delegations.map((delegation, index) => ({
     delegation,
     onBehalfOf: null,

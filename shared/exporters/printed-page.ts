@@ -37,7 +37,7 @@ export interface PrintedParagraph {
   readonly runs: readonly PrintedRun[]
 }
 
-export interface PrintedSymbol {
+interface PrintedSymbol {
   /** The first letter, printed large. */
   readonly initial: string
   readonly rest: string
