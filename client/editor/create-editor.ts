@@ -177,7 +177,12 @@ class Session {
     this.#options = options
     this.#onChange = onChange
     this.view = this.#openView(mount)
-    this.#binding = new Binding({ ydoc: room.ydoc, screen: this.view, newId, onChange })
+    this.#binding = new Binding({
+      ydoc: room.ydoc,
+      screen: this.view,
+      newId,
+      onChange: () => this.#onText(),
+    })
     this.#history = new History({
       binding: this.#binding,
       scope: [textOf(room.ydoc), mapOf(room.ydoc)],
@@ -337,7 +342,16 @@ class Session {
     return String(doc.resolve(positionOf(doc, index)).parent.attrs['id'])
   }
 
+  /** The text has changed, so everybody's place in it may have. */
+  #onText(): void {
+    if (!this.#binding.holding) this.#onPresence()
+    this.#onChange()
+  }
+
+  /** Places are indexes of the shared text; while something is held back, they are not those of the page. */
   readonly #onPresence = (): void => {
+    if (this.#binding.holding) return
+
     const cursors = this.#participants().flatMap(({ selection, ...who }) =>
       selection ? [{ ...who, label: this.#labelOf(who), ...selection }] : [],
     )
@@ -346,6 +360,7 @@ class Session {
   }
 
   #tellPresence(): void {
+    if (this.#binding.holding) return
     const selection = this.#selection()
     this.#room.provider.awareness.setLocalStateField(
       'cursor',
@@ -372,7 +387,9 @@ class Session {
   /** ProseMirror reads the page once more shortly after a composition ends; then what was held can be shown. */
   readonly #onCompositionEnd = (): void => {
     setTimeout(() => {
-      if (!this.view.isDestroyed && !this.view.composing) this.#binding.showHeld()
+      if (this.view.isDestroyed || this.view.composing) return
+      this.#binding.showHeld()
+      this.#tellPresence()
     }, 60)
   }
 
