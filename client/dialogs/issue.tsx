@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useState } from 'react'
 import { parseSymbol } from '../../shared/grammar/document-symbol.ts'
+import { formatDay } from '../../shared/grammar/calendar.ts'
 import { normalizeSymbol } from '../../shared/grammar/normalize-symbol.ts'
 import type { DraftRecord, IssueProposal, IssueSummary } from '../../shared/protocol/api.ts'
 import { getProposal, issueText } from '../api.ts'
@@ -60,6 +61,7 @@ function IssueForm({
       )}
       <TextField
         label={translate('issues.date')}
+        help={formatDay(date, draft.masthead.language)}
         type="date"
         value={date}
         onChange={setDate}

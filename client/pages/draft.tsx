@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
-import { directionOf } from '../../shared/document/language.ts'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
@@ -15,10 +14,11 @@ import { loadFaces } from '../styles/load-faces.ts'
 import { EditingToolbar } from '../toolbar/toolbar.tsx'
 import { TopBar } from '../top-bar.tsx'
 import { Button } from '../ui/button.tsx'
-import { Drawer } from '../ui/drawer.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useTitle } from '../use-title.ts'
+
+const Drawer = lazy(() => import('../ui/drawer.tsx').then((m) => ({ default: m.Drawer })))
 
 export function DraftPage({ id, person }: { id: string; person: Person }) {
   const [draft, reload] = useLoaded(useCallback(() => getDraft(id), [id]))
@@ -53,21 +53,13 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const narrow = useNarrow()
   const { language } = draft.masthead
-  const name = draft.masthead.symbol ?? (draft.title || translate('drafts.untitled'))
-  useTitle(name)
   useEffect(() => loadFaces(language), [language])
   const close = useCallback(() => setDrawer(null), [])
   const outline = editor && <Outline editor={editor} language={language} onChoose={close} />
   const panels = <DraftPanels draft={draft} person={person} onChanged={onChanged} />
   return (
     <div className="draft">
-      <TopBar person={person}>
-        <p className="draft-name" lang={language} dir={directionOf(language)} title={draft.title}>
-          {name}
-        </p>
-        {editor && <SaveStatus editor={editor} />}
-        {editor && <Presence editor={editor} />}
-      </TopBar>
+      <DraftBar draft={draft} person={person} editor={editor} />
       <ToolRow draft={draft} editor={editor} onDrawer={narrow ? setDrawer : null} />
       <div className="columns">
         {!narrow && (
@@ -86,27 +78,56 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
           </aside>
         )}
       </div>
-      {narrow && (
-        <>
-          <Drawer
-            label={translate('draft.outline')}
-            side="start"
-            isOpen={drawer === 'outline'}
-            onClose={close}
-          >
-            {outline}
-          </Drawer>
-          <Drawer
-            label={translate('draft.panels')}
-            side="end"
-            isOpen={drawer === 'panels'}
-            onClose={close}
-          >
-            {panels}
-          </Drawer>
-        </>
+      {narrow && drawer && (
+        <OpenDrawer drawer={drawer} onClose={close}>
+          {drawer === 'outline' ? outline : panels}
+        </OpenDrawer>
       )}
     </div>
+  )
+}
+
+interface OpenDrawerProps {
+  readonly drawer: DrawerName
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+function OpenDrawer({ drawer, onClose, children }: OpenDrawerProps) {
+  const { translate } = useWords()
+  return (
+    <Suspense fallback={null}>
+      <Drawer
+        label={translate(`draft.${drawer}`)}
+        side={drawer === 'outline' ? 'start' : 'end'}
+        onClose={onClose}
+      >
+        {children}
+      </Drawer>
+    </Suspense>
+  )
+}
+
+interface DraftBarProps {
+  readonly draft: DraftRecord
+  readonly person: Person
+  readonly editor: Editor | null
+}
+
+function DraftBar({ draft, person, editor }: DraftBarProps) {
+  const { translate } = useWords()
+  const { language, symbol } = draft.masthead
+  const title = draft.title || translate('drafts.untitled')
+  useTitle(symbol ?? title)
+  return (
+    <TopBar person={person}>
+      <h1 className="draft-name" title={draft.title}>
+        {symbol !== null && <bdi className="draft-symbol">{symbol}</bdi>}
+        <bdi lang={language}>{title}</bdi>
+      </h1>
+      {editor && <SaveStatus editor={editor} />}
+      {editor && <Presence editor={editor} />}
+    </TopBar>
   )
 }
 
@@ -120,21 +141,21 @@ interface ToolRowProps {
 function ToolRow({ draft, editor, onDrawer }: ToolRowProps) {
   const { translate } = useWords()
   const { masthead, permissions } = draft
+  const mayWrite = permissions.mode === 'editor'
+  if (!mayWrite && !onDrawer) return null
   return (
-    <div className="tool-row">
+    <section className="tool-row" aria-label={translate('draft.tools')}>
       {onDrawer && (
         <Button kind="quiet" onPress={() => onDrawer('outline')}>
           {translate('draft.show-outline')}
         </Button>
       )}
-      {editor && permissions.mode === 'editor' && (
-        <EditingToolbar editor={editor} language={masthead.language} />
-      )}
+      {editor && mayWrite && <EditingToolbar editor={editor} language={masthead.language} />}
       {onDrawer && (
         <Button kind="quiet" onPress={() => onDrawer('panels')}>
           {translate('draft.show-panels')}
         </Button>
       )}
-    </div>
+    </section>
   )
 }

@@ -36,7 +36,7 @@ export function IssuedTextPage({ id, number, person }: IssuedTextPageProps) {
         )}
         <p className="save-status save-calm">{translate('issued.read-only')}</p>
       </TopBar>
-      <div className="tool-row tool-links">
+      <nav className="tool-row tool-links" aria-label={translate('issues.title')}>
         <Link to={{ page: 'draft', id }}>{translate('issued.back')}</Link>
         <a href={pdfPath(id, number)} target="_blank" rel="noreferrer">
           {translate('issues.pdf')}
@@ -44,7 +44,7 @@ export function IssuedTextPage({ id, number, person }: IssuedTextPageProps) {
         <Link to={{ page: 'comparison', id, from: number, to: 'draft' }}>
           {translate('issued.compare-draft')}
         </Link>
-      </div>
+      </nav>
       {issue.kind === 'loading' && <Loading />}
       {issue.kind === 'failed' && <ProblemNotice problem={issue.problem} onRetry={reload} />}
       {issue.kind === 'ready' && <Issued issue={issue.value} />}

@@ -1,10 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { useWords } from '../i18n/interface-language.tsx'
+import { Loading } from '../status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { IssuesPanel } from './issues.tsx'
-import { MastheadPanel } from './masthead.tsx'
 import type { PanelProps } from './panel-props.ts'
 import { PrintPanel } from './print.tsx'
 import { SponsorsPanel } from './sponsors.tsx'
+
+const MastheadPanel = lazy(() =>
+  import('./masthead.tsx').then((m) => ({ default: m.MastheadPanel })),
+)
 
 export function DraftPanels(props: PanelProps) {
   const { translate } = useWords()
@@ -22,7 +27,11 @@ export function DraftPanels(props: PanelProps) {
         {
           id: 'masthead',
           title: translate('masthead.title'),
-          content: <MastheadPanel {...props} />,
+          content: (
+            <Suspense fallback={<Loading />}>
+              <MastheadPanel {...props} />
+            </Suspense>
+          ),
         },
       ]}
     />

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { directionOf, isLanguage, languages } from '../../shared/document/language.ts'
 import { allBodies, bodyName } from '../../shared/grammar/bodies.ts'
+import { formatDay } from '../../shared/grammar/calendar.ts'
 import { saveMasthead } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ProblemNotice } from '../status.tsx'
@@ -35,7 +36,7 @@ export function MastheadPanel({ draft, onChanged }: PanelProps) {
 }
 
 function MastheadFields({ draft, onChanged }: Pick<PanelProps, 'draft' | 'onChanged'>) {
-  const { translate } = useWords()
+  const { translate, language } = useWords()
   const [form, setForm] = useState(() => fillForm(draft.masthead))
   const [problem, setProblem] = useState<FormProblem | null>(null)
   const task = useTask()
@@ -46,6 +47,8 @@ function MastheadFields({ draft, onChanged }: Pick<PanelProps, 'draft' | 'onChan
     setProblem(read.ok ? null : read.problem)
     if (read.ok) task.run(() => saveMasthead(draft.id, read.value), onChanged)
   }
+  // A browser shows a day in its own order of day and month; the words below leave no doubt.
+  const dayWords = (day: string) => (day === '' ? undefined : formatDay(day, language))
   const wordsFor = (field: FormProblem['field']) =>
     problem?.field === field ? translate(problem.key) : null
   return (
@@ -68,12 +71,14 @@ function MastheadFields({ draft, onChanged }: Pick<PanelProps, 'draft' | 'onChan
       <div className="field-pair">
         <TextField
           label={translate('masthead.first-day')}
+          help={dayWords(form.firstDay)}
           type="date"
           value={form.firstDay}
           onChange={(firstDay) => change({ firstDay })}
         />
         <TextField
           label={translate('masthead.last-day')}
+          help={dayWords(form.lastDay)}
           type="date"
           value={form.lastDay}
           onChange={(lastDay) => change({ lastDay })}

@@ -5,7 +5,6 @@ import { groupName } from '../../shared/sponsors/groups.ts'
 import type { Sponsor } from '../../shared/sponsors/sponsor-list.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
 import { changeSponsors } from '../api.ts'
-import { ConfirmDialog } from '../dialogs/confirm.tsx'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ProblemNotice } from '../status.tsx'
@@ -14,6 +13,9 @@ import { useTask } from '../use-task.ts'
 import type { PanelProps } from './panel-props.ts'
 import { SponsorHistory } from './sponsor-history.tsx'
 
+const ConfirmDialog = lazy(() =>
+  import('../dialogs/confirm.tsx').then((m) => ({ default: m.ConfirmDialog })),
+)
 const EnterSponsorDialog = lazy(() =>
   import('../dialogs/enter-sponsor.tsx').then((m) => ({ default: m.EnterSponsorDialog })),
 )
@@ -78,13 +80,15 @@ export function SponsorsPanel({ draft, person, onChanged }: PanelProps) {
       )}
       <SponsorHistory events={events} />
       {asked && (
-        <ConfirmSponsor
-          asked={asked}
-          busy={task.busy}
-          problem={<ProblemNotice problem={task.problem} />}
-          onConfirm={() => act(asked)}
-          onClose={() => setAsked(null)}
-        />
+        <Suspense fallback={null}>
+          <ConfirmSponsor
+            asked={asked}
+            busy={task.busy}
+            problem={<ProblemNotice problem={task.problem} />}
+            onConfirm={() => act(asked)}
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
       )}
       {entering && (
         <Suspense fallback={null}>

@@ -4,17 +4,16 @@ import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components
 interface DrawerProps {
   readonly label: string
   readonly side: 'start' | 'end'
-  readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** What stands beside the page on a wide screen and over it on a narrow one. */
-export function Drawer({ label, side, isOpen, onClose, children }: DrawerProps) {
+export function Drawer({ label, side, onClose, children }: DrawerProps) {
   return (
     <ModalOverlay
       className="drawer-overlay"
-      isOpen={isOpen}
+      isOpen
       isDismissable
       onOpenChange={(open) => {
         if (!open) onClose()
