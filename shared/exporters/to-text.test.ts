@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
 import { type DraftText, rawText } from '../document/draft-text.ts'

@@ -13,6 +13,7 @@ import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatSession } from '../grammar/ordinal.ts'
 import type { SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
+import { printAdoption } from './print-adoption.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import type { FrozenContent } from '../protocol/api.ts'
 
@@ -28,7 +29,7 @@ export function exportText(content: FrozenContent): string {
     writeLabel(content),
     writeTitle(content, text),
     ...writeParagraphs(text, references, language),
-    ...writeClosing(content.masthead),
+    joinLines(printAdoption(content.masthead)),
     writeNotes(references),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -139,10 +140,6 @@ function writeRuns(paragraph: Paragraph, references: readonly FootnoteReference[
     at = to
   }
   return words + text.slice(at)
-}
-
-function writeClosing({ adoption, language }: Masthead): string[] {
-  return adoption === null ? [] : [formatDay(adoption.date, language)]
 }
 
 function writeNotes(references: readonly FootnoteReference[]): string {

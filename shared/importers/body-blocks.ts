@@ -94,8 +94,8 @@ class BlockReader {
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
     if (block.alone || this.#context.standsAlone(line.text)) return true
-    if (block.section && block.text === '') return true
-    if (block.label && block.text === '' && !label) return false
+    // A sign of a section stands over its heading; a number may have lost its paragraph to the next line.
+    if (block.text === '' && !label) return block.section !== null
     const follows = this.#followsSign()
     const finished = isFinished(block.text) && !follows
     if (label && this.#labelStarts(line, label, finished)) return true

@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountOfLetters, balanced } from '../../test/import/account-of-letters.ts'
 import { sampleDrafts } from '../../test/import/sample-drafts.ts'
+import { readSeed } from '../../test/import/seeds.ts'
 import { textShapes } from '../../test/import/text-shapes.ts'
 import { anchor, bodyText, type Part } from '../document/draft-text.ts'
 import { readFootnotes } from '../document/footnotes.ts'
 import { importText } from './from-text.ts'
 import type { ImportedDocument } from './imported-document.ts'
-
-const folder = new URL('../../test/fixtures/seeds/', import.meta.url)
-
-function seed(name: string): string {
-  const file = readdirSync(folder).find((entry) => entry.startsWith(name)) ?? ''
-  return readFileSync(new URL(file, folder), 'utf8')
-}
 
 function read(source: string): ImportedDocument {
   let count = 0
@@ -36,7 +29,7 @@ function references({ text }: ImportedDocument): string {
 }
 
 describe('a draft resolution extracted from PDF (seed 003)', () => {
-  const draft = read(seed('003'))
+  const draft = read(readSeed('003'))
 
   it('has its masthead and sponsors', () => {
     expect(draft.masthead).toMatchObject({
@@ -85,7 +78,7 @@ describe('a draft resolution extracted from PDF (seed 003)', () => {
 })
 
 describe('an adopted resolution extracted from PDF (seed 004)', () => {
-  const resolution = read(seed('004'))
+  const resolution = read(readSeed('004'))
 
   it('has its number, its sections and its adoption', () => {
     expect(resolution.masthead).toMatchObject({
@@ -125,7 +118,7 @@ describe('an adopted resolution extracted from PDF (seed 004)', () => {
 
 describe('a report (seed 002) and a statement (seed 000)', () => {
   it('gives the paragraphs of the report their running numbers', () => {
-    const report = read(seed('002'))
+    const report = read(readSeed('002'))
     expect(report.masthead).toMatchObject({
       kind: 'report',
       symbol: 'A/74/129',
@@ -144,7 +137,7 @@ describe('a report (seed 002) and a statement (seed 000)', () => {
   })
 
   it('takes the common position for a statement', () => {
-    const statement = read(seed('000'))
+    const statement = read(readSeed('000'))
     expect(statement.kind).toBe('statement')
     expect(statement.title).toBe('联合国系统 共同立场')
     expect(references(statement)).toBe('1')
@@ -152,7 +145,7 @@ describe('a report (seed 002) and a statement (seed 000)', () => {
   })
 })
 
-const seeds = ['000', '002', '003', '004'].map(seed)
+const seeds = (['000', '002', '003', '004'] as const).map(readSeed)
 const shaped = Object.values(textShapes).flatMap((shape) => sampleDrafts.map(shape))
 
 describe('nothing is dropped in silence', () => {

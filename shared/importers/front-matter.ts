@@ -75,10 +75,9 @@ class FrontReader {
     const field = readMastheadLine(plain, this.#facts)
     if (field) {
       const headed = this.#facts.headedTitle
-      const titled = headed !== null && headed !== '' && headed !== before
-      this.#note(line, titled ? text.replace(headed, '').trim() : text, field)
-      if (titled) this.#startGroup(line, headed)
-      return
+      return headed === before
+        ? this.#note(line, text, field)
+        : this.#noteHeading(line, text, headed ?? '')
     }
     const group = this.#groups.at(-1)
     const apart = line.gap > this.#context.layout.spacing
@@ -86,6 +85,12 @@ class FrontReader {
       this.#context.layout.indented && group !== undefined && line.indent > group.indent
     if (!group || !this.#open || apart || deeper) this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
+  }
+
+  /** `63/197. Title`: the number is a field, the title begins the title. */
+  #noteHeading(line: BodyLine, text: string, title: string): void {
+    this.#note(line, text.replace(title, '').trim(), 'resolution-number')
+    if (title !== '') this.#startGroup(line, title)
   }
 
   #note(line: BodyLine, text: string, field: Field): void {

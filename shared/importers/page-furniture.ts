@@ -59,10 +59,24 @@ export function findFurniture(
     const what = doubleSpaced && anyLink.test(text) ? 'link' : ownFurniture(text)
     if (what) found.set(index, what)
   })
+  dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
   markRepeatedEdges(lines, found)
   markPageNumbers(lines, found)
   return found
+}
+
+/** `63/197` is a resolution: of page numbers there are several with one total, or the total is 1. */
+function dropLoneFractions(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const fractions = lines.flatMap(({ text }, index) => {
+    const [page = 0, total = 0] = pageOfPages.test(text) ? text.split('/').map(Number) : []
+    return total > 0 ? [{ index, page, total }] : []
+  })
+  for (const { index, page, total } of fractions) {
+    const same = fractions.filter((other) => other.total === total).length
+    const edge = standsAtPageEdge(lines, index, found)
+    if (page > total || (same < 2 && total > 1 && !edge)) found.delete(index)
+  }
 }
 
 function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {

@@ -1,6 +1,6 @@
 // Drafts and reports of any length in the six languages, as fast-check makes them: words of the language in any order, with the
 // opening words, stops, levels and notes that such texts have.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { anchor, type Paragraph, type Part, type Run } from '../../shared/document/draft-text.ts'
 import { languages, type Language } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
