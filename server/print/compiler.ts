@@ -51,9 +51,15 @@ function writePdf(
     return refuse(
       characters.length > 0
         ? { code: 'missing-glyph', characters }
-        : { code: 'print-failed', reason: error.message },
+        : { code: 'print-failed', reason: readReason(error.message) },
     )
   }
+}
+
+/** `PDF/A-2a error: missing document date` out of the compiler's own account of its error. */
+function readReason(message: string): string {
+  const reasons = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1])
+  return reasons.length === 0 ? message : [...new Set(reasons)].join('; ')
 }
 
 /** Seconds since 1970 at the start of the printed day: a clock would make every print of one text different. */

@@ -5,7 +5,7 @@ import { asBase } from '../document/clean-text.ts'
 import type { DraftText, Paragraph } from '../document/draft-text.ts'
 import { listFootnotes, readFootnotes, type FootnoteReference } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
-import type { DocumentKind, Masthead } from '../document/masthead.ts'
+import type { DocumentKind } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
 import type { FrozenContent } from '../protocol/api.ts'
@@ -115,12 +115,12 @@ function metadataOf({ masthead, title }: FrozenContent, issued: boolean, label: 
       wording.unitedNations.text,
     description: label ?? name,
     keywords: symbol === null ? [] : [printable(symbol)],
-    day: issued ? readDay(masthead) : null,
+    day: readDay(masthead.date ?? masthead.firstDay),
   }
 }
 
-function readDay({ date }: Masthead): readonly [number, number, number] | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date ?? '')
+function readDay(isoDay: string | null): readonly [number, number, number] | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(isoDay ?? '')
   if (!match) return null
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
   const real = new Date(Date.UTC(year, month - 1, day))

@@ -73,7 +73,7 @@ export interface PrintModel {
     readonly author: string
     readonly description: string
     readonly keywords: readonly string[]
-    /** Year, month, day printed in the masthead. */
+    /** Year, month, day of the masthead, or of the meeting while the text has none; the PDF's own date. */
     readonly day: readonly [number, number, number] | null
   }
   readonly masthead: PrintedMasthead
