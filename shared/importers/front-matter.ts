@@ -77,7 +77,7 @@ class FrontReader {
       const headed = this.#facts.headedTitle
       return headed === before
         ? this.#note(line, text, field)
-        : this.#noteHeading(line, text, headed ?? '')
+        : this.#noteHeading(line, text, { title: headed ?? '', field })
     }
     const group = this.#groups.at(-1)
     const apart = line.gap > this.#context.layout.spacing
@@ -87,9 +87,13 @@ class FrontReader {
     else this.#extendGroup(group, line, text)
   }
 
-  /** `63/197. Title`: the number is a field, the title begins the title. */
-  #noteHeading(line: BodyLine, text: string, title: string): void {
-    this.#note(line, text.replace(title, '').trim(), 'resolution-number')
+  /** `63/197. Title`, `Topic: Title`: what stands before is a field, the rest begins the title. */
+  #noteHeading(
+    line: BodyLine,
+    text: string,
+    { title, field }: { title: string; field: Field },
+  ): void {
+    this.#note(line, text.replace(title, '').trim(), field)
     if (title !== '') this.#startGroup(line, title)
   }
 
@@ -163,15 +167,22 @@ function doubt(group: Group): Ambiguity {
   }
 }
 
-/** Columns of a line, where at least one of them is a field by itself. */
+/** Columns of a line, where at least one of them is a field by itself; extraction may leave one space between them. */
 function splitColumns(text: string, facts: MastheadFacts): string[] {
-  const columns = text.split(/\s{3,}/)
+  const wide = text.split(/\s{3,}/)
+  const columns = wide.length > 1 ? wide : text.split(columnStart)
   if (columns.length < 2) return [text]
-  const known = columns.some((column) => {
-    const plain = squeeze(column)
-    return isEmblem(plain) || readMastheadLine(plain, { ...facts, agendaItems: [] }) !== null
-  })
-  return known ? columns : [text]
+  const known = columns.filter((column) => isField(column, facts))
+  const enough = wide.length > 1 ? known.length > 0 : known.length === columns.length
+  return enough ? columns : [text]
+}
+
+/** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */
+const columnStart = /\s+(?=Distr\.|Original\s?:|[A-Z]{1,4}\/[\w./-]+\*{0,3}$)/u
+
+function isField(column: string, facts: MastheadFacts): boolean {
+  const plain = squeeze(column)
+  return isEmblem(plain) || readMastheadLine(plain, { ...facts, agendaItems: [] }) !== null
 }
 
 /** Takes out the spaces of letter-spaced Han: 联 合 国, 2 0 0 8 年. */

@@ -83,6 +83,7 @@ export function readMastheadLine(text: string, facts: MastheadFacts): Field | nu
 }
 
 const readers: readonly Reader[] = [
+  readNamed,
   readSymbol,
   (text, facts) => {
     const distribution = readDistribution(text)
@@ -124,6 +125,28 @@ const readers: readonly Reader[] = [
     return 'label'
   },
 ]
+
+const committee =
+  /^(?:committee|forum|organ|council|комитет|comité|委员会|اللجنة)\s?[:：]\s*(\S.*)$/iu
+const topic =
+  /^(?:topic|subject|issue|question|agenda topic|title|sujet|thème|tema|тема|议题|主题|الموضوع)\s?[:：]\s*(\S.*)$/iu
+const others = /^(?:signator(?:y|ies)|signataires|signatarios|подписавшие|联署国|附议国)\s?[:：]/iu
+
+/** The lines of Model UN papers, which say what they are. */
+function readNamed(text: string, facts: MastheadFacts): Field | null {
+  const body = committee.exec(text)?.[1]
+  if (body !== undefined) {
+    facts.body ??= findBody(body, facts.language)
+    facts.bodyName ??= body
+    return 'body'
+  }
+  const title = topic.exec(text)?.[1]
+  if (title !== undefined && facts.headedTitle === null) {
+    facts.headedTitle = title
+    return 'label'
+  }
+  return others.test(text) ? 'unread' : null
+}
 
 function readSymbol(text: string, facts: MastheadFacts): Field | null {
   if (!looksLikeSymbol(text)) return null
