@@ -1,7 +1,7 @@
 // Composes the server from its parts, and takes it apart again in order.
 import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { openApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -30,6 +30,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** Whoever has not hung up after this long is hung up on. */
+const graceMs = 3_000
 const beatMs = 8_000
 const pingMs = 20_000
 
@@ -53,6 +55,7 @@ export async function startServer(
   const secureCookie = publicOrigin?.startsWith('https:') ?? false
   const parts = { db, registry, renderer, log, now, demo, publicOrigin, secureCookie }
   const server = createServer(openApp(parts))
+  const sockets = trackSockets(server)
   server.on('upgrade', openUpgrade(parts))
   // A client that does not end its request must not hold a connection for ever.
   server.requestTimeout = 30_000
@@ -72,7 +75,7 @@ export async function startServer(
     db,
     close: async () => {
       for (const timer of timers) clearInterval(timer)
-      await stop(server, { registry, renderer, db })
+      await stop(server, { registry, renderer, db, sockets })
       log.write('info', 'stopped')
     },
   }
@@ -109,18 +112,35 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 
 async function stop(
   server: Server,
-  parts: { readonly registry: Registry; readonly renderer: Renderer; readonly db: Database },
+  parts: {
+    readonly registry: Registry
+    readonly renderer: Renderer
+    readonly db: Database
+    readonly sockets: ReadonlySet<Socket>
+  },
 ): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
   await parts.registry.close()
   server.closeIdleConnections()
-  const grace = setTimeout(() => server.closeAllConnections(), 3_000)
+  const grace = setTimeout(() => {
+    for (const socket of parts.sockets) socket.destroy()
+  }, graceMs)
   await closed
   clearTimeout(grace)
   await parts.renderer.close()
   await parts.db.close()
+}
+
+/** The connections of a server, those that became sockets of a room included. */
+function trackSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
 }
 
 function hostName(host: string): string {

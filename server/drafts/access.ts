@@ -1,10 +1,11 @@
 // What a person may do to a draft, from the records as they are now.
 import { roleOf, type Role } from '../../shared/gate/role.ts'
-import { listSponsors, type SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
+import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
 import { findDraft, listEditors, type StoredDraft } from '../store/drafts.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { readSponsorEvents } from '../store/sponsors.ts'
 import type { Sql } from '../store/sql.ts'
+import { leaderOf } from './sponsor-draft.ts'
 
 export interface Access {
   readonly draft: StoredDraft
@@ -32,8 +33,7 @@ export async function readAccessTo(
     readSponsorEvents(sql, draft.id),
     listEditors(sql, draft.id),
   ])
-  const mainSponsor = listSponsors(events).find(({ main }) => main)?.delegation ?? null
-  return { draft, events, role: roleOf(person, { mainSponsor, editors }) }
+  return { draft, events, role: roleOf(person, { mainSponsor: leaderOf(events), editors }) }
 }
 
 function isOfMeeting(person: StoredPerson, draft: StoredDraft): boolean {

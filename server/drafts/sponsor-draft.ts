@@ -12,7 +12,7 @@ import {
   type SponsorProblem,
 } from '../../shared/sponsors/sponsor-list.ts'
 import { insertAudit } from '../store/audit.ts'
-import { lockDraft } from '../store/drafts.ts'
+import { lockDraft, raiseEpoch } from '../store/drafts.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { insertSponsorEvent, readSponsorEvents } from '../store/sponsors.ts'
 import type { Database } from '../store/sql.ts'
@@ -48,6 +48,8 @@ export function changeSponsors(
     // Never before the last event, whatever the clock does: the list is replayed in the order of time.
     const event = { ...judged.value, at: Math.max(now, events.at(-1)?.at ?? 0) }
     await insertSponsorEvent(sql, draftId, event, person.id)
+    // The delegation that leads a draft may write in it.
+    if (leaderOf(events) !== leaderOf([...events, event])) await raiseEpoch(sql, draftId)
     await insertAudit(sql, {
       at: now,
       personId: person.id,
@@ -57,6 +59,11 @@ export function changeSponsors(
     })
     return ok([...events, event])
   })
+}
+
+/** The main sponsor, or null while there is none. */
+export function leaderOf(events: readonly SponsorEvent[]): string | null {
+  return listSponsors(events).find(({ main }) => main)?.delegation ?? null
 }
 
 /** What is issued next is a revision once the draft has been issued. */

@@ -222,34 +222,33 @@ export class Room {
     const { bytes, claims } = admission
     const entry = { bytes, claims, personId: person.id, connection: id, at: this.#parts.now() }
     this.#underway.push({ ...admission, session, entry })
-    this.#appending ??= this.#appendAll().finally(() => {
-      this.#appending = null
-    })
+    this.#appending ??= this.#appendAll()
   }
 
   /** Appends what is under way until nothing is: whatever comes meanwhile goes into the next commit. */
   async #appendAll(): Promise<void> {
     // The rest of this turn of the event loop comes along.
     await Promise.resolve()
-    while (this.#underway.length > 0 && !this.#gone) {
-      const group = this.#underway
-      this.#underway = []
-      try {
-        const outcome = await this.#parts.appendGroup.append({
-          draftId: this.draftId,
-          head: this.#stored,
-          epoch: this.#epoch,
-          entries: group.map(({ entry }) => entry),
-        })
-        if (outcome === 'appended') this.#publish(group)
-        else this.close('draft-changed-elsewhere')
-      } catch (error) {
-        this.#parts.log.write('error', 'append-failed', {
-          draft: this.draftId,
-          ...describeError(error),
-        })
-        this.close('store-failed')
-      }
+    while (this.#underway.length > 0 && !this.#gone) await this.#appendGroup()
+    this.#appending = null
+  }
+
+  async #appendGroup(): Promise<void> {
+    const group = this.#underway
+    this.#underway = []
+    try {
+      const outcome = await this.#parts.appendGroup.append({
+        draftId: this.draftId,
+        head: this.#stored,
+        epoch: this.#epoch,
+        entries: group.map(({ entry }) => entry),
+      })
+      if (outcome === 'appended') this.#publish(group)
+      else this.close('draft-changed-elsewhere')
+    } catch (error) {
+      const fields = { draft: this.draftId, ...describeError(error) }
+      this.#parts.log.write('error', 'append-failed', fields)
+      this.close('store-failed')
     }
   }
 

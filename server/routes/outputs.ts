@@ -1,11 +1,12 @@
 // oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 // What is made of texts: the printed page and the comparison.
-import { type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { unreachable } from '../../shared/assert.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import type { FrozenContent } from '../../shared/protocol/api.ts'
+import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { labelOf } from '../drafts/sponsor-draft.ts'
 import { RequestFailure } from '../errors.ts'
@@ -14,12 +15,21 @@ import { listIssues } from '../store/issues.ts'
 import { requireIssue } from './issues.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
+/** Comparing and printing cost more than anything else a reader can ask for. */
+const outputLimit = { burst: 40, perSecond: 2 }
+
 export function outputRoutes(parts: RouteParts): Router {
   const router = Router()
   const { db } = parts
+  const limiter = new RateLimiter(outputLimit)
+  const requireText = async (request: Request): Promise<DraftAccess> => {
+    const access = await requireDraft(parts, request, 'read')
+    if (!limiter.take(access.person.id, parts.now())) throw new RequestFailure('too-many-requests')
+    return access
+  }
 
   router.get('/drafts/:id/pdf', async (request, response) => {
-    const { draft } = await requireDraft(parts, request, 'read')
+    const { draft } = await requireText(request)
     const [{ content }, issues] = await Promise.all([
       readContent(db, draft),
       listIssues(db, draft.id),
@@ -29,13 +39,13 @@ export function outputRoutes(parts: RouteParts): Router {
   })
 
   router.get('/drafts/:id/issues/:number/pdf', async (request, response) => {
-    await requireDraft(parts, request, 'read')
+    await requireText(request)
     const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
     await print(parts, response, symbol, toPrintModel(content, { status: 'issued' }))
   })
 
   router.get('/drafts/:id/compare', async (request, response) => {
-    const access = await requireDraft(parts, request, 'read')
+    const access = await requireText(request)
     const { from, to } = request.query
     const [older, newer] = await Promise.all([
       readSide(parts, access, from),

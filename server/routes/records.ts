@@ -4,8 +4,7 @@ import { Router } from 'express'
 import { z } from 'zod'
 import { languages } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
-import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
-import { changeSponsors, writeSponsorRecord } from '../drafts/sponsor-draft.ts'
+import { changeSponsors, leaderOf, writeSponsorRecord } from '../drafts/sponsor-draft.ts'
 import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
 import { findDraft, lockDraft, writeMasthead } from '../store/drafts.ts'
@@ -95,16 +94,11 @@ export function recordRoutes(parts: RouteParts): Router {
       throw new RequestFailure(code, details)
     }
     registry.notify(draft.id, 'sponsors')
-    // The delegation that leads a draft may write in it.
     if (leaderOf(before) !== leaderOf(changed.value)) registry.recheck(draft.id)
     response.json(writeSponsorRecord(draft.masthead, changed.value, await listIssues(db, draft.id)))
   })
 
   return router
-}
-
-function leaderOf(events: Parameters<typeof listSponsors>[0]): string | null {
-  return listSponsors(events).find(({ main }) => main)?.delegation ?? null
 }
 
 /** A field that is not given is left as it is, which is not the same as being taken away (null). */

@@ -15,7 +15,8 @@ export function staticRoutes(folder: string = dist): Router {
   router.use(express.static(folder, { index: 'index.html', maxAge: 0, dotfiles: 'ignore' }))
   router.get('/{*path}', (request, response, next) => {
     const index = `${folder}/index.html`
-    if (!request.accepts('html') || !existsSync(index)) return next()
+    const isFile = /\.\w+$/u.test(request.path)
+    if (isFile || !request.accepts('html') || !existsSync(index)) return next()
     response.set('Cache-Control', 'no-cache')
     return response.sendFile('index.html', { root: folder })
   })

@@ -121,6 +121,11 @@ export async function deleteEditor(sql: Sql, draftId: string, delegation: string
     draftId,
     delegation,
   )
+  await raiseEpoch(sql, draftId)
+}
+
+/** Rights in the draft have changed: what was judged by the old ones is refused by the append itself. */
+export async function raiseEpoch(sql: Sql, draftId: string): Promise<void> {
   await sql.query('update drafts set epoch = epoch + 1 where id = $1', draftId)
 }
 

@@ -34,7 +34,7 @@ test(`${rounds} kills lose nothing that was acknowledged`, { timeout: 180_000 },
   for (let round = 0; round < rounds; round++) {
     const clients = await joinAll(server, draftId, replicas)
     await writeUntilKilled(server, clients, { round, ledger })
-    for (const client of clients) client.provider.disconnect()
+    for (const client of clients) client.provider.destroy()
     server = await spawnServer(folder)
 
     const stranger = await join1(server, draftId, 'observer')
@@ -48,7 +48,7 @@ test(`${rounds} kills lose nothing that was acknowledged`, { timeout: 180_000 },
     for (const word of ledger.sent.slice(-40))
       await returned[0]!.until((text) => text.includes(word))
     expect(returned[0]!.text.split(last)).toHaveLength(2)
-    for (const client of returned) client.provider.disconnect()
+    for (const client of returned) client.provider.destroy()
     // Half of the rounds go on with the same tabs, the other half with new ones.
     if (round % 2 === 0) replicas = writers.map(() => newYdoc())
   }

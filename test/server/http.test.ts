@@ -116,6 +116,18 @@ describe('what other sites and strangers may not', () => {
     expect(response.status).toBe(400)
   })
 
+  test('whoever tries link after link has to wait', async () => {
+    const other = await startTestServer({ now: () => 1 })
+    const answers = await Promise.all(
+      Array.from({ length: 101 }, () =>
+        other.ask('POST', '/api/session', { body: { token: 'guess' } }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(100)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1)
+    await other.close()
+  })
+
   test('every answer has the headers that keep a page safe', async () => {
     const { headers } = await server.ask('GET', '/api/health')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")

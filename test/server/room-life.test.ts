@@ -1,10 +1,13 @@
 // What happens in a room over time, with the clock in hand: renewals, readers that do not read, rooms that empty, rights that change.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { openLog } from '../../server/log.ts'
 import { Registry } from '../../server/rooms/registry.ts'
 import { readStoredText } from '../../server/store/log.ts'
+import { openSqlite } from '../../server/store/sqlite.ts'
 import { buildYdoc } from '../../server/store/snapshots.ts'
 import { newYdoc, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { writeMessage } from '../../shared/protocol/codec.ts'
@@ -23,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-async function join(person: string, draftId: string): Promise<RoomClient> {
+async function enter(person: string, draftId: string): Promise<RoomClient> {
   return new RoomClient(server.socketUrl, draftId, await server.signIn(person)).join()
 }
 
@@ -40,7 +43,9 @@ function nextPresence({ provider }: RoomClient): Promise<number[]> {
 
 describe('presence', () => {
   test('a renewal reaches the others with the next beat, all in one', async () => {
-    const people = await Promise.all(['japan', 'georgia', 'egypt'].map((who) => join(who, chinese)))
+    const people = await Promise.all(
+      ['japan', 'georgia', 'egypt'].map((who) => enter(who, chinese)),
+    )
     const [japan, georgia, egypt] = people as [RoomClient, RoomClient, RoomClient]
     for (const client of [japan, georgia]) {
       const seen = nextPresence(egypt)
@@ -95,7 +100,7 @@ describe('a reader that does not read', () => {
   }
 
   test('gets what it missed in one when it reads again', async () => {
-    const japan = await join('japan', english)
+    const japan = await enter('japan', english)
     const reader = await joinBare()
     reader.socket.pause()
     await flood(japan)
@@ -114,7 +119,7 @@ describe('a reader that does not read', () => {
   })
 
   test('is sent away after half a minute', async () => {
-    const japan = await join('japan', english)
+    const japan = await enter('japan', english)
     const reader = await joinBare()
     reader.socket.pause()
     await flood(japan)
@@ -129,7 +134,7 @@ describe('a reader that does not read', () => {
 
 describe('rights', () => {
   test('a main sponsor that withdraws comes back as a reader at once', async () => {
-    const japan = await join('japan', chinese)
+    const japan = await enter('japan', chinese)
     const resynced = new Promise<void>((resolve) => {
       japan.provider.once('connection-close', () => {
         japan.provider.once('sync', () => resolve())
@@ -145,6 +150,32 @@ describe('rights', () => {
     japan.type('too late ')
     expect((await closed).code).toBe(4403)
     japan.leave()
+  })
+})
+
+describe('stopping', () => {
+  test('what is acknowledged is there afterwards, and a deaf participant does not hold it up', async () => {
+    const other = await startTestServer()
+    const [draftId] = await other.draftIds(await other.signIn('japan'))
+    const cookie = await other.signIn('japan')
+    const japan = await new RoomClient(other.socketUrl, draftId, cookie).join()
+    const deaf = openBareSocket(other.socketUrl, draftId, { cookie: await other.signIn('egypt') })
+    await untilOpen(deaf)
+    deaf.pause()
+    const told = new Promise((resolve) => {
+      japan.provider.once('connection-close', (event) => resolve(event?.code))
+    })
+    japan.type('the last thing ')
+    await japan.saved()
+    await other.running.close()
+    expect(await told).toBe(1012)
+    japan.leave()
+    deaf.terminate()
+    const db = openSqlite(join(other.folder, 'penholder.sqlite'))
+    const stored = await readStoredText(db, draftId)
+    expect(JSON.stringify(readYdoc(buildYdoc(stored.parts)))).toContain('the last thing ')
+    await db.close()
+    rmSync(other.folder, { recursive: true, force: true })
   })
 })
 

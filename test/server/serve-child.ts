@@ -10,6 +10,10 @@ const running = await startServer(
     demo: true,
     publicOrigin: null,
   },
-  { log: openLog() },
+  {
+    log: openLog((line) => {
+      if (!line.includes('"level":"info"')) process.stderr.write(`${line}\n`)
+    }),
+  },
 )
 process.stdout.write(`${running.port}\n`)
