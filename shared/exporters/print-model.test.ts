@@ -202,6 +202,16 @@ describe('text', () => {
     expect(lines(model)).toEqual(['1. <Urges> States to act', '2. <Requests> a report.'])
   })
 
+  test('a title or heading without words is text: it has no place in the outline', () => {
+    const draft = content('en', [
+      noted('t', 'title', '{{a|Ibid.}}'),
+      noted('h', 'text', '{{b|Ibid.}}', { kind: 'heading' }),
+    ])
+    const model = toPrintModel({ ...draft, title: '' }, issued)
+    expect(model.title).toEqual([])
+    expect(model.paragraphs.map(({ role }) => role)).toEqual(['text', 'text'])
+  })
+
   test('an adopted resolution: number in the title, adoption above and below', () => {
     const draft = shortDraft('en', {
       kind: 'resolution',

@@ -2,7 +2,7 @@
 // words are not printed; a text that is not issued says so where the symbol would stand and at the head of every page.
 import { unreachable } from '../assert.ts'
 import { asBase } from '../document/clean-text.ts'
-import type { DraftText, Paragraph } from '../document/draft-text.ts'
+import { bodyText, type DraftText, type Paragraph } from '../document/draft-text.ts'
 import { listFootnotes, readFootnotes, type FootnoteReference } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
 import type { DocumentKind } from '../document/masthead.ts'
@@ -169,10 +169,10 @@ function unreferredNotes(notes: PrintedNotes, lines: readonly PrintedLine[]): Pr
     .map((note) => ({ note, repeat: false }))
 }
 
-/** A title further down is printed where it stands: above the text it would take its notes out of their order. */
+/** Null for a title without words. One further down is printed where it stands: above, its notes would be out of their order. */
 function titleOf(text: DraftText): Paragraph | null {
   const [first] = text.paragraphs
-  return first?.part === 'title' ? first : null
+  return first?.part === 'title' && bodyText(first).trim() !== '' ? first : null
 }
 
 function ownReferences(
@@ -197,7 +197,9 @@ function printParagraphs(
     const number = numbers[index]?.printed ?? null
     if (number === null && isBlank(runs)) return []
     const { level } = paragraph
-    const role = roleOf(paragraph)
+    // A heading without words has no place in the outline, and PDF/UA refuses it.
+    const isNameless = number === null && bodyText(paragraph).trim() === ''
+    const role = isNameless && paragraph.kind === 'heading' ? 'text' : roleOf(paragraph)
     return { role, level, depth: 0, number, runs: isolatedRuns(runs, language) }
   })
 }
