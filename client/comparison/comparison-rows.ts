@@ -8,7 +8,7 @@ import type { MessageKey, MessageValues } from '../../shared/i18n/translate.ts'
 /** Between the words of two paragraphs in one row. U+2029 PARAGRAPH SEPARATOR. */
 const paragraphEnd = '\u2029'
 
-export type PieceOp = TextRun['op']
+type PieceOp = TextRun['op']
 
 export type Piece =
   | { readonly kind: 'words'; readonly op: PieceOp; readonly text: string }

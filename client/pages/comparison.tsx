@@ -74,7 +74,7 @@ function Compared({ comparison, isDraft }: { comparison: Comparison; isDraft: bo
           <ins>{translate('compare.inserted')}</ins> <del>{translate('compare.deleted')}</del>
         </span>
       </nav>
-      <main id="text" className="desk desk-alone" ref={root}>
+      <main id="text" tabIndex={-1} className="desk desk-alone" ref={root}>
         <h1 className="compare-title">{title}</h1>
         {comparison.changes.length === 0 && <p>{translate('compare.same')}</p>}
         <AroundText comparison={comparison} />

@@ -27,7 +27,7 @@ export function DraftPage({ id, person }: { id: string; person: Person }) {
   return (
     <>
       <TopBar person={person} />
-      <main id="text" className="sheet">
+      <main id="text" tabIndex={-1} className="sheet">
         {draft.kind === 'loading' ? (
           <Loading />
         ) : (
@@ -68,7 +68,7 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
             {outline}
           </nav>
         )}
-        <main id="text" className="desk">
+        <main id="text" tabIndex={-1} className="desk">
           {editor && <Recovery editor={editor} />}
           <DraftText draft={draft} person={person} onEditor={setEditor} onRecords={onChanged} />
         </main>

@@ -25,7 +25,7 @@ export function DraftsPage({ person }: { person: Person }) {
   return (
     <>
       <TopBar person={person} />
-      <main id="text" className="sheet">
+      <main id="text" tabIndex={-1} className="sheet">
         <div className="sheet-head">
           <h1>{translate('drafts.title')}</h1>
           {person.role === 'secretariat' && (

@@ -60,7 +60,7 @@ function Issued({ issue }: { issue: IssuedText }) {
   useEffect(() => loadFaces(language), [language])
   return (
     <div className="columns columns-two">
-      <main id="text" className="desk">
+      <main id="text" tabIndex={-1} className="desk">
         <article className="page" lang={language} dir={directionOf(language)}>
           <PrintedMasthead model={model} label={translate('draft.masthead')} />
           <PrintedText model={model} />

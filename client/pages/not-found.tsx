@@ -9,7 +9,7 @@ export function NotFoundPage() {
   return (
     <>
       <TopBar person={null} />
-      <main id="text" className="sheet sheet-narrow">
+      <main id="text" tabIndex={-1} className="sheet sheet-narrow">
         <h1>{translate('not-found.title')}</h1>
         <p>
           <Link to={{ page: 'drafts' }}>{translate('not-found.back')}</Link>

@@ -22,7 +22,7 @@ export function SignInPage({ token, onEnter }: SignInPageProps) {
   return (
     <>
       <TopBar person={null} />
-      <main id="text" className="sheet sheet-narrow">
+      <main id="text" tabIndex={-1} className="sheet sheet-narrow">
         <h1>{translate('sign-in.title')}</h1>
         {token === null ? (
           <SamplePeople onEnter={onEnter} />
