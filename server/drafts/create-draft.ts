@@ -1,6 +1,7 @@
 // A new draft: its record, its text as the first update of its log, and who leads it.
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
+import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { fillYdoc, newYdoc } from '../../shared/document/ydoc.ts'
@@ -19,12 +20,14 @@ export interface DraftSource {
   readonly now: number
 }
 
-/** Must run in a transaction. Gives the new draft's id. */
+/** Must run in a transaction. Gives the new draft's id. The text must be sound (see clean-source.ts). */
 export async function createDraft(sql: Sql, source: DraftSource): Promise<string> {
   const { meetingId, masthead, text, personId, now } = source
   const id = randomUUID()
   const ydoc = newYdoc()
   fillYdoc(ydoc, text)
+  const [problem] = checkYdoc(ydoc)
+  assert(problem === undefined, `a text that no draft may have: ${problem?.code}`)
   await insertDraft(sql, { id, meetingId, masthead, title: titleOf(text), createdAt: now })
   // The client id that the program wrote under belongs to nobody else for ever.
   const entry = {

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { subjectLine } from '../../shared/grammar/bodies.ts'
 import { importText } from '../../shared/importers/from-text.ts'
+import { cleanSource } from './clean-source.ts'
 import type { Meeting } from '../store/drafts.ts'
 
 export interface DraftStart {
@@ -34,7 +35,7 @@ export function importDraft(
   meeting: Meeting,
   { title, text }: NewDraft & { readonly text: string },
 ): DraftStart {
-  const read = importText(text, { newId })
+  const read = importText(cleanSource(text), { newId })
   const hasTitle = read.text.paragraphs.some(({ part }) => part === 'title')
   const paragraphs = hasTitle
     ? read.text.paragraphs
@@ -75,6 +76,7 @@ export function newId(): string {
 }
 
 function makeParagraph(part: Part, text: string): Paragraph {
+  const words = cleanSource(text).replaceAll(/\s+/gu, ' ').trim()
   return {
     id: newId(),
     kind: part === 'title' ? 'heading' : 'paragraph',
@@ -82,7 +84,7 @@ function makeParagraph(part: Part, text: string): Paragraph {
     level: 0,
     status: 'open',
     ref: null,
-    runs: text === '' ? [] : [{ text, marks: {} }],
+    runs: words === '' ? [] : [{ text: words, marks: {} }],
     end: {},
   }
 }

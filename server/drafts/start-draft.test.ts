@@ -1,0 +1,91 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkYdoc } from '../../shared/document/check-ydoc.ts'
+import { fillYdoc, newYdoc } from '../../shared/document/ydoc.ts'
+import type { Masthead } from '../../shared/document/masthead.ts'
+import { importDraft, startDraft } from './start-draft.ts'
+import { cleanSource } from './clean-source.ts'
+
+const masthead: Masthead = {
+  kind: 'draft-resolution',
+  language: 'en',
+  originalLanguage: 'en',
+  symbol: null,
+  distribution: 'limited',
+  date: null,
+  organ: 'ECOSOC',
+  body: 'CND',
+  bodyName: null,
+  session: 63,
+  place: 'Vienna',
+  firstDay: '2020-03-02',
+  lastDay: '2020-03-06',
+  agendaItems: [{ number: '6', title: 'Follow-up' }],
+  jobNumber: null,
+  reissued: [],
+  adoption: null,
+  resolutionNumber: null,
+}
+const meeting = { id: 'm', name: 'Meeting', masthead }
+
+describe('a new draft', () => {
+  test('has a title, the subject line of its body, and a paragraph in each part', () => {
+    const { masthead: made, text } = startDraft(meeting, { title: 'Un titre', language: 'fr' })
+    expect(text.paragraphs.map(({ part, kind }) => [part, kind])).toEqual([
+      ['title', 'heading'],
+      ['subject', 'paragraph'],
+      ['preamble', 'paragraph'],
+      ['operative', 'paragraph'],
+    ])
+    expect(made).toMatchObject({ language: 'fr', originalLanguage: 'fr', body: 'CND' })
+    expect(made.agendaItems).toEqual([{ number: '6', title: '' }])
+  })
+
+  test('imported keeps what the source says and takes the rest from the meeting', () => {
+    const text =
+      'A title\n\nThe General Assembly,\n\nRecalling its resolutions,\n\n1. Decides to act.'
+    const { masthead: made } = importDraft(meeting, { title: '', language: 'en', text })
+    expect(made).toMatchObject({ language: 'en', session: 63, symbol: null, date: null })
+  })
+
+  test('whatever was uploaded, the draft is one that takes edits', () => {
+    const odd = fc.constantFrom(
+      '\u0000',
+      '\u000B',
+      '\f',
+      '\r',
+      '\n',
+      '\t',
+      '\u2028',
+      '\u202E',
+      '\uFEFF',
+      '\uFFFC',
+      '\uFFFE',
+      '\uD800',
+      '\u0085',
+      '1. ',
+      '(a) ',
+      'Recalling ',
+      '回顾',
+      '__________________\n',
+      '1',
+    )
+    const source = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 8 })), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(source, fc.string({ unit: 'binary', maxLength: 20 }), (parts, title) => {
+        const { text } = importDraft(meeting, { title, language: 'en', text: parts.join('') })
+        const ydoc = newYdoc()
+        fillYdoc(ydoc, text)
+        expect(checkYdoc(ydoc)).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('cleaning leaves sound text alone', () => {
+    const text = 'Égypte, مصر\u200F, 埃及\n\n1.\tDecides;\f\n'
+    expect(cleanSource(text)).toBe(text)
+  })
+})
