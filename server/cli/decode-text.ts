@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../shared/result.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 export interface DecodedText {
   readonly text: string

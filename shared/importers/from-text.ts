@@ -20,6 +20,7 @@ import { splitZones } from './note-zones.ts'
 import { openingPart } from './opening-part.ts'
 import { measureLayout } from './page-layout.ts'
 import { readNotes } from './read-notes.ts'
+import { repairArabic } from './repair-arabic.ts'
 import { readSourceLines } from './source-lines.ts'
 import { findTextStart } from './text-start.ts'
 
@@ -85,7 +86,7 @@ function readParts(source: string, language: Language) {
   const opens = (text: string) => opening(text) !== null
   const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
 
-  const { lines, headings } = stripMarkdown(readSourceLines(source))
+  const { lines, headings } = stripMarkdown(repairArabic(readSourceLines(source)))
   const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
   const zones = splitZones(lines, layout)
   const figuresOff = setsFiguresOff(source)

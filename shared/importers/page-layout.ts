@@ -1,5 +1,6 @@
 // How a source is set: whether its lines are wrapped, how far apart they stand, and whether a paragraph begins with an indent.
 // Everything is measured on the source itself, because every extractor sets text in its own way.
+import { isFinished } from './finished.ts'
 import { readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
@@ -17,10 +18,6 @@ export interface PageLayout {
   readonly width: number
 }
 
-/** A line that ends so may be the last of its paragraph. */
-export const terminal =
-  /[,;.:!?，、；。：！？،؛؟…][”’"'»›)）\]]*\s?(?:\d{1,3}|[¹²³⁰⁴-⁹]+|\[\d{1,3}\]|\(\d{1,3}\))?$/u
-
 /** Full lines are those within this share of the widest. */
 const fullShare = 0.8
 /** Where more than this share of the full lines end in mid-sentence, lines are wrapped. */
@@ -37,7 +34,7 @@ export function measureLayout(lines: readonly SourceLine[]): PageLayout {
     0.9,
   )
   const full = lines.filter(({ text }) => widthOf(text) >= width * fullShare)
-  const openLines = new Set(full.filter(({ text }) => !terminal.test(text)))
+  const openLines = new Set(full.filter(({ text }) => !isFinished(text)))
   const goingOn = lines.filter((line, index) => openLines.has(line) && goesOn(lines[index + 1]))
   const wrapped =
     width >= narrowestColumn &&
@@ -73,7 +70,7 @@ function startsDeeper(lines: readonly SourceLine[], margin: number, width: numbe
     const above = lines[index - 1]
     if (!above || line.indent <= margin) return
     deeper++
-    if (terminal.test(above.text) || widthOf(above.text) < width * 0.7) sound++
+    if (isFinished(above.text) || widthOf(above.text) < width * 0.7) sound++
   })
   return deeper >= 3 && deeper < lines.length * 0.7 && sound > deeper * 0.7
 }

@@ -1,14 +1,7 @@
 // The numbers and letters that paragraphs carry in a source, in all the shapes people write: 1. 1 - 1) OP1 PP 2 bis (a) a) (أ)
 // （a） (i) '1' I. 一、 A. أولا -. What a label means depends on its neighbours (see label-sequence.ts); here it is only read.
 
-export type LabelStyle =
-  | 'number'
-  | 'letter'
-  | 'roman'
-  | 'abjad'
-  | 'cyrillic'
-  | 'han'
-  | 'arabic-ordinal'
+type LabelStyle = 'number' | 'letter' | 'roman' | 'abjad' | 'cyrillic' | 'han' | 'arabic-ordinal'
 
 export interface LabelReading {
   readonly style: LabelStyle
@@ -116,7 +109,7 @@ const cyrillic = Array.from('абвгдежзиклмнопрстуфхцчшщ�
 const han = '一二三四五六七八九'
 
 /** Every way to read a counter without its enclosure; none for what is no counter. */
-export function readCounter(sign: string): LabelReading[] {
+function readCounter(sign: string): LabelReading[] {
   if (/^\d+$/.test(sign)) return [{ style: 'number', value: Number(sign) }]
   if (/^[一二三四五六七八九十]+$/.test(sign)) return known('han', readChinese(sign))
   if (/^[㈠-㈩]$/.test(sign)) return [{ style: 'han', value: sign.charCodeAt(0) - 0x3220 + 1 }]

@@ -42,7 +42,7 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
 }
 
 /** The name of a body as the subject of a sentence: with a comma or a colon, or with its article before paragraph 1. */
-export function isSubjectLine(
+function isSubjectLine(
   text: string,
   below: string | undefined,
   { language, opens }: Pick<StartContext, 'language' | 'opens'>,

@@ -54,7 +54,7 @@ function oneLine({ label, words }: Piece): string {
 }
 
 /** Breaks at spaces; Han anywhere, but not before a closing sign and never inside a number or a Latin word. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const units = text.match(
     /[\p{Script=Han}](?:[，、；：。！？”》）】]|(?<=\S)\d(?!\d| ))*|[《“（【][\p{Script=Han}]|[^\s\p{Script=Han}《“（【]+|\s+|./gu,
   )

@@ -1,0 +1,33 @@
+// Extraction from PDF writes the figures of an Arabic line where they stood on paper: "7 من" becomes " 7من", "(1)،" becomes "(،)1",
+// "1 - تقرر" becomes "- 1تقرر". Where a source shows this throughout, figures and stops are put back in the order of reading.
+// The original places of brackets cannot always be told, so only these shapes are touched.
+import type { SourceLine } from './source-lines.ts'
+
+const fused = /(?:^|\s)\d[\d/.,]*(?=\p{Script=Arabic})/gu
+const apart = /\d \p{Script=Arabic}/gu
+/** Fewer fused figures than this may be slips of the writer. */
+const fewest = 3
+
+export function repairArabic(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.map((line) => line.text).join('\n')
+  const wrong = text.match(fused)?.length ?? 0
+  if (wrong < fewest || wrong <= (text.match(apart)?.length ?? 0)) return lines
+  // The left edge of a line set from the right says nothing.
+  return lines.map((line) => ({ ...line, indent: 0, text: repairLine(line.text) }))
+}
+
+function repairLine(text: string): string {
+  return text
+    .replace(/^\((\P{Script=Arabic}+?)\s?\)(\d{1,3})$/u, '($2) $1')
+    .replace(/^[-–]\s?(\d{1,3})\s?(?=\p{Script=Arabic})/u, '$1 - ')
+    .replace(/^(.*\S)\s{3,}(\(\p{Script=Arabic}{1,2}\)|''\d)$/u, '$2 $1')
+    .replace(/''(\d{1,2})(?!\d)/gu, "'$1' ")
+    .replaceAll(/\(\s?([،؛:.]?)\s?\)(\d{1,3})\s?/gu, '($2)$1 ')
+    .replaceAll(/\(\s?(\d{1,3})(\p{Script=Arabic})\)/gu, '$1 ($2)')
+    .replaceAll(/(?<=^|\s)([،؛:])([A-Z\d][\w/.-]*)/gu, '$2$1 ')
+    .replaceAll(/(?<=^|[\s(])(\d[\d/]*)(?=\p{Script=Arabic})/gu, '$1 ')
+    .replaceAll(/(?<=\s)([،؛:])(?=\p{Script=Arabic})/gu, '$1 ')
+    .replaceAll(/\s+([،؛:])/gu, '$1')
+    .replaceAll(/(?<! ) {2}(?! )/g, ' ')
+    .trim()
+}
