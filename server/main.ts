@@ -82,7 +82,7 @@ export async function startServer(
 }
 
 function openStore({ dataFolder }: Config): Database {
-  mkdirSync(dataFolder, { recursive: true })
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   return openSqlite(join(dataFolder, 'penholder.sqlite'))
 }
 
