@@ -24,12 +24,12 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-function edit({ ydoc }: RoomClient, { below }: Random, name: string): void {
+function edit({ ydoc }: RoomClient, chance: Random, name: string): void {
   const text = textOf(ydoc)
-  const at = below(text.length - 1)
-  const length = 1 + below(6)
+  const at = chance.below(text.length - 1)
+  const length = 1 + chance.below(6)
   const words = wordsAt(text, at, length)
-  switch (below(7)) {
+  switch (chance.below(7)) {
     case 0:
       return text.insert(at, `${name} `)
     case 1:
@@ -43,7 +43,7 @@ function edit({ ydoc }: RoomClient, { below }: Random, name: string): void {
       return text.insertEmbed(at, { p: birth })
     }
     case 5:
-      mapOf(ydoc).set(`${name}/level`, below(4))
+      mapOf(ydoc).set(`${name}/level`, chance.below(4))
       return undefined
     default:
       return text.insert(at, 'x'.repeat(length), { emphasis: true })
