@@ -5,7 +5,7 @@ import type { FrozenContent } from '../../shared/protocol/api.ts'
 import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
 import { type StoredDraft, writeTitle } from '../store/drafts.ts'
 import { readStoredText } from '../store/log.ts'
-import { buildYdoc } from '../store/snapshots.ts'
+import { buildYdoc } from '../store/stored-ydoc.ts'
 import { readSponsorEvents } from '../store/sponsors.ts'
 import type { Sql } from '../store/sql.ts'
 

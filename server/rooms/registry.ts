@@ -4,7 +4,8 @@ import { describeError, type Log } from '../log.ts'
 import { AppendGroup } from '../store/append-group.ts'
 import { findDraft } from '../store/drafts.ts'
 import { readClients, readStoredText } from '../store/log.ts'
-import { buildYdoc, foldLog } from '../store/snapshots.ts'
+import { foldLog } from '../store/snapshots.ts'
+import { buildYdoc } from '../store/stored-ydoc.ts'
 import type { Database } from '../store/sql.ts'
 import { Room } from './room.ts'
 import type { Session } from './session.ts'
@@ -32,6 +33,7 @@ export class Registry {
   /** Rooms that have closed themselves while something was on its way to the store. */
   readonly #settling = new Map<string, Promise<void>>()
   readonly #refusals = new Map<string, number[]>()
+  #folding: Promise<unknown> = Promise.resolve()
   #closing = false
 
   constructor(parts: RegistryParts) {
@@ -93,7 +95,9 @@ export class Registry {
       const enough = isEmpty ? foldAfter * foldShare : foldAfter + room.seq * foldShare
       if (this.#tailOf(room) > enough) grown.push(room)
     }
-    await Promise.all(grown.map(({ draftId, seq }) => this.#fold(draftId, seq)))
+    const folding = Promise.all(grown.map(({ draftId, seq }) => this.#fold(draftId, seq)))
+    this.#folding = Promise.all([this.#folding, folding])
+    await folding
   }
 
   /** Called every 20 seconds or so. */
@@ -110,6 +114,7 @@ export class Registry {
       room.close('restarting')
       room.destroy()
     }
+    await this.#folding
   }
 
   async #read(draftId: string): Promise<Room | null> {

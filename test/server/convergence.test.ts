@@ -2,7 +2,7 @@
 // connection in between: in the end every replica and the log are one text.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readRecord } from '../../server/store/log.ts'
-import { buildYdoc } from '../../server/store/snapshots.ts'
+import { buildYdoc } from '../../server/store/stored-ydoc.ts'
 import * as Y from 'yjs'
 import { mapOf, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { type Random, random } from '../collaboration/random.ts'

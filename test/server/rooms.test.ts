@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { newYdoc, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { writeMessage } from '../../shared/protocol/codec.ts'
 import { readRecord } from '../../server/store/log.ts'
-import { buildYdoc } from '../../server/store/snapshots.ts'
+import { buildYdoc } from '../../server/store/stored-ydoc.ts'
 import { openBareSocket, readFrame, RoomClient, untilClosed, untilOpen } from './room-client.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
 
