@@ -121,7 +121,7 @@ class BlockReader {
     const block = this.#blocks.at(-1)
     const sign = block?.signs.at(-1)
     if (!block || !sign || sign.at !== block.text.length) return false
-    return !isFinished(block.text) || /[、，,،]$/.test(block.text)
+    return !isFinished(block.text) || /[、，,،]/.test(block.text.slice(-1))
   }
 
   #labelStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
@@ -239,5 +239,5 @@ function endsInHanComma(text: string): boolean {
 
 /** Whether a line goes on from an unfinished one at the head of a page, where every other line is a paragraph. */
 function goesOn(above: string, below: string): boolean {
-  return beginsInside(below) || /[\p{Ll}\p{Script=Han}\p{Script=Arabic}]$/u.test(above)
+  return beginsInside(below) || /[\p{Ll}\p{Script=Han}\p{Script=Arabic}]$/u.test(above.slice(-2))
 }

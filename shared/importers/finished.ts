@@ -8,8 +8,14 @@ const connective = new RegExp(
   'u',
 )
 
+/** Patterns that end in `$` are tried from every character, so a long paragraph is not given to them whole. */
+function endOf(text: string): string {
+  return text.slice(-60)
+}
+
 /** True where the text ends as paragraphs of a resolution end: comma, semicolon, full stop, colon, "; and". */
-export function isFinished(text: string): boolean {
+export function isFinished(whole: string): boolean {
+  const text = endOf(whole)
   return (ending.test(text) && !/[、]\s*$/.test(text)) || connective.test(text)
 }
 
@@ -17,12 +23,12 @@ const lastStop = new RegExp(String.raw`([,;.:!?，、；。：！？،؛؟…])$
 
 /** The stop that ends the text, behind closing signs and the sign of a note; null where there is none. */
 export function finalStop(text: string): string | null {
-  return lastStop.exec(text)?.[1] ?? null
+  return lastStop.exec(endOf(text))?.[1] ?? null
 }
 
 /** True where the text ends a sentence. */
 export function endsSentence(text: string): boolean {
-  return new RegExp(String.raw`[.。!?！？؟]${closing}${marks}\s*$`, 'u').test(text)
+  return new RegExp(String.raw`[.。!?！？؟]${closing}${marks}\s*$`, 'u').test(endOf(text))
 }
 
 /** True where a line cannot begin a paragraph: in lower case (Russian begins its preamble so), or with a closing sign. */

@@ -11,12 +11,13 @@ export function findFootNotes(
   furniture: ReadonlyMap<number, Furniture>,
 ): Set<number> {
   const starts = new Set<number>()
+  const signs = lines.map(signOf)
   let next = 1
   for (const page of splitPages(lines, furniture)) {
-    const first = page.findLast((index) => opensNotes(lines, index, next, page))
+    const first = findFirstNote(lines, signs, { page, next })
     if (first === undefined) continue
     starts.add(first)
-    for (const index of page) if (index >= first && signOf(lines[index]) === String(next)) next++
+    for (const index of page) if (index >= first && signs[index] === String(next)) next++
   }
   return starts
 }
@@ -35,38 +36,31 @@ function splitPages(
   return pages
 }
 
-function signOf(line: SourceLine | undefined): string | null {
-  const start = line ? readNoteStart(line.text) : null
-  return start && !start.dotted ? start.sign : null
+function signOf(line: SourceLine): string | null {
+  const start = readNoteStart(line.text)
+  return start && !start.dotted && !isStars(start.sign) ? start.sign : null
 }
 
-function opensNotes(
+/**
+ * The last line of the page that may begin the note with the next number. A reference to it above, or the number after it below, must
+ * bear it out.
+ */
+function findFirstNote(
   lines: readonly SourceLine[],
-  index: number,
-  next: number,
-  page: readonly number[],
-): boolean {
-  const line = lines[index]
-  if (!line) return false
-  const start = readNoteStart(line.text)
-  if (!start || start.dotted || isStars(start.sign) || start.sign !== String(next)) return false
-  if (start.text === '' ? !lines[index + 1] : !beginsLikeNote(start.text)) return false
+  signs: readonly (string | null)[],
+  { page, next }: { readonly page: readonly number[]; readonly next: number },
+): number | undefined {
   const reference = new RegExp(
     String.raw`[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?${next}[)\]]?(?![\d/.])`,
     'u',
   )
-  const above = lines.slice(page[0] ?? 0, index)
-  return above.some(({ text }) => reference.test(text)) || isFollowed(lines, index, next, page)
-}
-
-/** A note with the next number further down on the page is as good a sign as a reference to the first. */
-function isFollowed(
-  lines: readonly SourceLine[],
-  index: number,
-  next: number,
-  page: readonly number[],
-): boolean {
-  return page.some((other) => other > index && signOf(lines[other]) === String(next + 1))
+  const referred = page.find((index) => reference.test(lines[index]?.text ?? '')) ?? Infinity
+  const followed = page.findLast((index) => signs[index] === String(next + 1)) ?? -1
+  return page.findLast((index) => {
+    if (signs[index] !== String(next) || (referred >= index && followed <= index)) return false
+    const text = readNoteStart(lines[index]?.text ?? '')?.text ?? ''
+    return text === '' ? index + 1 < lines.length : beginsLikeNote(text)
+  })
 }
 
 /** A note begins like a sentence; `1 January 2025` and `1 per cent` are the rest of one. */

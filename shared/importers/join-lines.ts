@@ -23,8 +23,8 @@ export function joinLines(above: string, below: string, figuresOff: boolean): st
 }
 
 function spaceBetween(above: string, below: string, figuresOff: boolean): '' | ' ' {
-  if (/\S[-‐‑/]$/.test(above) && /^[\p{L}\p{N}]/u.test(below)) return ''
-  if (/\d–$/.test(above) && /^\d/.test(below)) return ''
+  if (/\S[-‐‑/]$/.test(above.slice(-2)) && /^[\p{L}\p{N}]/u.test(below)) return ''
+  if (/\d–$/.test(above.slice(-2)) && /^\d/.test(below)) return ''
   return spaceBetweenCharacters(lastCharacter(above), firstCharacter(below), figuresOff)
 }
 

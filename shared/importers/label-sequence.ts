@@ -61,9 +61,8 @@ export class LabelSequence {
           reading.value === open.value + 1,
       )
       if (depth >= 0) return found(this.#open.slice(0, depth), label, reading, true)
+      if (reading.value === 1) return this.#openLevel(label, reading)
     }
-    const first = label.readings.find(({ value }) => value === 1)
-    if (first) return this.#openLevel(label, first)
     const reading = label.readings[0]
     if (!reading) return null
     const depth = this.#open.findLastIndex(
