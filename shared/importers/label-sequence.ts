@@ -95,7 +95,10 @@ function found(
   return { placed: { level: open.length, value: reading.value, inSequence }, open }
 }
 
-/** (i) after (h) is a letter, unless (ii) follows; elsewhere the Roman numeral is tried first. */
+/**
+ * (i) after (h) is a letter, unless (ii) follows; after (h) (i) (ii) it is one too, as numerals do not begin again within one
+ * paragraph. Elsewhere the Roman numeral is tried first.
+ */
 function orderReadings(
   label: PrintedLabel,
   below: PrintedLabel | null,
@@ -103,14 +106,20 @@ function orderReadings(
 ): readonly LabelReading[] {
   const [letter, roman] = label.readings
   if (!letter || !roman) return label.readings
-  const continuesLetters =
-    open.at(-1)?.style === 'letter' && open.at(-1)?.value === letter.value - 1
-  const romanFollows = below?.readings.some(
-    ({ style, value }) => style === 'roman' && value === roman.value + 1,
-  )
-  const letterFollows = below?.readings.some(
-    ({ style, value }) => style === 'letter' && value === letter.value + 1,
-  )
-  if (continuesLetters && (letterFollows || !romanFollows)) return [letter, roman]
-  return [roman, letter]
+  const last = open.at(-1)
+  if (last?.style === 'roman' && roman.value !== last.value + 1)
+    return follows(open, letter) ? [letter, roman] : [roman, letter]
+  if (last?.style !== 'letter' || last.value !== letter.value - 1) return [roman, letter]
+  const romanFollows = has(below, { style: 'roman', value: roman.value + 1 })
+  const letterFollows = has(below, { style: 'letter', value: letter.value + 1 })
+  return letterFollows || !romanFollows ? [letter, roman] : [roman, letter]
+}
+
+function follows(open: readonly Open[], { style, value }: LabelReading): boolean {
+  return open.some((other) => other.style === style && other.value === value - 1)
+}
+
+function has(label: PrintedLabel | null, wanted: LabelReading): boolean {
+  const readings = label?.readings ?? []
+  return readings.some(({ style, value }) => style === wanted.style && value === wanted.value)
 }
