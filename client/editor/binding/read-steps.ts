@@ -11,6 +11,7 @@ import {
 } from '../../../shared/document/delta.ts'
 import type { Marks } from '../../../shared/document/draft-text.ts'
 import { fromMarks } from '../../../shared/document/prosemirror.ts'
+import { deleteUnits } from './front.ts'
 import { indexOf } from './positions.ts'
 
 /** One unit: a UTF-16 code unit of text with its marks, or a paragraph's end. */
@@ -43,7 +44,9 @@ function readReplace(step: ReplaceStep, doc: Node, newId: () => string): Delta {
   let tail = 0
   while (tail < shorter - head && sameUnit(taken.at(-1 - tail), put.at(-1 - tail))) tail++
   if (tail > 0 && isSurrogate(taken.at(-tail), 0xdc00)) tail--
-  return toDelta(from + head, taken.length - head - tail, put.slice(head, put.length - tail))
+  const start = from + head
+  const stop = from + taken.length - tail
+  return [...toInserts(start, put.slice(head, put.length - tail)), ...deleteUnits(doc, start, stop)]
 }
 
 /** The units of a slice: an end stands wherever a paragraph closes inside it. */
@@ -88,7 +91,7 @@ function isSurrogate(unit: Unit | undefined, half: 0xd800 | 0xdc00): boolean {
   return typeof unit?.value === 'string' && (unit.value.charCodeAt(0) & 0xfc00) === half
 }
 
-function toDelta(from: number, length: number, put: readonly Unit[]): Delta {
+function toInserts(from: number, put: readonly Unit[]): DeltaOp[] {
   const ops: DeltaOp[] = []
   if (from > 0) ops.push({ retain: from })
   let text = ''
@@ -100,7 +103,6 @@ function toDelta(from: number, length: number, put: readonly Unit[]): Delta {
       text = ''
     } else ops.push({ insert: unit.value, attributes: {} })
   })
-  if (length > 0) ops.push({ delete: length })
   return ops
 }
 

@@ -1,17 +1,17 @@
 // A new paragraph behind the one the caret is in and all that stands under it, whatever is selected.
 import type { Command } from './command.ts'
-import { blockEnd, placeParagraphs, selectedRange } from './paragraphs.ts'
+import { blockEnd, openingPlace, placeParagraphs, selectedRange } from './paragraphs.ts'
 import { following } from './split-join.ts'
 
 export const newParagraph: Command = (context, act) => {
   const placed = placeParagraphs(context.state.doc)
   const { first } = selectedRange(context.state)
   const here = placed[first]
-  const last = placed[blockEnd(placed, first)]
+  const last = placed[openingPlace(placed, blockEnd(placed, first))]
   if (!here || !last) return false
   if (!act) return true
   const at = last.end + 1
-  const birth = following(here.paragraph, placed, context.newId())
+  const birth = following(last.paragraph, placed, context.newId())
   context.edit([{ retain: at }, { insert: { p: birth }, attributes: {} }], { anchor: at, head: at })
   return true
 }

@@ -34,6 +34,12 @@ export function isFront({ part }: Paragraph): boolean {
   return part === 'title' || part === 'subject'
 }
 
+/** Where a new paragraph goes that is opened behind the k-th: the title and the subject line stay together. */
+export function openingPlace(placed: readonly Placed[], k: number): number {
+  const next = placed[k + 1]
+  return next && isFront(next.paragraph) ? openingPlace(placed, k + 1) : k
+}
+
 /** A paragraph with all that stands under it: the sub-paragraphs behind it. */
 export function blockEnd(placed: readonly Placed[], first: number): number {
   const head = placed[first]?.paragraph

@@ -38,9 +38,20 @@ export const splitParagraph: Command = (context, act) => {
     context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
     return true
   }
-  if (caret.index === end && paragraph.id !== finalId) openAfter(context, caret)
+  if (isFront(paragraph)) leaveFront(context, caret)
+  else if (caret.index === end && paragraph.id !== finalId) openAfter(context, caret)
   else splitAt(context, caret)
   return true
+}
+
+/** The title and the subject line are one paragraph each: Enter behind them goes on to what follows. */
+function leaveFront(context: CommandContext, caret: Caret): void {
+  const { here, index, placed, k } = caret
+  if (index !== here.end) return
+  const next = placed[k + 1]
+  if (here.paragraph.part === 'title' && next?.paragraph.part === 'subject')
+    context.edit([], { anchor: next.end, head: next.end })
+  else openAfter(context, caret)
 }
 
 function openAfter(context: CommandContext, { here, placed }: Caret): void {

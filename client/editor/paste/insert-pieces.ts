@@ -8,7 +8,7 @@ import { indexOf } from '../binding/positions.ts'
 import type { CommandContext } from '../commands/command.ts'
 import { deleteRange } from '../commands/delete-range.ts'
 import { noteAt } from '../commands/footnotes.ts'
-import { isFront, type Placed, placeParagraphs } from '../commands/paragraphs.ts'
+import { isFront, openingPlace, type Placed, placeParagraphs } from '../commands/paragraphs.ts'
 import type { Piece } from './piece.ts'
 
 /** Puts pieces in place of the selection. The context must give the state anew each time it is asked for. */
@@ -60,15 +60,20 @@ interface Place {
 
 function insertParagraphs(context: CommandContext, place: Place, pieces: readonly Piece[]): void {
   const { placed, here, index } = place
-  const paragraphs = pieces.map((piece) => birthOf(piece, place, context))
+  // Paragraphs of one part take that of the place; a whole resolution keeps its parts.
+  const parts = new Set(pieces.map(({ part }) => part))
+  const paragraphs = pieces.map((piece) =>
+    birthOf(parts.size === 1 ? { ...piece, part: null } : piece, place, context),
+  )
   const inserts = pieces.map((piece) => toInserts(freshNotes(piece.runs, context, placed)))
   const whole = (k: number): DeltaOp[] => [...(inserts[k] ?? []), newEnd(paragraphs[k])]
   const empty = here.start === here.end
   const middle = index > here.start && index < here.end
   if (isFront(here.paragraph) || (index === here.end && !empty && here.paragraph.id !== finalId)) {
     const all = paragraphs.flatMap((_, k) => whole(k))
-    const caret = here.end + 1 + lengthOf(all) - 1
-    context.edit([...skip(here.end + 1), ...all], { anchor: caret, head: caret })
+    const last = placed[openingPlace(placed, placed.indexOf(here))] ?? here
+    const caret = last.end + lengthOf(all)
+    context.edit([...skip(last.end + 1), ...all], { anchor: caret, head: caret })
     return
   }
   if (!empty && !middle) {

@@ -9,7 +9,8 @@ export function rangeInputPlugin(context: () => CommandContext): Plugin {
   const deleteAcross = (): boolean => {
     const { state } = context()
     const { $from, $to, from, to } = state.selection
-    if ($from.sameParent($to)) return false
+    // Everything selected is a selection around the paragraphs, not inside one.
+    if ($from.sameParent($to) && $from.depth > 0) return false
     deleteRange(context(), indexOf(state.doc, from), indexOf(state.doc, to))
     return true
   }
