@@ -78,7 +78,8 @@ async function freeze(
   { content, seq, request, symbol, person, now }: Freezing,
 ): Promise<Result<IssueSummary, IssueRefusal>> {
   const number = (await listIssues(sql, draft.id)).length + 1
-  const { date, jobNumber = null } = request
+  const { date } = request
+  const jobNumber = request.jobNumber ?? content.masthead.jobNumber
   const masthead = { ...content.masthead, symbol, date, jobNumber, reissued: [] }
   const json = canonicalJson({ ...content, masthead })
   const hash = createHash('sha256').update(json).digest('hex')
@@ -93,7 +94,8 @@ async function freeze(
     at: now,
   })
   if (!inserted) return refuse({ code: 'symbol-taken', symbol })
-  await writeMasthead(sql, draft.id, masthead)
+  // A job number is of one document; the next gets its own.
+  await writeMasthead(sql, draft.id, { ...masthead, jobNumber: null })
   await insertAudit(sql, {
     at: now,
     personId: person.id,

@@ -304,8 +304,17 @@ describe('issuing', () => {
       symbol: 'E/CN.7/2020/L.5/Rev.1',
       predecessor: 'E/CN.7/2020/L.5',
     })
-    const revised = { symbol: next.body.symbol, date: '2020-03-03', jobNumber: 'V.20-01786' }
+    const masthead = { jobNumber: 'V.20-01786' }
+    await server.ask('PATCH', `/api/drafts/${chinese}/masthead`, {
+      ...as('secretariat'),
+      body: masthead,
+    })
+    const revised = { symbol: next.body.symbol, date: '2020-03-03' }
     expect((await issue('secretariat', revised)).status).toBe(201)
+    const second = await server.ask<IssuedText>('GET', path('/2'), as('egypt'))
+    expect(second.body.content.masthead).toMatchObject({ ...revised, ...masthead })
+    const now = await server.ask<DraftRecord>('GET', `/api/drafts/${chinese}`, as('egypt'))
+    expect(now.body.masthead).toMatchObject({ symbol: revised.symbol, jobNumber: null })
     const list = await server.ask<{ issues: IssueSummary[] }>('GET', path(), as('observer'))
     expect(list.body.issues.map(({ symbol }) => symbol)).toEqual([
       'E/CN.7/2020/L.5',
