@@ -4,11 +4,7 @@ import { Button } from './ui/button.tsx'
 
 export function Loading() {
   const { translate } = useWords()
-  return (
-    <p className="loading" role="status">
-      {translate('app.loading')}
-    </p>
-  )
+  return <output className="loading">{translate('app.loading')}</output>
 }
 
 /** Why something did not work, read out at once. */

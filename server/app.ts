@@ -7,6 +7,7 @@ import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { issueRoutes } from './routes/issues.ts'
+import { moveRoutes } from './routes/moves.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { recordRoutes } from './routes/records.ts'
 import type { RouteParts } from './routes/route-parts.ts'
@@ -44,6 +45,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(draftRoutes(parts))
   api.use(recordRoutes(parts))
   api.use(issueRoutes(parts))
+  api.use(moveRoutes(parts))
   api.use(outputRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../server/launch/build.mjs'
 import { ensureInstalled } from '../server/launch/install.mjs'
-import { root, runTool } from '../server/launch/node.mjs'
+import { runTool } from '../server/launch/node.mjs'
 
 const args = process.argv.slice(2)
 await ensureInstalled()

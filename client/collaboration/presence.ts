@@ -43,7 +43,7 @@ export function listParticipants(awareness: Awareness, ydoc: Y.Doc): Participant
 }
 
 /** The same delegation has the same colour on every screen. */
-export function colourOf(text: string): string {
+function colourOf(text: string): string {
   let sum = 0
   for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0
   return colours[sum % colours.length] ?? '#0B5FA5'

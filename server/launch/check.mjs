@@ -4,6 +4,7 @@ import { ensureInstalled } from './install.mjs'
 import { runTool } from './node.mjs'
 
 const folders = ['client', 'server', 'shared', 'test']
+/** @type {readonly [string, string, string[]][]} */
 const steps = [
   ['format', 'oxfmt/bin/oxfmt', ['--check', ...folders]],
   ['lint', 'oxlint/bin/oxlint', ['--type-aware', ...folders]],

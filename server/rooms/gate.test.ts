@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { fillYdoc, newYdoc, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import type { Part } from '../../shared/document/draft-text.ts'
-import { type Admission, Gate } from './gate.ts'
-import type { Author } from './validate-update.ts'
+import { type Admission, Gate, type Sender } from './gate.ts'
 
 const paragraph = (id: string, part: Part, text: string) => ({
   id,
@@ -44,8 +43,8 @@ function record(ydoc: Y.Doc, change: () => void): Uint8Array[] {
   return updates
 }
 
-const author: Author = { personId: 'me', ownerOf: () => 'me' }
-const newcomer: Author = { personId: 'me', ownerOf: () => undefined }
+const author: Sender = { personId: 'me', ownerOf: () => 'me', senderState: null }
+const newcomer: Sender = { personId: 'me', ownerOf: () => undefined, senderState: null }
 
 function admit(gate: Gate, update: Uint8Array, by = newcomer): Admission {
   const admitted = gate.admit(update, by)
@@ -86,7 +85,7 @@ describe('gate', () => {
     expect(readYdoc(live)).toEqual(readYdoc(writer))
   })
 
-  test.each<[string, Author['ownerOf'], boolean]>([
+  test.each<[string, Sender['ownerOf'], boolean]>([
     ['nobody used', () => undefined, true],
     ['is the author’s', () => 'me', true],
     ['is somebody else’s', () => 'other', false],
@@ -95,7 +94,9 @@ describe('gate', () => {
     const live = makeLive()
     const writer = copyOf(live)
     const [update] = record(writer, () => textOf(writer).insert(0, 'x'))
-    expect(new Gate(live).admit(update!, { personId: 'me', ownerOf }).ok).toBe(allowed)
+    expect(new Gate(live).admit(update!, { personId: 'me', ownerOf, senderState: null }).ok).toBe(
+      allowed,
+    )
   })
 
   test('a client id that stands in the document without an owner is nobody’s to take', () => {

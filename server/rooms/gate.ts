@@ -1,9 +1,13 @@
 // Who may change the text, and to what. An update is applied to a twin of the document first; what comes of it must be a text
 // (checkYdoc) and nothing may be left hanging. The twin runs ahead of the live document by what is admitted and not yet stored. An
 // update that is refused spoils the twin, so the twin is made anew; the live document never sees it.
+import { randomBytes } from 'node:crypto'
 import * as Y from 'yjs'
+import { applyCarrying } from '../../shared/document/carry-along.ts'
+import { CarryMap } from '../../shared/document/carry-map.ts'
 import { checkYdoc } from '../../shared/document/check-ydoc.ts'
-import { newYdoc } from '../../shared/document/ydoc.ts'
+import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
+import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import {
   type Author,
@@ -23,9 +27,22 @@ export interface Admission {
   readonly moreThanSent: boolean
 }
 
+export interface Sender extends Author {
+  /** Of an update that holds all its sender knows: the state the sender was in (shared/document/carry-along.ts). */
+  readonly senderState: ReadonlyMap<number, number> | null
+}
+
+interface Twin {
+  readonly ydoc: Y.Doc
+  readonly carries: CarryMap
+}
+
+/** Origin of what the program itself writes into a twin. */
+const program = 'program'
+
 export class Gate {
   readonly #live: Y.Doc
-  #twin: Y.Doc | null = null
+  #twin: Twin | null = null
   #underway: Uint8Array[] = []
 
   constructor(live: Y.Doc) {
@@ -33,23 +50,42 @@ export class Gate {
   }
 
   /** Null when there is nothing to store, because all of it is known. */
-  admit(update: Uint8Array, author: Author): Result<Admission | null, UpdateProblem> {
+  admit(update: Uint8Array, author: Sender): Result<Admission | null, UpdateProblem> {
     const decoded = decodeUpdate(update)
     if (!decoded.ok) return decoded
-    const judged = this.#twin ?? this.#live
-    if (isKnown(decoded.value, judged)) return ok(null)
+    const judged = this.#twin?.ydoc ?? this.#live
+    // What was moved is deleted in its old place already, and yet may be deleted by its author now.
+    const moves = judged.getMap(carryRoot).size > 0 && decoded.value.ds.clients.size > 0
+    if (isKnown(decoded.value, judged) && !moves) return ok(null)
     const screened = screenUpdate(decoded.value, judged, author)
     if (!screened.ok) return screened
-    const applied = this.#apply(update)
+    const applied = this.#apply(update, author.senderState)
     if (!applied.ok) {
       this.reset()
       return applied
     }
-    const [first, ...more] = applied.value
-    if (!first) return ok(null)
+    return ok(this.#admitted(applied.value, screened.value.claims))
+  }
+
+  /** Moves paragraphs. It is the program that writes, so whoever asked needs to be sent it too. */
+  move(ids: readonly string[], before: string | null): Result<Admission | null, MoveProblem> {
+    const { ydoc, carries } = (this.#twin ??= this.#makeTwin())
+    const emitted: Uint8Array[] = []
+    const collect = (bytes: Uint8Array): number => emitted.push(bytes)
+    ydoc.on('update', collect)
+    const moved = ydoc.transact(() => moveParagraphs(ydoc, carries, { ids, before }), program)
+    ydoc.off('update', collect)
+    if (!moved.ok) return moved
+    const admission = this.#admitted(emitted, [])
+    return ok(admission && { ...admission, moreThanSent: true })
+  }
+
+  #admitted(emitted: readonly Uint8Array[], claims: readonly number[]): Admission | null {
+    const [first, ...more] = emitted
+    if (!first) return null
     const bytes = more.length === 0 ? first : Y.mergeUpdates([first, ...more])
     this.#underway.push(bytes)
-    return ok({ bytes, claims: screened.value.claims, moreThanSent: more.length > 0 })
+    return { bytes, claims, moreThanSent: more.length > 0 }
   }
 
   /** A reader's update: null when it changes no word, otherwise refused. It never enters either way. */
@@ -66,13 +102,13 @@ export class Gate {
 
   /** Forgets the twin; the next update makes it anew from the live document and what is under way. */
   reset(): void {
-    this.#twin?.destroy()
+    this.#twin?.ydoc.destroy()
     this.#twin = null
     if (this.#underway.length > 0) this.#twin = this.#makeTwin()
   }
 
   destroy(): void {
-    this.#twin?.destroy()
+    this.#twin?.ydoc.destroy()
     this.#twin = null
   }
 
@@ -80,31 +116,53 @@ export class Gate {
     return isKnown(decoded, this.#live) || isHarmless(decoded, this.#live)
   }
 
-  #apply(update: Uint8Array): Result<readonly Uint8Array[], UpdateProblem> {
-    const twin = (this.#twin ??= this.#makeTwin())
+  #apply(
+    update: Uint8Array,
+    senderState: Sender['senderState'],
+  ): Result<readonly Uint8Array[], UpdateProblem> {
+    const { ydoc: twin, carries } = (this.#twin ??= this.#makeTwin())
+    const moves = twin.getMap(carryRoot)
+    let forged = false
+    const watch = (_event: unknown, { origin }: Y.Transaction): void => {
+      forged ||= origin !== program
+    }
     const emitted: Uint8Array[] = []
     const collect = (bytes: Uint8Array): number => emitted.push(bytes)
     twin.on('update', collect)
+    moves.observe(watch)
     try {
-      Y.applyUpdate(twin, update)
+      applyCarrying(twin, update, {
+        carries,
+        origin: 'author',
+        serverOrigin: program,
+        newId: newParagraphId,
+        senderState,
+      })
     } catch {
       // Whatever Yjs cannot integrate is the sender's fault: what it stands on was checked.
       return refuse({ code: 'malformed-update', detail: 'apply' })
     } finally {
       twin.off('update', collect)
+      moves.unobserve(watch)
     }
+    if (forged) return refuse({ code: 'content-not-allowed', detail: 'carries' })
     if (twin.store.pendingStructs !== null || twin.store.pendingDs !== null)
       return refuse({ code: 'malformed-update', detail: 'pending' })
     const [problem] = checkYdoc(twin)
     return problem ? refuse({ code: 'text-not-allowed', detail: problem.code }) : ok(emitted)
   }
 
-  #makeTwin(): Y.Doc {
+  #makeTwin(): Twin {
     const twin = newYdoc()
     twin.transact(() => {
       Y.applyUpdate(twin, Y.encodeStateAsUpdate(this.#live))
       for (const bytes of this.#underway) Y.applyUpdate(twin, bytes)
     })
-    return twin
+    return { ydoc: twin, carries: new CarryMap(twin) }
   }
+}
+
+/** An id for a paragraph that the program makes: 12 hexadecimal digits and a letter that says so. */
+function newParagraphId(): string {
+  return `s${randomBytes(6).toString('hex')}`
 }

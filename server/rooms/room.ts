@@ -6,9 +6,11 @@
 // it anew from what is stored.
 import * as Y from 'yjs'
 import { unreachable } from '../../shared/assert.ts'
+import type { MoveProblem } from '../../shared/document/move-paragraphs.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { readClientMessage, writeMessage } from '../../shared/protocol/codec.ts'
 import type { ClientMessage, PresenceEntry, RecordKind } from '../../shared/protocol/messages.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import type { CloseReason } from '../errors.ts'
 import { describeError, type Log } from '../log.ts'
 import type { AppendGroup } from '../store/append-group.ts'
@@ -38,8 +40,19 @@ export interface RoomParts {
 }
 
 interface Underway extends Admission {
-  readonly session: Session
+  /** Null for what the program wrote itself. */
+  readonly session: Session | null
   readonly entry: LogEntry
+}
+
+function stateOf(ydoc: Y.Doc): Map<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(ydoc))
+}
+
+interface Author {
+  readonly session: Session | null
+  readonly personId: string
+  readonly connection: string
 }
 
 const slowMs = 30_000
@@ -149,6 +162,19 @@ export class Room {
     this.#live.destroy()
   }
 
+  /** Moves paragraphs for somebody who may; resolves when the move is stored. Refuses what move-paragraphs.ts refuses. */
+  async move(
+    personId: string,
+    ids: readonly string[],
+    before: string | null,
+  ): Promise<Result<null, MoveProblem>> {
+    const moved = this.#gate.move(ids, before)
+    if (!moved.ok) return moved
+    if (moved.value) this.#append(moved.value, { session: null, personId, connection: 'command' })
+    await this.settle()
+    return ok(null)
+  }
+
   #handle(session: Session, message: ClientMessage): void {
     switch (message.kind) {
       case 'step1':
@@ -172,10 +198,9 @@ export class Room {
   #answer(session: Session, stateVector: Uint8Array): void {
     let update: Uint8Array
     try {
-      update =
-        Y.decodeStateVector(stateVector).size === 0
-          ? this.#encodeAll()
-          : Y.encodeStateAsUpdate(this.#live, stateVector)
+      const state = Y.decodeStateVector(stateVector)
+      session.knownState = state
+      update = state.size === 0 ? this.#encodeAll() : Y.encodeStateAsUpdate(this.#live, stateVector)
     } catch {
       this.#turnAway(session, closeCodes.malformed, 'malformed-message')
       return
@@ -199,28 +224,38 @@ export class Room {
     const admitted = this.#gate.admit(update, {
       personId: person.id,
       ownerOf: (clientId) => this.#clients.get(clientId),
+      senderState: answersStep1 ? (session.knownState ?? stateOf(this.#live)) : null,
     })
     if (!admitted.ok) {
       if (admitted.problem.code === 'update-incomplete' && !answersStep1) this.#askForRest(session)
       else this.#refuse(session, admitted.problem)
       return
     }
-    if (admitted.value) this.#append(session, admitted.value)
+    if (admitted.value)
+      this.#append(admitted.value, {
+        session,
+        personId: person.id,
+        connection: session.participant.id,
+      })
     if (answersStep1 && session.incomplete) session.complete(this.#admitted)
   }
 
   #askForRest(session: Session): void {
     if (session.incomplete) return
     session.incomplete = true
+    // It answers after it has read all that was sent before.
+    session.knownState =
+      session.state.kind === 'behind'
+        ? Y.decodeStateVector(session.state.stateVector)
+        : stateOf(this.#live)
     session.send({ kind: 'step1', stateVector: Y.encodeStateVector(this.#live) })
   }
 
-  #append(session: Session, admission: Admission): void {
-    const { id, person } = session.participant
-    for (const clientId of admission.claims) this.#clients.set(clientId, person.id)
+  #append(admission: Admission, { session, personId, connection }: Author): void {
+    for (const clientId of admission.claims) this.#clients.set(clientId, personId)
     this.#admitted += 1
     const { bytes, claims } = admission
-    const entry = { bytes, claims, personId: person.id, connection: id, at: this.#parts.now() }
+    const entry = { bytes, claims, personId, connection, at: this.#parts.now() }
     this.#underway.push({ ...admission, session, entry })
     this.#appending ??= this.#appendAll()
   }

@@ -40,6 +40,8 @@ export class Session {
   state: SessionState = { kind: 'open' }
   /** True after an update that builds on what the server does not have; markers wait until the rest has come. */
   incomplete = false
+  /** What the participant surely had when it wrote its next sync step 2; null as long as that is not known. */
+  knownState: ReadonlyMap<number, number> | null = null
   #markers: WaitingMarker[] = []
   #heldMarkers: number[] = []
   #answersPing = true

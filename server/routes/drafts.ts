@@ -1,4 +1,3 @@
-// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 // The list of drafts, one draft's record, its text as it is stored, and new drafts.
 import { Router } from 'express'
 import { z } from 'zod'

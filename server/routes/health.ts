@@ -1,4 +1,3 @@
-// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 import { Router } from 'express'
 import type { Health } from '../../shared/protocol/api.ts'
 import { describeError } from '../log.ts'

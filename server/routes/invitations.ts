@@ -1,4 +1,3 @@
-// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import { z } from 'zod'

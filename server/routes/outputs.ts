@@ -1,4 +1,3 @@
-// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 // What is made of texts: the printed page and the comparison.
 import { type Request, type Response, Router } from 'express'
 import { unreachable } from '../../shared/assert.ts'

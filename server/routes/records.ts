@@ -1,4 +1,3 @@
-// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 // What is known of a draft beside its text: masthead and sponsors.
 import { Router } from 'express'
 import { z } from 'zod'

@@ -1,4 +1,3 @@
-// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 passes a rejection on to the error handler
 // Signing in and out, and in the sample meeting choosing who to be.
 import { Router, type Response } from 'express'
 import { z } from 'zod'

@@ -78,7 +78,7 @@ function checkEnd(embed: unknown): YdocProblem[] {
 }
 
 /** A mark's value, or null where it ends. */
-export function checkMark(key: string, value: unknown): YdocProblem[] {
+function checkMark(key: string, value: unknown): YdocProblem[] {
   const sound = value === null ? isMarkName(key) : isMarkValue(key, value)
   return sound ? [] : [{ code: 'ydoc-mark', name: key }]
 }

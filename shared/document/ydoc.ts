@@ -78,7 +78,7 @@ export function fillYdoc(ydoc: Y.Doc, text: DraftText): void {
 }
 
 /** A text as inserts, final end included. */
-export function writeDelta(text: DraftText): Delta {
+function writeDelta(text: DraftText): Delta {
   const ops = text.paragraphs.flatMap((paragraph): DeltaOp[] => [
     ...paragraph.runs.map((run) => ({ insert: run.text, attributes: writeAttributes(run.marks) })),
     { insert: { p: birthOf(paragraph) }, attributes: writeAttributes(paragraph.end) },
@@ -86,7 +86,7 @@ export function writeDelta(text: DraftText): Delta {
   return [...ops, { insert: { p: finalBirth }, attributes: {} }]
 }
 
-export function birthOf({ id, kind, part, level, ref }: Paragraph): ParagraphBirth {
+function birthOf({ id, kind, part, level, ref }: Paragraph): ParagraphBirth {
   return { id, kind, part, level, ref }
 }
 
@@ -111,7 +111,7 @@ export function readBirths(ydoc: Y.Doc): Map<string, ParagraphBirth> {
 }
 
 /** Inserts as a text; `attributesOf` says what each paragraph has become since birth. */
-export function readDelta(
+function readDelta(
   delta: Delta,
   attributesOf: (birth: ParagraphBirth) => ParagraphAttributes,
 ): DraftText {
@@ -138,7 +138,7 @@ function readParagraph(
 }
 
 /** Neighbouring runs with equal marks as one, empty ones left out: equal texts then have equal JSON. */
-export function mergeRuns(runs: readonly Run[]): Run[] {
+function mergeRuns(runs: readonly Run[]): Run[] {
   const merged: Run[] = []
   for (const run of runs) {
     const last = merged.at(-1)

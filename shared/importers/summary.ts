@@ -39,7 +39,7 @@ export interface DocumentSummary {
   readonly ambiguities: readonly Ambiguity[]
 }
 
-export interface FirstWords {
+interface FirstWords {
   readonly preambular: string | null
   readonly operative: string | null
 }

@@ -1,0 +1,58 @@
+// What people do in the text, and what they then see.
+import type { Page } from 'playwright-core'
+
+/** The paragraphs as read: number, a bar, words; without cursors and reference marks. */
+export function readText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.text > p, .text > h2')].map((paragraph) => {
+      const copy = paragraph.cloneNode(true) as HTMLElement
+      for (const mark of copy.querySelectorAll('.remote-cursor, .reference')) mark.remove()
+      return `${(paragraph as HTMLElement).dataset['number'] ?? ''}|${copy.textContent}`
+    }),
+  )
+}
+
+/** Puts the caret at the start or the end of the first paragraph that contains the words, and waits until the editor knows. */
+export async function placeCaret(page: Page, words: string, where: 'start' | 'end'): Promise<void> {
+  await page.evaluate(
+    ({ words: wanted, atStart }) => {
+      const text = document.querySelector<HTMLElement>('.text')
+      const paragraph = [...document.querySelectorAll('.text > p, .text > h2')].find((each) =>
+        each.textContent.includes(wanted),
+      )
+      if (!text || !paragraph) throw new Error(`no paragraph with "${wanted}"`)
+      text.focus()
+      const range = document.createRange()
+      range.selectNodeContents(paragraph)
+      range.collapse(atStart)
+      const selection = document.getSelection()
+      return new Promise<void>((resolve) => {
+        document.addEventListener('selectionchange', () => requestAnimationFrame(() => resolve()), {
+          once: true,
+        })
+        selection?.removeAllRanges()
+        selection?.addRange(range)
+      })
+    },
+    { words, atStart: where === 'start' },
+  )
+}
+
+export async function seesWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.text')?.textContent.includes(wanted),
+    words,
+  )
+}
+
+export async function seesNoWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => !document.querySelector('.text')?.textContent.includes(wanted),
+    words,
+  )
+}
+
+/** Waits until the words about saving say this. */
+export async function seesStatus(page: Page, words: string | RegExp): Promise<void> {
+  await page.locator('.save-status').filter({ hasText: words }).waitFor()
+}
