@@ -15,7 +15,8 @@ export function isText(item: Y.Item): boolean {
 
 /** The end an item is, or was before it was deleted and forgotten; null for anything else. */
 export function endOf(item: Y.Item): EndEmbed | null {
-  return item.content instanceof Y.ContentEmbed ? (item.content.embed as EndEmbed) : null
+  const embed: unknown = item.content instanceof Y.ContentEmbed ? item.content.embed : null
+  return isEnd(embed) ? embed : null
 }
 
 /** The item a character belongs to, deleted or not; null for a character that is not known. */
@@ -23,6 +24,13 @@ export function itemOf(ydoc: Y.Doc, id: Y.ID): Y.Item | null {
   if (id.clock >= Y.getState(ydoc.store, id.client)) return null
   const struct = Y.getItem(ydoc.store, id)
   return struct instanceof Y.Item ? struct : null
+}
+
+/** Whether an embed names a paragraph. That the rest of it is sound is for check-ydoc.ts to say. */
+function isEnd(embed: unknown): embed is EndEmbed {
+  if (typeof embed !== 'object' || embed === null || !('p' in embed)) return false
+  const { p } = embed
+  return typeof p === 'object' && p !== null && 'id' in p && typeof p.id === 'string'
 }
 
 /** One visible item, its index in the text and the attributes that hold there. */

@@ -1,13 +1,15 @@
 // What people do in the text, and what they then see.
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
-/** The paragraphs as read: number, a bar, words; without cursors and reference marks. */
+/** The paragraphs as read: number, a bar, words; without cursors, reference marks and the anchors of notes. */
 export function readText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.text > p, .text > h2')].map((paragraph) => {
+    [...document.querySelectorAll<HTMLElement>('.text > p, .text > h2')].map((paragraph) => {
       const copy = paragraph.cloneNode(true) as HTMLElement
       for (const mark of copy.querySelectorAll('.remote-cursor, .reference')) mark.remove()
-      return `${(paragraph as HTMLElement).dataset['number'] ?? ''}|${copy.textContent}`
+      const words = copy.textContent.replaceAll('\uFFFC', '')
+      return `${paragraph.dataset['number'] ?? ''}|${words}`
     }),
   )
 }
@@ -39,17 +41,15 @@ export async function placeCaret(page: Page, words: string, where: 'start' | 'en
 }
 
 export async function seesWords(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.querySelector('.text')?.textContent.includes(wanted),
-    words,
-  )
+  await expect
+    .poll(async () => (await readText(page)).join('\n'), { timeout: 20_000 })
+    .toContain(words)
 }
 
 export async function seesNoWords(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => !document.querySelector('.text')?.textContent.includes(wanted),
-    words,
-  )
+  await expect
+    .poll(async () => (await readText(page)).join('\n'), { timeout: 20_000 })
+    .not.toContain(words)
 }
 
 /** Waits until the words about saving say this. */
