@@ -9,7 +9,7 @@ import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.t
 import { readMarker, readNotice } from '../../shared/protocol/codec.ts'
 import { messageTypes, type RecordKind } from '../../shared/protocol/messages.ts'
 import type { SaveState } from '../editor/editor.ts'
-import { saveStateOf, type SaveFacts } from './save-state.ts'
+import { type Refusal, saveStateOf } from './save-state.ts'
 
 export interface RoomOptions {
   readonly draftId: string
@@ -21,7 +21,10 @@ export interface RoomOptions {
   readonly onRecords: (what: RecordKind) => void
   /** Called once the text is there, from the server or from this device. */
   readonly onText: () => void
-  readonly refusal?: SaveFacts['refusal']
+  /** What was refused in the copy before this one, to be shown until it is dismissed. */
+  readonly refusal: Refusal | null
+  /** Called once, when the server has refused what was written. This copy of the text is then of no more use. */
+  readonly onRefused: (refusal: Refusal) => void
 }
 
 /** Edits of the last moments go under one marker. */
@@ -42,7 +45,7 @@ export class Room {
   /** The marker that confirms what this device held when it last connected; null before it has connected. */
   #confirming: number | null = null
   #confirmed = false
-  #refusal: SaveFacts['refusal']
+  #refusal: Refusal | null
   #closed: string | null = null
   #markerTimer: ReturnType<typeof setTimeout> | null = null
   #deafTimer: ReturnType<typeof setTimeout> | null = null
@@ -51,7 +54,7 @@ export class Room {
 
   constructor(options: RoomOptions) {
     this.#options = options
-    this.#refusal = options.refusal ?? null
+    this.#refusal = options.refusal
     const { draftId, personId, mayWrite } = options
     this.#copy = mayWrite ? new IndexeddbPersistence(copyName(draftId, personId), this.ydoc) : null
     const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
@@ -99,7 +102,7 @@ export class Room {
       confirmed: this.#confirmed,
       edits: this.#edits,
       stored: this.#stored,
-      refusal: this.#refusal ?? null,
+      refusal: this.#refusal,
       closed: this.#closed,
     })
   }
@@ -217,9 +220,10 @@ export class Room {
 
   readonly #onClosed = ({ code, reason }: { code: number; reason: string }): void => {
     const why = readCloseReason(reason) ?? `closed-${code}`
-    if (afterClose(code) === 'reset')
+    if (afterClose(code) === 'reset') {
       this.#refusal = { code: why, words: this.#unstored.map(({ words }) => words).join('') }
-    else this.#closed = why
+      this.#options.onRefused(this.#refusal)
+    } else this.#closed = why
     this.#options.onChange()
   }
 

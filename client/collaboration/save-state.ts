@@ -2,6 +2,12 @@
 // store: the client counts its edits, sends the count after them, and the server returns it after the commit.
 import type { SaveState } from '../editor/editor.ts'
 
+/** Words that the server did not admit, and why. */
+export interface Refusal {
+  readonly code: string
+  readonly words: string
+}
+
 export interface SaveFacts {
   readonly mayWrite: boolean
   readonly connected: boolean
@@ -10,7 +16,7 @@ export interface SaveFacts {
   /** Own edits since the page was opened, and how many of them the server has stored. */
   readonly edits: number
   readonly stored: number
-  readonly refusal: { readonly code: string; readonly words: string } | null
+  readonly refusal: Refusal | null
   readonly closed: string | null
 }
 

@@ -10,6 +10,7 @@ import type { DraftPermissions, Person } from '../../shared/protocol/api.ts'
 import type { RecordKind } from '../../shared/protocol/messages.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
 import { Room } from '../collaboration/room.ts'
+import type { Refusal } from '../collaboration/save-state.ts'
 import { Binding, fromText } from './binding/binding.ts'
 import { indexOf, positionOf } from './binding/positions.ts'
 import { clipboardPlugin } from './clipboard.ts'
@@ -60,7 +61,7 @@ class DraftEditor implements Editor {
     this.#room = this.#enter()
   }
 
-  #enter(refusal: { code: string; words: string } | null = null): Room {
+  #enter(refusal: Refusal | null = null): Room {
     const { draftId, person, permissions, onRecords } = this.#options
     return new Room({
       draftId,
@@ -70,6 +71,7 @@ class DraftEditor implements Editor {
       onRecords,
       onChange: () => this.#onRoom(),
       onText: () => this.#onText(),
+      onRefused: (refused) => void this.#startAgain(refused),
     })
   }
 
@@ -81,24 +83,19 @@ class DraftEditor implements Editor {
   }
 
   #onRoom(): void {
-    if (this.#gone) return
-    if (this.#room.save.kind === 'refused' && !this.#room.provider.shouldConnect)
-      void this.#startAgain()
-    this.#changed()
+    if (!this.#gone) this.#changed()
   }
 
   /** What was refused cannot be merged any more: a fresh copy, a new identity, and the words given back in the panel. */
-  async #startAgain(): Promise<void> {
-    const { save } = this.#room
+  async #startAgain(refusal: Refusal): Promise<void> {
     const old = this.#room
     this.#session?.destroy()
     this.#session = null
     await old.forget()
     old.destroy()
     if (this.#gone) return
-    this.#room = this.#enter(
-      save.kind === 'refused' ? { code: save.code, words: save.words } : null,
-    )
+    this.#room = this.#enter(refusal)
+    this.#changed()
   }
 
   #changed(): void {
