@@ -1,7 +1,9 @@
 // A change of the shared text as ProseMirror steps: no more is replaced than changed, so that cursors, decorations and a
 // composition elsewhere in the paragraph stay as they are. The law: the document after the steps equals the one built from the
 // shared text afresh (binding.test.ts).
+import { Slice } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
+import { ReplaceStep } from 'prosemirror-transform'
 import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
 import {
   type Attributes,
@@ -95,7 +97,9 @@ function deleteEnd(tr: Transaction, position: number): void {
   }
   const next = tr.doc.maybeChild($position.index(0) + 1)
   if (!next) throw new RangeError('the final end of a text was deleted')
-  tr.join($position.after(1))
+  // Not `tr.join`, which makes a line break in the words a space.
+  const border = $position.after(1)
+  tr.step(new ReplaceStep(border - 1, border + 1, Slice.empty, true))
   tr.setNodeMarkup(start, next.type, next.attrs)
 }
 
