@@ -99,10 +99,18 @@ class BlockReader {
     const follows = this.#followsSign()
     const finished = isFinished(block.text) && !follows
     if (label && this.#labelStarts(line, label, finished)) return true
-    if (!this.#context.layout.wrapped)
-      return !line.pageStart || finished || !goesOn(block.text, line.text)
+    if (!this.#context.layout.wrapped) return !this.#goesOnUnwrapped(line, block, finished)
     if (follows) return this.#startsAfterSign(line)
     return this.#startsWithin(line, block, finished)
+  }
+
+  /** Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end. */
+  #goesOnUnwrapped(line: BodyLine, block: Draft, finished: boolean): boolean {
+    if (finished) return false
+    if (line.pageStart) return goesOn(block.text, line.text)
+    const { opens, layout } = this.#context
+    if (line.gap > layout.spacing || opens(line.text) || readSectionSign(line.text)) return false
+    return block.label !== null || opens(block.text)
   }
 
   /** Of wrapped lines, without a label: by section sign, page, distance, indent, words. */

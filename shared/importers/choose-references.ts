@@ -120,8 +120,9 @@ function heaviest(best: readonly (Link | null)[], below: number): Link | null {
 
 function worth(candidate: Placed, note: ReadNote): number | null {
   if (candidate.sheet > note.sheet) return null
-  // Of clear signs the earliest counts, however clear the later ones are.
-  return perNote + Math.min(candidate.weight, clear) + (candidate.sheet === note.sheet ? 2 : -2)
+  // Of clear signs the earliest counts, however clear the later ones are; a list of signs is mostly one of repetitions.
+  const weight = candidate.listed ? 2 : Math.min(candidate.weight, clear)
+  return perNote + weight + (candidate.sheet === note.sheet ? 2 : -2)
 }
 
 /** The chain, and every later candidate of a note that has been referred to. */

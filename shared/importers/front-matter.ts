@@ -178,7 +178,7 @@ function splitColumns(text: string, facts: MastheadFacts): string[] {
 }
 
 /** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */
-const columnStart = /\s+(?=Distr\.|Original\s?:|[A-Z]{1,4}\/[\w./-]+\*{0,3}$)/u
+const columnStart = /\s+(?=Distr\.|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$)/u
 
 function isField(column: string, facts: MastheadFacts): boolean {
   const plain = squeeze(column)

@@ -58,7 +58,7 @@ export class LabelSequence {
         (open) =>
           open.shape === label.shape &&
           open.style === reading.style &&
-          reading.value === open.value + 1,
+          reading.value === open.value + (label.suffix === null ? 1 : 0),
       )
       if (depth >= 0) return found(this.#open.slice(0, depth), label, reading, true)
       if (reading.value === 1) return this.#openLevel(label, reading)

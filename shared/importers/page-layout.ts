@@ -1,6 +1,7 @@
 // How a source is set: whether its lines are wrapped, how far apart they stand, and whether a paragraph begins with an indent.
 // Everything is measured on the source itself, because every extractor sets text in its own way.
 import { isFinished } from './finished.ts'
+import { isSoleNumber } from './page-furniture.ts'
 import { readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
@@ -20,17 +21,17 @@ export interface PageLayout {
 
 /** Full lines are those within this share of the widest. */
 const fullShare = 0.8
-/** Where more than this share of the full lines end in mid-sentence, lines are wrapped. */
-const wrappedShare = 0.3
+/** Where more than this share of the full lines go on in mid-sentence, lines are wrapped. */
+const wrappedShare = 0.2
 /** A column narrower or wider than this is not a wrapped one. */
-const narrowestColumn = 45
+const narrowestColumn = 40
 const widestColumn = 220
 /** Fewer lines than this that go on on the next one are titles by chance. */
-const fewestWrapped = 3
+const fewestWrapped = 2
 
 export function measureLayout(lines: readonly SourceLine[]): PageLayout {
   const width = percentile(
-    lines.map(({ text }) => widthOf(text)),
+    lines.filter(({ text }) => !isSoleNumber(text)).map(({ text }) => widthOf(text)),
     0.9,
   )
   const full = lines.filter(({ text }) => widthOf(text) >= width * fullShare)

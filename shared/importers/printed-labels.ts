@@ -35,6 +35,11 @@ const numbered = new RegExp(
 const turned = /^[-–]\s?(\d{1,3})\s?(?=\p{Script=Arabic})(.*)$/su
 const enclosed =
   /^[(（]\s?([a-z]{1,5}|\p{Script=Arabic}ـ?\p{Script=Arabic}?|[а-я]|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*(.*)$/su
+/** `(a bis)`, `(a) bis`; the suffix is taken out before the rest is read. */
+const enclosedSuffix = new RegExp(
+  String.raw`^([(（]?[a-z]{1,4})(?:\s(${suffixes})([)）])|([)）])\s(${suffixes})\b)\s*(?=\S)`,
+  'u',
+)
 const halfEnclosed = /^([a-z]{1,4}|[а-я]|\p{Script=Arabic}ـ?)\s?[)）]\s*(.*)$/su
 const dotted = /^([a-z]{1,4})\.(?:\s+)(.*)$/su
 const quoted = /^['’‘`](\d{1,2})['’‘`]\s*(.*)$/su
@@ -82,6 +87,15 @@ function readNumbered(text: string): PrintedLabel | null {
 }
 
 function readSub(text: string): PrintedLabel | null {
+  const match = enclosedSuffix.exec(text)
+  if (!match) return readPlainSub(text)
+  const rest = text.slice(match[0].length)
+  const label = readPlainSub(`${match[1]}${match[3] ?? match[4]} ${rest}`)
+  if (!label) return null
+  return { ...label, printed: match[0].trim(), suffix: match[2] ?? match[5] ?? null, rest }
+}
+
+function readPlainSub(text: string): PrintedLabel | null {
   const shapes: readonly (readonly [RegExp, string])[] = [
     [enclosed, '()'],
     [halfEnclosed, ')'],

@@ -91,7 +91,7 @@ function findStatementStart(
     const after = lines.findIndex(
       (line, index) => index > title && (line.gap > 0 || headings.has(line.number)),
     )
-    return after < 0 ? lines.length : after
+    return after < 0 ? Math.min(title + 1, lines.length) : after
   }
   return report < 0 ? Math.min(lines.length, 1) : report
 }
