@@ -23,13 +23,19 @@ export interface Admission {
   /** What the twin made of the update, Yjs' clean-up included. */
   readonly bytes: Uint8Array
   readonly claims: readonly number[]
-  /** The author lacks part of it: the clean-up. */
+  /** The author lacks part of it: what the program wrote, or the clean-up. */
   readonly moreThanSent: boolean
 }
 
 export interface Sender extends Author {
-  /** Of an update that holds all its sender knows: the state the sender was in (shared/document/carry-along.ts). */
+  /** What the sender surely had when it wrote the update, as far as that is known (shared/document/carry-along.ts). */
   readonly senderState: ReadonlyMap<number, number> | null
+}
+
+/** What a twin emitted. */
+interface Emitted {
+  readonly bytes: Uint8Array
+  readonly byAuthor: boolean
 }
 
 interface Twin {
@@ -37,8 +43,9 @@ interface Twin {
   readonly carries: CarryMap
 }
 
-/** Origin of what the program itself writes into a twin. */
+/** Origins of what is written into a twin. */
 const program = 'program'
+const sender = 'sender'
 
 export class Gate {
   readonly #live: Y.Doc
@@ -59,7 +66,7 @@ export class Gate {
     if (isKnown(decoded.value, judged) && !moves) return ok(null)
     const screened = screenUpdate(decoded.value, judged, author)
     if (!screened.ok) return screened
-    const applied = this.#apply(update, author.senderState)
+    const applied = this.#apply(update, stateIn(decoded.value, author.senderState))
     if (!applied.ok) {
       this.reset()
       return applied
@@ -70,22 +77,20 @@ export class Gate {
   /** Moves paragraphs. It is the program that writes, so whoever asked needs to be sent it too. */
   move(ids: readonly string[], before: string | null): Result<Admission | null, MoveProblem> {
     const { ydoc, carries } = (this.#twin ??= this.#makeTwin())
-    const emitted: Uint8Array[] = []
-    const collect = (bytes: Uint8Array): number => emitted.push(bytes)
+    const emitted: Emitted[] = []
+    const collect = collectInto(emitted)
     ydoc.on('update', collect)
     const moved = ydoc.transact(() => moveParagraphs(ydoc, carries, { ids, before }), program)
     ydoc.off('update', collect)
-    if (!moved.ok) return moved
-    const admission = this.#admitted(emitted, [])
-    return ok(admission && { ...admission, moreThanSent: true })
+    return moved.ok ? ok(this.#admitted(emitted, [])) : moved
   }
 
-  #admitted(emitted: readonly Uint8Array[], claims: readonly number[]): Admission | null {
-    const [first, ...more] = emitted
+  #admitted(emitted: readonly Emitted[], claims: readonly number[]): Admission | null {
+    const [first, ...more] = emitted.map(({ bytes }) => bytes)
     if (!first) return null
     const bytes = more.length === 0 ? first : Y.mergeUpdates([first, ...more])
     this.#underway.push(bytes)
-    return { bytes, claims, moreThanSent: more.length > 0 }
+    return { bytes, claims, moreThanSent: emitted.some(({ byAuthor }) => !byAuthor) }
   }
 
   /** A reader's update: null when it changes no word, otherwise refused. It never enters either way. */
@@ -119,21 +124,21 @@ export class Gate {
   #apply(
     update: Uint8Array,
     senderState: Sender['senderState'],
-  ): Result<readonly Uint8Array[], UpdateProblem> {
+  ): Result<readonly Emitted[], UpdateProblem> {
     const { ydoc: twin, carries } = (this.#twin ??= this.#makeTwin())
     const moves = twin.getMap(carryRoot)
     let forged = false
     const watch = (_event: unknown, { origin }: Y.Transaction): void => {
       forged ||= origin !== program
     }
-    const emitted: Uint8Array[] = []
-    const collect = (bytes: Uint8Array): number => emitted.push(bytes)
+    const emitted: Emitted[] = []
+    const collect = collectInto(emitted)
     twin.on('update', collect)
     moves.observe(watch)
     try {
       applyCarrying(twin, update, {
         carries,
-        origin: 'author',
+        origin: sender,
         serverOrigin: program,
         newId: newParagraphId,
         senderState,
@@ -160,6 +165,24 @@ export class Gate {
     })
     return { ydoc: twin, carries: new CarryMap(twin) }
   }
+}
+
+function collectInto(emitted: Emitted[]) {
+  return (bytes: Uint8Array, origin: unknown): void => {
+    emitted.push({ bytes, byAuthor: origin === sender })
+  }
+}
+
+/** Whoever sends a character has it, and all that its author wrote before: an update tells of its sender's state too. */
+function stateIn(
+  { structs }: Decoded,
+  known: Sender['senderState'],
+): ReadonlyMap<number, number> | null {
+  if (structs.length === 0) return known
+  const state = new Map(known)
+  for (const { id, length } of structs)
+    state.set(id.client, Math.max(state.get(id.client) ?? 0, id.clock + length))
+  return state
 }
 
 /** An id for a paragraph that the program makes: 12 hexadecimal digits and a letter that says so. */

@@ -224,7 +224,7 @@ export class Room {
     const admitted = this.#gate.admit(update, {
       personId: person.id,
       ownerOf: (clientId) => this.#clients.get(clientId),
-      senderState: answersStep1 ? (session.knownState ?? stateOf(this.#live)) : null,
+      senderState: session.knownState ?? (answersStep1 ? stateOf(this.#live) : null),
     })
     if (!admitted.ok) {
       if (admitted.problem.code === 'update-incomplete' && !answersStep1) this.#askForRest(session)

@@ -16,8 +16,9 @@ export interface CarryOptions {
   readonly serverOrigin: unknown
   readonly newId: () => string
   /**
-   * For an update that holds everything its sender knows (a sync step 2): the state the sender was in. It tells whether a deletion of
-   * moved characters is the sender's own or only the move as the sender has seen it. Null for a single edit, always the sender's own.
+   * What the sender surely had when it wrote the update; null where nothing is known. It tells whether a deletion of moved characters
+   * is the sender's own or only the move as the sender has seen it: an update that holds all its sender knows (a sync step 2, or what
+   * another tab has left on the device) holds the deletions of every move.
    */
   readonly senderState: ReadonlyMap<number, number> | null
 }
@@ -39,7 +40,7 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
       carryFormats(ydoc, carries, writtenBy(update, fresh))
       carryWords(ydoc, carries, fresh)
     }
-    standAlone(ydoc, fresh, newId)
+    standAlone(ydoc, { fresh, taken: takenBy(update), newId })
     renameDuplicates(ydoc, fresh, newId)
   }, options.serverOrigin)
 }
@@ -94,14 +95,16 @@ function deleteUnits(ydoc: Y.Doc, isDoomed: (id: Y.ID, text: boolean) => boolean
 
 /** What an update wrote and did not itself take back. Yjs drops a format at once if all it covers is gone, so that says nothing. */
 function writtenBy(update: Uint8Array, fresh: Fresh): Fresh {
+  const taken = takenBy(update)
+  return (item) => fresh(item) && !taken(item)
+}
+
+/** What an update says is deleted, so that whoever sent it knew. */
+function takenBy(update: Uint8Array): Fresh {
   const { clients } = Y.decodeUpdate(update).ds
-  return (item) => {
-    const { client, clock } = item.id
-    const taken = clients
-      .get(client)
-      ?.some((range) => range.clock <= clock && clock < range.clock + range.len)
-    return fresh(item) && !taken
-  }
+  return ({ id: { client, clock } }) =>
+    clients.get(client)?.some((range) => range.clock <= clock && clock < range.clock + range.len) ??
+    false
 }
 
 /** Gives the copies the marks that an update gave the characters they were made from. */

@@ -2,13 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import * as Y from 'yjs'
-import { openSession } from '../../server/auth/sign-in.ts'
 import { createDraft } from '../../server/drafts/create-draft.ts'
 import { startDraft } from '../../server/drafts/start-draft.ts'
 import { openLog } from '../../server/log.ts'
 import { startServer } from '../../server/main.ts'
 import { listMeetings } from '../../server/store/drafts.ts'
-import { insertPerson } from '../../server/store/people.ts'
 import { newYdoc } from '../../shared/document/ydoc.ts'
 import { RoomClient } from './room-client.ts'
 import { startTestServer, TestServer } from './running-server.ts'
@@ -54,16 +52,7 @@ export class AttackedServer {
     const holder = await new RoomClient(this.#server.socketUrl, draftId, this.#honest).join()
     const ydoc = newYdoc()
     Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(holder.ydoc))
-    return { draftId, cookie: await this.makeEditor(), ydoc, holder }
-  }
-
-  /** The cookie of an editor of all drafts. */
-  async makeEditor(): Promise<string> {
-    const { db } = this.#server.running
-    const id = randomUUID()
-    const person = { id, name: 'Editor', role: 'secretariat', delegation: null } as const
-    await insertPerson(db, { ...person, meetingId: null }, 0)
-    return `penholder=${await openSession(db, id, Date.now())}`
+    return { draftId, cookie: await this.#server.makeEditor(), ydoc, holder }
   }
 
   /** Two honest people write and see each other, and a third opens the draft. */

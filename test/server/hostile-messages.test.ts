@@ -282,7 +282,7 @@ describe('hostile messages', () => {
     const next = (below: number): number =>
       (noise[at++ % noise.length]! * 256 + noise[at++ % noise.length]!) % below
     for (let round = 0; round < 60; round++) {
-      const cookie = await attacked.makeEditor()
+      const cookie = await attacked.server.makeEditor()
       const socket = openBareSocket(attacked.server.socketUrl, draftId, { cookie })
       await untilOpen(socket)
       const settled = new Promise<void>((resolve) => {

@@ -85,6 +85,25 @@ export class RoomClient {
     textOf(this.ydoc).insert(at, words)
   }
 
+  /** Hears nothing more, though the connection stands and what is written is sent. */
+  stopListening(): void {
+    ;(this.provider.ws as unknown as WebSocket).pause()
+  }
+
+  listenAgain(): void {
+    ;(this.provider.ws as unknown as WebSocket).resume()
+  }
+
+  /** Hangs up, comes back, and has what was written meanwhile. */
+  async reconnect(): Promise<void> {
+    this.provider.disconnect()
+    const synced = new Promise<void>((resolve) => {
+      this.provider.once('sync', () => resolve())
+    })
+    this.provider.connect()
+    await synced
+  }
+
   leave(): void {
     this.provider.destroy()
     this.ydoc.destroy()

@@ -1,9 +1,12 @@
 // The real server on a free port with a store of its own, and people who are signed in.
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openSession } from '../../server/auth/sign-in.ts'
 import { type RunningServer, startServer } from '../../server/main.ts'
 import { openLog } from '../../server/log.ts'
+import { insertPerson } from '../../server/store/people.ts'
 import type { Database } from '../../server/store/sql.ts'
 import type { DraftSummary } from '../../shared/protocol/api.ts'
 
@@ -70,6 +73,15 @@ export class TestServer {
     return (headers.get('set-cookie') ?? '').split(';', 1)[0] ?? ''
   }
 
+  /** The cookie of an editor of all drafts who has never been refused. */
+  async makeEditor(): Promise<string> {
+    const { db } = this.running
+    const id = randomUUID()
+    const person = { id, name: 'Editor', role: 'secretariat', delegation: null } as const
+    await insertPerson(db, { ...person, meetingId: null }, 0)
+    return `penholder=${await openSession(db, id, Date.now())}`
+  }
+
   /** The English and the Chinese sample draft. */
   async draftIds(cookie: string): Promise<readonly [english: string, chinese: string]> {
     const { body } = await this.ask<{ drafts: DraftSummary[] }>('GET', '/api/drafts', { cookie })
@@ -110,4 +122,15 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
   )
   return new TestServer(running, folder, lines)
+}
+
+/** The program started anew on the store of a server that is stopped first; who was signed in still is. */
+export async function restartTestServer(server: TestServer): Promise<TestServer> {
+  await server.running.close()
+  const lines: string[] = []
+  const running = await startServer(
+    { port: 0, host: '127.0.0.1', dataFolder: server.folder, demo: true, publicOrigin: null },
+    { log: openLog((line) => lines.push(line)) },
+  )
+  return new TestServer(running, server.folder, lines)
 }
