@@ -158,6 +158,22 @@ describe('a move', () => {
   })
 })
 
+describe('words that their author wrote while taking a paragraph away', () => {
+  it('belong to what follows', () => {
+    const { author, arrive, read } = meeting()
+    const birth = { id: 'x', kind: 'paragraph', part: 'operative', level: 0, ref: null }
+    textOf(author).applyDelta([{ insert: { p: birth } }])
+    arrive()
+    expect(read()).toEqual(['x:', 'a:Alpha', 'b:Bravo', 'c:Charlie'])
+    author.transact(() => {
+      textOf(author).insert(0, 'New ')
+      textOf(author).delete(4, 1)
+    })
+    arrive()
+    expect(read()).toEqual(['a:New Alpha', 'b:Bravo', 'c:Charlie'])
+  })
+})
+
 describe('words for a paragraph that is gone', () => {
   it('stand alone in its place', () => {
     const { server, author, arrive, read } = meeting()

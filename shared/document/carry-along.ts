@@ -6,7 +6,7 @@ import type { CarryMap, Link } from './carry-map.ts'
 import type { Attributes, DeltaOp } from './delta.ts'
 import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { renameDuplicates, standAlone } from './stand-alone.ts'
-import { endOf, firstItem, isText, itemOf, locate, placeItems } from './units.ts'
+import { endOf, firstItem, isText, itemOf, locate, placeItems, stateOf } from './units.ts'
 import { textOf } from './ydoc.ts'
 
 export interface CarryOptions {
@@ -43,10 +43,6 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
     standAlone(ydoc, { fresh, taken: takenBy(update), newId })
     renameDuplicates(ydoc, fresh, newId)
   }, options.serverOrigin)
-}
-
-function stateOf(ydoc: Y.Doc): Map<number, number> {
-  return Y.decodeStateVector(Y.encodeStateVector(ydoc))
 }
 
 function keyOf({ client, clock }: Y.ID): string {

@@ -10,15 +10,18 @@ import { finalBirth, finalId, readAttributes, textOf } from './ydoc.ts'
  * Words that arrive for a paragraph which was deleted meanwhile stand before its dead end, and would flow into the next paragraph:
  * they get an end of their own. So do words before the final end. Joined paragraphs are told apart by their words being there.
  */
-export function standAlone(
-  ydoc: Y.Doc,
-  fresh: (item: Y.Item) => boolean,
-  newId: () => string,
-): void {
-  for (const { last, birth } of findStrays(ydoc, fresh)) {
+export function standAlone(ydoc: Y.Doc, arrival: Arrival): void {
+  for (const { last, birth } of findStrays(ydoc, arrival)) {
     const place = locate(ydoc, last.id)
-    if (place) insertEnd(ydoc, place.index + last.length, { ...birth, id: newId() })
+    if (place) insertEnd(ydoc, place.index + last.length, { ...birth, id: arrival.newId() })
   }
+}
+
+/** What an update brought, and what its sender knew to be deleted: an undo brings words back beside ends that it takes away. */
+export interface Arrival {
+  readonly fresh: (item: Y.Item) => boolean
+  readonly taken: (item: Y.Item) => boolean
+  readonly newId: () => string
 }
 
 interface Stray {
@@ -26,28 +29,28 @@ interface Stray {
   readonly birth: ParagraphBirth
 }
 
-function findStrays(ydoc: Y.Doc, fresh: (item: Y.Item) => boolean): Stray[] {
-  const search = new StraySearch(fresh)
+function findStrays(ydoc: Y.Doc, arrival: Arrival): Stray[] {
+  const search = new StraySearch(arrival)
   for (let item = firstItem(ydoc); item; item = item.right) search.read(item)
   return search.strays.map(({ last, birth }) => ({ last, birth: now(ydoc, birth) }))
 }
 
 class StraySearch {
   readonly strays: Stray[] = []
-  readonly #fresh: (item: Y.Item) => boolean
+  readonly #arrival: Arrival
   /** The last new item since the last end, as long as nothing but new words stands there. */
   #run: Y.Item | null = null
   #dead: EndEmbed | null = null
   #alone = true
 
-  constructor(fresh: (item: Y.Item) => boolean) {
-    this.#fresh = fresh
+  constructor(arrival: Arrival) {
+    this.#arrival = arrival
   }
 
   read(item: Y.Item): void {
     const end = endOf(item)
     if (item.deleted) {
-      if (end && this.#run) this.#dead ??= end
+      if (end && this.#run && !this.#arrival.taken(item)) this.#dead ??= end
     } else if (end) this.#readEnd(end)
     else if (isText(item)) this.#readText(item)
   }
@@ -60,7 +63,7 @@ class StraySearch {
   #readText(item: Y.Item): void {
     if (!this.#alone) return
     if (this.#dead) this.#close(this.#dead.p)
-    this.#alone = this.#fresh(item)
+    this.#alone = this.#arrival.fresh(item)
     this.#run = this.#alone ? item : null
   }
 

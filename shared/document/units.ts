@@ -19,6 +19,11 @@ export function endOf(item: Y.Item): EndEmbed | null {
   return isEnd(embed) ? embed : null
 }
 
+/** How much the document has of each client, by number of clocks. */
+export function stateOf({ store }: Y.Doc): Map<number, number> {
+  return new Map([...store.clients.keys()].map((client) => [client, Y.getState(store, client)]))
+}
+
 /** The item a character belongs to, deleted or not; null for a character that is not known. */
 export function itemOf(ydoc: Y.Doc, id: Y.ID): Y.Item | null {
   if (id.clock >= Y.getState(ydoc.store, id.client)) return null

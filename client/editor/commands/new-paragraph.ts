@@ -1,7 +1,7 @@
 // A new paragraph behind the one the caret is in and all that stands under it, whatever is selected.
 import type { Command } from './command.ts'
 import { blockEnd, openingPlace, placeParagraphs, selectedRange } from './paragraphs.ts'
-import { following } from './split-join.ts'
+import { openAfter } from './split-join.ts'
 
 export const newParagraph: Command = (context, act) => {
   const placed = placeParagraphs(context.state.doc)
@@ -10,8 +10,6 @@ export const newParagraph: Command = (context, act) => {
   const last = placed[openingPlace(placed, blockEnd(placed, first))]
   if (!here || !last) return false
   if (!act) return true
-  const at = last.end + 1
-  const birth = following(last.paragraph, placed, context.newId())
-  context.edit([{ retain: at }, { insert: { p: birth }, attributes: {} }], { anchor: at, head: at })
+  openAfter(context, last, placed)
   return true
 }

@@ -39,7 +39,7 @@ export const splitParagraph: Command = (context, act) => {
     return true
   }
   if (isFront(paragraph)) leaveFront(context, caret)
-  else if (caret.index === end && paragraph.id !== finalId) openAfter(context, caret)
+  else if (caret.index === end) openAfter(context, caret.here, caret.placed)
   else splitAt(context, caret)
   return true
 }
@@ -51,24 +51,34 @@ function leaveFront(context: CommandContext, caret: Caret): void {
   const next = placed[k + 1]
   if (here.paragraph.part === 'title' && next?.paragraph.part === 'subject')
     context.edit([], { anchor: next.end, head: next.end })
-  else openAfter(context, caret)
+  else openAfter(context, here, placed)
 }
 
-function openAfter(context: CommandContext, { here, placed }: Caret): void {
-  const at = here.end + 1
-  const birth = following(here.paragraph, placed, context.newId())
-  context.edit([{ retain: at }, newEnd(birth)], { anchor: at, head: at })
+/** A new paragraph behind one; the caret goes there. */
+export function openAfter(
+  context: CommandContext,
+  { paragraph, end }: Placed,
+  placed: readonly Placed[],
+): void {
+  const birth = following(paragraph, placed, context.newId())
+  const at = end + 1
+  // The final end is no paragraph, so the words before it become one, and another follows.
+  if (paragraph.id === finalId) {
+    const { kind, part, level } = paragraph
+    const first = { id: context.newId(), kind, part, level, ref: null }
+    context.edit([...skip(end), newEnd(first), newEnd(birth)], { anchor: at, head: at })
+  } else context.edit([{ retain: at }, newEnd(birth)], { anchor: at, head: at })
 }
 
 /** The words before the caret become a new paragraph, those behind it stay the old one: so words in flight find their place. */
-function splitAt(context: CommandContext, { here, index, placed }: Caret): void {
+function splitAt(context: CommandContext, { here, index }: Caret): void {
   const { kind, part, level } = here.paragraph
   const birth: ParagraphBirth = { id: context.newId(), kind, part, level, ref: null }
-  const ops: DeltaOp[] = [...(index > 0 ? [{ retain: index }] : []), newEnd(birth)]
-  // The final end is no paragraph, so the words before it become one, and another follows.
-  if (here.paragraph.id === finalId && index === here.end)
-    ops.push(newEnd(following(here.paragraph, placed, context.newId())))
-  context.edit(ops, { anchor: index + 1, head: index + 1 })
+  context.edit([...skip(index), newEnd(birth)], { anchor: index + 1, head: index + 1 })
+}
+
+function skip(index: number): DeltaOp[] {
+  return index > 0 ? [{ retain: index }] : []
 }
 
 function newEnd(birth: ParagraphBirth): DeltaOp {
@@ -134,7 +144,7 @@ function join(context: CommandContext, first: Placed, second: Placed): void {
     context.edit([{ retain: second.end }, { delete: 1 }], place)
     return
   }
-  context.edit([...(first.end > 0 ? [{ retain: first.end }] : []), { delete: 1 }], place)
+  context.edit([...skip(first.end), { delete: 1 }], place)
   if (first.start === first.end) return
   const { kind, part, level } = first.paragraph
   context.setAttributes([[second.paragraph.id, { kind, part, level }]])
