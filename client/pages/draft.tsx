@@ -7,6 +7,7 @@ import { DraftText } from '../page/draft-text.tsx'
 import { DraftPanels } from '../panels/draft-panels.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { Presence } from '../panels/presence.tsx'
+import { useTypedMasthead } from '../panels/use-typed-masthead.ts'
 import { Recovery } from '../panels/recovery.tsx'
 import { SaveStatus } from '../panels/save-status.tsx'
 import { Loading, ProblemNotice } from '../status.tsx'
@@ -52,11 +53,12 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const narrow = useNarrow()
+  const masthead = useTypedMasthead(draft.masthead)
   const { language } = draft.masthead
   useEffect(() => loadFaces(language), [language])
   const close = useCallback(() => setDrawer(null), [])
   const outline = editor && <Outline editor={editor} language={language} onChoose={close} />
-  const panels = <DraftPanels draft={draft} person={person} onChanged={onChanged} />
+  const panels = <DraftPanels draft={draft} person={person} onChanged={onChanged} {...masthead} />
   return (
     <div className="draft">
       <DraftBar draft={draft} person={person} editor={editor} />
@@ -100,6 +102,7 @@ function OpenDrawer({ drawer, onClose, children }: OpenDrawerProps) {
       <Drawer
         label={translate(`draft.${drawer}`)}
         side={drawer === 'outline' ? 'start' : 'end'}
+        close={translate('app.close')}
         onClose={onClose}
       >
         {children}

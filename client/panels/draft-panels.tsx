@@ -3,6 +3,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { Loading } from '../status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { IssuesPanel } from './issues.tsx'
+import type { MastheadForm } from './masthead-form.ts'
 import type { PanelProps } from './panel-props.ts'
 import { PrintPanel } from './print.tsx'
 import { SponsorsPanel } from './sponsors.tsx'
@@ -11,7 +12,12 @@ const MastheadPanel = lazy(() =>
   import('./masthead.tsx').then((m) => ({ default: m.MastheadPanel })),
 )
 
-export function DraftPanels(props: PanelProps) {
+interface DraftPanelsProps extends PanelProps {
+  readonly typed: Partial<MastheadForm>
+  readonly onTyped: (typed: Partial<MastheadForm>) => void
+}
+
+export function DraftPanels({ typed, onTyped, ...props }: DraftPanelsProps) {
   const { translate } = useWords()
   return (
     <Tabs
@@ -29,7 +35,7 @@ export function DraftPanels(props: PanelProps) {
           title: translate('masthead.title'),
           content: (
             <Suspense fallback={<Loading />}>
-              <MastheadPanel {...props} />
+              <MastheadPanel {...props} typed={typed} onTyped={onTyped} />
             </Suspense>
           ),
         },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { fillForm, otherBody, readForm } from './masthead-form.ts'
+import { fillForm, otherBody, readForm, stillTyped } from './masthead-form.ts'
 
 const masthead: Masthead = {
   kind: 'draft-resolution',
@@ -68,5 +68,22 @@ describe('what cannot be read', () => {
     expect(readForm({ ...form, lastDay: '2020-03-01' }, masthead)).toEqual(
       refuse({ field: 'lastDay', key: 'masthead.days-wrong' }),
     )
+  })
+})
+
+describe('what was typed and is not saved', () => {
+  const typed = { place: 'Geneva', session: '64' }
+
+  test('stays while the masthead says otherwise, whatever else of it changes', () => {
+    const symbol = { ...masthead, symbol: 'E/CN.7/2020/L.5' }
+    expect(stillTyped(typed, symbol)).toEqual(typed)
+  })
+
+  test('is no longer remembered once the masthead says it', () => {
+    expect(stillTyped(typed, { ...masthead, session: 64 })).toEqual({ place: 'Geneva' })
+  })
+
+  test('stays while it cannot be read', () => {
+    expect(stillTyped({ session: 'sixty' }, masthead)).toEqual({ session: 'sixty' })
   })
 })

@@ -69,6 +69,20 @@ export function readForm(
   return ok(changedFields(fields, masthead))
 }
 
+/** What was typed and is not yet what the masthead says: all that a form must remember between two readings of the record. */
+export function stillTyped(
+  typed: Partial<MastheadForm>,
+  masthead: Masthead,
+): Partial<MastheadForm> {
+  const saved = fillForm(masthead)
+  return Object.fromEntries(
+    Object.entries(typed).filter(([field, value]) => {
+      const read = readForm({ ...saved, [field]: value }, masthead)
+      return !read.ok || Object.keys(read.value).length > 0
+    }),
+  )
+}
+
 function changedFields(fields: Partial<Masthead>, masthead: Masthead): Partial<Masthead> {
   const before: Readonly<Record<string, unknown>> = { ...masthead }
   return Object.fromEntries(

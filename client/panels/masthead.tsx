@@ -21,31 +21,46 @@ import type { PanelProps } from './panel-props.ts'
 
 const distributions = ['general', 'limited', 'restricted'] as const
 
-export function MastheadPanel({ draft, onChanged }: PanelProps) {
+interface MastheadPanelProps extends Pick<PanelProps, 'draft' | 'onChanged'> {
+  /** The fields typed and not saved; the others follow the record. Kept by the page, since a panel goes when another is opened. */
+  readonly typed: Partial<MastheadForm>
+  readonly onTyped: (typed: Partial<MastheadForm>) => void
+}
+
+export function MastheadPanel(props: MastheadPanelProps) {
   const { translate } = useWords()
+  const { draft } = props
   const { editMasthead } = draft.permissions
   return (
     <section className="panel" aria-label={translate('masthead.title')}>
       <p>{translate(editMasthead ? 'masthead.explained' : 'masthead.only-secretariat')}</p>
-      {editMasthead && (
-        // Another masthead on the server is another form; half-typed fields would otherwise overwrite it.
-        <MastheadFields key={JSON.stringify(draft.masthead)} draft={draft} onChanged={onChanged} />
-      )}
+      {editMasthead && <MastheadFields {...props} />}
     </section>
   )
 }
 
-function MastheadFields({ draft, onChanged }: Pick<PanelProps, 'draft' | 'onChanged'>) {
+function MastheadFields({ draft, typed, onTyped, onChanged }: MastheadPanelProps) {
   const { translate, language } = useWords()
-  const [form, setForm] = useState(() => fillForm(draft.masthead))
+  const form = { ...fillForm(draft.masthead), ...typed }
   const [problem, setProblem] = useState<FormProblem | null>(null)
+  const [saved, setSaved] = useState(false)
   const task = useTask()
-  const change = (fields: Partial<MastheadForm>) => setForm({ ...form, ...fields })
+  const change = (fields: Partial<MastheadForm>) => {
+    setSaved(false)
+    onTyped({ ...typed, ...fields })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const read = readForm(form, draft.masthead)
     setProblem(read.ok ? null : read.problem)
-    if (read.ok) task.run(() => saveMasthead(draft.id, read.value), onChanged)
+    if (!read.ok) return
+    task.run(
+      () => saveMasthead(draft.id, read.value),
+      () => {
+        setSaved(true)
+        onChanged()
+      },
+    )
   }
   // A browser shows a day in its own order of day and month; the words below leave no doubt.
   const dayWords = (day: string) => (day === '' ? undefined : formatDay(day, language))
@@ -96,6 +111,7 @@ function MastheadFields({ draft, onChanged }: Pick<PanelProps, 'draft' | 'onChan
         <Button type="submit" kind="primary" isDisabled={task.busy}>
           {translate('masthead.save')}
         </Button>
+        <output>{saved && translate('masthead.saved')}</output>
       </div>
     </form>
   )

@@ -24,14 +24,13 @@ function HistoryLine({ event }: { event: SponsorEvent }) {
   const { translate, language } = useWords()
   const { at, person, personDelegation, delegation } = event
   const when = formatMoment(at, language)
-  const by =
+  const belongsTo =
     personDelegation === null
-      ? translate('sponsors.history-by-secretariat', { when, person })
-      : translate('sponsors.history-by', {
-          when,
-          person,
-          delegation: stateName(personDelegation, language),
-        })
+      ? translate('role.secretariat')
+      : stateName(personDelegation, language)
+  const by = person.includes(belongsTo)
+    ? translate('sponsors.history-by-name', { when, person })
+    : translate('sponsors.history-by', { when, person, delegation: belongsTo })
   return (
     <li>
       <span className="history-what">

@@ -6,19 +6,18 @@ interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-  /** An alert interrupts: it is read out at once and a press outside does not close it. */
+  /** An alert interrupts: it is read out at once. */
   readonly role?: 'dialog' | 'alertdialog'
   readonly width?: 'narrow' | 'wide'
 }
 
-/** Escape closes it and the focus returns to where it was. */
+/** Escape closes it and the focus returns to where it was. A press outside does nothing: what was typed would be lost. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, role = 'dialog', width = 'narrow' } = props
   return (
     <ModalOverlay
       className="dialog-overlay"
       isOpen={isOpen}
-      isDismissable={role === 'dialog'}
       onOpenChange={(open) => {
         if (!open) onClose()
       }}

@@ -72,6 +72,7 @@ describe.each(languages)('%s', (language) => {
       'app.person-menu',
       'drafts.sponsors',
       'sponsors.history-by',
+      'sponsors.history-by-name',
       'masthead.distribution',
     ]
     const cognates =
