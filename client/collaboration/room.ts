@@ -7,7 +7,7 @@ import type { Delta } from '../../shared/document/delta.ts'
 import { newYdoc, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
 import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { readMarker, readNotice } from '../../shared/protocol/codec.ts'
-import { messageTypes, type RecordKind } from '../../shared/protocol/messages.ts'
+import { messageTypes } from '../../shared/protocol/messages.ts'
 import type { SaveState } from '../editor/editor.ts'
 import { type Refusal, saveStateOf } from './save-state.ts'
 
@@ -17,8 +17,8 @@ export interface RoomOptions {
   readonly mayWrite: boolean
   /** Called when the words about saving, or who is present, have changed. */
   readonly onChange: () => void
-  /** Called when a record of the draft has changed on the server. */
-  readonly onRecords: (what: RecordKind) => void
+  /** Called when a record of the draft has changed on the server, or may have while there was no connection. */
+  readonly onRecords: () => void
   /** Called once the text is there, from the server or from this device. */
   readonly onText: () => void
   /** What was refused in the copy before this one, to be shown until it is dismissed. */
@@ -47,6 +47,7 @@ export class Room {
   #confirmed = false
   #refusal: Refusal | null
   #closed: string | null = null
+  #entered = false
   #markerTimer: ReturnType<typeof setTimeout> | null = null
   #deafTimer: ReturnType<typeof setTimeout> | null = null
   readonly #sent = new Map<number, number>()
@@ -71,11 +72,12 @@ export class Room {
         shouldReconnect: (event: CloseEvent) => afterClose(event.code) === 'return',
       },
     )
+    // The first state of an awareness has the clock 0, which y-protocols never takes from others: only the second is seen.
+    this.provider.awareness.setLocalState({})
     this.provider.messageHandlers[messageTypes.marker] = (_encoder, decoder) =>
       this.#onMarker(readMarker(decoder))
     this.provider.messageHandlers[messageTypes.notice] = (_encoder, decoder) => {
-      const what = readNotice(decoder)
-      if (what) options.onRecords(what)
+      if (readNotice(decoder)) options.onRecords()
     }
     this.provider.on('status', this.#onStatus)
     this.provider.on('sync', this.#onSync)
@@ -212,6 +214,8 @@ export class Room {
 
   readonly #onSync = (synced: boolean): void => {
     if (!synced) return
+    if (this.#entered) this.#options.onRecords()
+    this.#entered = true
     this.#confirming = null
     this.#sendMarker()
     this.#options.onText()

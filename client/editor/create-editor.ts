@@ -7,7 +7,6 @@ import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirro
 import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
 import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
 import type { DraftPermissions, Person } from '../../shared/protocol/api.ts'
-import type { RecordKind } from '../../shared/protocol/messages.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
 import { Room } from '../collaboration/room.ts'
 import type { Refusal } from '../collaboration/save-state.ts'
@@ -35,7 +34,7 @@ export interface OpenOptions {
   readonly permissions: DraftPermissions
   /** Asks the server to move paragraphs; false when it could not. */
   readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
-  readonly onRecords: (what: RecordKind) => void
+  readonly onRecords: () => void
   /** A delegation's name in the language of the interface. */
   readonly nameOf: (delegation: string) => string
   /** What assistive technology calls the text. */

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
-import type { RecordKind } from '../../shared/protocol/messages.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
 import { moveParagraphs } from '../api.ts'
 import { openEditor } from '../editor/create-editor.ts'
@@ -15,7 +14,7 @@ interface DraftTextProps {
   readonly draft: DraftRecord
   readonly person: Person
   readonly onEditor: (editor: Editor | null) => void
-  readonly onRecords: (what: RecordKind) => void
+  readonly onRecords: () => void
 }
 
 /** The page: the masthead computed from the records, the text in the editor's hands, its notes beside it. */
