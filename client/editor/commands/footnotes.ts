@@ -9,7 +9,7 @@ import { type FootnoteReference, readFootnotes } from '../../../shared/document/
 import { fromProseMirror } from '../../../shared/document/prosemirror.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { Command, CommandContext } from './command.ts'
-import { placeParagraphs } from './paragraphs.ts'
+import { deleteRange } from './delete-range.ts'
 
 export function noteOf(marks: readonly Mark[] | null | undefined): string | null {
   const mark = marks?.find(({ type }) => type.name === 'note')
@@ -44,38 +44,14 @@ function insertReference({ state, edit }: CommandContext, id: string): void {
 
 /** Takes away the reference at the caret; where the note is referred to elsewhere too, its words move to the next reference. */
 export const removeFootnote: Command = (context, act) => {
-  const references = readFootnotes(fromProseMirror(context.state.doc))
-  const here = referenceAt(context.state, references)
+  const here = referenceAt(context.state, readFootnotes(fromProseMirror(context.state.doc)))
   if (!here) return false
-  if (act) remove(context, here, references)
+  if (act) {
+    const { $head } = context.state.selection
+    const start = indexOf(context.state.doc, $head.start())
+    deleteRange(context, start + here.from, start + here.to)
+  }
   return true
-}
-
-function remove(
-  context: CommandContext,
-  here: FootnoteReference,
-  references: readonly FootnoteReference[],
-): void {
-  const starts = new Map(
-    placeParagraphs(context.state.doc).map(({ paragraph, start }) => [paragraph.id, start]),
-  )
-  const placeOf = (reference: FootnoteReference) =>
-    (starts.get(reference.paragraphId) ?? 0) + reference.from
-  const from = placeOf(here)
-  const length = here.to - here.from
-  const heir = here.repeated
-    ? undefined
-    : references.find((each) => each.repeated && each.footnote.id === here.footnote.id)
-  const ops: DeltaOp[] = [...(from > 0 ? [{ retain: from }] : []), { delete: length }]
-  if (heir)
-    ops.push(
-      { retain: placeOf(heir) + 1 - from - length },
-      ...here.footnote.runs.map(({ text, marks }) => ({
-        insert: text,
-        attributes: writeAttributes(marks),
-      })),
-    )
-  context.edit(ops, { anchor: from, head: from })
 }
 
 /** The reference the caret is in, or stands right behind. */

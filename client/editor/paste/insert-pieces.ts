@@ -121,28 +121,38 @@ function newEnd(birth: ParagraphBirth | undefined): DeltaOp {
   return { insert: { p: birth }, attributes: {} }
 }
 
-/** A note that the draft has already becomes a new note; one that was cut out keeps its id. */
+/**
+ * A note that the draft has already with the same words is referred to again (so a cut and a paste gives one note, even where its
+ * words went to another reference meanwhile); with other words it becomes a new note; one that was cut out keeps its id.
+ */
 function freshNotes(
   runs: readonly Run[],
   context: CommandContext,
   placed: readonly Placed[],
 ): Run[] {
-  const known = new Set(
-    placed.flatMap(({ paragraph }) =>
-      paragraph.runs
-        .filter(({ text }) => text.replaceAll(anchor, '') !== '')
-        .map(({ marks }) => marks.note),
-    ),
-  )
+  const known = readNotes(placed.flatMap(({ paragraph }) => paragraph.runs))
+  const brought = readNotes(runs)
   const renamed = new Map<string, string>()
-  return runs.map((run) => {
-    const { note } = run.marks
-    const emphasis = run.marks.emphasis ? ({ emphasis: true } as const) : {}
-    if (note === undefined) return { text: run.text, marks: emphasis }
-    const repeats = run.text.replaceAll(anchor, '') === ''
-    if (!repeats && known.has(note) && !renamed.has(note)) renamed.set(note, context.newId())
-    return { text: run.text, marks: { ...emphasis, note: renamed.get(note) ?? note } }
+  return runs.map(({ text, marks }) => {
+    const emphasis = marks.emphasis ? ({ emphasis: true } as const) : {}
+    const { note } = marks
+    if (note === undefined) return { text, marks: emphasis }
+    const words = brought.get(note) ?? ''
+    const again = words === known.get(note)
+    if (again) return { text: text.startsWith(anchor) ? anchor : '', marks: { ...emphasis, note } }
+    const taken = words.replaceAll(anchor, '') !== '' && known.has(note)
+    if (taken && !renamed.has(note)) renamed.set(note, context.newId())
+    return { text, marks: { ...emphasis, note: renamed.get(note) ?? note } }
   })
+}
+
+/** What stands under each note's mark where it has words; the anchors of further references left out. */
+function readNotes(runs: readonly Run[]): Map<string, string> {
+  const notes = new Map<string, string>()
+  for (const { text, marks } of runs)
+    if (marks.note !== undefined && text.replaceAll(anchor, '') !== '')
+      notes.set(marks.note, (notes.get(marks.note) ?? '') + text)
+  return notes
 }
 
 function toInserts(runs: readonly Run[]): DeltaOp[] {
