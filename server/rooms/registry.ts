@@ -109,11 +109,8 @@ export class Registry {
   async close(): Promise<void> {
     this.#closing = true
     const rooms = [...this.#open]
-    await Promise.all(rooms.map((room) => room.settle()))
-    for (const room of rooms) {
-      room.close('restarting')
-      room.destroy()
-    }
+    await Promise.all(rooms.map((room) => room.stop()))
+    for (const room of rooms) room.destroy()
     await this.#folding
   }
 

@@ -7,6 +7,7 @@
 import * as Y from 'yjs'
 import { unreachable } from '../../shared/assert.ts'
 import type { MoveProblem } from '../../shared/document/move-paragraphs.ts'
+import { stateOf } from '../../shared/document/units.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { readClientMessage, writeMessage } from '../../shared/protocol/codec.ts'
 import type { ClientMessage, PresenceEntry, RecordKind } from '../../shared/protocol/messages.ts'
@@ -19,6 +20,7 @@ import { type Admission, Gate } from './gate.ts'
 import { frameBinary, slowBytes } from './outbox.ts'
 import { Presence } from './presence.ts'
 import { closeForProblem, type Session } from './session.ts'
+import { StoredSignal } from './stored-signal.ts'
 import type { UpdateProblem } from './validate-update.ts'
 
 export interface RoomOpening {
@@ -45,10 +47,6 @@ interface Underway extends Admission {
   readonly entry: LogEntry
 }
 
-function stateOf(ydoc: Y.Doc): Map<number, number> {
-  return Y.decodeStateVector(Y.encodeStateVector(ydoc))
-}
-
 interface Author {
   readonly session: Session | null
   readonly personId: string
@@ -65,6 +63,7 @@ export class Room {
   readonly #parts: RoomParts
   readonly #presence = new Presence()
   readonly #clients: Map<number, string | null>
+  readonly #signal: StoredSignal
   readonly #epoch: number
   /** Number of the last update that is stored, and so in the live document. */
   #stored: number
@@ -73,6 +72,7 @@ export class Room {
   #underway: Underway[] = []
   #appending: Promise<void> | null = null
   #encoded: { readonly seq: number; readonly bytes: Uint8Array } | null = null
+  #stopping = false
   #gone = false
   /** When the last participant left. */
   emptySince: number | null
@@ -82,6 +82,7 @@ export class Room {
     this.#live = opening.live
     this.#stored = opening.head
     this.#admitted = opening.head
+    this.#signal = new StoredSignal(opening.head)
     this.#epoch = opening.epoch
     this.#clients = opening.clients
     this.#parts = parts
@@ -95,6 +96,11 @@ export class Room {
 
   get seq(): number {
     return this.#stored
+  }
+
+  /** Of the draft's rights, as of when the room was opened. */
+  get epoch(): number {
+    return this.#epoch
   }
 
   get busy(): boolean {
@@ -119,7 +125,7 @@ export class Room {
 
   /** One message off the socket. */
   receive(session: Session, bytes: Uint8Array): void {
-    if (session.state.kind === 'closed' || this.#gone) return
+    if (session.state.kind === 'closed' || this.#gone || this.#stopping) return
     if (!session.countFrame(this.#parts.now())) {
       this.#turnAway(session, closeCodes.tryLater, 'too-many-messages')
       return
@@ -152,7 +158,14 @@ export class Room {
     this.#parts.onGone(this)
   }
 
-  /** Waits for what is on its way to the store. */
+  /** Reads nothing more, waits until what was read is stored and acknowledged, and sends everybody home. */
+  async stop(): Promise<void> {
+    this.#stopping = true
+    await this.settle()
+    this.close('restarting')
+  }
+
+  /** Waits for what is on its way to the store; whoever writes on keeps it waiting, unless the room is gone or stopping. */
   async settle(): Promise<void> {
     while (this.#appending) await this.#appending
   }
@@ -162,17 +175,19 @@ export class Room {
     this.#live.destroy()
   }
 
-  /** Moves paragraphs for somebody who may; resolves when the move is stored. Refuses what move-paragraphs.ts refuses. */
+  /** Moves paragraphs for somebody who may. Gives whether that is stored; refuses what move-paragraphs.ts refuses. */
   async move(
     personId: string,
     ids: readonly string[],
     before: string | null,
-  ): Promise<Result<null, MoveProblem>> {
+  ): Promise<Result<boolean, MoveProblem>> {
+    if (this.#gone || this.#stopping) return ok(false)
     const moved = this.#gate.move(ids, before)
     if (!moved.ok) return moved
     if (moved.value) this.#append(moved.value, { session: null, personId, connection: 'command' })
-    await this.settle()
-    return ok(null)
+    const seq = this.#admitted
+    await this.#signal.until(seq)
+    return ok(this.#stored >= seq)
   }
 
   #handle(session: Session, message: ClientMessage): void {
@@ -266,6 +281,7 @@ export class Room {
     await Promise.resolve()
     while (this.#underway.length > 0 && !this.#gone) await this.#appendGroup()
     this.#appending = null
+    if (this.#gone) this.#signal.release()
   }
 
   async #appendGroup(): Promise<void> {
@@ -300,6 +316,7 @@ export class Room {
           session.sendFrame(frame)
     }
     for (const session of this.sessions) session.returnMarkers(this.#stored)
+    this.#signal.reach(this.#stored)
   }
 
   #markSlow(): void {

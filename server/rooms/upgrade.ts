@@ -10,7 +10,7 @@ import { may } from '../../shared/gate/permission.ts'
 import { closeCodes, type CloseCode, writeCloseReason } from '../../shared/protocol/close-codes.ts'
 import { refuse, ok, type Result } from '../../shared/result.ts'
 import { readSessionToken } from '../auth/session-cookie.ts'
-import { findSignIn } from '../auth/sign-in.ts'
+import { findSignIn, type SignIn } from '../auth/sign-in.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import type { CloseReason } from '../errors.ts'
 import { describeError, type Log } from '../log.ts'
@@ -92,6 +92,8 @@ function readDraftId(request: IncomingMessage): string | null {
 }
 
 function reject(socket: Duplex, status: string): void {
+  // The other side need not hang up, and nothing else would ever close this connection.
+  socket.once('finish', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
@@ -101,8 +103,8 @@ async function admit(
   draftId: string,
 ): Promise<Result<Entrance, Refusal>> {
   const { db, registry, now } = parts
-  const token = readSessionToken(request.headers)
-  const signIn = token === null ? null : await findSignIn(db, token, now())
+  const token = readSessionToken(request.headers) ?? ''
+  const signIn = await findSignIn(db, token, now())
   if (!signIn) return refuse({ code: closeCodes.notSignedIn, reason: 'not-signed-in' })
   const schema = readSchema(request)
   if (schema !== schemaVersion)
@@ -110,16 +112,29 @@ async function admit(
       code: closeCodes.oldSchema,
       reason: schema < schemaVersion ? 'schema-too-old' : 'schema-too-new',
     })
-  const { person } = signIn
-  if (registry.isLockedOut(person.id))
+  if (registry.isLockedOut(signIn.person.id))
     return refuse({ code: closeCodes.tooManyRefusals, reason: 'too-many-refusals' })
+  const entrance = await findEntrance(parts, signIn, draftId)
+  // A session that ended meanwhile has found nobody in the room to send away.
+  if (!(await findSignIn(db, token, now())))
+    return refuse({ code: closeCodes.notSignedIn, reason: 'signed-out' })
+  return entrance
+}
+
+async function findEntrance(
+  { db, registry }: UpgradeParts,
+  { id: signInId, person }: SignIn,
+  draftId: string,
+): Promise<Result<Entrance, Refusal>> {
   const access = await readAccess(db, person, draftId)
   if (!access) return refuse({ code: closeCodes.noSuchDraft, reason: 'no-such-draft' })
   const room = await registry.open(draftId)
   if (!room) return refuse({ code: closeCodes.restart, reason: 'restarting' })
+  // Rights that changed meanwhile, likewise.
+  if (room.epoch !== access.draft.epoch)
+    return refuse({ code: closeCodes.restart, reason: 'permissions-changed' })
   const mode = may(access.role, 'edit-text') && access.draft.state === 'open' ? 'editor' : 'reader'
-  const participant = { id: randomUUID(), person, mode, signInId: signIn.id } as const
-  return ok({ room, participant })
+  return ok({ room, participant: { id: randomUUID(), person, mode, signInId } })
 }
 
 /** The client's schema, from the address; 0 when it does not say. */

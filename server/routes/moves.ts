@@ -17,12 +17,14 @@ export function moveRoutes(parts: RouteParts): Router {
     const { ids, before } = readBody(move, request)
     const room = await parts.registry.open(draft.id)
     if (!room) throw new RequestFailure('no-such-draft')
+    // Rights may have been withdrawn since they were read.
+    if (room.epoch !== draft.epoch) throw new RequestFailure('store-failed')
     const moved = await room.move(person.id, ids, before)
     if (!moved.ok) {
       const { code, ...details } = moved.problem
       throw new RequestFailure(code, details)
     }
-    if (room.gone) throw new RequestFailure('store-failed')
+    if (!moved.value) throw new RequestFailure('store-failed')
     response.status(204).end()
   })
 

@@ -8,8 +8,8 @@ export interface ChildServer {
   readonly socketUrl: string
   /** The cookie of a sample person. */
   signIn(person: string): Promise<string>
-  /** Resolves when the process is gone. */
-  kill(signal: NodeJS.Signals): Promise<void>
+  /** Resolves when the process is gone, with how it ended. */
+  kill(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>
 }
 
 /** A server in a process of its own on the store in `folder`. */
@@ -20,8 +20,8 @@ export async function spawnServer(folder: string): Promise<ChildServer> {
     ['--disable-warning=ExperimentalWarning', program, folder],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
-  const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
+  const gone = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? code ?? 0))
   })
   const port = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve)

@@ -97,7 +97,7 @@ async function writeUntilKilled(
   const count = (event: typeof killOn): void => {
     if (event !== killOn || state.isKilled || ++state.counted < killAt) return
     state.isKilled = true
-    void server.kill('SIGKILL').then(killed.resolve)
+    void server.kill('SIGKILL').then(() => killed.resolve())
   }
   const write = async (client: RoomClient, word: string): Promise<void> => {
     client.type(word)

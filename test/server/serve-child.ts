@@ -16,4 +16,5 @@ const running = await startServer(
     }),
   },
 )
+process.once('SIGTERM', () => void running.close())
 process.stdout.write(`${running.port}\n`)
