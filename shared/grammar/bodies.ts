@@ -2,6 +2,7 @@
 // the masthead prints for them (rules.md 1.1, 2.1, 3.3, 3.13).
 import { unreachable } from '../assert.ts'
 import { languages, type Language } from '../document/language.ts'
+import { simplifyHan } from '../simplify-han.ts'
 import { bodyRows } from './body-names.ts'
 
 export interface Body {
@@ -91,7 +92,8 @@ const articles: Readonly<Record<Language, RegExp>> = {
   ar: /^إن /u,
 }
 
-function comparable(name: string, language: Language): string {
+function comparable(written: string, language: Language): string {
+  const name = language === 'zh' ? simplifyHan(written) : written
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -8,6 +8,7 @@ import { findChineseOpening } from './openings/chinese-opening.ts'
 import { compiledPart, type CompiledForm, type CompiledPart } from './openings/compile.ts'
 import { forces, type Force } from './openings/keys.ts'
 import { normalize, normalizeForm, type NormalText } from './openings/normal-text.ts'
+import { simplifyHan } from '../simplify-han.ts'
 import type { FoundOpening, OpeningPart } from './openings/read-forms.ts'
 
 export interface Opening {
@@ -36,7 +37,9 @@ export function findOpening(text: string, options: OpeningOptions): Opening | nu
   const { language, part } = options
   const normal = normalize(text, language)
   const found =
-    language === 'zh' ? findChineseOpening(normal.text, part) : findSpaced(normal, language, part)
+    language === 'zh'
+      ? findChineseOpening(simplifyHan(normal.text), part)
+      : findSpaced(normal, language, part)
   if (!found) return null
   const { key, length, repeated } = found
   const force = forceOf(key, part)

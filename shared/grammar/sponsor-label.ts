@@ -1,5 +1,6 @@
 // What a document calls itself after the sponsors: `draft resolution`, `决议修订草案` (rules.md 1.5, 3.9, 5.1).
 import type { Language } from '../document/language.ts'
+import { simplifyHan } from '../simplify-han.ts'
 
 export const sponsorLabels = [
   'draft-resolution',
@@ -30,7 +31,7 @@ export function readLabel(
   text: string,
   language: Language,
 ): { label: SponsorLabel; rest: string } | null {
-  const words = text.replaceAll(/\s+/gu, ' ').trim()
+  const words = simplifyHan(text.replaceAll(/\s+/gu, ' ').trim())
   const known = labelForms[language].find(({ form }) => words.toLowerCase().startsWith(form))
   return known ? { label: known.label, rest: words.slice(known.form.length).trim() } : null
 }

@@ -243,7 +243,7 @@ const joiners: Readonly<Record<Language, RegExp>> = {
   fr: / et /giu,
   es: / y | e /giu,
   ru: / и /giu,
-  zh: / ?[和与及] ?/gu,
+  zh: / ?[和与與及] ?/gu,
   ar: / و ?/gu,
 }
 
@@ -265,6 +265,6 @@ const leadingAnd: Readonly<Record<Language, RegExp>> = {
   fr: /^et /iu,
   es: /^[ye] /iu,
   ru: /^и /iu,
-  zh: /^[和与及] ?/u,
+  zh: /^[和与與及] ?/u,
   ar: /^و ?/u,
 }

@@ -4,6 +4,7 @@
 import { beginsInside, finalStop, isFinished } from './finished.ts'
 import { joinLines } from './join-lines.ts'
 import { LabelSequence, type PlacedLabel } from './label-sequence.ts'
+import { isAnnexHeading } from './masthead-words.ts'
 import type { BodyLine } from './note-zones.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
@@ -94,6 +95,7 @@ class BlockReader {
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
     if (block.alone || this.#context.standsAlone(line.text)) return true
+    if (isAnnexHeading(line.text) && isFinished(block.text)) return true
     // A sign of a section stands over its heading; a number may have lost its paragraph to the next line.
     if (block.text === '' && !label) return block.section !== null
     const follows = this.#followsSign()
@@ -133,15 +135,27 @@ class BlockReader {
   }
 
   #labelStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
-    const { layout } = this.#context
     if (label.shape === 'spoken') return true
-    const isolated =
-      !layout.wrapped ||
-      line.gap > layout.spacing ||
-      (layout.indented && this.#indentOf(line) > layout.margin)
+    const isolated = this.#isIsolated(line)
     if (label.kind === 'bullet') return isolated || finished
     const inSequence = this.#sequence.place(label)?.inSequence ?? false
-    return inSequence ? finished || isolated : isolated && finished
+    if (!inSequence) return isolated && finished
+    return finished || isolated || this.#opensAfterTitle(label)
+  }
+
+  /** Set apart from the line above, so far as the layout tells. */
+  #isIsolated(line: BodyLine): boolean {
+    const { layout } = this.#context
+    if (!layout.wrapped || line.gap > layout.spacing) return true
+    return layout.indented && this.#indentOf(line) > layout.margin
+  }
+
+  /** Paragraph 1 right under a short line that is no paragraph: the title of an annex or of a section. */
+  #opensAfterTitle(label: PrintedLabel): boolean {
+    const block = this.#blocks.at(-1)
+    if (!block || block.label || block.lineCount > 2 || label.kind !== 'number') return false
+    const first = label.readings[0]?.value === 1 && /^[\p{Lu}\p{Lo}]/u.test(label.rest)
+    return first && this.#isShort(this.#last) && !this.#context.opens(block.text)
   }
 
   #sectionStarts(line: BodyLine, finished: boolean): boolean {
@@ -198,8 +212,13 @@ class BlockReader {
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
       doubtful: !label && this.#isDoubtful(line),
-      alone: this.#context.standsAlone(line.text) || (this.#context.subject && index === 0),
+      alone: this.#isAlone(line, index),
     })
+  }
+
+  #isAlone({ text }: BodyLine, index: number): boolean {
+    if (this.#context.subject && index === 0) return true
+    return this.#context.standsAlone(text) || isAnnexHeading(text)
   }
 
   #isDoubtful(line: BodyLine): boolean {

@@ -16,10 +16,18 @@ export function findFootNotes(
   for (const page of splitPages(lines, furniture)) {
     const first = findFirstNote(lines, signs, { page, next })
     if (first === undefined) continue
-    starts.add(first)
+    starts.add(withStars(lines, page, first))
     for (const index of page) if (index >= first && signs[index] === String(next)) next++
   }
   return starts
+}
+
+/** The asterisk notes stand above the numbered ones. */
+function withStars(lines: readonly SourceLine[], page: readonly number[], first: number): number {
+  const above = page.filter((index) => index < first && index >= first - 4)
+  return (
+    above.find((index) => isStars(readNoteStart(lines[index]?.text ?? '')?.sign ?? '')) ?? first
+  )
 }
 
 function splitPages(

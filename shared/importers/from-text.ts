@@ -15,6 +15,7 @@ import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-doc
 import { joinMasthead } from './join-masthead.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
+import { bringMastheadForward } from './late-masthead.ts'
 import { readMeeting } from './masthead-words.ts'
 import { splitZones } from './note-zones.ts'
 import { openingPart } from './opening-part.ts'
@@ -88,7 +89,7 @@ function readParts(source: string, language: Language) {
 
   const { lines, headings } = stripMarkdown(repairArabic(readSourceLines(source)))
   const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
-  const zones = splitZones(lines, layout)
+  const zones = bringMastheadForward(splitZones(lines, layout), language)
   const figuresOff = setsFiguresOff(source)
   const notes = readNotes(zones.notes, figuresOff)
 

@@ -7,6 +7,7 @@ import { joinLines } from './join-lines.ts'
 import { type MastheadFacts, noFacts, readMastheadLine } from './masthead-line.ts'
 import { isEmblem, isStatementTitle } from './masthead-words.ts'
 import type { BodyLine } from './note-zones.ts'
+import { widthOf } from './source-lines.ts'
 import type { PageLayout } from './page-layout.ts'
 import { findSponsorLines } from './sponsor-lines.ts'
 
@@ -119,6 +120,7 @@ class FrontReader {
   }
 
   finish(sponsorLine: ReadSponsorLine | null, label: string | null): FrontMatter {
+    this.#partTitles()
     const title = this.#chooseTitle()
     const ambiguities: Ambiguity[] = []
     for (const group of this.#groups) {
@@ -136,6 +138,31 @@ class FrontReader {
       fields: this.#fields.toSorted((a, b) => a.line - b.line),
       ambiguities,
     }
+  }
+
+  /**
+   * Of a report, the titles of the agenda item and of the document may follow each other without a gap: the first ends with a line that
+   * has room left and the second begins with a capital.
+   */
+  #partTitles(): void {
+    const [group] = this.#groups.filter(({ after }) => after === 'agenda-item').slice(-1)
+    if (!group || group !== this.#groups.at(-1) || this.#facts.headedTitle !== null) return
+    const widest = Math.max(...group.pieces.map(({ text }) => widthOf(text)))
+    const at = group.pieces.findIndex((piece, index) => {
+      const above = group.pieces[index - 1]
+      return above && widthOf(above.text) < widest * 0.75 && /^[\p{Lu}\p{Lo}]/u.test(piece.text)
+    })
+    if (at < 0) return
+    const parts = [group.pieces.slice(0, at), group.pieces.slice(at)]
+    this.#groups.splice(-1, 1, ...parts.map((pieces) => this.#groupOf(pieces, group)))
+  }
+
+  #groupOf(pieces: Group['pieces'], group: Group): Group {
+    const text = pieces.reduce(
+      (joined, piece) => joinLines(joined, piece.text, this.#context.figuresOff),
+      '',
+    )
+    return { ...group, line: pieces[0]?.line ?? group.line, text, pieces }
   }
 
   /** The last group is the title, unless it is plainly the title of the agenda item and a label came after it. */
@@ -175,6 +202,12 @@ function splitColumns(text: string, facts: MastheadFacts): string[] {
   const known = columns.filter((column) => isField(column, facts))
   const enough = wide.length > 1 ? known.length > 0 : known.length === columns.length
   return enough ? columns : [text]
+}
+
+/** Whether every column of a line is a field of the masthead. */
+export function isMastheadLine(text: string, language: Language): boolean {
+  const facts = noFacts(language)
+  return splitColumns(text, facts).every((column) => isField(column, facts))
 }
 
 /** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */

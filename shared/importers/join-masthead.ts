@@ -65,7 +65,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     agendaItems: facts.agendaItems,
     jobNumber: readJobNumber(parts.furniture),
     reissued: stars.reissued,
-    adoption: date === null ? null : { date, meeting: body.meeting },
+    adoption: date === null ? null : { date, meeting: facts.adoptedAt ?? body.meeting },
     resolutionNumber: facts.resolutionNumber,
   }
   return {

@@ -9,6 +9,7 @@ import { parseSession } from '../grammar/ordinal.ts'
 import type { Field } from './imported-document.ts'
 import {
   findDay,
+  findMeeting,
   isAdoptionLine,
   isOutcome,
   isReportLabel,
@@ -18,6 +19,7 @@ import {
   readOnlyLanguage,
   readOriginalLanguage,
 } from './masthead-words.ts'
+import { simplifyHan } from '../simplify-han.ts'
 import { looksLikeSymbol } from './page-furniture.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 
@@ -39,6 +41,7 @@ export interface MastheadFacts {
   lastDay: string | null
   agendaItems: AgendaItem[]
   adoptedOn: string | null
+  adoptedAt: number | null
   adopted: boolean
   resolutionNumber: string | null
   /** The title that follows a resolution's number on its line. */
@@ -64,6 +67,7 @@ export function noFacts(language: Language): MastheadFacts {
     lastDay: null,
     agendaItems: [],
     adoptedOn: null,
+    adoptedAt: null,
     adopted: false,
     resolutionNumber: null,
     headedTitle: null,
@@ -74,12 +78,30 @@ export function noFacts(language: Language): MastheadFacts {
 type Reader = (text: string, facts: MastheadFacts) => Field | null
 
 /** The field that the line is, with its facts noted; null for a line that is none of them. */
-export function readMastheadLine(text: string, facts: MastheadFacts): Field | null {
+export function readMastheadLine(written: string, facts: MastheadFacts): Field | null {
+  const text = keepsWords(written) ? written : simplifyHan(written)
   for (const read of readers) {
     const field = read(text, facts)
-    if (field) return field
+    if (field) return keepAsWritten(facts, { text, written, field })
   }
   return null
+}
+
+/** Names are kept in the characters of the source. */
+function keepAsWritten(
+  facts: MastheadFacts,
+  { text, written, field }: { text: string; written: string; field: Field },
+): Field {
+  const { bodyName, reportLabel } = facts
+  if (field === 'body' && bodyName !== null && text.startsWith(bodyName))
+    facts.bodyName = written.slice(0, bodyName.length)
+  if (reportLabel === text) facts.reportLabel = written
+  return field
+}
+
+/** Of these lines words are kept, as they were written. */
+function keepsWords(text: string): boolean {
+  return [committee, topic].some((pattern) => pattern.test(text)) || /^[\d/S-]+[.．]/.test(text)
 }
 
 const readers: readonly Reader[] = [
@@ -102,6 +124,10 @@ const readers: readonly Reader[] = [
   },
   (text, facts) => {
     const day = parseDay(text, facts.language) ?? parseDay(text, 'en')
+    if (day !== null && facts.adopted && facts.adoptedOn === null) {
+      facts.adoptedOn = day
+      return 'adoption'
+    }
     if (day !== null) facts.date ??= day
     return day === null ? null : 'date'
   },
@@ -127,10 +153,11 @@ const readers: readonly Reader[] = [
 ]
 
 const committee =
-  /^(?:committee|forum|organ|council|комитет|comité|委员会|اللجنة)\s?[:：]\s*(\S.*)$/iu
+  /^(?:committee|forum|organ|council|комитет|comité|委员会|委員會|اللجنة)\s?[:：]\s*(\S.*)$/iu
 const topic =
-  /^(?:topic|subject|issue|question|agenda topic|title|sujet|thème|tema|тема|议题|主题|الموضوع)\s?[:：]\s*(\S.*)$/iu
-const others = /^(?:signator(?:y|ies)|signataires|signatarios|подписавшие|联署国|附议国)\s?[:：]/iu
+  /^(?:topic|subject|issue|question|agenda topic|title|sujet|thème|tema|тема|议题|主题|議題|主題|الموضوع)\s?[:：]\s*(\S.*)$/iu
+const others =
+  /^(?:signator(?:y|ies)|signataires|signatarios|подписавшие|[联聯][署合][国國]|附[议議][国國])\s?[:：]/iu
 
 /** The lines of Model UN papers, which say what they are. */
 function readNamed(text: string, facts: MastheadFacts): Field | null {
@@ -168,17 +195,19 @@ function readAgenda(text: string, facts: MastheadFacts): Field | null {
 }
 
 function readAdoption(text: string, facts: MastheadFacts): Field | null {
-  if (/^\[.*\]$/s.test(text) || isOutcome(text)) return 'adoption-note'
-  if (!isAdoptionLine(text)) return null
+  const adoption = isAdoptionLine(text)
+  if (!adoption && (/^\[.*\]$/s.test(text) || isOutcome(text))) return 'adoption-note'
+  if (!adoption) return null
   facts.adopted = true
   facts.adoptedOn ??= findDay(text, facts.language)
+  facts.adoptedAt ??= findMeeting(text)
   return 'adoption'
 }
 
 function readHeading(text: string, facts: MastheadFacts): Field | null {
   const heading = readResolutionHeading(text)
   if (!heading || facts.resolutionNumber !== null) return null
-  facts.resolutionNumber = heading.number
+  if (heading.number !== '') facts.resolutionNumber = heading.number
   facts.headedTitle = heading.title
   return 'resolution-number'
 }

@@ -1,5 +1,6 @@
 // The fixed words around a text in six languages, as far as no other part of the program reads them (rules.md 1.1, 1.3, 1.5).
 import { type Language, languages } from '../document/language.ts'
+import { simplifyHan } from '../simplify-han.ts'
 import { parseDay } from '../grammar/calendar.ts'
 
 const emblem =
@@ -21,7 +22,7 @@ const names: Readonly<Record<Language, RegExp>> = {
 }
 
 export function isEmblem(text: string): boolean {
-  return emblem.test(text)
+  return emblem.test(simplifyHan(text))
 }
 
 export function readDistribution(text: string): 'general' | 'limited' | 'restricted' | null {
@@ -70,7 +71,7 @@ export function isReissueNote(text: string): boolean {
 }
 
 const adoptionLine =
-  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята советом|安全理事会第.*会议通过$|^decision adopted by/iu
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^decision adopted by/iu
 
 /** `Resolution adopted by the General Assembly on 18 December 2008`, of which the day is then read by findDay. */
 export function isAdoptionLine(text: string): boolean {
@@ -82,8 +83,20 @@ const meeting =
 
 /** `71st plenary meeting` -> 71. */
 export function readMeeting(text: string): number | null {
-  const match = meeting.exec(text.replace(/[.,，。،]$/, ''))
+  const match = meeting.exec(simplifyHan(text).replace(/[.,，。،]$/, ''))
   const digits = match?.slice(1).find((group) => group !== undefined)
+  return digits === undefined ? null : Number(digits)
+}
+
+const meetingInside =
+  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة) (\d{1,5})/iu
+
+/** The meeting that a line of adoption names: `at its 7451st meeting`. */
+export function findMeeting(text: string): number | null {
+  const digits = meetingInside
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined)
   return digits === undefined ? null : Number(digits)
 }
 
@@ -92,7 +105,7 @@ const outcome =
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {
-  return outcome.test(text)
+  return outcome.test(simplifyHan(text))
 }
 
 const report =
@@ -113,7 +126,7 @@ const statement =
   /\b(?:statement|declaration|common position|communiqué|déclaration|position commune|declaración|posición común|comunicado|заявление|декларация|позиция)\b|声明|宣言|立场|公报|发言|(?:^|\s)(?:بيان|إعلان|موقف)/iu
 
 export function isStatementTitle(text: string): boolean {
-  return statement.test(text)
+  return statement.test(simplifyHan(text))
 }
 
 const bodyWord =
@@ -128,5 +141,5 @@ const annex =
   /^(?:annex(?:es)?|annexe|anexo|приложение|附件|المرفق|مرفق)(?:\s+[IVX]+|\s?[一二三四五六七八九十]+|\s+\p{Script=Arabic}+)?\s?\*{0,2}$/iu
 
 export function isAnnexHeading(text: string): boolean {
-  return annex.test(text)
+  return annex.test(text) && !/^\p{Ll}/u.test(text)
 }

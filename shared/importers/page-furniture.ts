@@ -20,6 +20,8 @@ const link =
 const recycling =
   /^(?:Please recycle|Merci de recycler|请回收|Просьба отправить на вторичную переработку|الرجاء إعادة استعمال الورق)\b.*$/i
 const anyLink = /^(?:https?:\/\/|www\.)\S+$/i
+/** The masthead and the titles end within so many lines. */
+const mastheadLines = 60
 const soleNumber = /^\d{1,3}$/
 const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|[_\s]{8,})$/
 
@@ -61,6 +63,7 @@ export function findFurniture(
   })
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
+  markRunningTitles(lines, found)
   markRepeatedEdges(lines, found)
   markPageNumbers(lines, found)
   return found
@@ -74,7 +77,8 @@ function dropLoneFractions(lines: readonly SourceLine[], found: Map<number, Furn
   })
   for (const { index, page, total } of fractions) {
     const same = fractions.filter((other) => other.total === total).length
-    const edge = standsAtPageEdge(lines, index, found)
+    const job = found.get(index - 1) === 'job-number' || found.get(index + 1) === 'job-number'
+    const edge = job || standsAtPageEdge(lines, index, found)
     if (page > total || (same < 2 && total > 1 && !edge)) found.delete(index)
   }
 }
@@ -82,7 +86,10 @@ function dropLoneFractions(lines: readonly SourceLine[], found: Map<number, Furn
 function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
   const seen = new Set<string>()
   lines.forEach(({ text }, index) => {
-    if (!looksLikeSymbol(text)) return
+    if (!looksLikeSymbol(text)) {
+      if (index < mastheadLines) for (const name of symbolsAtEnd(text)) seen.add(name)
+      return
+    }
     const name = text.replace(/\s?\*+$/, '')
     const beside = [index - 1, index + 1].some(
       (at) => found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? ''),
@@ -91,6 +98,57 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
     if (seen.has(name) || beside || edge) found.set(index, 'running-head')
     seen.add(name)
   })
+}
+
+/** A symbol in the right column of the masthead, beside other words. */
+function symbolsAtEnd(text: string): string[] {
+  const last = text.replace(/\s?\*+$/, '').split(/\s+(?=\S+(?: ?\(\d{4}\))?$)/u)[1]
+  return last !== undefined && looksLikeSymbol(last) ? [last] : []
+}
+
+/**
+ * Under or beside the symbol of a running head, adopted texts repeat their title; it is known by having stood in the masthead,
+ * whole or in part.
+ */
+function markRunningTitles(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const front: string[] = []
+  const symbols = new Set<string>()
+  lines.forEach((line, index) => {
+    const words = front.join(' ')
+    const repeats = (text: string) => text.length > 3 && words.includes(closeUp(text))
+    if (symbols.has(symbolBefore(line.text, repeats))) found.set(index, 'running-head')
+    if (found.get(index) === 'running-head')
+      for (const at of linesUnderHead(lines, index, found))
+        if (at.every(({ text }) => repeats(text)))
+          at.forEach((_, offset) => found.set(index + 1 + offset, 'running-head'))
+    if (index >= mastheadLines || found.has(index)) return
+    front.push(closeUp(line.text))
+    for (const symbol of [...symbolsAtEnd(line.text), line.text]) symbols.add(symbol)
+  })
+}
+
+function closeUp(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
+
+/** The symbol with which a line begins, where what follows it repeats the title. */
+function symbolBefore(text: string, repeats: (title: string) => boolean): string {
+  const [name = '', ...title] = text.split(/\s+/)
+  const rest = title.join(' ')
+  return looksLikeSymbol(name) && !/^\d/.test(rest) && repeats(rest) ? name : ''
+}
+
+/** Up to three lines between the head of a page and its number; none where the number does not follow. */
+function linesUnderHead(
+  lines: readonly SourceLine[],
+  head: number,
+  found: ReadonlyMap<number, Furniture>,
+): SourceLine[][] {
+  const rest = lines.slice(head + 1, head + 5)
+  const length = rest.findIndex((_, at) => found.has(head + 1 + at))
+  const below = found.get(head + 1 + length)
+  const numbered = isPageMark(below) || below === 'job-number'
+  return length > 0 && numbered ? [rest.slice(0, length)] : []
 }
 
 /** The first and last lines of pages that are the same on several pages, but for their figures. */

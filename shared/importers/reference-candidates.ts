@@ -78,7 +78,9 @@ function findYears(text: string): Candidate[] {
 
 /** What stands before and after a number tells how likely it is a sign; 0 for what cannot be one. */
 function weigh(before: string, after: string): number {
+  const lists = /[\p{L}\p{Pf}\p{Pe}]$/u.test(before) && /^,\d{1,2}(?!\d)/.test(after)
   if (
+    !lists &&
     /^(?:[-–—/:]\s?[\p{L}\p{N}]|[.,]\d|\s?[%％°‰]|\p{Script=Latin}|\p{Script=Cyrillic}|[)）\]])/u.test(
       after,
     )

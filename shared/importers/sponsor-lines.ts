@@ -34,7 +34,8 @@ export function findSponsorLines(
     if (named) return { from: to, to, read: named, label: null }
     if (!endsInLabel(line.text, context.language)) continue
     const from = findFirst(lines, to, context)
-    const found = readFrom(lines, from, to, context)
+    const last = from === to ? findLast(lines, to, context.language) : to
+    const found = readFrom(lines, from, last, context) ?? readFrom(lines, from, to, context)
     if (found) return found
   }
   return null
@@ -52,9 +53,22 @@ function readFrom(
   const read = parseSponsorLine(text, language)
   if (read) return { from, to, read, label: labelIn(text) }
   const label = readLabel(text, language)
-  if (from !== to || label === null || label.rest.replaceAll('*', '') !== '') return null
+  if (label === null || /[:：]/.test(text) || label.rest.replaceAll('*', '') !== '') return null
   const none = { delegations: [], unknown: [], label: label.label, submittedBy: null, rest: '' }
   return { from, to, read: none, label: text }
+}
+
+/** On over the lines of "Draft resolution submitted by the Chair, Ana Ruiz (Chile), on the basis of informal consultations". */
+function findLast(lines: readonly BodyLine[], at: number, language: Language): number {
+  let to = at
+  while (to - at < 3) {
+    const [line, below] = [lines[to], lines[to + 1]]
+    if (!line || !below || /[:：]$/.test(line.text)) break
+    const open = /[,，،]$/.test(line.text) || /^\p{Ll}/u.test(below.text)
+    if (!open || readMastheadLine(below.text, noFacts(language)) !== null) break
+    to++
+  }
+  return to
 }
 
 function labelIn(text: string): string {
@@ -110,7 +124,7 @@ const labelFor: Readonly<Record<Language, string>> = {
 }
 
 const named =
-  /^\**(?:(?:main |co-?|lead )?(?:sponsors?|submitters?|authors?)|sponsored by|submitted by|(?:co-?)?auteurs?|co-?parrains?|patrocinadores?|copatrocinadores?|авторы|соавторы|提案国|共同提案国|المقدمون|مقدمو المشروع)\**\s?[:：]\**\s*(\S.*)$/iu
+  /^\**(?:(?:main |co-?|lead )?(?:sponsors?|submitters?|authors?)|sponsored by|submitted by|(?:co-?)?auteurs?|co-?parrains?|patrocinadores?|copatrocinadores?|авторы|соавторы|(?:共同)?(?:提案|起草|主提)[国國]|المقدمون|مقدمو المشروع)\**\s?[:：]\**\s*(\S.*)$/iu
 
 function readNamed(text: string, language: Language): ReadSponsorLine | null {
   const names = named.exec(text)?.[1]

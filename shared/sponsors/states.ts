@@ -1,5 +1,6 @@
 // Which States there are, and what they are called in each language. Names change: an issued text keeps the name it was
 // printed with, this table only says the present one.
+import { simplifyHan } from '../simplify-han.ts'
 import { languages, type Language } from '../document/language.ts'
 import { stateAliases } from './state-aliases.ts'
 import { stateRows } from './state-names.ts'
@@ -81,7 +82,7 @@ function spokenForms(name: string): string[] {
 
 /** Letters and digits only, in one case and without accents, so that spelling habits do not matter. */
 function comparable(name: string): string {
-  return name
+  return simplifyHan(name)
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0640]/gu, '')
     .replaceAll(/[’‘ʼ`´]/gu, "'")

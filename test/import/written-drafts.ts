@@ -1,0 +1,131 @@
+// Reads the marked documents of test/fixtures/written: what a program would extract, and what a person who knows such documents reads in it.
+// The marks are told in that folder's README.
+import { readdirSync, readFileSync } from 'node:fs'
+
+export interface WrittenParagraph {
+  /** `preamble`, `operative`, `annex`; a heading stands under `heading`, whatever it heads. */
+  readonly part: string
+  /** Null for a heading whose order is not said. */
+  readonly level: number | null
+  readonly text: string
+  /** The words before the mark `‖`; null where there is none. */
+  readonly opening: string | null
+  /** The words of the notes referred to. */
+  readonly notes: readonly string[]
+}
+
+export interface WrittenDocument {
+  readonly name: string
+  readonly facts: ReadonlyMap<string, string>
+  readonly source: string
+  readonly title: string
+  readonly paragraphs: readonly WrittenParagraph[]
+  readonly notes: readonly string[]
+}
+
+interface Item {
+  readonly code: string
+  readonly lines: string[]
+}
+
+const folder = new URL('../fixtures/written/', import.meta.url)
+
+const parts: Readonly<Record<string, string>> = {
+  s: 'subject',
+  p: 'preamble',
+  o: 'operative',
+  h: 'heading',
+  r: 'numbered',
+  d: 'text',
+  a: 'annex',
+}
+
+export function writtenDocuments(): WrittenDocument[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((name) => readWritten(name, readFileSync(new URL(name, folder), 'utf8')))
+}
+
+function readWritten(name: string, file: string): WrittenDocument {
+  const [head = '', marked = ''] = file.split(/^====\n/m)
+  const facts = new Map(
+    head
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const colon = line.indexOf(':')
+        return [line.slice(0, colon), line.slice(colon + 1).trim()] as const
+      }),
+  )
+  const han = facts.get('language') === 'zh'
+  const items = readItems(marked)
+  const wordsOf = (item: Item) => joinWords(item.lines.join('\n'), han)
+  const notes = new Map(
+    items
+      .filter(({ code }) => code.startsWith('n'))
+      .map((item) => [item.code.slice(1), withoutNumber(wordsOf(item))]),
+  )
+  const titles = items.filter(({ code }) => code === 't').map(wordsOf)
+  return {
+    name: name.replace('.txt', ''),
+    facts,
+    source: marked.replaceAll(/^¶\S+ ?/gm, '').replaceAll(/[‖‹›⟨⟩]/g, ''),
+    title: facts.get('title') ?? titles.join(' ').replace(/^[\d/]+(?:\.| -|…)? ?/, ''),
+    paragraphs: items.flatMap((item) => readParagraph(item, notes, han)),
+    notes: [...notes.values()],
+  }
+}
+
+/** A line without a mark goes on with what the line before began. */
+function readItems(marked: string): Item[] {
+  const items: Item[] = []
+  for (const line of marked.split('\n')) {
+    const [, code, words = ''] = /^¶(\S+) ?(.*)$/.exec(line) ?? [null, null, line]
+    if (code === null || code === undefined) items.at(-1)?.lines.push(words)
+    else items.push({ code, lines: [words] })
+  }
+  return items
+}
+
+function readParagraph(
+  { code, lines }: Item,
+  notes: ReadonlyMap<string, string>,
+  han: boolean,
+): WrittenParagraph[] {
+  const part = parts[code[0] ?? '']
+  if (part === undefined) return []
+  const marked = lines.join('\n').replaceAll(/⟨[^⟩]*⟩/g, '')
+  const words = joinWords(marked.replaceAll(/\s*‹[^›]*›/g, ''), han)
+  const bar = words.indexOf('‖')
+  const level = /\d/.exec(code)?.[0]
+  return [
+    {
+      part,
+      level: level === undefined ? (part === 'heading' ? null : 0) : Number(level),
+      text: words.replace('‖', ''),
+      opening: bar < 0 ? null : words.slice(0, bar),
+      notes: [...marked.matchAll(/‹([^›]*)›/g)]
+        .flatMap(([, sign = '']) => signsIn(sign))
+        .map((sign) => notes.get(sign) ?? sign),
+    },
+  ]
+}
+
+function signsIn(sign: string): string[] {
+  return sign.normalize('NFKC').replaceAll(/[()]/g, '').split(',')
+}
+
+function withoutNumber(note: string): string {
+  return note.replace(/^(?:\d+|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
+}
+
+function joinWords(text: string, han: boolean): string {
+  const lines = text.replaceAll(/^\s*_{4,}\s*$/gm, '')
+  return plainWords(lines.replaceAll(/(?<=\d-)\s*\n\s*/g, ''), han)
+}
+
+/** Without what extraction does to spaces. */
+export function plainWords(text: string, han: boolean): string {
+  return han ? text.replaceAll(/\s+/g, '') : text.replaceAll(/\s+/g, ' ').trim()
+}
