@@ -1,0 +1,74 @@
+// What a delegate sees when the server does not admit what they wrote. The real server refuses nothing the editor can write, so the
+// line between the two is told to refuse.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { WebSocketRoute } from 'playwright-core'
+import { closeCodes, writeCloseReason } from '../../shared/protocol/close-codes.ts'
+import { needs } from '../needs.ts'
+import { type Desk, Stage } from './launch.ts'
+import { placeCaret, readText, seesNoWords, seesStatus, seesWords } from './write.ts'
+
+const refusal = { code: closeCodes.refused, reason: writeCloseReason('text-not-allowed') }
+
+describe.skipIf(!needs('chromium'))('words that are refused', () => {
+  let stage: Stage
+  let georgia: Desk
+  let refusing = false
+  const opened: string[] = []
+
+  beforeAll(async () => {
+    stage = await Stage.open()
+    georgia = await stage.seat('georgia')
+    await georgia.page.routeWebSocket(/\/api\/rooms\//, (client: WebSocketRoute) => {
+      opened.push(client.url())
+      const server = client.connectToServer()
+      client.onMessage((message) => {
+        // A sync message (0) that is an update (2) is what somebody writes.
+        const writes = typeof message !== 'string' && message[0] === 0 && message[1] === 2
+        if (refusing && writes) {
+          refusing = false
+          void client.close(refusal)
+          void server.close()
+        } else server.send(message)
+      })
+      server.onMessage((message) => client.send(message))
+    })
+    await stage.openDraft(georgia, 'en')
+    await seesStatus(georgia.page, 'Saved')
+  })
+
+  afterAll(async () => {
+    await stage.close()
+  })
+
+  it('are given back, and the text starts anew as the server has it', async () => {
+    const { page } = georgia
+    await placeCaret(page, 'Reaffirming', 'end')
+    await page.keyboard.type('admitted')
+    await seesStatus(page, 'Saved')
+    const before = await readText(page)
+    refusing = true
+    await page.keyboard.type('Z')
+    await page.locator('.recovery').waitFor()
+    expect(await page.locator('.recovery').textContent()).toContain('Z')
+    await expect.poll(() => readText(page)).toEqual(before)
+    const identities = opened.map((url) => new URL(url).searchParams.get('clientID'))
+    expect(identities.length).toBe(2)
+    expect(new Set(identities).size).toBe(2)
+  })
+
+  it('do not keep their author from writing on, here and after a reload', async () => {
+    const { page } = georgia
+    await page.locator('.recovery').getByRole('button').last().click()
+    await page.locator('.recovery').waitFor({ state: 'detached' })
+    await seesStatus(page, 'Saved')
+    await placeCaret(page, 'admitted', 'end')
+    await page.keyboard.type(' and more')
+    await seesWords(page, 'admitted and more')
+    await seesStatus(page, 'Saved')
+    await page.reload()
+    await seesWords(page, 'admitted and more')
+    await seesNoWords(page, 'admittedZ')
+    await seesStatus(page, 'Saved')
+    expect(stage.errors).toEqual([])
+  })
+})
