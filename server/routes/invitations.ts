@@ -7,12 +7,12 @@ import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
 import { listMeetings } from '../store/drafts.ts'
 import { insertPerson } from '../store/people.ts'
-import { readBody } from './read-body.ts'
+import { oneLine, readBody } from './read-body.ts'
 import { requireSecretariat, type RouteParts } from './route-parts.ts'
 import { toPerson } from './session.ts'
 
 const newPerson = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: oneLine(200).trim().min(1),
   role: z.enum(['secretariat', 'delegate', 'observer']),
   delegation: z.string().nullable().default(null),
   meeting: z.string().max(100).optional(),

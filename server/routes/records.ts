@@ -8,13 +8,13 @@ import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
 import { findDraft, lockDraft, writeMasthead } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
-import { readBody } from './read-body.ts'
+import { oneLine, readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 import { may } from '../../shared/gate/permission.ts'
 
 const day = z.iso.date().nullable()
-const line = z.string().max(500)
-const agendaItem = z.strictObject({ number: z.string().max(50), title: line })
+const line = oneLine(500)
+const agendaItem = z.strictObject({ number: oneLine(50), title: line })
 
 /** Symbol, date of submission and adoption are not among them: those are given by issuing and adopting. */
 const mastheadFields = z
