@@ -1,4 +1,5 @@
 // The Express application from its parts.
+import compression from 'compression'
 import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -22,6 +23,8 @@ export function openApp(parts: RouteParts): Express {
   // The query is read as text; nothing nested is asked for.
   app.set('query parser', 'simple')
   app.use(securityHeaders)
+  // Pages and JSON; PDF and fonts are packed already, which it knows.
+  app.use(compression())
   app.use('/api', openApi(parts))
   app.use(staticRoutes())
   app.use(() => {

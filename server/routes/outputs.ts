@@ -33,8 +33,9 @@ export function outputRoutes(parts: RouteParts): Router {
       readContent(db, draft),
       listIssues(db, draft.id),
     ])
-    const label = labelOf(draft.masthead, issues)
-    await print(parts, response, 'draft', toPrintModel(content, { status: 'draft', label }))
+    const label = labelOfKind(draft.masthead, issues.length > 0)
+    const options = { status: 'draft', ...(label && { label }) } as const
+    await print(parts, response, 'draft', toPrintModel(content, options))
   })
 
   router.get('/drafts/:id/issues/:number/pdf', async (request, response) => {

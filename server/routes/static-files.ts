@@ -1,5 +1,6 @@
 // The built pages. What looks like a page and is no file is the one page itself, which reads the address.
 import { existsSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import express, { Router } from 'express'
 
@@ -12,7 +13,7 @@ export function staticRoutes(folder: string = dist): Router {
     '/assets',
     express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
   )
-  router.use(express.static(folder, { index: 'index.html', maxAge: 0, dotfiles: 'ignore' }))
+  router.use(express.static(folder, { dotfiles: 'ignore', setHeaders: askEachTime }))
   router.get('/{*path}', (request, response, next) => {
     const index = `${folder}/index.html`
     const isFile = /\.\w+$/u.test(request.path)
@@ -21,4 +22,9 @@ export function staticRoutes(folder: string = dist): Router {
     return response.sendFile('index.html', { root: folder })
   })
   return router
+}
+
+/** The page names its assets, so an old one would ask for what is gone. */
+function askEachTime(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'no-cache')
 }
