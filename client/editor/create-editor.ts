@@ -1,11 +1,10 @@
 // Puts one draft's editor together: the room, the binding, ProseMirror and its plugins, and what the panels see of them.
+import type { Node } from 'prosemirror-model'
 import { EditorState as ViewState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Language } from '../../shared/document/language.ts'
-import { readFootnotes } from '../../shared/document/footnotes.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
 import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
-import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
 import type { DraftPermissions, Person } from '../../shared/protocol/api.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
 import { Room } from '../collaboration/room.ts'
@@ -16,11 +15,11 @@ import { clipboardPlugin } from './clipboard.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
-import type { Editor, EditorCommand, EditorState, OutlineEntry } from './editor.ts'
+import type { Editor, EditorCommand, EditorState } from './editor.ts'
 import { History } from './history.ts'
 import { keysPlugin } from './keymap.ts'
-import { outlineOf } from './outline.ts'
 import { newId } from './new-id.ts'
+import { createReader, type Shown } from './read-shown.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
 import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
@@ -158,6 +157,12 @@ class DraftEditor implements Editor {
   }
 }
 
+interface PresenceChange {
+  readonly added: readonly number[]
+  readonly updated: readonly number[]
+  readonly removed: readonly number[]
+}
+
 /** The part that lives as long as one copy of the text: view, binding, undo. */
 class Session {
   readonly view: EditorView
@@ -166,12 +171,14 @@ class Session {
   readonly #binding: Binding
   readonly #history: History
   readonly #onChange: () => void
-  #outline: { doc: unknown; entries: readonly OutlineEntry[] } = { doc: null, entries: [] }
+  readonly #readShown: (doc: Node) => Shown
+  #cursorsShown = false
 
   constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
     this.#room = room
     this.#options = options
     this.#onChange = onChange
+    this.#readShown = createReader(options.language)
     this.view = this.#openView(mount)
     this.#binding = new Binding({
       ydoc: room.ydoc,
@@ -187,7 +194,7 @@ class Session {
     })
     room.provider.awareness.on('change', this.#onPresence)
     this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)
-    this.#onPresence()
+    this.#showCursors()
   }
 
   get #editable(): boolean {
@@ -304,17 +311,9 @@ class Session {
 
   read(): Omit<EditorState, 'save'> {
     const { state } = this.view
-    const text = fromProseMirror(state.doc)
-    if (this.#outline.doc !== state.doc) {
-      const { language } = this.#options
-      const numbers = numberParagraphs(text, { language })
-      this.#outline = { doc: state.doc, entries: outlineOf(text, numbers, language) }
-    }
     const { parent } = state.selection.$head
     return {
-      text,
-      outline: this.#outline.entries,
-      footnotes: readFootnotes(text),
+      ...this.#readShown(state.doc),
       currentId: state.doc.childCount > 0 ? String(parent.attrs['id'] ?? '') || null : null,
       editable: this.#editable,
       present: this.#participants().map(({ selection, ...who }) => ({
@@ -340,19 +339,28 @@ class Session {
 
   /** The text has changed, so everybody's place in it may have. */
   #onText(): void {
-    if (!this.#binding.holding) this.#onPresence()
+    this.#showCursors()
     this.#onChange()
   }
 
-  /** Places are indexes of the shared text; while something is held back, they are not those of the page. */
-  readonly #onPresence = (): void => {
-    if (this.#binding.holding) return
+  /** One's own caret is not shown to oneself. */
+  readonly #onPresence = ({ added, updated, removed }: PresenceChange): void => {
+    const own = this.#room.ydoc.clientID
+    if ([...added, ...updated, ...removed].some((clientId) => clientId !== own)) {
+      this.#showCursors()
+      this.#onChange()
+    }
+  }
 
+  /** Places are indexes of the shared text; while something is held back, they are not those of the page. */
+  #showCursors(): void {
+    if (this.#binding.holding) return
     const cursors = this.#participants().flatMap(({ selection, ...who }) =>
       selection ? [{ ...who, label: this.#labelOf(who), ...selection }] : [],
     )
+    if (cursors.length === 0 && !this.#cursorsShown) return
+    this.#cursorsShown = cursors.length > 0
     this.view.updateState(this.view.state.apply(showCursors(this.view.state, cursors)))
-    this.#onChange()
   }
 
   #tellPresence(): void {
