@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
 import { moveParagraphs } from '../api.ts'
@@ -24,19 +25,17 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
   const mount = useRef<HTMLDivElement>(null)
   const { id, title, masthead, permissions, sponsors } = draft
   const { language } = masthead
+  const label = labelOfKind(masthead, draft.issues.length > 0)
   const model = useMemo(
     () =>
       toPrintModel(
         { masthead, title, text: { paragraphs: [] }, sponsors: sponsors.list },
-        // Without a note the line is taken as the server printed it; a note needs its marks set in the line.
-        sponsors.note === null
-          ? { status: 'draft', sponsorLine: sponsors.line }
-          : { status: 'draft' },
+        { status: 'draft', ...(label && { label }) },
       ),
-    [masthead, title, sponsors],
+    [masthead, title, sponsors, label],
   )
   // The name of the text is that of the language at opening: opening again for other words would lose the undo history.
-  const [label] = useState(() => translate('draft.text'))
+  const [textLabel] = useState(() => translate('draft.text'))
   // The editor is opened again only for another draft or other rights, not whenever a record is read again.
   const { mode, joinSponsors, enterSponsors, editMasthead, issue } = permissions
   useEffect(() => {
@@ -52,7 +51,7 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
       onRecords,
       move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
       nameOf: (delegation) => stateName(delegation, interfaceLanguage.current),
-      label,
+      label: textLabel,
     })
     onEditor(opened)
     return () => {
@@ -70,7 +69,7 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
     issue,
     onEditor,
     onRecords,
-    label,
+    textLabel,
   ])
   return (
     <article className="page page-drafting" lang={language} dir={directionOf(language)}>

@@ -1,6 +1,6 @@
 // Joining and withdrawing, and the record of it as clients see it.
-import { placeName } from '../../shared/grammar/places.ts'
-import type { DutyStation, SponsorLabel } from '../../shared/grammar/sponsor-label.ts'
+import { stationOf } from '../../shared/exporters/duty-station.ts'
+import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import { formatSponsorLine } from '../../shared/grammar/sponsor-line.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import type { IssueSummary, SponsorAction, SponsorRecord } from '../../shared/protocol/api.ts'
@@ -25,7 +25,7 @@ export function writeSponsorRecord(
   const list = listSponsors(events)
   const { line, note } = formatSponsorLine({
     sponsors: list,
-    label: labelOf(masthead, issues),
+    label: labelOfKind(masthead, issues.length > 0) ?? 'draft-resolution',
     language: masthead.language,
     profile: stationOf(masthead),
   })
@@ -64,18 +64,4 @@ export function changeSponsors(
 /** The main sponsor, or null while there is none. */
 export function leaderOf(events: readonly SponsorEvent[]): string | null {
   return listSponsors(events).find(({ main }) => main)?.delegation ?? null
-}
-
-/** What is issued next is a revision once the draft has been issued. */
-export function labelOf({ kind }: Masthead, issues: readonly IssueSummary[]): SponsorLabel {
-  if (kind === 'amendment') return 'amendment'
-  const revised = issues.length > 0
-  if (kind === 'decision') return revised ? 'revised-draft-decision' : 'draft-decision'
-  return revised ? 'revised-draft-resolution' : 'draft-resolution'
-}
-
-function stationOf({ place, body }: Masthead): DutyStation {
-  const where = place === null ? null : placeName(place, 'en')
-  if (where === 'Vienna' || body === 'CND' || body === 'CCPCJ') return 'vienna'
-  return where === 'Geneva' || body === 'HRC' ? 'geneva' : 'new-york'
 }

@@ -144,6 +144,15 @@ describe('notes on the document', () => {
     expect(show(model, model.notes['a1']!.runs)).toBe('E/CN.7/2008/1.')
   })
 
+  test.each([
+    ['Vienna', 'CND', '决议修订草案'],
+    ['New York', 'C3', '订正决议草案'],
+  ] as const)('the label of a revised draft in Chinese is that of %s', (place, body, label) => {
+    const draft = shortDraft('zh')
+    const model = toPrintModel({ ...draft, masthead: { ...draft.masthead, place, body } }, issued)
+    expect(show(model, model.sponsors)).toContain(`：${label}`)
+  })
+
   test('a sponsor line of the source is printed as it stands', () => {
     const sponsorLine = 'Submitted by the Chair:* draft resolution'
     const model = toPrintModel(shortDraft('en'), { ...issued, sponsorLine })

@@ -3,6 +3,7 @@ import type { DocumentKind, Masthead } from '../document/masthead.ts'
 import { labelText, type SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import type { FrozenContent } from '../protocol/api.ts'
+import { stationOf } from './duty-station.ts'
 import { markRuns, readMarkedNotes, type PrintedNotes } from './marked-line.ts'
 import { isolatedRuns } from './printable-text.ts'
 import type { PrintedRun } from './printed-page.ts'
@@ -29,11 +30,12 @@ export function printSponsors(
   const label = options.label ?? labelOf(masthead)
   if (label === null) return { runs: null, label: null, notes: {} }
   const { language } = masthead
-  const { line, note } = formatSponsorLine({ sponsors, label, language })
+  const profile = stationOf(masthead)
+  const { line, note } = formatSponsorLine({ sponsors, label, language, profile })
   const noteLines = options.sponsorLine === undefined ? (note ?? '').split('\n') : []
   const notes = readMarkedNotes(noteLines, 's', marksBefore)
   const runs = markRuns(options.sponsorLine ?? line, 's', notes)
-  return { runs: isolatedRuns(runs, language), label: labelText(label, language), notes }
+  return { runs: isolatedRuns(runs, language), label: labelText(label, language, profile), notes }
 }
 
 const labelsByKind: Readonly<Partial<Record<DocumentKind, readonly [SponsorLabel, SponsorLabel]>>> =
@@ -43,8 +45,11 @@ const labelsByKind: Readonly<Partial<Record<DocumentKind, readonly [SponsorLabel
     amendment: ['amendment', 'amendment'],
   }
 
-function labelOf({ kind, symbol }: Masthead): SponsorLabel | null {
-  const labels = labelsByKind[kind]
-  if (!labels) return null
-  return labels[/\/Rev\.\d/u.test(symbol ?? '') ? 1 : 0]
+function labelOf(masthead: Masthead): SponsorLabel | null {
+  return labelOfKind(masthead, /\/Rev\.\d/u.test(masthead.symbol ?? ''))
+}
+
+/** Null where a kind of document has no line of sponsors. What is issued after the first issue of a draft is a revision. */
+export function labelOfKind({ kind }: Masthead, revised: boolean): SponsorLabel | null {
+  return labelsByKind[kind]?.[revised ? 1 : 0] ?? null
 }
