@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
@@ -57,7 +58,9 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
   const { language } = draft.masthead
   useEffect(() => loadFaces(language), [language])
   const close = useCallback(() => setDrawer(null), [])
-  const outline = editor && <Outline editor={editor} language={language} onChoose={close} />
+  // A drawer holds the focus as long as it is there, so it goes before the text takes it.
+  const leave = useCallback(() => flushSync(close), [close])
+  const outline = editor && <Outline editor={editor} language={language} onChoose={leave} />
   const panels = <DraftPanels draft={draft} person={person} onChanged={onChanged} {...masthead} />
   return (
     <div className="draft">
