@@ -22,6 +22,7 @@ const explicitSign =
 const parenthesis = /\((\d{1,3})\)/g
 const digits = /(?<!\d)\d{1,3}(?!\d)/g
 const yearAndSign = /(?<!\d)((?:19|20)\d\d)([1-9]\d?)(?!\d)/g
+const resolutionAndSign = /(?<![\d/])(\d{2}\/\d{3})([1-9]\d?)(?![\d/])/g
 const stars = /(?<=\S)\*{1,3}(?![*\p{L}\p{N}])/gu
 
 export function findCandidates(text: string, language: Language): Candidate[] {
@@ -30,6 +31,7 @@ export function findCandidates(text: string, language: Language): Candidate[] {
     ...(language === 'ar' ? findParentheses(text) : []),
     ...findDigits(text),
     ...findYears(text),
+    ...findResolutions(text),
     ...[...text.matchAll(stars)].map((match) => candidate(match.index, match[0], match[0], 9)),
   ]
   return found.toSorted((a, b) => a.from - b.from)
@@ -73,6 +75,14 @@ function findYears(text: string): Candidate[] {
   return [...text.matchAll(yearAndSign)].map((match) => {
     const sign = match[2] ?? ''
     return candidate(match.index + 4, sign, sign, 3)
+  })
+}
+
+/** A resolution's number with a sign fused to it: 77/1681. No session has had a thousand resolutions. */
+function findResolutions(text: string): Candidate[] {
+  return [...text.matchAll(resolutionAndSign)].map((match) => {
+    const sign = match[2] ?? ''
+    return candidate(match.index + match[0].length - sign.length, sign, sign, 3)
   })
 }
 

@@ -32,9 +32,11 @@ export function findSponsorLines(
   for (const [to, line] of lines.entries()) {
     const named = readNamed(line.text, context.language)
     if (named) return { from: to, to, read: named, label: null }
-    if (!endsInLabel(line.text, context.language)) continue
+    const broken = isBrokenLabel(lines, to, context)
+    if (!broken && !endsInLabel(line.text, context.language)) continue
     const from = findFirst(lines, to, context)
-    const last = from === to ? findLast(lines, to, context.language) : to
+    const whole = broken ? to + 1 : to
+    const last = from === whole ? findLast(lines, to, context.language) : whole
     const found = readFrom(lines, from, last, context) ?? readFrom(lines, from, to, context)
     if (found) return found
   }
@@ -77,6 +79,20 @@ function labelIn(text: string): string {
     .slice(colon + 1)
     .replace(/^\s*\*+/, '')
     .trim()
+}
+
+/** `... and Yemen: draft` over `resolution`. */
+function isBrokenLabel(
+  lines: readonly BodyLine[],
+  at: number,
+  { language, figuresOff }: Context,
+): boolean {
+  const [text = '', below = ''] = [lines[at]?.text, lines[at + 1]?.text]
+  if (!/[:：]\s?\*?\S/.test(text) || /[:：]/.test(below) || endsInLabel(text, language))
+    return false
+  const joined = joinLines(text, below, figuresOff)
+  const colon = Math.max(joined.lastIndexOf(':'), joined.lastIndexOf('：'))
+  return readLabel(joined.slice(colon + 1), language)?.rest === ''
 }
 
 function endsInLabel(text: string, language: Language): boolean {
