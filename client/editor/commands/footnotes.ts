@@ -16,9 +16,9 @@ export function noteOf(marks: readonly Mark[] | null | undefined): string | null
   return mark ? String(mark.attrs['id']) : null
 }
 
-/** The footnote that text typed at the caret would belong to, or null. */
-export function noteAt({ selection, storedMarks }: EditorState): string | null {
-  return noteOf(storedMarks ?? selection.$head.marks())
+/** The footnote that text typed at the caret would belong to, or null: before a note that opens its paragraph, none. */
+export function noteAt({ selection: { $head }, storedMarks }: EditorState): string | null {
+  return noteOf(storedMarks ?? ($head.parentOffset > 0 ? $head.marks() : null))
 }
 
 /** A new footnote at the caret, with the caret in it. Not inside another. */

@@ -1,6 +1,6 @@
 // A new paragraph behind the one the caret is in and all that stands under it, whatever is selected.
 import type { Command } from './command.ts'
-import { blockEnd, openingPlace, placeParagraphs, selectedRange } from './paragraphs.ts'
+import { blockEnd, isFront, openingPlace, placeParagraphs, selectedRange } from './paragraphs.ts'
 import { openAfter } from './split-join.ts'
 
 export const newParagraph: Command = (context, act) => {
@@ -10,6 +10,7 @@ export const newParagraph: Command = (context, act) => {
   const last = placed[openingPlace(placed, blockEnd(placed, first))]
   if (!here || !last) return false
   if (!act) return true
-  openAfter(context, last, placed)
+  const model = isFront(last.paragraph) ? last.paragraph : here.paragraph
+  openAfter(context, last, { model, placed })
   return true
 }

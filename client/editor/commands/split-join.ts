@@ -39,7 +39,8 @@ export const splitParagraph: Command = (context, act) => {
     return true
   }
   if (isFront(paragraph)) leaveFront(context, caret)
-  else if (caret.index === end) openAfter(context, caret.here, caret.placed)
+  else if (caret.index === end)
+    openAfter(context, caret.here, { model: paragraph, placed: caret.placed })
   else splitAt(context, caret)
   return true
 }
@@ -51,16 +52,16 @@ function leaveFront(context: CommandContext, caret: Caret): void {
   const next = placed[k + 1]
   if (here.paragraph.part === 'title' && next?.paragraph.part === 'subject')
     context.edit([], { anchor: next.end, head: next.end })
-  else openAfter(context, here, placed)
+  else openAfter(context, here, { model: here.paragraph, placed })
 }
 
-/** A new paragraph behind one; the caret goes there. */
+/** A new paragraph behind one, of the kind that follows `model`; the caret goes there. */
 export function openAfter(
   context: CommandContext,
   { paragraph, end }: Placed,
-  placed: readonly Placed[],
+  { model, placed }: { readonly model: Paragraph; readonly placed: readonly Placed[] },
 ): void {
-  const birth = following(paragraph, placed, context.newId())
+  const birth = following(model, placed, context.newId())
   const at = end + 1
   // The final end is no paragraph, so the words before it become one, and another follows.
   if (paragraph.id === finalId) {
@@ -86,11 +87,7 @@ function newEnd(birth: ParagraphBirth): DeltaOp {
 }
 
 /** What Enter at the end of a paragraph opens. */
-export function following(
-  paragraph: Paragraph,
-  placed: readonly Placed[],
-  id: string,
-): ParagraphBirth {
+function following(paragraph: Paragraph, placed: readonly Placed[], id: string): ParagraphBirth {
   const { kind, part, level } = paragraph
   const hasSubject = placed.some((each) => each.paragraph.part === 'subject')
   const next: Partial<Record<Part, Part>> = {

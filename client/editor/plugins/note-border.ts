@@ -1,6 +1,6 @@
 // Behind the last word of a footnote there are two places for the caret: still in the note, or in the paragraph after it. They are one
 // position in the document, so which is meant follows from how the caret came there.
-import { Plugin, TextSelection, type Transaction } from 'prosemirror-state'
+import { type EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { fromText } from '../binding/binding.ts'
 import { noteAt, noteOf } from '../commands/footnotes.ts'
@@ -9,6 +9,7 @@ export const noteBorderPlugin = new Plugin({
   appendTransaction(transactions, before, state) {
     const { $head, empty } = state.selection
     const note = noteOf($head.nodeBefore?.marks)
+    if (opensWithNote(state)) return leaveNote(state.tr)
     if (!empty || !note || noteOf($head.nodeAfter?.marks) === note || state.storedMarks) return null
     if (transactions.some((tr) => tr.docChanged || tr.getMeta(fromText))) return null
     if (!transactions.some((tr) => tr.selectionSet)) return null
@@ -32,6 +33,12 @@ export const noteBorderPlugin = new Plugin({
     },
   },
 })
+
+/** Before a note that opens its paragraph one writes in the paragraph. */
+function opensWithNote({ selection: { $head, empty }, storedMarks }: EditorState): boolean {
+  const before = empty && $head.parent.isTextblock && $head.parentOffset === 0
+  return before && !storedMarks && noteOf($head.nodeAfter?.marks) !== null
+}
 
 /** Text typed next is not part of the footnote before the caret. */
 function leaveNote(tr: Transaction): Transaction {
