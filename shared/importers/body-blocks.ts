@@ -108,11 +108,17 @@ class BlockReader {
 
   /** Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end. */
   #goesOnUnwrapped(line: BodyLine, block: Draft, finished: boolean): boolean {
-    if (finished) return false
+    if (finished) return this.#isMidSentence(line, block)
     if (line.pageStart) return goesOn(block.text, line.text)
     const { opens, layout } = this.#context
     if (line.gap > layout.spacing || opens(line.text) || readSectionSign(line.text)) return false
     return block.label !== null || opens(block.text)
+  }
+
+  /** A comma within a sentence: the next line is in lower case. */
+  #isMidSentence(line: BodyLine, block: Draft): boolean {
+    if (line.gap > this.#context.layout.spacing || !/^\p{Ll}/u.test(line.text)) return false
+    return !/[.;:؛]/.test(finalStop(block.text) ?? '') && beginsInside(line.text)
   }
 
   /** Of wrapped lines, without a label: by section sign, page, distance, indent, words. */
@@ -150,12 +156,19 @@ class BlockReader {
     return layout.indented && this.#indentOf(line) > layout.margin
   }
 
-  /** Paragraph 1 right under a short line that is no paragraph: the title of an annex or of a section. */
+  /** Paragraph 1, or the next one after a section's sign, right under a short line: the title of an annex or of a section. */
   #opensAfterTitle(label: PrintedLabel): boolean {
     const block = this.#blocks.at(-1)
     if (!block || block.label || block.lineCount > 2 || label.kind !== 'number') return false
-    const first = label.readings[0]?.value === 1 && /^[\p{Lu}\p{Lo}]/u.test(label.rest)
-    return first && this.#isShort(this.#last) && !this.#context.opens(block.text)
+    const above = this.#blocks.at(-2)
+    const headed = above?.text === '' && above.section !== null
+    const first = label.readings[0]?.value === 1 || headed
+    return (
+      first &&
+      /^[\p{Lu}\p{Lo}]/u.test(label.rest) &&
+      this.#isShort(this.#last) &&
+      !this.#context.opens(block.text)
+    )
   }
 
   #sectionStarts(line: BodyLine, finished: boolean): boolean {
@@ -199,7 +212,7 @@ class BlockReader {
     const label = read && this.#mayCarry(read) ? read : null
     const placed = label ? this.#sequence.take(label, below) : null
     const section = label ? null : readSectionSign(line.text)
-    if (!label) this.#sequence.close(section !== null)
+    if (!label) this.#sequence.close()
     this.#blocks.push({
       line: line.number,
       label,

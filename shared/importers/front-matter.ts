@@ -211,7 +211,8 @@ export function isMastheadLine(text: string, language: Language): boolean {
 }
 
 /** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */
-const columnStart = /\s+(?=Distr\.|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$)/u
+const columnStart =
+  /\s+(?=Distr\.|Provisional$|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$)/u
 
 function isField(column: string, facts: MastheadFacts): boolean {
   const plain = squeeze(column)

@@ -35,10 +35,9 @@ export class LabelSequence {
     return found.placed
   }
 
-  /** A paragraph without a number closes the sub-paragraphs before it; a section may start the numbers again. */
-  close(restart = false): void {
+  /** A paragraph without a number closes the sub-paragraphs before it. Numbers go on, or begin again at 1, through sections. */
+  close(): void {
     this.#open = []
-    if (restart) this.#number = 0
   }
 
   #find(label: PrintedLabel, below: PrintedLabel | null): Found | null {

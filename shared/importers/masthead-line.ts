@@ -12,6 +12,7 @@ import {
   findMeeting,
   isAdoptionLine,
   isOutcome,
+  isProvisional,
   isReportLabel,
   looksLikeBody,
   readDistribution,
@@ -110,7 +111,7 @@ const readers: readonly Reader[] = [
   (text, facts) => {
     const distribution = readDistribution(text)
     if (distribution) facts.distribution ??= distribution
-    return distribution && 'distribution'
+    return distribution || isProvisional(text) ? 'distribution' : null
   },
   (text, facts) => {
     const original = readOriginalLanguage(text) ?? readOnlyLanguage(text)

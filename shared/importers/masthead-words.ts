@@ -31,6 +31,11 @@ export function readDistribution(text: string): 'general' | 'limited' | 'restric
   return restricted.test(text) ? 'restricted' : 'general'
 }
 
+/** What stands in the place of the distribution while a draft of the Security Council is not yet voted on. */
+export function isProvisional(text: string): boolean {
+  return /^(?:provisional|provisoire|предварительный|临时|مؤقت)$/iu.test(text)
+}
+
 /** The language that a text names, in any of the six. */
 export function readLanguageName(text: string): Language | null {
   const name = text.replace(/[.。]$/, '').trim()

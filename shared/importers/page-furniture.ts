@@ -76,7 +76,8 @@ function dropLoneFractions(lines: readonly SourceLine[], found: Map<number, Furn
     return total > 0 ? [{ index, page, total }] : []
   })
   for (const { index, page, total } of fractions) {
-    const same = fractions.filter((other) => other.total === total).length
+    const counted = new RegExp(String.raw`(?<!\d)\d{1,3}\s?/\s?${total}(?!\d)`)
+    const same = lines.filter(({ text }, at) => found.has(at) && counted.test(text)).length
     const job = found.get(index - 1) === 'job-number' || found.get(index + 1) === 'job-number'
     const edge = job || standsAtPageEdge(lines, index, found)
     if (page > total || (same < 2 && total > 1 && !edge)) found.delete(index)

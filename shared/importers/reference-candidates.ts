@@ -114,7 +114,7 @@ function weighAfterHan(before: string, after: string): number {
 }
 
 function weighAfterStop(before: string): number {
-  if (/\d{4}[,،，、]$/.test(before)) return 4
+  if (/(?:\d{4}|\d\/\d{1,3})[,،，、]$/.test(before)) return 4
   if (/\d[,.:،]$/.test(before)) return 0
   return 8
 }
