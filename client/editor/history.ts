@@ -57,6 +57,7 @@ export class History {
   /** Remembers a move that was just made. */
   remember(move: Move): void {
     this.#manager.stopCapturing()
+    this.#manager.clear(false, true)
     this.#done.push({ move, after: this.#manager.undoStack.length })
     this.#undone.length = 0
   }
