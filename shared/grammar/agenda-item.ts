@@ -37,8 +37,17 @@ export function parseAgendaItems(text: string, language: Language): string[] | n
     .trim()
   const list = linePatterns[language].exec(line)?.groups?.['list']
   if (list === undefined) return null
-  const numbers = list.split(separators[language]).map(readNumber)
+  const numbers = withDigits(list.split(separators[language])).map(readNumber)
   return numbers.every((number) => number !== null) ? numbers : null
+}
+
+/** `18 (a)`, `(i)` -> `18 (a)`, `18 (i)`. */
+function withDigits(pieces: readonly string[]): string[] {
+  let digits = ''
+  return pieces.map((piece) => {
+    digits = /^\s*(\d+)/.exec(piece)?.[1] ?? digits
+    return /^\s*\d/.test(piece) ? piece : `${digits} ${piece}`
+  })
 }
 
 interface Frame {
@@ -77,7 +86,7 @@ const separators: Readonly<Record<Language, RegExp>> = {
   es: /, | y | e /u,
   ru: /, | и /u,
   zh: /、| ?和 ?|及/u,
-  ar: /،? ?و ?(?=\d)|، /u,
+  ar: /،? ?و ?(?=[\d(])|، /u,
 }
 
 /** `97 (a)` -> 97 a), 97 (أ). */

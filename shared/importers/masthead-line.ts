@@ -124,7 +124,8 @@ const readers: readonly Reader[] = [
     return language && 'language'
   },
   (text, facts) => {
-    const day = parseDay(text, facts.language) ?? parseDay(text, 'en')
+    const written = facts.adopted ? text.replace(/^(?:le|el|on)\s/iu, '') : text
+    const day = parseDay(written, facts.language) ?? parseDay(written, 'en')
     if (day !== null && facts.adopted && facts.adoptedOn === null) {
       facts.adoptedOn = day
       return 'adoption'

@@ -6,6 +6,7 @@ import { readLabel } from '../grammar/sponsor-label.ts'
 import { joinLines } from './join-lines.ts'
 import type { BodyLine } from './note-zones.ts'
 import { readMastheadLine, noFacts } from './masthead-line.ts'
+import { looksLikeSymbol } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
 
 export interface SponsorLines {
@@ -66,11 +67,24 @@ function findLast(lines: readonly BodyLine[], at: number, language: Language): n
   while (to - at < 3) {
     const [line, below] = [lines[to], lines[to + 1]]
     if (!line || !below || /[:：]$/.test(line.text)) break
-    const open = /[,，،]$/.test(line.text) || /^\p{Ll}/u.test(below.text)
-    if (!open || readMastheadLine(below.text, noFacts(language)) !== null) break
+    const open =
+      /[,，،]$/.test(line.text) || /^[(\p{Ll}]/u.test(below.text) || namesDraft(line, below)
+    if (!open || (!namesDraft(line, below) && isField(below, language))) break
     to++
   }
   return to
+}
+
+/** `... held on draft resolution` over `A/C.2/80/L.9`. */
+function namesDraft(line: BodyLine, below: BodyLine): boolean {
+  return (
+    looksLikeSymbol(below.text) &&
+    /(?:resolution|résolution|resolución|резолюции|draft)$/iu.test(line.text)
+  )
+}
+
+function isField({ text }: BodyLine, language: Language): boolean {
+  return readMastheadLine(text, noFacts(language)) !== null
 }
 
 function labelIn(text: string): string {
