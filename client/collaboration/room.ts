@@ -77,7 +77,7 @@ export class Room {
     this.provider.messageHandlers[messageTypes.marker] = (_encoder, decoder) =>
       this.#onMarker(readMarker(decoder))
     this.provider.messageHandlers[messageTypes.notice] = (_encoder, decoder) => {
-      if (readNotice(decoder)) options.onRecords()
+      if (readNotice(decoder)) void this.#renewRecords()
     }
     this.provider.on('status', this.#onStatus)
     this.provider.on('sync', this.#onSync)
@@ -115,6 +115,12 @@ export class Room {
     return new Promise((resolve) => {
       this.#waiting.push(resolve)
     })
+  }
+
+  /** Not before one's own words are stored or refused: with other rights the page opens the text anew, and would forget them. */
+  async #renewRecords(): Promise<void> {
+    await this.whenStored()
+    this.#options.onRecords()
   }
 
   dismissRefusal(): void {
@@ -214,7 +220,7 @@ export class Room {
 
   readonly #onSync = (synced: boolean): void => {
     if (!synced) return
-    if (this.#entered) this.#options.onRecords()
+    if (this.#entered) void this.#renewRecords()
     this.#entered = true
     this.#confirming = null
     this.#sendMarker()

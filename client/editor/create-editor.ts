@@ -44,9 +44,12 @@ export function openEditor(mount: HTMLElement, options: OpenOptions): Editor {
   return new DraftEditor(mount, options)
 }
 
+/** The code under which the server refuses somebody who was an editor when the page was opened. */
+const noMoreAnEditor = 'reader-may-not-write'
+
 class DraftEditor implements Editor {
   readonly #mount: HTMLElement
-  readonly #options: OpenOptions
+  #options: OpenOptions
   readonly #listeners = new Set<() => void>()
   #room: Room
   #session: Session | null = null
@@ -86,6 +89,11 @@ class DraftEditor implements Editor {
 
   /** What was refused cannot be merged any more: a fresh copy, a new identity, and the words given back in the panel. */
   async #startAgain(refusal: Refusal): Promise<void> {
+    if (refusal.code === noMoreAnEditor)
+      this.#options = {
+        ...this.#options,
+        permissions: { ...this.#options.permissions, mode: 'reader' },
+      }
     const old = this.#room
     this.#session?.destroy()
     this.#session = null
@@ -140,6 +148,8 @@ class DraftEditor implements Editor {
 
   dismissRefusal(): void {
     this.#room.dismissRefusal()
+    // The records have waited for this.
+    this.#options.onRecords()
   }
 
   goTo(paragraphId: string): void {

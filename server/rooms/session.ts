@@ -132,5 +132,5 @@ export const closeForProblem = {
   'client-id-of-another': closeCodes.refused,
   'text-not-allowed': closeCodes.refused,
   'update-incomplete': closeCodes.refused,
-  'reader-may-not-write': closeCodes.forbidden,
+  'reader-may-not-write': closeCodes.refused,
 } as const

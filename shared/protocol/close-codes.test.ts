@@ -10,7 +10,7 @@ describe('close codes', () => {
   test.each([
     [closeCodes.refused, 'reset'],
     [closeCodes.malformed, 'reset'],
-    [closeCodes.forbidden, 'stop'],
+    [closeCodes.noSuchDraft, 'stop'],
     [closeCodes.oldSchema, 'stop'],
     [closeCodes.restart, 'return'],
     [1006, 'return'],

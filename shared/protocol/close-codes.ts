@@ -8,7 +8,6 @@ export const closeCodes = {
   /** Bytes that are no message or no update. */
   malformed: 4400,
   notSignedIn: 4401,
-  forbidden: 4403,
   noSuchDraft: 4404,
   /** The update was understood and not admitted; what was written since the last marker is not in the text. */
   refused: 4409,

@@ -148,7 +148,7 @@ describe('rights', () => {
     await resynced
     const closed = japan.closed()
     japan.type('too late ')
-    expect((await closed).code).toBe(4403)
+    expect((await closed).code).toBe(4409)
     japan.leave()
   })
 })

@@ -72,7 +72,7 @@ describe('a room', () => {
     const [reader, japan] = await Promise.all([join(person), join('japan')])
     const closed = reader.closed()
     reader.type('smuggled ')
-    expect(await closed).toEqual({ code: 4403, reason: '{"code":"reader-may-not-write"}' })
+    expect(await closed).toEqual({ code: 4409, reason: '{"code":"reader-may-not-write"}' })
     japan.type(`after ${person} `)
     await japan.saved()
     const record = await readRecord(server.running.db, english)
