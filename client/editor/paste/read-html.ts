@@ -7,11 +7,13 @@ import { cleanText } from './read-text.ts'
 const blocks =
   'p,div,li,h1,h2,h3,h4,h5,h6,td,th,tr,table,ul,ol,blockquote,pre,section,article,header,footer,hr,body'
 
+/** What is no text, and what its author has struck out. */
+const notWords = 'script,style,template,title,meta,link,o\\:p,del'
+
 /** Reads a page without running or loading anything of it. */
 export function readHtml(html: string, newId: () => string): Piece[] {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const element of page.querySelectorAll('script,style,template,title,meta,link,o\\:p'))
-    element.remove()
+  for (const element of page.querySelectorAll(notWords)) element.remove()
   const reader = new HtmlReader(findNotes(page), newId)
   reader.read(page.body)
   return reader.finish()
@@ -73,7 +75,7 @@ class HtmlReader {
 
   finish(): Piece[] {
     this.#close()
-    return this.#pieces
+    return raiseHeadings(this.#pieces)
   }
 
   read(node: Node): void {
@@ -131,15 +133,26 @@ class HtmlReader {
 function shapeOf(block: Element): Partial<Piece> {
   if (/^H[1-6]$/.test(block.tagName))
     return { kind: 'heading', level: Math.min(2, Number(block.tagName[1]) - 1) }
-  if (block.tagName !== 'LI') return {}
+  // An item's words may stand in a block of their own.
+  const item = block.matches('li,p,div') ? block.closest('li') : null
+  if (!item) return {}
   let depth = 0
   for (
-    let list = block.parentElement?.closest('ul,ol');
+    let list = item.parentElement?.closest('ul,ol');
     list;
     list = list.parentElement?.closest('ul,ol')
   )
     depth++
   return { level: Math.min(3, Math.max(0, depth - 1)), part: depth === 1 ? 'operative' : null }
+}
+
+/** The highest headings of a page are the highest here, whatever the page calls them. */
+function raiseHeadings(pieces: readonly Piece[]): Piece[] {
+  const levels = pieces.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 0] : []))
+  const highest = Math.min(...levels)
+  return pieces.map((piece) =>
+    piece.kind === 'heading' ? { ...piece, level: (piece.level ?? 0) - highest } : piece,
+  )
 }
 
 /** Without white space at either end; a footnote is not white space. */

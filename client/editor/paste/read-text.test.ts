@@ -52,6 +52,7 @@ describe('plain text', () => {
     ['a control character', 'a\u0007b\u0000', 'ab'],
     ['an anchor', 'a\uFFFCb', 'ab'],
     ['an override of direction', 'a\u202Eb', 'ab'],
+    ['a soft hyphen', 'hy\u00ADphen', 'hyphen'],
     ['a tab', 'a\tb', 'a b'],
     ['marks and isolates of Arabic', '\u200F\u2067ا\u2069', '\u200F\u2067ا\u2069'],
     ['an emoji of several', '\u{1f468}\u200d\u{1f469}', '\u{1f468}\u200d\u{1f469}'],

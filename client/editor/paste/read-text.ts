@@ -23,11 +23,14 @@ function joinLines(lines: readonly string[]): string {
   })
 }
 
-/** Line ends as one kind, and nothing a draft may not hold: control characters, anchors, private reorderings of the line. */
+/** Line ends as one kind, and nothing a draft may not hold: control characters, anchors, private reorderings of the line; nor hyphens unseen. */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085|\u000B|\f/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u009F\u202A-\u202E\uFEFF\uFFFC\uFFFE\uFFFF]/g, '')
+    .replace(
+      /[\u0000-\u0009\u000E-\u001F\u007F-\u009F\u00AD\u202A-\u202E\uFEFF\uFFFC\uFFFE\uFFFF]/g,
+      '',
+    )
     .replace(/\p{Surrogate}/gu, '\uFFFD')
 }
