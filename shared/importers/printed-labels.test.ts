@@ -14,6 +14,8 @@ describe('readLabel', () => {
     ['[PP 2 bis] Recalling', 'preambular', 2, 'Recalling'],
     ['PP3. Recalling', 'preambular', 3, 'Recalling'],
     ['(a) To act', 'sub', 1, 'To act'],
+    ['(a bis) To act', 'sub', 1, 'To act'],
+    ['b) ter Actuar', 'sub', 2, 'Actuar'],
     ['（b）采取', 'sub', 2, '采取'],
     ['c) Actuar', 'sub', 3, 'Actuar'],
     ['г) принять', 'sub', 4, 'принять'],
