@@ -130,7 +130,7 @@ describe('any commands in any order', () => {
           const editor = new TestEditor(draft)
           for (const deed of list) perform(editor, deed)
         }),
-        { numRuns: 200 },
+        { numRuns: 80 },
       )
     },
   )
@@ -152,7 +152,7 @@ describe('any commands in any order', () => {
           expect(editor.text).toEqual(after)
           editor.reconnect()
         }),
-        { numRuns: 200 },
+        { numRuns: 80 },
       )
     },
   )
@@ -170,7 +170,7 @@ describe('any commands in any order', () => {
           editor.undo()
           expect(editor.text).toEqual(before)
         }),
-        { numRuns: 200 },
+        { numRuns: 80 },
       )
     },
   )
