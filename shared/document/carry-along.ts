@@ -6,7 +6,7 @@ import type { CarryMap, Link } from './carry-map.ts'
 import type { Attributes, DeltaOp } from './delta.ts'
 import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { renameDuplicates, standAlone } from './stand-alone.ts'
-import { endOf, firstItem, isText, itemOf, locate, placeItems, stateOf } from './units.ts'
+import { endOf, firstItem, isText, itemOf, locate, newItems, placeItems, stateOf } from './units.ts'
 import { textOf } from './ydoc.ts'
 
 export interface CarryOptions {
@@ -36,12 +36,15 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
   ydoc.transact(() => {
     if (!carries.empty) carryDeletions(ydoc, update, options)
     if (!wrote) return
-    if (!carries.empty) {
+    // Each of these is a pass over the whole text, and a typed letter needs none but the third.
+    const news = [...newItems(ydoc, before)]
+    const isMoved = ({ origin, rightOrigin }: Y.Item): boolean =>
+      carries.find(origin) !== null || carries.find(rightOrigin) !== null
+    if (!carries.empty && news.some(({ content }) => content instanceof Y.ContentFormat))
       carryFormats(ydoc, carries, writtenBy(update, fresh))
-      carryWords(ydoc, carries, fresh)
-    }
-    standAlone(ydoc, { fresh, taken: takenBy(update), newId })
-    renameDuplicates(ydoc, fresh, newId)
+    if (news.some(isMoved)) carryWords(ydoc, carries, fresh)
+    if (news.some(isText)) standAlone(ydoc, { fresh, taken: takenBy(update), newId })
+    if (news.some((item) => endOf(item) !== null)) renameDuplicates(ydoc, fresh, newId)
   }, options.serverOrigin)
 }
 

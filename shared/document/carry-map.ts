@@ -26,6 +26,7 @@ export interface Link {
 /** The moves of one document, looked up by character. Reads the document once, then is told of every new move. */
 export class CarryMap {
   readonly #root: Y.Map<unknown>
+  /** By client, in the order of clocks. A character is moved once and then gone, so they never overlap. */
   readonly #links = new Map<number, Link[]>()
   #count = 0
 
@@ -56,16 +57,18 @@ export class CarryMap {
 
   /** What a character became in its first move, with the identity of the copy. */
   #step({ client, clock }: Y.ID): Y.ID | null {
-    for (const { from, to } of this.#links.get(client) ?? []) {
-      const offset = clock - from.clock
-      if (offset >= 0 && offset < from.length) return Y.createID(to.client, to.clock + offset)
-    }
-    return null
+    const links = this.#links.get(client) ?? []
+    const link = links[firstBehind(links, clock) - 1]
+    if (!link) return null
+    const offset = clock - link.from.clock
+    return offset < link.from.length ? Y.createID(link.to.client, link.to.clock + offset) : null
   }
 
   /** The moved stretches inside a range of clocks, each with what it became in that move. */
   within(client: number, clock: number, length: number): Link[] {
-    return (this.#links.get(client) ?? []).flatMap(({ from, to }) => {
+    const links = this.#links.get(client) ?? []
+    const first = Math.max(0, firstBehind(links, clock) - 1)
+    return links.slice(first, firstBehind(links, clock + length - 1)).flatMap(({ from, to }) => {
       const start = Math.max(clock, from.clock)
       const end = Math.min(clock + length, from.clock + from.length)
       if (start >= end) return []
@@ -81,10 +84,22 @@ export class CarryMap {
   #learn(carry: Carry): void {
     for (const link of pair(carry)) {
       const links = this.#links.get(link.from.client) ?? []
-      links.push(link)
+      links.splice(firstBehind(links, link.from.clock), 0, link)
       this.#links.set(link.from.client, links)
     }
   }
+}
+
+/** How many links start at `clock` or before. */
+function firstBehind(links: readonly Link[], clock: number): number {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((links[middle]?.from.clock ?? Infinity) <= clock) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Cuts both sides at each other's seams, so that every piece is contiguous on both. */

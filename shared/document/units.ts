@@ -24,6 +24,18 @@ export function stateOf({ store }: Y.Doc): Map<number, number> {
   return new Map([...store.clients.keys()].map((client) => [client, Y.getState(store, client)]))
 }
 
+/** What was written since the document had `before`. A struct that Yjs has joined to an older one of its author comes with that. */
+export function* newItems({ store }: Y.Doc, before: ReadonlyMap<number, number>) {
+  for (const [client, structs] of store.clients) {
+    const clock = before.get(client) ?? 0
+    if (clock >= Y.getState(store, client)) continue
+    for (let index = Y.findIndexSS(structs, clock); index < structs.length; index++) {
+      const struct = structs[index]
+      if (struct instanceof Y.Item) yield struct
+    }
+  }
+}
+
 /** The item a character belongs to, deleted or not; null for a character that is not known. */
 export function itemOf(ydoc: Y.Doc, id: Y.ID): Y.Item | null {
   if (id.clock >= Y.getState(ydoc.store, id.client)) return null
