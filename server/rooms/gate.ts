@@ -1,12 +1,13 @@
 // Who may change the text, and to what. An update is applied to a twin of the document first; what comes of it must be a text
-// (checkYdoc) and nothing may be left hanging. The twin runs ahead of the live document by what is admitted and not yet stored. An
+// (checkYdoc, of what is new) and nothing may be left hanging. The twin runs ahead of the live document by what is admitted and not yet stored. An
 // update that is refused spoils the twin, so the twin is made anew; the live document never sees it.
 import { randomBytes } from 'node:crypto'
 import * as Y from 'yjs'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
-import { checkYdoc } from '../../shared/document/check-ydoc.ts'
+import { ChangeCheck } from '../../shared/document/check-changes.ts'
 import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
+import { stateOf } from '../../shared/document/units.ts'
 import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import {
@@ -41,6 +42,7 @@ interface Emitted {
 interface Twin {
   readonly ydoc: Y.Doc
   readonly carries: CarryMap
+  readonly check: ChangeCheck
 }
 
 /** Origins of what is written into a twin. */
@@ -125,7 +127,8 @@ export class Gate {
     update: Uint8Array,
     senderState: Sender['senderState'],
   ): Result<readonly Emitted[], UpdateProblem> {
-    const { ydoc: twin, carries } = (this.#twin ??= this.#makeTwin())
+    const { ydoc: twin, carries, check } = (this.#twin ??= this.#makeTwin())
+    const before = stateOf(twin)
     const moves = twin.getMap(carryRoot)
     let forged = false
     const watch = (_event: unknown, { origin }: Y.Transaction): void => {
@@ -153,7 +156,7 @@ export class Gate {
     if (forged) return refuse({ code: 'content-not-allowed', detail: 'carries' })
     if (twin.store.pendingStructs !== null || twin.store.pendingDs !== null)
       return refuse({ code: 'malformed-update', detail: 'pending' })
-    const [problem] = checkYdoc(twin)
+    const [problem] = check.check(before)
     return problem ? refuse({ code: 'text-not-allowed', detail: problem.code }) : ok(emitted)
   }
 
@@ -163,7 +166,7 @@ export class Gate {
       Y.applyUpdate(twin, Y.encodeStateAsUpdate(this.#live))
       for (const bytes of this.#underway) Y.applyUpdate(twin, bytes)
     })
-    return { ydoc: twin, carries: new CarryMap(twin) }
+    return { ydoc: twin, carries: new CarryMap(twin), check: new ChangeCheck(twin) }
   }
 }
 

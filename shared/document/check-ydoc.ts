@@ -23,13 +23,17 @@ const forbidden =
 
 /** Every problem found; an empty list for a sound document. Costs one pass. */
 export function checkYdoc(ydoc: Y.Doc): YdocProblem[] {
+  return [...checkFrame(ydoc), ...checkText(ydoc), ...checkMap(ydoc)]
+}
+
+/** What is wrong beside the text and the attributes. */
+export function checkFrame(ydoc: Y.Doc): YdocProblem[] {
   const problems: YdocProblem[] = []
   for (const name of ydoc.share.keys())
     if (name !== textRoot && name !== mapRoot && name !== carryRoot)
       problems.push({ code: 'ydoc-root', name })
   if (ydoc.store.pendingStructs !== null || ydoc.store.pendingDs !== null)
     problems.push({ code: 'ydoc-pending' })
-  problems.push(...checkText(ydoc), ...checkMap(ydoc))
   return problems
 }
 
@@ -47,11 +51,12 @@ function checkText(ydoc: Y.Doc): YdocProblem[] {
   return problems
 }
 
-function isFinal(embed: unknown): boolean {
+/** Whether an embed is the final end. */
+export function isFinal(embed: unknown): boolean {
   return JSON.stringify(embed) === JSON.stringify({ p: finalBirth })
 }
 
-function checkContent(content: Y.Item['content']): YdocProblem[] {
+export function checkContent(content: Y.Item['content']): YdocProblem[] {
   if (content instanceof Y.ContentString) return checkCharacters(content.str)
   if (content instanceof Y.ContentEmbed) return checkEnd(content.embed)
   if (content instanceof Y.ContentFormat) return checkMark(content.key, content.value)
@@ -95,9 +100,11 @@ function isMarkValue(key: string, value: unknown): boolean {
 }
 
 function checkMap(ydoc: Y.Doc): YdocProblem[] {
-  return [...mapOf(ydoc)].flatMap(([name, value]): YdocProblem[] =>
-    isAttribute(name, value) ? [] : [{ code: 'ydoc-attribute', name }],
-  )
+  return [...mapOf(ydoc)].flatMap(([name, value]) => checkAttribute(name, value))
+}
+
+export function checkAttribute(name: string, value: unknown): YdocProblem[] {
+  return isAttribute(name, value) ? [] : [{ code: 'ydoc-attribute', name }]
 }
 
 const attributeTests: Readonly<Record<string, (value: unknown) => boolean>> = {
