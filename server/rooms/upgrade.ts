@@ -9,6 +9,7 @@ import { schemaVersion } from '../../shared/document/ydoc.ts'
 import { may } from '../../shared/gate/permission.ts'
 import { closeCodes, type CloseCode, writeCloseReason } from '../../shared/protocol/close-codes.ts'
 import { refuse, ok, type Result } from '../../shared/result.ts'
+import { RateLimiter } from '../auth/rate-limit.ts'
 import { readSessionToken } from '../auth/session-cookie.ts'
 import { findSignIn, type SignIn } from '../auth/sign-in.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
@@ -40,6 +41,8 @@ interface Entrance {
 }
 
 const maxMessageBytes = 2 << 20
+/** A whole conference building may share one address and come back at once after a restart. */
+const addressLimit = { burst: 2000, perSecond: 200 }
 
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
@@ -49,11 +52,14 @@ export function openUpgrade(parts: UpgradeParts): UpgradeHandler {
     perMessageDeflate: false,
     maxPayload: maxMessageBytes,
   })
+  const limiter = new RateLimiter(addressLimit)
   return (request, socket, head) => {
     // A socket without this listener ends the process when the other side resets it.
     socket.on('error', (error) => {
       parts.log.write('info', 'socket-error', describeError(error))
     })
+    if (!limiter.take(request.socket.remoteAddress ?? '', parts.now()))
+      return reject(socket, '429 Too Many Requests')
     const draftId = readDraftId(request)
     if (draftId === null) return reject(socket, '404 Not Found')
     if (!isOwnOrigin(request.headers, parts.publicOrigin)) return reject(socket, '403 Forbidden')

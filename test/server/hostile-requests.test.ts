@@ -60,6 +60,26 @@ describe('an upgrade that is refused', () => {
   })
 })
 
+test('whoever knocks thousands of times from one address has to wait, and the rest is answered', async () => {
+  const now = Date.now()
+  const other = await startTestServer({ now: () => now })
+  const knock = (): Promise<number> =>
+    new Promise((resolve) => {
+      const socket = openBareSocket(other.socketUrl, 'x', { headers: { origin: 'http://evil' } })
+      socket.on('unexpected-response', (request, { statusCode = 0 }) => {
+        request.destroy()
+        resolve(statusCode)
+      })
+      socket.on('error', () => undefined)
+    })
+  const answers = new Set<number>()
+  for (let round = 0; round < 42; round++)
+    for (const status of await Promise.all(Array.from({ length: 50 }, knock))) answers.add(status)
+  expect([...answers]).toEqual([403, 429])
+  expect((await other.ask('GET', '/api/health')).status).toBe(200)
+  await other.close()
+})
+
 describe('addresses', () => {
   test.each([
     '/../package.json',
