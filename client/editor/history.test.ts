@@ -36,6 +36,36 @@ function open() {
   }
 }
 
+describe('undo of words that were moved since', () => {
+  it('takes them back where they are now, and nothing else', () => {
+    const server = new TestServer({
+      paragraphs: [paragraph('a', 'operative', 'One'), paragraph('b', 'operative', 'Two')],
+    })
+    const client = new TestClient(server, 0)
+    client.undo.destroy()
+    const history = new History({
+      binding: client.binding,
+      scope: [textOf(client.ydoc), mapOf(client.ydoc)],
+      selection: () => ({ anchor: 0, head: 0 }),
+      select: () => {},
+    })
+    const lines = () => readYdoc(client.ydoc).paragraphs.map(lineOf).join(' ')
+    client.binding.edit([{ retain: 4 }, { insert: 'first ', attributes: {} }])
+    history.stop()
+    client.binding.edit([{ insert: 'new ', attributes: {} }])
+    client.upload()
+    client.upload()
+    server.move(['a'], null)
+    server.move(['a'], 'b')
+    while (client.inbox.length > 0) client.download()
+    expect(lines()).toBe('a OP new One b OP first Two')
+    expect(history.undo()).toBe(true)
+    expect(lines()).toBe('a OP One b OP first Two')
+    expect(history.undo()).toBe(true)
+    expect(lines()).toBe('a OP One b OP Two')
+  })
+})
+
 describe('undo', () => {
   it('has nothing to take back at first', () => {
     const { history } = open()

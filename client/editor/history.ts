@@ -1,6 +1,9 @@
 // Undo and redo of one's own edits only. Text is undone by Yjs; a move, which the server made, by moving back. The two are kept in one
-// order: a move remembers how many edits of the text came before it.
+// order: a move remembers how many edits of the text came before it. A move copies, so words written before it are undone where their
+// copies are; that much cannot be made again.
 import * as Y from 'yjs'
+import { CarryMap } from '../../shared/document/carry-map.ts'
+import { isText, itemOf, locate } from '../../shared/document/units.ts'
 
 export interface Move {
   readonly undo: () => Promise<boolean>
@@ -56,7 +59,7 @@ export class History {
 
   /** Remembers a move that was just made. */
   remember(move: Move): void {
-    this.#manager.stopCapturing()
+    this.stop()
     this.#manager.clear(false, true)
     this.#done.push({ move, after: this.#manager.undoStack.length })
     this.#undone.length = 0
@@ -70,7 +73,24 @@ export class History {
       void last.move.undo()
       return true
     }
-    return this.#manager.undo() !== null
+    return this.#undoMoved() || this.#manager.undo() !== null
+  }
+
+  /** Takes back the last edit if words of it have been moved since: Yjs knows them as deleted. */
+  #undoMoved(): boolean {
+    const { undoStack, doc: ydoc } = this.#manager
+    const last = undoStack.at(-1)
+    if (!last) return false
+    const copies = findCopies(ydoc, last.insertions)
+    if (copies.length === 0) return false
+    ydoc.transact(() => {
+      for (const index of copies) this.#options.scope[0].delete(index, 1)
+    })
+    // What it deleted comes back by Yjs, and so goes what was not moved; an edit without either has been taken back.
+    const rest = last.deletions.clients.size > 0 || hasLive(ydoc, last.insertions)
+    if (rest) this.#manager.undo()
+    else undoStack.pop()
+    return true
   }
 
   redo(): boolean {
@@ -82,6 +102,11 @@ export class History {
       return true
     }
     return this.#manager.redo() !== null
+  }
+
+  /** What is written next is undone by itself, however soon it comes. */
+  stop(): void {
+    this.#manager.stopCapturing()
   }
 
   destroy(): void {
@@ -111,4 +136,34 @@ export class History {
     )
     if (anchor && head) this.#options.select(anchor.index, head.index)
   }
+}
+
+type Inserted = Y.UndoManager['undoStack'][number]['insertions']
+
+/** Where the copies of moved characters stand, last first. */
+function findCopies(ydoc: Y.Doc, inserted: Inserted): number[] {
+  const carries = new CarryMap(ydoc)
+  if (carries.empty) return []
+  const indexes: number[] = []
+  for (const [client, ranges] of inserted.clients)
+    for (const { clock, len } of ranges)
+      for (const { from } of carries.within(client, clock, len))
+        for (let k = 0; k < from.length; k++) {
+          const now = carries.find(Y.createID(client, from.clock + k))
+          const place = now && locate(ydoc, now)
+          const item = now && itemOf(ydoc, now)
+          // A paragraph's end that was moved stays: the paragraph is where somebody wanted it.
+          if (place && item && !place.deleted && isText(item)) indexes.push(place.index)
+        }
+  return indexes.sort((a, b) => b - a)
+}
+
+function hasLive(ydoc: Y.Doc, inserted: Inserted): boolean {
+  for (const [client, ranges] of inserted.clients)
+    for (const { clock, len } of ranges)
+      for (let at = clock; at < clock + len; at++) {
+        const item = itemOf(ydoc, Y.createID(client, at))
+        if (item && !item.deleted && item.countable) return true
+      }
+  return false
 }

@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
 import { ChangeCheck } from '../../shared/document/check-changes.ts'
+import { JoinedEnds } from '../../shared/document/joined-ends.ts'
 import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { stateOf } from '../../shared/document/units.ts'
 import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
@@ -42,6 +43,7 @@ interface Emitted {
 interface Twin {
   readonly ydoc: Y.Doc
   readonly carries: CarryMap
+  readonly joined: JoinedEnds
   readonly check: ChangeCheck
 }
 
@@ -127,7 +129,7 @@ export class Gate {
     update: Uint8Array,
     senderState: Sender['senderState'],
   ): Result<readonly Emitted[], UpdateProblem> {
-    const { ydoc: twin, carries, check } = (this.#twin ??= this.#makeTwin())
+    const { ydoc: twin, carries, joined, check } = (this.#twin ??= this.#makeTwin())
     const before = stateOf(twin)
     const moves = twin.getMap(carryRoot)
     let forged = false
@@ -141,6 +143,7 @@ export class Gate {
     try {
       applyCarrying(twin, update, {
         carries,
+        joined,
         origin: sender,
         serverOrigin: program,
         newId: newParagraphId,
@@ -166,7 +169,12 @@ export class Gate {
       Y.applyUpdate(twin, Y.encodeStateAsUpdate(this.#live))
       for (const bytes of this.#underway) Y.applyUpdate(twin, bytes)
     })
-    return { ydoc: twin, carries: new CarryMap(twin), check: new ChangeCheck(twin) }
+    return {
+      ydoc: twin,
+      carries: new CarryMap(twin),
+      joined: new JoinedEnds(twin),
+      check: new ChangeCheck(twin),
+    }
   }
 }
 

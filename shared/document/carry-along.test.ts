@@ -5,6 +5,7 @@ import { applyCarrying } from './carry-along.ts'
 import { CarryMap } from './carry-map.ts'
 import { checkYdoc } from './check-ydoc.ts'
 import { rawText } from './draft-text.ts'
+import { JoinedEnds } from './joined-ends.ts'
 import { moveParagraphs } from './move-paragraphs.ts'
 import { fillYdoc, newYdoc, readYdoc, textOf, writeParagraphAttributes } from './ydoc.ts'
 
@@ -20,6 +21,7 @@ function meeting() {
     ],
   })
   const carries = new CarryMap(server)
+  const joined = new JoinedEnds(server)
   const author = newYdoc()
   author.clientID = 2
   Y.applyUpdate(author, Y.encodeStateAsUpdate(server))
@@ -33,6 +35,7 @@ function meeting() {
     arrive: (seen: Y.Doc | null = null) => {
       applyCarrying(server, Y.encodeStateAsUpdate(author, Y.encodeStateVector(server)), {
         carries,
+        joined,
         origin: 'author',
         serverOrigin: 'server',
         newId: () => `n${ids++}`,
@@ -148,6 +151,7 @@ describe('a move', () => {
     Y.applyUpdate(again, Y.encodeStateAsUpdate(server))
     applyCarrying(again, Y.encodeStateAsUpdate(author, Y.encodeStateVector(again)), {
       carries: new CarryMap(again),
+      joined: new JoinedEnds(again),
       origin: 'author',
       serverOrigin: 'server',
       newId: () => 'n',
@@ -197,6 +201,34 @@ describe('words for a paragraph that is gone', () => {
     server.transact(() => textOf(server).delete(5, 1))
     arrive()
     expect(read()).toEqual(['b:Alpha moreBravo', 'c:Charlie'])
+  })
+})
+
+describe('words that an undo brings back', () => {
+  it('stay in the joined paragraph', () => {
+    const { author, arrive, read } = meeting()
+    const undo = new Y.UndoManager(textOf(author), { captureTimeout: 0 })
+    author.transact(() => textOf(author).delete(5, 1))
+    arrive(author)
+    author.transact(() => textOf(author).delete(0, 5))
+    arrive(author)
+    expect(read()).toEqual(['b:Bravo', 'c:Charlie'])
+    undo.undo()
+    arrive(author)
+    expect(read()).toEqual(['b:AlphaBravo', 'c:Charlie'])
+  })
+
+  it('stay there too where the server was started again after the join', () => {
+    const { server, author } = meeting()
+    author.transact(() => textOf(author).delete(5, 1))
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(author))
+    const again = newYdoc()
+    Y.applyUpdate(again, Y.encodeStateAsUpdate(server))
+    const dead = new JoinedEnds(again)
+    const ends: boolean[] = []
+    for (let item = textOf(again)._start; item; item = item.right)
+      if (item.deleted && item.content instanceof Y.ContentEmbed) ends.push(dead.has(item))
+    expect(ends).toEqual([true])
   })
 })
 

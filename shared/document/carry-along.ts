@@ -4,6 +4,7 @@
 import * as Y from 'yjs'
 import type { CarryMap, Link } from './carry-map.ts'
 import type { Attributes, DeltaOp } from './delta.ts'
+import type { JoinedEnds } from './joined-ends.ts'
 import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { renameDuplicates, standAlone } from './stand-alone.ts'
 import { endOf, firstItem, isText, itemOf, locate, newItems, placeItems, stateOf } from './units.ts'
@@ -11,6 +12,7 @@ import { textOf } from './ydoc.ts'
 
 export interface CarryOptions {
   readonly carries: CarryMap
+  readonly joined: JoinedEnds
   /** Origin of the update's transaction, and of the server's own. */
   readonly origin: unknown
   readonly serverOrigin: unknown
@@ -30,7 +32,8 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
   const before = stateOf(ydoc)
   Y.applyUpdate(ydoc, update, options.origin)
   const wrote = [...stateOf(ydoc)].some(([client, clock]) => clock > (before.get(client) ?? 0))
-  const { carries, newId } = options
+  const { carries, joined, newId } = options
+  joined.learn(Y.decodeUpdate(update).ds)
   if (!wrote && carries.empty) return
   const fresh: Fresh = (item) => item.id.clock >= (before.get(item.id.client) ?? 0)
   ydoc.transact(() => {
@@ -43,7 +46,9 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
     if (!carries.empty && news.some(({ content }) => content instanceof Y.ContentFormat))
       carryFormats(ydoc, carries, writtenBy(update, fresh))
     if (news.some(isMoved)) carryWords(ydoc, carries, fresh)
-    if (news.some(isText)) standAlone(ydoc, { fresh, taken: takenBy(update), newId })
+    const taken = takenBy(update)
+    const known: Fresh = (item) => taken(item) || joined.has(item)
+    if (news.some(isText)) standAlone(ydoc, { fresh, known, newId })
     if (news.some((item) => endOf(item) !== null)) renameDuplicates(ydoc, fresh, newId)
   }, options.serverOrigin)
 }

@@ -17,10 +17,10 @@ export function standAlone(ydoc: Y.Doc, arrival: Arrival): void {
   }
 }
 
-/** What an update brought, and what its sender knew to be deleted: an undo brings words back beside ends that it takes away. */
+/** What an update brought, and which dead ends are none of a paragraph that its sender still had: an undo brings words back beside those. */
 export interface Arrival {
   readonly fresh: (item: Y.Item) => boolean
-  readonly taken: (item: Y.Item) => boolean
+  readonly known: (item: Y.Item) => boolean
   readonly newId: () => string
 }
 
@@ -50,7 +50,7 @@ class StraySearch {
   read(item: Y.Item): void {
     const end = endOf(item)
     if (item.deleted) {
-      if (end && this.#run && !this.#arrival.taken(item)) this.#dead ??= end
+      if (end && this.#run && !this.#arrival.known(item)) this.#dead ??= end
     } else if (end) this.#readEnd(end)
     else if (isText(item)) this.#readText(item)
   }

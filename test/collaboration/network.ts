@@ -6,6 +6,7 @@ import { Binding, type Screen } from '../../client/editor/binding/binding.ts'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
+import { JoinedEnds } from '../../shared/document/joined-ends.ts'
 import { moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { toProseMirror } from '../../shared/document/prosemirror.ts'
 import { fillYdoc, mapOf, newYdoc, readShown, textOf } from '../../shared/document/ydoc.ts'
@@ -22,12 +23,14 @@ export class TestServer {
   readonly ydoc = newYdoc()
   readonly carries: CarryMap
   readonly clients: TestClient[] = []
+  readonly #joined: JoinedEnds
   #ids = 0
 
   constructor(text: DraftText) {
     this.ydoc.clientID = 1
     fillYdoc(this.ydoc, text)
     this.carries = new CarryMap(this.ydoc)
+    this.#joined = new JoinedEnds(this.ydoc)
     this.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
       for (const client of this.clients)
         if (client.online && client !== origin) client.inbox.push(update)
@@ -37,6 +40,7 @@ export class TestServer {
   receive(client: TestClient, { update, senderState }: Upload): void {
     applyCarrying(this.ydoc, update, {
       carries: this.carries,
+      joined: this.#joined,
       origin: client,
       serverOrigin: this,
       newId: () => `s${this.#ids++}`,
