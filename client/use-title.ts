@@ -14,8 +14,10 @@ export function useTitle(page: string): void {
   const path = usePath()
   useEffect(() => {
     document.title = translate('app.page-title', { page })
-    if (path === shownPath) return
+    // Until its content is there a page has only a name to show.
+    const content = document.getElementById('text')
+    if (path === shownPath || !content) return
     shownPath = path
-    document.getElementById('text')?.focus({ preventScroll: true })
+    content.focus({ preventScroll: true })
   }, [page, path, translate])
 }

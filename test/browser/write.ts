@@ -56,3 +56,17 @@ export async function seesNoWords(page: Page, words: string): Promise<void> {
 export async function seesStatus(page: Page, words: string | RegExp): Promise<void> {
   await page.locator('.save-status').filter({ hasText: words }).waitFor()
 }
+
+/** Presses Tab until what has the focus is called this: by its own words, as somebody without a pointer gets there. */
+export async function focusByTab(
+  page: Page,
+  name: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (focused === name) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`the Tab key does not lead to "${name}"`)
+}
