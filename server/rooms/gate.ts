@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
 import { ChangeCheck } from '../../shared/document/check-changes.ts'
-import { JoinedEnds } from '../../shared/document/joined-ends.ts'
+import { DeadEnds } from '../../shared/document/dead-ends.ts'
 import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { stateOf } from '../../shared/document/units.ts'
 import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
@@ -43,7 +43,7 @@ interface Emitted {
 interface Twin {
   readonly ydoc: Y.Doc
   readonly carries: CarryMap
-  readonly joined: JoinedEnds
+  readonly deadEnds: DeadEnds
   readonly check: ChangeCheck
 }
 
@@ -70,7 +70,8 @@ export class Gate {
     if (isKnown(decoded.value, judged) && !moves) return ok(null)
     const screened = screenUpdate(decoded.value, judged, author)
     if (!screened.ok) return screened
-    const applied = this.#apply(update, stateIn(decoded.value, author.senderState))
+    const senderState = stateIn(decoded.value, author.senderState)
+    const applied = this.#apply(update, { ...author, senderState })
     if (!applied.ok) {
       this.reset()
       return applied
@@ -127,9 +128,9 @@ export class Gate {
 
   #apply(
     update: Uint8Array,
-    senderState: Sender['senderState'],
+    { personId: author, senderState }: Sender,
   ): Result<readonly Emitted[], UpdateProblem> {
-    const { ydoc: twin, carries, joined, check } = (this.#twin ??= this.#makeTwin())
+    const { ydoc: twin, carries, deadEnds, check } = (this.#twin ??= this.#makeTwin())
     const before = stateOf(twin)
     const moves = twin.getMap(carryRoot)
     let forged = false
@@ -143,7 +144,8 @@ export class Gate {
     try {
       applyCarrying(twin, update, {
         carries,
-        joined,
+        deadEnds,
+        author,
         origin: sender,
         serverOrigin: program,
         newId: newParagraphId,
@@ -172,7 +174,7 @@ export class Gate {
     return {
       ydoc: twin,
       carries: new CarryMap(twin),
-      joined: new JoinedEnds(twin),
+      deadEnds: new DeadEnds(twin),
       check: new ChangeCheck(twin),
     }
   }

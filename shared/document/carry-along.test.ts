@@ -3,9 +3,9 @@ import * as Y from 'yjs'
 import { paragraph } from '../../test/builders.ts'
 import { applyCarrying } from './carry-along.ts'
 import { CarryMap } from './carry-map.ts'
+import { DeadEnds } from './dead-ends.ts'
 import { checkYdoc } from './check-ydoc.ts'
 import { rawText } from './draft-text.ts'
-import { JoinedEnds } from './joined-ends.ts'
 import { moveParagraphs } from './move-paragraphs.ts'
 import { fillYdoc, newYdoc, readYdoc, textOf, writeParagraphAttributes } from './ydoc.ts'
 
@@ -21,7 +21,7 @@ function meeting() {
     ],
   })
   const carries = new CarryMap(server)
-  const joined = new JoinedEnds(server)
+  const deadEnds = new DeadEnds(server)
   const author = newYdoc()
   author.clientID = 2
   Y.applyUpdate(author, Y.encodeStateAsUpdate(server))
@@ -35,7 +35,8 @@ function meeting() {
     arrive: (seen: Y.Doc | null = null) => {
       applyCarrying(server, Y.encodeStateAsUpdate(author, Y.encodeStateVector(server)), {
         carries,
-        joined,
+        deadEnds,
+        author: 'author',
         origin: 'author',
         serverOrigin: 'server',
         newId: () => `n${ids++}`,
@@ -151,7 +152,8 @@ describe('a move', () => {
     Y.applyUpdate(again, Y.encodeStateAsUpdate(server))
     applyCarrying(again, Y.encodeStateAsUpdate(author, Y.encodeStateVector(again)), {
       carries: new CarryMap(again),
-      joined: new JoinedEnds(again),
+      deadEnds: new DeadEnds(again),
+      author: 'author',
       origin: 'author',
       serverOrigin: 'server',
       newId: () => 'n',
@@ -224,10 +226,11 @@ describe('words that an undo brings back', () => {
     Y.applyUpdate(server, Y.encodeStateAsUpdate(author))
     const again = newYdoc()
     Y.applyUpdate(again, Y.encodeStateAsUpdate(server))
-    const dead = new JoinedEnds(again)
+    const dead = new DeadEnds(again)
     const ends: boolean[] = []
     for (let item = textOf(again)._start; item; item = item.right)
-      if (item.deleted && item.content instanceof Y.ContentEmbed) ends.push(dead.has(item))
+      if (item.deleted && item.content instanceof Y.ContentEmbed)
+        ends.push(dead.isKnown(item, 'anybody'))
     expect(ends).toEqual([true])
   })
 })

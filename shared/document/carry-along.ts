@@ -3,8 +3,8 @@
 // All of that are further edits by the server, of the same kind as anybody's, in a transaction of its own.
 import * as Y from 'yjs'
 import type { CarryMap, Link } from './carry-map.ts'
+import type { DeadEnds } from './dead-ends.ts'
 import type { Attributes, DeltaOp } from './delta.ts'
-import type { JoinedEnds } from './joined-ends.ts'
 import { placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { renameDuplicates, standAlone } from './stand-alone.ts'
 import { endOf, firstItem, isText, itemOf, locate, newItems, placeItems, stateOf } from './units.ts'
@@ -12,7 +12,9 @@ import { textOf } from './ydoc.ts'
 
 export interface CarryOptions {
   readonly carries: CarryMap
-  readonly joined: JoinedEnds
+  readonly deadEnds: DeadEnds
+  /** Whose update it is, by any name that stays the same. */
+  readonly author: string
   /** Origin of the update's transaction, and of the server's own. */
   readonly origin: unknown
   readonly serverOrigin: unknown
@@ -32,8 +34,8 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
   const before = stateOf(ydoc)
   Y.applyUpdate(ydoc, update, options.origin)
   const wrote = [...stateOf(ydoc)].some(([client, clock]) => clock > (before.get(client) ?? 0))
-  const { carries, joined, newId } = options
-  joined.learn(Y.decodeUpdate(update).ds)
+  const { carries, deadEnds, author, newId } = options
+  deadEnds.learn(Y.decodeUpdate(update).ds, author)
   if (!wrote && carries.empty) return
   const fresh: Fresh = (item) => item.id.clock >= (before.get(item.id.client) ?? 0)
   ydoc.transact(() => {
@@ -46,8 +48,7 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
     if (!carries.empty && news.some(({ content }) => content instanceof Y.ContentFormat))
       carryFormats(ydoc, carries, writtenBy(update, fresh))
     if (news.some(isMoved)) carryWords(ydoc, carries, fresh)
-    const taken = takenBy(update)
-    const known: Fresh = (item) => taken(item) || joined.has(item)
+    const known: Fresh = (item) => deadEnds.isKnown(item, author)
     if (news.some(isText)) standAlone(ydoc, { fresh, known, newId })
     if (news.some((item) => endOf(item) !== null)) renameDuplicates(ydoc, fresh, newId)
   }, options.serverOrigin)

@@ -5,8 +5,8 @@ import * as Y from 'yjs'
 import { Binding, type Screen } from '../../client/editor/binding/binding.ts'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
+import { DeadEnds } from '../../shared/document/dead-ends.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
-import { JoinedEnds } from '../../shared/document/joined-ends.ts'
 import { moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { toProseMirror } from '../../shared/document/prosemirror.ts'
 import { fillYdoc, mapOf, newYdoc, readShown, textOf } from '../../shared/document/ydoc.ts'
@@ -23,14 +23,14 @@ export class TestServer {
   readonly ydoc = newYdoc()
   readonly carries: CarryMap
   readonly clients: TestClient[] = []
-  readonly #joined: JoinedEnds
+  readonly #deadEnds: DeadEnds
   #ids = 0
 
   constructor(text: DraftText) {
     this.ydoc.clientID = 1
     fillYdoc(this.ydoc, text)
     this.carries = new CarryMap(this.ydoc)
-    this.#joined = new JoinedEnds(this.ydoc)
+    this.#deadEnds = new DeadEnds(this.ydoc)
     this.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
       for (const client of this.clients)
         if (client.online && client !== origin) client.inbox.push(update)
@@ -40,7 +40,8 @@ export class TestServer {
   receive(client: TestClient, { update, senderState }: Upload): void {
     applyCarrying(this.ydoc, update, {
       carries: this.carries,
-      joined: this.#joined,
+      deadEnds: this.#deadEnds,
+      author: String(client.ydoc.clientID),
       origin: client,
       serverOrigin: this,
       newId: () => `s${this.#ids++}`,
