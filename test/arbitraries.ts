@@ -12,7 +12,7 @@ import {
 } from '../shared/document/draft-text.ts'
 import { languages, type Language } from '../shared/document/language.ts'
 import type { Masthead } from '../shared/document/masthead.ts'
-import type { FrozenContent } from '../shared/protocol/api.ts'
+import type { FrozenContent } from '../shared/revisions/frozen-content.ts'
 import type { SponsorList } from '../shared/sponsors/sponsor-list.ts'
 
 const vocabulary: Readonly<Record<Language, readonly string[]>> = {

@@ -21,11 +21,12 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   numbering: ['.', 'document'],
   sponsors: ['.', 'document'],
   grammar: ['.', 'document', 'numbering', 'sponsors'],
-  protocol: ['.', 'document', 'sponsors'],
-  diff: ['.', 'document', 'numbering', 'sponsors', 'protocol'],
+  revisions: ['.', 'document', 'sponsors'],
+  protocol: ['.', 'document', 'sponsors', 'revisions'],
+  diff: ['.', 'document', 'numbering', 'sponsors', 'revisions'],
   gate: ['.', 'protocol'],
-  importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'protocol'],
-  exporters: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'protocol'],
+  importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
+  exporters: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
   i18n: ['.', 'document'],
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../shared/document/draft-text.ts'
 import type { Language } from '../shared/document/language.ts'
 import type { Masthead } from '../shared/document/masthead.ts'
-import type { FrozenContent } from '../shared/protocol/api.ts'
+import type { FrozenContent } from '../shared/revisions/frozen-content.ts'
 import type { Sponsor } from '../shared/sponsors/sponsor-list.ts'
 import { paragraph } from './builders.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { frozenContents } from '../../test/arbitraries.ts'
 import { formatComparison } from './comparison-report.ts'
 

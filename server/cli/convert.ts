@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { exitCode } from './exit-code.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments } from './parse-arguments.ts'

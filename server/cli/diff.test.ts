@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import type { Comparison } from '../../shared/diff/comparison.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { frozenContents } from '../../test/arbitraries.ts'
 import { run } from './diff.ts'
 

@@ -1,5 +1,5 @@
 // `penholder diff`: what differs between two texts. Its exit code is that of diff(1): 0 equal, 1 different, 2 trouble.
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { formatComparison } from './comparison-report.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'

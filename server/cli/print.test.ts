@@ -6,7 +6,7 @@ import { needs } from '../../test/needs.ts'
 import { readPages } from '../../test/read-pdf.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { run } from './print.ts'
 
 let folder = ''

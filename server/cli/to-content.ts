@@ -1,5 +1,5 @@
 import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 
 /**
  * The imported document in the shape of an issued text. A sponsor line says neither who joined when nor who is the main sponsor,

@@ -1,7 +1,7 @@
 // A draft as it is stored now, in the form in which it is issued, compared and printed.
 import { bodyText, type DraftText } from '../../shared/document/draft-text.ts'
 import { readYdoc } from '../../shared/document/ydoc.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
 import { type StoredDraft, writeTitle } from '../store/drafts.ts'
 import { readStoredText } from '../store/log.ts'

@@ -9,12 +9,8 @@ import {
   type IssueProblem,
   proposeNextSymbol,
 } from '../../shared/grammar/next-symbol.ts'
-import type {
-  FrozenContent,
-  IssueProposal,
-  IssueRequest,
-  IssueSummary,
-} from '../../shared/protocol/api.ts'
+import type { IssueProposal, IssueRequest, IssueSummary } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import { insertAudit } from '../store/audit.ts'
 import { findDraft, lockDraft, type StoredDraft, writeMasthead } from '../store/drafts.ts'

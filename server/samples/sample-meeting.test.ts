@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
 import { listFootnotes, readFootnotes } from '../../shared/document/footnotes.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { readContent } from '../drafts/content.ts'
 import { listDrafts } from '../store/drafts.ts'
 import { migrate } from '../store/migrate.ts'

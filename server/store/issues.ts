@@ -1,5 +1,6 @@
 // Texts as issued: written once, never changed. The hash is over the canonical JSON that is stored.
-import type { FrozenContent, IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
+import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { type Row, readInteger, readText, type Sql } from './sql.ts'
 
 export interface NewIssue {

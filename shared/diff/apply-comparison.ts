@@ -1,7 +1,7 @@
 // A comparison back into one of its two texts. This is the law that tests the comparison, and what a view or a Word file with tracked
 // changes must give too when everything in it is accepted or rejected.
 import { assert } from '../assert.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { Comparison, RowSide } from './comparison.ts'
 import { flattenText } from './flat-text.ts'
 import { wordsOf } from './list-changes.ts'

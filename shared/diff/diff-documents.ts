@@ -2,7 +2,7 @@
 // align-paragraphs.ts and what it names, diff-text.ts and what it names.
 import { bodyText, anchor } from '../document/draft-text.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { BlockText } from './block.ts'
 import { compareMastheads } from './compare-masthead.ts'
 import { compareRows, type NumberedText } from './compare-rows.ts'

@@ -2,7 +2,7 @@
 import type { DocumentKind, Masthead } from '../document/masthead.ts'
 import { labelText, type SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { stationOf } from './duty-station.ts'
 import { markRuns, readMarkedNotes, type PrintedNotes } from './marked-line.ts'
 import { isolatedRuns } from './printable-text.ts'

@@ -1,5 +1,5 @@
 // Penholder's own file: an issued text or a draft as canonical JSON, read back by shared/importers/from-json.ts.
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 export function toJson(content: FrozenContent): string {

@@ -4,7 +4,7 @@ import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
 import { type DraftText, rawText } from '../document/draft-text.ts'
 import { readFootnotes } from '../document/footnotes.ts'
 import { importText } from '../importers/from-text.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { exportText } from './to-text.ts'
 
 /** What must come back: everything but ids. */

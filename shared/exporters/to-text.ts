@@ -15,7 +15,7 @@ import type { SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import { printAdoption } from './print-adoption.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 
 /** The rule over the notes, as UN documents in plain text have it. */
 const noteRule = '__________________'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isId, isLevel, isOwnership } from '../document/attributes.ts'
 import { anchor, type DraftText, type Ownership } from '../document/draft-text.ts'
 import { languages } from '../document/language.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { ok, refuse, type Result } from '../result.ts'
 
 export interface JsonProblem {

@@ -4,7 +4,7 @@ import { readFootnotes } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
 import type { AgendaItem, DocumentKind, Masthead } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
-import type { FrozenContent } from '../protocol/api.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { Ambiguity, ImportedDocument } from './imported-document.ts'
 
 export interface DocumentSummary {

@@ -1,8 +1,8 @@
 // What the browser and the server say to each other over HTTP, under /api, as JSON. Errors have one shape, ApiError.
 // The text itself never travels this way while it is written: that is the room (see messages.ts).
-import type { DraftText } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import type { Masthead } from '../document/masthead.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { SponsorEvent, SponsorList } from '../sponsors/sponsor-list.ts'
 
 export interface ApiError {
@@ -98,14 +98,6 @@ export interface IssueSummary {
 /** `GET /api/drafts/:id/issues/:number`. */
 export interface IssuedText extends IssueSummary {
   readonly content: FrozenContent
-}
-
-/** Everything that is needed to read, compare and print an issued text again; the current draft has the same shape. */
-export interface FrozenContent {
-  readonly masthead: Masthead
-  readonly title: string
-  readonly text: DraftText
-  readonly sponsors: SponsorList
 }
 
 /** `GET /api/drafts/:id/issues/proposal`: what the program would issue next. */

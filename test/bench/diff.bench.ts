@@ -5,7 +5,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff'
 import { bodyText, type Paragraph } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { readMarkedDocument, toParagraphs } from '../read-revision.ts'
 import type { BenchRow } from './bench-row.ts'
 

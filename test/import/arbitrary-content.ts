@@ -5,7 +5,7 @@ import { anchor, type Paragraph, type Part, type Run } from '../../shared/docume
 import { languages, type Language } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { subjectLine } from '../../shared/grammar/bodies.ts'
-import type { FrozenContent } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 
 interface Vocabulary {
   readonly words: readonly string[]

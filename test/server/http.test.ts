@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type {
   DraftRecord,
   DraftSummary,
-  FrozenContent,
   IssuedText,
   IssueProposal,
   IssueSummary,
   Person,
   SponsorRecord,
 } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import type { Comparison } from '../../shared/diff/comparison.ts'
 import { canonicalJson } from '../../shared/exporters/canonical-json.ts'
 import { RoomClient } from './room-client.ts'
