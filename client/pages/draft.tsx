@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
+import { directionOf } from '../../shared/document/language.ts'
 import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
@@ -129,7 +130,9 @@ function DraftBar({ draft, person, editor }: DraftBarProps) {
     <TopBar person={person}>
       <h1 className="draft-name" title={draft.title}>
         {symbol !== null && <bdi className="draft-symbol">{symbol}</bdi>}
-        <bdi lang={language}>{title}</bdi>
+        <bdi lang={language} dir={directionOf(language)} className="draft-title-words">
+          {title}
+        </bdi>
       </h1>
       {editor && <SaveStatus editor={editor} />}
       {editor && <Presence editor={editor} />}
