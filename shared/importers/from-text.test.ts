@@ -85,6 +85,7 @@ describe('an adopted resolution extracted from PDF (seed 004)', () => {
       kind: 'resolution',
       organ: 'GA',
       session: 63,
+      symbol: 'A/RES/63/197',
       jobNumber: '08-48260',
       resolutionNumber: '63/197',
       adoption: { date: '2008-12-18', meeting: 71 },

@@ -2,6 +2,7 @@
 import type { DraftText } from '../document/draft-text.ts'
 import type { DocumentKind, Masthead } from '../document/masthead.ts'
 import { allBodies, bodyOf, findBody } from '../grammar/bodies.ts'
+import { parseSymbol } from '../grammar/document-symbol.ts'
 import type { Block } from './body-blocks.ts'
 import type { BodyRoles } from './body-roles.ts'
 import { decideKind } from './document-kind.ts'
@@ -41,9 +42,10 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   const { facts } = front
   const stars = readStarNotes(parts)
   const date = facts.adoptedOn ?? body.adoptedOn
+  const symbol = facts.symbol ?? headedSymbol(parts.furniture)
   const kind = decideKind({
     label: front.sponsorLine?.label ?? null,
-    symbol: facts.symbol,
+    symbol,
     adopted: facts.adopted || facts.resolutionNumber !== null || body.meeting !== null,
     subject: parts.subject !== null,
     reportLabel: facts.reportLabel !== null,
@@ -54,10 +56,10 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     kind,
     language: facts.language,
     originalLanguage: facts.originalLanguage ?? facts.language,
-    symbol: facts.symbol,
+    symbol,
     distribution: facts.distribution ?? defaultDistribution(kind),
     date: facts.date,
-    ...readBodies(parts),
+    ...readBodies(parts, symbol),
     session: facts.session,
     place: facts.place,
     firstDay: facts.firstDay,
@@ -92,12 +94,12 @@ function countParts(text: DraftText) {
 }
 
 /** The body from its line, from the symbol, or from the subject of the text; in this order. */
-function readBodies({
-  front,
-  subject,
-}: MastheadParts): Pick<Masthead, 'organ' | 'body' | 'bodyName'> {
+function readBodies(
+  { front, subject }: MastheadParts,
+  symbol: string | null,
+): Pick<Masthead, 'organ' | 'body' | 'bodyName'> {
   const { facts } = front
-  const bySymbol = bodyOfSymbol(facts.symbol)
+  const bySymbol = bodyOfSymbol(symbol)
   const bySubject = subject === null ? null : findBody(subject, facts.language)
   const organ = facts.organ
   const unnamed = facts.bodyName === null ? (bySymbol ?? organ ?? bySubject) : bySymbol
@@ -113,6 +115,19 @@ function bodyOfSymbol(symbol: string | null): string | null {
   if (symbol === null) return null
   const fitting = allBodies.filter(({ prefix }) => symbol.startsWith(`${prefix}/`))
   return fitting.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.code ?? null
+}
+
+/** An extraction may lack the masthead's symbol; the running heads repeat it without its asterisks (rules.md 1.4). */
+function headedSymbol(furniture: readonly FurnitureLine[]): string | null {
+  const heads = furniture.filter(({ what }) => what === 'running-head')
+  const symbols = heads.flatMap(({ text }) =>
+    text
+      .trim()
+      .split(/\s{2,}/)
+      .filter((part) => parseSymbol(part).ok),
+  )
+  const [only, ...others] = new Set(symbols)
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
