@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import {
   Header,
   Keyboard,
@@ -27,8 +28,18 @@ export function Menu({ label, name, kind, isDisabled, preventFocusOnPress, ...me
   const { onAction, children, disabledKeys = [], chosen, onOpenChange } = menu
   const choosing =
     chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] }
+  const [isOpen, setOpen] = useState(false)
+  const change = (open: boolean) => {
+    setOpen(open)
+    onOpenChange?.(open)
+  }
+  // An open menu holds the focus, so it goes before the action that may give it to something else.
+  const act = (key: string) => {
+    flushSync(() => change(false))
+    onAction(key)
+  }
   return (
-    <MenuTrigger {...(onOpenChange && { onOpenChange })}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={change}>
       <Button
         kind={kind ?? 'quiet'}
         {...(name !== undefined && { 'aria-label': name })}
@@ -42,7 +53,7 @@ export function Menu({ label, name, kind, isDisabled, preventFocusOnPress, ...me
         <AriaMenu
           className="menu"
           disabledKeys={disabledKeys}
-          onAction={(key) => onAction(String(key))}
+          onAction={(key) => act(String(key))}
           {...choosing}
         >
           {children}

@@ -1,5 +1,6 @@
-// Behind the last word of a footnote there are two places for the caret: still in the note, or in the paragraph after it. They are one
-// position in the document, so which is meant follows from how the caret came there.
+// Behind the last word of a footnote there are two places for the caret: still in the note, or in the paragraph after it; and so
+// before its first word. They are one position in the document, so which is meant follows from how the caret came there.
+import type { ResolvedPos } from 'prosemirror-model'
 import { type EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { fromText } from '../binding/binding.ts'
@@ -7,23 +8,20 @@ import { noteAt, noteOf } from '../commands/footnotes.ts'
 
 export const noteBorderPlugin = new Plugin({
   appendTransaction(transactions, before, state) {
-    const { $head, empty } = state.selection
-    const note = noteOf($head.nodeBefore?.marks)
+    const { $head } = state.selection
+    const [left, right] = notesAround($head)
+    const was = before.selection.$head.sameParent($head) ? noteAt(before) : null
+    const atBorder = isAtBorder(state) && onlyMoved(transactions)
+    if (atBorder && right !== null && was === right)
+      return state.tr.setStoredMarks($head.nodeAfter?.marks ?? null)
     if (opensWithNote(state)) return leaveNote(state.tr)
-    if (!empty || !note || noteOf($head.nodeAfter?.marks) === note || state.storedMarks) return null
-    if (transactions.some((tr) => tr.docChanged || tr.getMeta(fromText))) return null
-    if (!transactions.some((tr) => tr.selectionSet)) return null
-    const wasInside = before.selection.$head.sameParent($head) && noteAt(before) === note
-    return wasInside ? null : leaveNote(state.tr)
+    return atBorder && left !== null && was !== left ? leaveNote(state.tr) : null
   },
   props: {
-    handleClick(view, position, event) {
-      const { $head } = view.state.selection
-      if ($head.pos !== position || !(event.target instanceof Element)) return false
-      const inside = event.target.closest('.note') !== null
-      const note = noteOf($head.nodeBefore?.marks)
-      if (note && !inside) view.dispatch(leaveNote(view.state.tr))
-      if (note && inside) view.dispatch(view.state.tr.setStoredMarks(null))
+    handleClick(view, _position, event) {
+      if (event.shiftKey || !(event.target instanceof Element)) return false
+      const clicked = event.target.closest('.note')?.getAttribute('data-note') ?? null
+      placeCaret(view, clicked)
       return false
     },
     handleKeyDown(view, event) {
@@ -33,6 +31,44 @@ export const noteBorderPlugin = new Plugin({
     },
   },
 })
+
+/** The caret on the side of a border that was clicked. It is put here, since the browser tells of it only later. */
+function placeCaret(view: EditorView, clicked: string | null): void {
+  const { doc, tr } = view.state
+  const position = readCaret(view)
+  if (position === null) return
+  const $at = doc.resolve(position)
+  const [left, right] = notesAround($at)
+  if (left === right || !$at.parent.inlineContent) return
+  tr.setSelection(TextSelection.create(doc, position))
+  const side = clicked === left ? $at.nodeBefore : $at.nodeAfter
+  const inside = clicked !== null && (clicked === left || clicked === right)
+  view.dispatch(inside ? tr.setStoredMarks(side?.marks ?? null) : leaveNote(tr))
+}
+
+/** Where the browser has the caret; the place next to the pointer may be in another line of the paragraph. */
+function readCaret(view: EditorView): number | null {
+  const caret = view.dom.ownerDocument.getSelection()
+  if (!caret?.isCollapsed || !caret.anchorNode || !view.dom.contains(caret.anchorNode)) return null
+  return view.posAtDOM(caret.anchorNode, caret.anchorOffset)
+}
+
+function notesAround($pos: ResolvedPos): [left: string | null, right: string | null] {
+  return [noteOf($pos.nodeBefore?.marks), noteOf($pos.nodeAfter?.marks)]
+}
+
+/** Whether the caret stands between a note and something else, and nothing says yet which of them it is in. */
+function isAtBorder({ selection: { $head, empty }, storedMarks }: EditorState): boolean {
+  const [left, right] = notesAround($head)
+  return empty && !storedMarks && left !== right
+}
+
+function onlyMoved(transactions: readonly Transaction[]): boolean {
+  return (
+    transactions.some((tr) => tr.selectionSet) &&
+    !transactions.some((tr) => tr.docChanged || tr.getMeta(fromText))
+  )
+}
 
 /** Before a note that opens its paragraph one writes in the paragraph. */
 function opensWithNote({ selection: { $head, empty }, storedMarks }: EditorState): boolean {
