@@ -4,11 +4,13 @@ import type { Person } from '../shared/protocol/api.ts'
 import { getSession } from './api.ts'
 import { navigate, usePath } from './navigation.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
-import { SignInPage } from './pages/sign-in.tsx'
 import { parsePath, type Route } from './router.ts'
 import { Loading } from './status.tsx'
 import { useLoaded } from './use-loaded.ts'
 
+const SignInPage = lazy(() =>
+  import('./pages/sign-in.tsx').then((m) => ({ default: m.SignInPage })),
+)
 const DraftsPage = lazy(() => import('./pages/drafts.tsx').then((m) => ({ default: m.DraftsPage })))
 const DraftPage = lazy(() => import('./pages/draft.tsx').then((m) => ({ default: m.DraftPage })))
 const IssuedTextPage = lazy(() =>
@@ -26,11 +28,16 @@ export function App() {
     setEntered(person)
     navigate({ page: 'drafts' })
   }, [])
+  const signIn = (token: string | null) => (
+    <Suspense fallback={<Loading />}>
+      <SignInPage token={token} onEnter={enter} />
+    </Suspense>
+  )
   if (route.page === 'not-found') return <NotFoundPage />
-  if (route.page === 'sign-in') return <SignInPage token={route.token} onEnter={enter} />
+  if (route.page === 'sign-in') return signIn(route.token)
   const person = entered ?? (session.kind === 'ready' ? session.value : null)
   if (person) return <Suspense fallback={<Loading />}>{pageOf(route, person)}</Suspense>
-  return session.kind === 'loading' ? <Loading /> : <SignInPage token={null} onEnter={enter} />
+  return session.kind === 'loading' ? <Loading /> : signIn(null)
 }
 
 function pageOf(

@@ -6,7 +6,6 @@ import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { DraftText } from '../page/draft-text.tsx'
-import { DraftPanels } from '../panels/draft-panels.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { Presence } from '../panels/presence.tsx'
 import { useTypedMasthead } from '../panels/use-typed-masthead.ts'
@@ -21,6 +20,9 @@ import { useNarrow } from '../ui/use-narrow.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useTitle } from '../use-title.ts'
 
+const DraftPanels = lazy(() =>
+  import('../panels/draft-panels.tsx').then((m) => ({ default: m.DraftPanels })),
+)
 const Drawer = lazy(() => import('../ui/drawer.tsx').then((m) => ({ default: m.Drawer })))
 
 export function DraftPage({ id, person }: { id: string; person: Person }) {
@@ -62,7 +64,11 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
   // A drawer holds the focus as long as it is there, so it goes before the text takes it.
   const leave = useCallback(() => flushSync(close), [close])
   const outline = editor && <Outline editor={editor} language={language} onChoose={leave} />
-  const panels = <DraftPanels draft={draft} person={person} onChanged={onChanged} {...masthead} />
+  const panels = (
+    <Suspense fallback={null}>
+      <DraftPanels draft={draft} person={person} onChanged={onChanged} {...masthead} />
+    </Suspense>
+  )
   return (
     <div className="draft">
       <DraftBar draft={draft} person={person} editor={editor} />
