@@ -1,0 +1,288 @@
+// What lives as long as one copy of a draft's text: ProseMirror with its plugins, the binding, undo, and who else is there.
+import type { Node } from 'prosemirror-model'
+import { EditorState as ViewState, TextSelection, type Transaction } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Language } from '../../shared/document/language.ts'
+import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
+import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
+import type { DraftPermissions, Person } from '../../shared/protocol/api.ts'
+import { listParticipants, writeSelection } from '../collaboration/presence.ts'
+import type { Room } from '../collaboration/room.ts'
+import { Binding, fromText } from './binding/binding.ts'
+import { indexOf, positionOf } from './binding/positions.ts'
+import { clipboardPlugin } from './clipboard.ts'
+import type { Command, CommandContext } from './commands/command.ts'
+import { repeatFootnote } from './commands/footnotes.ts'
+import { toggleEmphasis } from './commands/emphasis.ts'
+import type { EditorCommand, EditorState } from './editor.ts'
+import { History } from './history.ts'
+import { keysPlugin } from './keymap.ts'
+import { newId } from './new-id.ts'
+import { createReader, type Shown } from './read-shown.ts'
+import { noteBorderPlugin } from './plugins/note-border.ts'
+import { numbersPlugin } from './plugins/numbers.ts'
+import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
+import { commands } from './run-command.ts'
+import { rangeInputPlugin } from './plugins/range-input.ts'
+
+export interface OpenOptions {
+  readonly draftId: string
+  readonly language: Language
+  readonly person: Person
+  readonly permissions: DraftPermissions
+  /** Asks the server to move paragraphs; false when it could not. */
+  readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
+  readonly onRecords: () => void
+  /** A delegation's name in the language of the interface. */
+  readonly nameOf: (delegation: string) => string
+  /** What assistive technology calls the text. */
+  readonly label: string
+}
+
+interface PresenceChange {
+  readonly added: readonly number[]
+  readonly updated: readonly number[]
+  readonly removed: readonly number[]
+}
+
+/** The part that lives as long as one copy of the text: view, binding, undo. */
+export class Session {
+  readonly view: EditorView
+  readonly #room: Room
+  readonly #options: OpenOptions
+  readonly #binding: Binding
+  readonly #history: History
+  readonly #onChange: () => void
+  readonly #readShown: (doc: Node) => Shown
+  #cursorsShown = false
+
+  constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
+    this.#room = room
+    this.#options = options
+    this.#onChange = onChange
+    this.#readShown = createReader(options.language)
+    this.view = this.#openView(mount)
+    this.#binding = new Binding({
+      ydoc: room.ydoc,
+      screen: this.view,
+      newId,
+      onChange: () => this.#onText(),
+    })
+    this.#history = new History({
+      binding: this.#binding,
+      scope: [textOf(room.ydoc), mapOf(room.ydoc)],
+      selection: () => this.#selection(),
+      select: (anchor, head) => this.#select(anchor, head),
+    })
+    room.provider.awareness.on('change', this.#onPresence)
+    this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)
+    this.#showCursors()
+  }
+
+  get #editable(): boolean {
+    return this.#options.permissions.mode === 'editor'
+  }
+
+  #openView(mount: HTMLElement): EditorView {
+    const { language, label } = this.#options
+    const plugins = [
+      numbersPlugin(language),
+      noteBorderPlugin,
+      remoteCursorsPlugin(),
+      keysPlugin({ act: (command) => this.#act(command), run: (command) => this.run(command) }),
+      clipboardPlugin({ context: () => this.#context(), language }),
+      rangeInputPlugin(() => this.#context()),
+    ]
+    return new EditorView(mount, {
+      state: ViewState.create({ doc: toProseMirror(readShown(this.#room.ydoc)), plugins }),
+      editable: () => this.#editable,
+      attributes: {
+        class: 'text',
+        lang: language,
+        dir: language === 'ar' ? 'rtl' : 'ltr',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-readonly': String(!this.#editable),
+        spellcheck: 'false',
+        translate: 'no',
+      },
+      dispatchTransaction: (tr) => this.#dispatch(tr),
+    })
+  }
+
+  #dispatch(tr: Transaction): void {
+    if (tr.getMeta(fromText)) this.view.updateState(this.view.state.apply(tr))
+    else this.#binding.dispatch(tr)
+    if (tr.selectionSet || tr.docChanged) this.#tellPresence()
+    this.#onChange()
+  }
+
+  #context(): CommandContext {
+    const { ydoc } = this.#room
+    return {
+      state: this.view.state,
+      ydoc,
+      newId,
+      edit: (change, select) => {
+        this.#binding.edit(change, select)
+        this.#tellPresence()
+      },
+      setAttributes: (changes) =>
+        ydoc.transact(() => {
+          for (const [id, attributes] of changes) writeParagraphAttributes(ydoc, id, attributes)
+        }, this.#binding),
+      move: (ids, before) => void this.#move(ids, before),
+    }
+  }
+
+  /** A move is the server's, on a text that has everything we wrote. */
+  async #move(ids: readonly string[], before: string | null): Promise<void> {
+    await this.#room.whenStored()
+    const order = fromProseMirror(this.view.state.doc).paragraphs.map(({ id }) => id)
+    const behind = order[order.indexOf(ids.at(-1) ?? '') + 1] ?? null
+    if (await this.#options.move(ids, before))
+      this.#history.remember({
+        undo: () => this.#options.move(ids, behind),
+        redo: () => this.#options.move(ids, before),
+      })
+  }
+
+  #act(command: Command): boolean {
+    this.#binding.showHeld()
+    return this.#editable && command(this.#context(), true)
+  }
+
+  run(command: EditorCommand): boolean {
+    if (!this.#editable) return false
+    if (command === 'undo' || command === 'redo') {
+      this.#binding.showHeld()
+      return this.#history[command]()
+    }
+    if (command === 'emphasis') return toggleEmphasis(this.view.state, (tr) => this.#dispatch(tr))
+    const known = commands[command]
+    return known ? this.#act(known) : false
+  }
+
+  can(command: EditorCommand): boolean {
+    if (!this.#editable) return false
+    if (command === 'undo') return this.#history.canUndo
+    if (command === 'redo') return this.#history.canRedo
+    if (command === 'emphasis') return toggleEmphasis(this.view.state)
+    if ((command === 'move-up' || command === 'move-down') && !this.#room.provider.wsconnected)
+      return false
+    return commands[command]?.(this.#context(), false) ?? false
+  }
+
+  repeatFootnote(id: string): boolean {
+    this.#binding.showHeld()
+    return this.#editable && repeatFootnote(this.#context(), id)
+  }
+
+  goTo(paragraphId: string): void {
+    this.view.state.doc.forEach((node, start) => {
+      if (node.attrs['id'] !== paragraphId) return
+      const { state } = this.view
+      this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, start + 1)))
+      const element = this.view.nodeDOM(start)
+      if (element instanceof Element)
+        element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    })
+    this.view.focus()
+  }
+
+  read(): Omit<EditorState, 'save'> {
+    const { state } = this.view
+    const { parent } = state.selection.$head
+    return {
+      ...this.#readShown(state.doc),
+      currentId: state.doc.childCount > 0 ? String(parent.attrs['id'] ?? '') || null : null,
+      editable: this.#editable,
+      present: this.#participants().map(({ selection, ...who }) => ({
+        ...who,
+        paragraphId: selection ? this.#paragraphAt(selection.head) : null,
+      })),
+    }
+  }
+
+  #participants() {
+    return listParticipants(this.#room.provider.awareness, this.#room.ydoc)
+  }
+
+  #labelOf({ delegation, name }: { delegation: string | null; name: string }): string {
+    return delegation === null ? name : this.#options.nameOf(delegation)
+  }
+
+  #paragraphAt(index: number): string | null {
+    const { doc } = this.view.state
+    if (doc.childCount === 0) return null
+    return String(doc.resolve(positionOf(doc, index)).parent.attrs['id'])
+  }
+
+  /** The text has changed, so everybody's place in it may have. */
+  #onText(): void {
+    this.#showCursors()
+    this.#onChange()
+  }
+
+  /** One's own caret is not shown to oneself. */
+  readonly #onPresence = ({ added, updated, removed }: PresenceChange): void => {
+    const own = this.#room.ydoc.clientID
+    if ([...added, ...updated, ...removed].some((clientId) => clientId !== own)) {
+      this.#showCursors()
+      this.#onChange()
+    }
+  }
+
+  /** Places are indexes of the shared text; while something is held back, they are not those of the page. */
+  #showCursors(): void {
+    if (this.#binding.holding) return
+    const cursors = this.#participants().flatMap(({ selection, ...who }) =>
+      selection ? [{ ...who, label: this.#labelOf(who), ...selection }] : [],
+    )
+    if (cursors.length === 0 && !this.#cursorsShown) return
+    this.#cursorsShown = cursors.length > 0
+    this.view.updateState(this.view.state.apply(showCursors(this.view.state, cursors)))
+  }
+
+  #tellPresence(): void {
+    if (this.#binding.holding) return
+    const selection = this.#selection()
+    this.#room.provider.awareness.setLocalStateField(
+      'cursor',
+      writeSelection(this.#room.ydoc, selection.anchor, selection.head),
+    )
+  }
+
+  #selection(): { anchor: number; head: number } {
+    const { doc, selection } = this.view.state
+    return { anchor: indexOf(doc, selection.anchor), head: indexOf(doc, selection.head) }
+  }
+
+  #select(anchor: number, head: number): void {
+    const { state } = this.view
+    const selection = TextSelection.create(
+      state.doc,
+      positionOf(state.doc, anchor),
+      positionOf(state.doc, head),
+    )
+    this.view.updateState(state.apply(state.tr.setSelection(selection).scrollIntoView()))
+    this.#tellPresence()
+  }
+
+  /** ProseMirror reads the page once more shortly after a composition ends; then what was held can be shown. */
+  readonly #onCompositionEnd = (): void => {
+    setTimeout(() => {
+      if (this.view.isDestroyed || this.view.composing) return
+      this.#binding.showHeld()
+      this.#tellPresence()
+    }, 60)
+  }
+
+  destroy(): void {
+    this.#room.provider.awareness.off('change', this.#onPresence)
+    this.#history.destroy()
+    this.#binding.destroy()
+    this.view.destroy()
+  }
+}
