@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Masthead } from '../../shared/document/masthead.ts'
+import { masthead as newMasthead } from '../../test/builders.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { fillForm, otherBody, readForm, stillTyped } from './masthead-form.ts'
 
-const masthead: Masthead = {
-  kind: 'draft-resolution',
-  language: 'en',
-  originalLanguage: 'en',
-  symbol: null,
-  distribution: 'limited',
-  date: null,
-  organ: 'ECOSOC',
-  body: 'CND',
-  bodyName: null,
-  session: 63,
-  place: 'Vienna',
-  firstDay: '2020-03-02',
-  lastDay: '2020-03-06',
-  agendaItems: [{ number: '6', title: 'Follow-up' }],
-  jobNumber: null,
-  reissued: [],
-  adoption: null,
-  resolutionNumber: null,
-}
+const masthead = newMasthead()
 
 const form = fillForm(masthead)
 

@@ -2,30 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import { fillYdoc, newYdoc } from '../../shared/document/ydoc.ts'
-import type { Masthead } from '../../shared/document/masthead.ts'
+import { masthead as newMasthead } from '../../test/builders.ts'
 import { importDraft, startDraft } from './start-draft.ts'
 import { cleanSource } from './clean-source.ts'
 
-const masthead: Masthead = {
-  kind: 'draft-resolution',
-  language: 'en',
-  originalLanguage: 'en',
-  symbol: null,
-  distribution: 'limited',
-  date: null,
-  organ: 'ECOSOC',
-  body: 'CND',
-  bodyName: null,
-  session: 63,
-  place: 'Vienna',
-  firstDay: '2020-03-02',
-  lastDay: '2020-03-06',
-  agendaItems: [{ number: '6', title: 'Follow-up' }],
-  jobNumber: null,
-  reissued: [],
-  adoption: null,
-  resolutionNumber: null,
-}
+const masthead = newMasthead()
 const meeting = { id: 'm', name: 'Meeting', masthead }
 
 describe('a new draft', () => {

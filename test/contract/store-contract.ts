@@ -15,30 +15,11 @@ import { insertPerson, type StoredPerson } from '../../server/store/people.ts'
 import { foldLog } from '../../server/store/snapshots.ts'
 import { buildYdoc } from '../../server/store/stored-ydoc.ts'
 import { type Database, readInteger, readText } from '../../server/store/sql.ts'
-import type { Masthead } from '../../shared/document/masthead.ts'
+import { masthead as newMasthead } from '../builders.ts'
 import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { FailingDatabase } from './failing-database.ts'
 
-const masthead: Masthead = {
-  kind: 'draft-resolution',
-  language: 'en',
-  originalLanguage: 'en',
-  symbol: null,
-  distribution: 'limited',
-  date: null,
-  organ: 'ECOSOC',
-  body: 'CND',
-  bodyName: null,
-  session: 63,
-  place: 'Vienna',
-  firstDay: '2020-03-02',
-  lastDay: '2020-03-06',
-  agendaItems: [],
-  jobNumber: null,
-  reissued: [],
-  adoption: null,
-  resolutionNumber: null,
-}
+const masthead = newMasthead({ agendaItems: [] })
 
 const secretariat: StoredPerson = {
   id: 'secretariat',
