@@ -22,12 +22,13 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   sponsors: ['.', 'document'],
   grammar: ['.', 'document', 'numbering', 'sponsors'],
   revisions: ['.', 'document', 'sponsors'],
-  protocol: ['.', 'document', 'sponsors', 'revisions'],
+  negotiation: ['.', 'document', 'numbering', 'sponsors'],
+  protocol: ['.', 'document', 'sponsors', 'revisions', 'negotiation'],
   diff: ['.', 'document', 'numbering', 'sponsors', 'revisions'],
-  gate: ['.', 'protocol'],
+  gate: ['.', 'document', 'negotiation', 'protocol'],
   importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
   exporters: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
-  i18n: ['.', 'document'],
+  i18n: ['.', 'document', 'numbering', 'negotiation'],
 }
 
 interface Import {

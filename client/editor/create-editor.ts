@@ -28,11 +28,11 @@ class DraftEditor implements Editor {
   }
 
   #enter(refusal: Refusal | null = null): Room {
-    const { draftId, person, permissions, onRecords } = this.#options
+    const { draftId, person, mode, onRecords } = this.#options
     return new Room({
       draftId,
       personId: person.id,
-      mayWrite: permissions.mode === 'editor',
+      mayWrite: mode === 'editor',
       refusal,
       onRecords,
       onChange: () => this.#onRoom(),
@@ -54,11 +54,7 @@ class DraftEditor implements Editor {
 
   /** What was refused cannot be merged any more: a fresh copy, a new identity, and the words given back in the panel. */
   async #startAgain(refusal: Refusal): Promise<void> {
-    if (refusal.code === noMoreAnEditor)
-      this.#options = {
-        ...this.#options,
-        permissions: { ...this.#options.permissions, mode: 'reader' },
-      }
+    if (refusal.code === noMoreAnEditor) this.#options = { ...this.#options, mode: 'reader' }
     const old = this.#room
     this.#session?.destroy()
     this.#session = null

@@ -5,7 +5,8 @@ import { EditorView } from 'prosemirror-view'
 import type { Language } from '../../shared/document/language.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
 import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
-import type { DraftPermissions, Person } from '../../shared/protocol/api.ts'
+import type { DraftMode } from '../../shared/negotiation/events.ts'
+import type { Person } from '../../shared/protocol/api.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
 import type { Room } from '../collaboration/room.ts'
 import { Binding, fromText } from './binding/binding.ts'
@@ -29,7 +30,7 @@ export interface OpenOptions {
   readonly draftId: string
   readonly language: Language
   readonly person: Person
-  readonly permissions: DraftPermissions
+  readonly mode: DraftMode
   /** Asks the server to move paragraphs; false when it could not. */
   readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
   readonly onRecords: () => void
@@ -80,7 +81,7 @@ export class Session {
   }
 
   get #editable(): boolean {
-    return this.#options.permissions.mode === 'editor'
+    return this.#options.mode === 'editor'
   }
 
   #openView(mount: HTMLElement): EditorView {

@@ -37,7 +37,7 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
   // The name of the text is that of the language at opening: opening again for other words would lose the undo history.
   const [textLabel] = useState(() => translate('draft.text'))
   // The editor is opened again only for another draft or other rights, not whenever a record is read again.
-  const { mode, joinSponsors, enterSponsors, editMasthead, issue } = permissions
+  const { mode } = permissions
   useEffect(() => {
     interfaceLanguage.current = spoken
   }, [spoken])
@@ -47,7 +47,7 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
       draftId: id,
       language,
       person,
-      permissions: { mode, joinSponsors, enterSponsors, editMasthead, issue },
+      mode,
       onRecords,
       move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
       nameOf: (delegation) => stateName(delegation, interfaceLanguage.current),
@@ -58,19 +58,7 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
       onEditor(null)
       opened.destroy()
     }
-  }, [
-    id,
-    language,
-    person,
-    mode,
-    joinSponsors,
-    enterSponsors,
-    editMasthead,
-    issue,
-    onEditor,
-    onRecords,
-    textLabel,
-  ])
+  }, [id, language, person, mode, onEditor, onRecords, textLabel])
   return (
     <article className="page page-drafting" lang={language} dir={directionOf(language)}>
       <PrintedMasthead model={model} label={translate('draft.masthead')} />

@@ -1,7 +1,7 @@
 // What a person may do to a draft, from the records as they are now.
 import { roleOf, type Role } from '../../shared/gate/role.ts'
 import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
-import { findDraft, listEditors, type StoredDraft } from '../store/drafts.ts'
+import { findDraft, listModes, type StoredDraft } from '../store/drafts.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { readSponsorEvents } from '../store/sponsors.ts'
 import type { Sql } from '../store/sql.ts'
@@ -29,11 +29,11 @@ export async function readAccessTo(
   person: StoredPerson,
   draft: StoredDraft,
 ): Promise<Access> {
-  const [events, editors] = await Promise.all([
+  const [events, modes] = await Promise.all([
     readSponsorEvents(sql, draft.id),
-    listEditors(sql, draft.id),
+    listModes(sql, draft.id),
   ])
-  return { draft, events, role: roleOf(person, { mainSponsor: leaderOf(events), editors }) }
+  return { draft, events, role: roleOf(person, { mainSponsor: leaderOf(events), ...modes }) }
 }
 
 function isOfMeeting(person: StoredPerson, draft: StoredDraft): boolean {

@@ -83,7 +83,7 @@ async function summarize(
     language: draft.masthead.language,
     symbol: issues.at(-1)?.symbol ?? null,
     meeting: draft.meetingName,
-    mode: permissionsOf(role).mode,
+    mode: permissionsOf(role, draft.state === 'closed').mode,
     mainSponsor: sponsors.find(({ main }) => main)?.delegation ?? null,
     sponsorCount: sponsors.length,
     changedAt: draft.changedAt,
@@ -100,7 +100,8 @@ async function writeRecord(
     title,
     masthead: draft.masthead,
     meeting: draft.meetingName,
-    permissions: permissionsOf(role),
+    permissions: permissionsOf(role, draft.state === 'closed'),
+    closed: draft.state === 'closed',
     sponsors: writeSponsorRecord(draft.masthead, events, issues),
     issues,
   }

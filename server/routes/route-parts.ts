@@ -54,5 +54,7 @@ export async function requireDraft(
   const access = await readAccess(parts.db, person, String(request.params['id']))
   if (!access) throw new RequestFailure('no-such-draft')
   if (!may(access.role, action)) throw new RequestFailure('forbidden', { action })
+  if (!may(access.role, action, access.draft.state === 'closed'))
+    throw new RequestFailure('draft-closed')
   return { ...access, person }
 }

@@ -6,7 +6,7 @@ import type { Masthead } from '../../shared/document/masthead.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { createDraft } from '../drafts/create-draft.ts'
 import { mergeMasthead, newId } from '../drafts/start-draft.ts'
-import { insertEditor, insertMeeting, type Meeting } from '../store/drafts.ts'
+import { insertMeeting, type Meeting, writeMode } from '../store/drafts.ts'
 import { insertPerson } from '../store/people.ts'
 import { insertSponsorEvent } from '../store/sponsors.ts'
 import type { Sql } from '../store/sql.ts'
@@ -66,7 +66,7 @@ async function createSampleDraft(sql: Sql, file: string, now: number): Promise<v
     personId: null,
     now,
   })
-  for (const delegation of editors) await insertEditor(sql, id, delegation)
+  for (const delegation of editors) await writeMode(sql, id, delegation, 'editor')
   for (const [index, delegation] of sponsors.entries())
     await insertSponsorEvent(
       sql,

@@ -1,5 +1,6 @@
 // The record of a draft: its masthead, where it belongs, and the number of the last update in its log.
 import type { Masthead } from '../../shared/document/masthead.ts'
+import type { DraftMode } from '../../shared/negotiation/events.ts'
 import { type Row, readInteger, readText, type Sql } from './sql.ts'
 
 export interface StoredDraft {
@@ -105,22 +106,25 @@ export async function writeTitle(sql: Sql, id: string, title: string, seq: numbe
   )
 }
 
-export async function insertEditor(sql: Sql, draftId: string, delegation: string): Promise<void> {
-  await sql.query(
-    `insert into draft_roles (draft_id, delegation, role) values ($1, $2, 'editor')
-     on conflict (draft_id, delegation) do nothing`,
-    draftId,
-    delegation,
-  )
-}
-
-/** Takes the appointment back and raises the epoch: what the delegation has under way is not admitted any more. */
-export async function deleteEditor(sql: Sql, draftId: string, delegation: string): Promise<void> {
+/** Gives a delegation a mode in the draft and raises the epoch: what it has under way by its old rights is not admitted any more. */
+export async function writeMode(
+  sql: Sql,
+  draftId: string,
+  delegation: string,
+  mode: DraftMode,
+): Promise<void> {
   await sql.query(
     'delete from draft_roles where draft_id = $1 and delegation = $2',
     draftId,
     delegation,
   )
+  if (mode !== 'delegate')
+    await sql.query(
+      'insert into draft_roles (draft_id, delegation, role) values ($1, $2, $3)',
+      draftId,
+      delegation,
+      mode,
+    )
   await raiseEpoch(sql, draftId)
 }
 
@@ -129,12 +133,18 @@ export async function raiseEpoch(sql: Sql, draftId: string): Promise<void> {
   await sql.query('update drafts set epoch = epoch + 1 where id = $1', draftId)
 }
 
-export async function listEditors(sql: Sql, draftId: string): Promise<string[]> {
+/** The delegations that may edit the text, and those that may only read it; all others have the mode of their role. */
+export async function listModes(
+  sql: Sql,
+  draftId: string,
+): Promise<{ readonly editors: readonly string[]; readonly readers: readonly string[] }> {
   const rows = await sql.query(
-    `select delegation from draft_roles where draft_id = $1 and role = 'editor' order by delegation`,
+    'select delegation, role from draft_roles where draft_id = $1 order by delegation',
     draftId,
   )
-  return rows.map((row) => readText(row, 'delegation'))
+  const withRole = (role: string) =>
+    rows.filter((row) => readText(row, 'role') === role).map((row) => readText(row, 'delegation'))
+  return { editors: withRole('editor'), readers: withRole('reader') }
 }
 
 function readDraft(row: Row): StoredDraft {

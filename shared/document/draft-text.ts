@@ -8,7 +8,8 @@
 /** Stands for a reference to a footnote, without being text. U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const anchor = '\uFFFC'
 
-export type ParagraphKind = 'paragraph' | 'heading' | 'alternative'
+/** `alternative` and `move` are proposals, to replace the paragraph `ref` and to bring it here; they become nothing else but a paragraph. */
+export type ParagraphKind = 'paragraph' | 'heading' | 'alternative' | 'move'
 
 /**
  * Where a paragraph stands. `title` and `subject` ("The General Assembly,") come once, at the head; `preamble` is unnumbered,
@@ -50,7 +51,7 @@ export interface Paragraph {
   /** 0 for a paragraph, 1 for (a), 2 for (i), 3 for a.; of a heading, 0 for I and 一, 1 for A, 2 for 1. */
   readonly level: number
   readonly status: ParagraphStatus
-  /** Of an alternative, the id of the paragraph it would replace; otherwise null. */
+  /** Of an alternative, the id of the paragraph it would replace; of a move, of the one it would bring here; otherwise null. */
   readonly ref: string | null
   readonly runs: readonly Run[]
   /** Marks on the paragraph's end: a proposed split or a proposed join. */

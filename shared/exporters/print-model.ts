@@ -224,6 +224,8 @@ function isBlank(runs: readonly PrintedRun[]): boolean {
 }
 
 function roleOf({ kind, part, level }: Paragraph): PrintedParagraph['role'] {
+  // A proposed move has no words; issued texts hold none.
+  if (kind === 'move') return 'text'
   if (kind !== 'paragraph') return kind
   if (level > 0) return 'subparagraph'
   if (part === 'subject') return 'subject'

@@ -3,7 +3,7 @@ import type { Person } from '../protocol/api.ts'
 import { type Action, actions, may, mayServeMeeting, permissionsOf } from './permission.ts'
 import { type DraftStanding, type Role, roleOf, roles } from './role.ts'
 
-const draft: DraftStanding = { mainSponsor: 'JPN', editors: ['GEO', 'HND'] }
+const draft: DraftStanding = { mainSponsor: 'JPN', editors: ['GEO', 'HND'], readers: ['FRA'] }
 
 function person(role: Person['role'], delegation: string | null): Person {
   return { id: 'p', name: 'P', role, delegation }
@@ -15,6 +15,7 @@ describe('role', () => {
     ['delegate', 'JPN', 'main-sponsor'],
     ['delegate', 'GEO', 'editor'],
     ['delegate', 'EGY', 'delegate'],
+    ['delegate', 'FRA', 'observer'],
     ['delegate', null, 'observer'],
     ['observer', null, 'observer'],
     ['observer', 'JPN', 'observer'],
@@ -23,18 +24,25 @@ describe('role', () => {
   })
 
   test('without a main sponsor nobody leads', () => {
-    expect(roleOf(person('delegate', 'JPN'), { mainSponsor: null, editors: [] })).toBe('delegate')
+    expect(roleOf(person('delegate', 'JPN'), { mainSponsor: null, editors: [], readers: [] })).toBe(
+      'delegate',
+    )
   })
 })
 
 describe('permission', () => {
   const expected: Record<Role, string> = {
-    //               read text sponsor enter masthead issue
-    secretariat: '    x    x    -       x     x        x',
-    'main-sponsor': ' x    x    x       -     -        -',
-    editor: '         x    x    x       -     -        -',
-    delegate: '       x    -    x       -     -        -',
-    observer: '       x    -    -       -     -        -',
+    //               read edit propose position decide appoint discuss preside sponsor enter masthead issue
+    secretariat:
+      '    x    x    -       -        x      x       x       x       -       x     x        x',
+    'main-sponsor':
+      ' x    x    x       x        x      x       x       -       x       -     -        -',
+    editor:
+      '         x    x    x       x        x      -       x       -       x       -     -        -',
+    delegate:
+      '       x    -    x       x        -      -       x       -       x       -     -        -',
+    observer:
+      '       x    -    -       -        -      -       -       -       -       -     -        -',
   }
 
   test('every role and every action', () => {
@@ -57,10 +65,25 @@ describe('permission', () => {
     for (const role of roles) {
       const told = permissionsOf(role)
       expect(told.mode === 'editor').toBe(may(role, 'edit-text'))
+      expect(told.mode === 'reader').toBe(!may(role, 'edit-text') && !may(role, 'propose'))
+      expect(told.propose).toBe(may(role, 'propose'))
+      expect(told.takePosition).toBe(may(role, 'take-position'))
+      expect(told.decide).toBe(may(role, 'decide'))
+      expect(told.appoint).toBe(may(role, 'appoint'))
+      expect(told.discuss).toBe(may(role, 'discuss'))
+      expect(told.preside).toBe(may(role, 'preside'))
       expect(told.joinSponsors).toBe(may(role, 'sponsor'))
       expect(told.enterSponsors).toBe(may(role, 'enter-sponsors'))
       expect(told.editMasthead).toBe(may(role, 'edit-masthead'))
       expect(told.issue).toBe(may(role, 'issue'))
     }
+  })
+  test('nothing is written or decided in a closed draft', () => {
+    for (const role of roles)
+      for (const action of actions) {
+        const stays = ['read', 'discuss', 'preside', 'issue'].includes(action)
+        expect(may(role, action, true)).toBe(stays && may(role, action))
+      }
+    expect(permissionsOf('main-sponsor', true).mode).toBe('reader')
   })
 })

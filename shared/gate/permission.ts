@@ -4,7 +4,19 @@ import type { Role } from './role.ts'
 
 export const actions = [
   'read',
+  /** Write in the text itself. */
   'edit-text',
+  /** Propose under one's delegation's name, withdraw what it proposed, adopt changes to it. */
+  'propose',
+  /** Support, oppose or reserve. */
+  'take-position',
+  /** Accept and reject, move, set the status of a paragraph, reopen, renumber. */
+  'decide',
+  /** Say which delegations edit the text. */
+  'appoint',
+  'discuss',
+  /** Withdraw a delegation's seat in the draft; close and reopen the draft. */
+  'preside',
   'sponsor',
   'enter-sponsors',
   'edit-masthead',
@@ -12,25 +24,49 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
+const delegation = ['read', 'propose', 'take-position', 'discuss', 'sponsor'] as const
+const editing = [...delegation, 'edit-text', 'decide'] as const
+
 const table: Readonly<Record<Role, readonly Action[]>> = {
-  secretariat: ['read', 'edit-text', 'enter-sponsors', 'edit-masthead', 'issue'],
-  'main-sponsor': ['read', 'edit-text', 'sponsor'],
-  editor: ['read', 'edit-text', 'sponsor'],
-  delegate: ['read', 'sponsor'],
+  secretariat: [
+    'read',
+    'edit-text',
+    'decide',
+    'appoint',
+    'discuss',
+    'preside',
+    'enter-sponsors',
+    'edit-masthead',
+    'issue',
+  ],
+  'main-sponsor': [...editing, 'appoint'],
+  editor: editing,
+  delegate: delegation,
   observer: ['read'],
 }
 
-export function may(role: Role, action: Action): boolean {
-  return table[role].includes(action)
+/** What is left while a draft is closed. */
+const whileClosed: readonly Action[] = ['read', 'discuss', 'preside', 'issue']
+
+/** Whether somebody of this role may do it; `closed` says that the draft is. */
+export function may(role: Role, action: Action, closed = false): boolean {
+  return table[role].includes(action) && (!closed || whileClosed.includes(action))
 }
 
-export function permissionsOf(role: Role): DraftPermissions {
+export function permissionsOf(role: Role, closed = false): DraftPermissions {
+  const allowed = (action: Action) => may(role, action, closed)
   return {
-    mode: may(role, 'edit-text') ? 'editor' : 'reader',
-    joinSponsors: may(role, 'sponsor'),
-    enterSponsors: may(role, 'enter-sponsors'),
-    editMasthead: may(role, 'edit-masthead'),
-    issue: may(role, 'issue'),
+    mode: allowed('edit-text') ? 'editor' : allowed('propose') ? 'delegate' : 'reader',
+    propose: allowed('propose'),
+    takePosition: allowed('take-position'),
+    decide: allowed('decide'),
+    appoint: allowed('appoint'),
+    discuss: allowed('discuss'),
+    preside: allowed('preside'),
+    joinSponsors: allowed('sponsor'),
+    enterSponsors: allowed('enter-sponsors'),
+    editMasthead: allowed('edit-masthead'),
+    issue: allowed('issue'),
   }
 }
 

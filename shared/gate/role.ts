@@ -3,7 +3,7 @@ import type { Person } from '../protocol/api.ts'
 
 /**
  * `secretariat` serves the meeting; `main-sponsor` leads the draft; `editor` was appointed by them; `delegate` is any other
- * delegation; `observer` only follows.
+ * delegation; `observer` only follows, as does a delegation whose seat was withdrawn.
  */
 export const roles = ['secretariat', 'main-sponsor', 'editor', 'delegate', 'observer'] as const
 export type Role = (typeof roles)[number]
@@ -13,11 +13,15 @@ export interface DraftStanding {
   readonly mainSponsor: string | null
   /** Delegations appointed to edit the text. */
   readonly editors: readonly string[]
+  /** Delegations that may only read here. */
+  readonly readers: readonly string[]
 }
 
 export function roleOf(person: Person, draft: DraftStanding): Role {
-  if (person.role === 'secretariat') return 'secretariat'
-  if (person.role === 'observer' || person.delegation === null) return 'observer'
-  if (person.delegation === draft.mainSponsor) return 'main-sponsor'
-  return draft.editors.includes(person.delegation) ? 'editor' : 'delegate'
+  const { role, delegation } = person
+  if (role === 'secretariat') return 'secretariat'
+  if (role === 'observer' || delegation === null) return 'observer'
+  if (draft.readers.includes(delegation)) return 'observer'
+  if (delegation === draft.mainSponsor) return 'main-sponsor'
+  return draft.editors.includes(delegation) ? 'editor' : 'delegate'
 }

@@ -45,7 +45,7 @@ class Counting {
   }
 
   next(paragraph: Paragraph): ParagraphNumber {
-    if (paragraph.kind === 'alternative') return unnumbered
+    if (paragraph.kind === 'alternative' || paragraph.kind === 'move') return unnumbered
     if (paragraph.kind === 'heading') return this.#heading(paragraph)
     if (paragraph.level > 0) return this.#subparagraph(paragraph.level)
     this.#below = [0, 0, 0]

@@ -2,6 +2,8 @@
 // The text itself never travels this way while it is written: that is the room (see messages.ts).
 import type { Language } from '../document/language.ts'
 import type { Masthead } from '../document/masthead.ts'
+import type { ParagraphStatus } from '../document/draft-text.ts'
+import type { DraftMode, NegotiationEvent, PositionTarget, Stance } from '../negotiation/events.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { SponsorEvent, SponsorList } from '../sponsors/sponsor-list.ts'
 
@@ -33,7 +35,14 @@ export interface Health {
 
 /** What one person may do to one draft; the table is in shared/gate/permission.ts. */
 export interface DraftPermissions {
-  readonly mode: 'editor' | 'reader'
+  /** How one's typing is taken: as the text itself, as a proposal, or not at all. */
+  readonly mode: DraftMode
+  readonly propose: boolean
+  readonly takePosition: boolean
+  readonly decide: boolean
+  readonly appoint: boolean
+  readonly discuss: boolean
+  readonly preside: boolean
   readonly joinSponsors: boolean
   readonly enterSponsors: boolean
   readonly editMasthead: boolean
@@ -48,7 +57,7 @@ export interface DraftSummary {
   /** The last issued symbol, or null. */
   readonly symbol: string | null
   readonly meeting: string
-  readonly mode: 'editor' | 'reader'
+  readonly mode: DraftMode
   readonly mainSponsor: string | null
   readonly sponsorCount: number
   /** Milliseconds since 1970 of the last committed edit. */
@@ -62,6 +71,8 @@ export interface DraftRecord {
   readonly masthead: Masthead
   readonly meeting: string
   readonly permissions: DraftPermissions
+  /** Nothing is proposed, edited or decided any more. */
+  readonly closed: boolean
   readonly sponsors: SponsorRecord
   readonly issues: readonly IssueSummary[]
 }
@@ -117,4 +128,109 @@ export interface IssueRequest {
   /** Calendar day printed in the masthead. */
   readonly date: string
   readonly jobNumber?: string | null
+}
+
+/** `GET /api/drafts/:id/negotiation?after=SEQ`: what happened after an event; all of it for 0. */
+export interface NegotiationPage {
+  readonly events: readonly NegotiationEvent[]
+}
+
+/**
+ * Answer of every command below: the events it made. The text changes through the room, before or after the answer comes. Refusals: 403
+ * `forbidden`, 404 for what is not there, 409 `proposal-changed` with `{sid, hash}` where the words are not those that were seen,
+ * `proposal-closed` where it was decided already.
+ */
+export interface CommandAnswer {
+  readonly events: readonly NegotiationEvent[]
+}
+
+/** `POST /api/drafts/:id/decisions`. All of them or none. */
+export interface DecisionRequest {
+  readonly decision: 'accept' | 'reject' | 'withdraw' | 'adopt'
+  readonly proposals: readonly {
+    readonly sid: string
+    /** `hashProposal` of the words that the person saw. */
+    readonly hash: string
+  }[]
+}
+
+/** `POST /api/drafts/:id/positions`. */
+export interface PositionRequest {
+  readonly target: PositionTarget
+  readonly stance: Stance | null
+  readonly note: string
+}
+
+/** `POST /api/drafts/:id/statuses`. Reopening is setting `open`. */
+export interface StatusRequest {
+  readonly paragraphIds: readonly string[]
+  readonly status: ParagraphStatus
+  readonly pending: readonly string[]
+  readonly forum: string
+}
+
+/** `POST /api/drafts/:id/renumber` takes `{}`. `POST /api/drafts/:id/moves` takes MoveRequest. */
+export interface MoveRequest {
+  readonly ids: readonly string[]
+  /** The paragraph to stand before, or null for the end. */
+  readonly before: string | null
+}
+
+/** `POST /api/drafts/:id/modes`. `reader` withdraws the seat, which only the secretariat may. */
+export interface ModeRequest {
+  readonly delegation: string
+  readonly mode: DraftMode
+}
+
+/** `POST /api/drafts/:id/state`. */
+export interface StateRequest {
+  readonly state: 'open' | 'closed'
+}
+
+export type DiscussionTarget =
+  | { readonly kind: 'paragraph'; readonly paragraphId: string }
+  | { readonly kind: 'proposal'; readonly sid: string }
+
+/** Who may read a thread: everybody in the meeting, or the sponsors of the draft and nobody else. */
+export type ThreadGroup = 'all' | 'sponsors'
+
+export interface ThreadMessage {
+  readonly id: string
+  readonly at: number
+  readonly author: { readonly name: string; readonly delegation: string | null }
+  readonly text: string
+  /** Delegations that are addressed. */
+  readonly mentions: readonly string[]
+}
+
+export interface Thread {
+  readonly id: string
+  readonly target: DiscussionTarget
+  readonly group: ThreadGroup
+  readonly resolved: { readonly at: number; readonly by: string } | null
+  readonly messages: readonly ThreadMessage[]
+}
+
+/** `GET /api/drafts/:id/threads` gives `{ threads: Thread[] }`, those the caller may read, oldest first. */
+export interface ThreadList {
+  readonly threads: readonly Thread[]
+}
+
+/** `POST /api/drafts/:id/threads` opens one and gives the Thread. */
+export interface ThreadRequest {
+  readonly target: DiscussionTarget
+  readonly group: ThreadGroup
+  readonly text: string
+  readonly mentions: readonly string[]
+}
+
+/** `POST /api/drafts/:id/threads/:threadId/messages` gives the Thread. */
+export interface MessageRequest {
+  readonly text: string
+  readonly mentions: readonly string[]
+}
+
+/** `POST /api/drafts/:id/threads/:threadId/state` gives the Thread. */
+export interface ThreadStateRequest {
+  readonly resolved: boolean
 }

@@ -10,7 +10,14 @@ export const messageTypes = {
 } as const
 export const syncTypes = { step1: 0, step2: 1, update: 2 } as const
 
-export const recordKinds = ['sponsors', 'masthead', 'issues', 'permissions'] as const
+export const recordKinds = [
+  'sponsors',
+  'masthead',
+  'issues',
+  'permissions',
+  'negotiation',
+  'discussion',
+] as const
 /** A record of the draft that lives in the store, not in the text. Clients fetch it again over HTTP. */
 export type RecordKind = (typeof recordKinds)[number]
 

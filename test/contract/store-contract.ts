@@ -7,7 +7,7 @@ import { createDraft } from '../../server/drafts/create-draft.ts'
 import { readContent } from '../../server/drafts/content.ts'
 import { issueDraft } from '../../server/drafts/issue-draft.ts'
 import { changeSponsors } from '../../server/drafts/sponsor-draft.ts'
-import { deleteEditor, findDraft, insertMeeting, listDrafts } from '../../server/store/drafts.ts'
+import { writeMode, findDraft, insertMeeting, listDrafts } from '../../server/store/drafts.ts'
 import { findIssue, listIssues } from '../../server/store/issues.ts'
 import { type LogEntry, readClients, readRecord, readStoredText } from '../../server/store/log.ts'
 import { migrate } from '../../server/store/migrate.ts'
@@ -142,7 +142,7 @@ function describeLog(store: () => Store): void {
     const { db, draftId } = store()
     const group = new AppendGroup(db)
     const append = { draftId, head: 1, epoch: 1, entries: [entry(0)] }
-    await deleteEditor(db, draftId, 'GEO')
+    await writeMode(db, draftId, 'GEO', 'delegate')
     expect(await group.append(append)).toBe('stale')
     await db.query("update drafts set state = 'closed' where id = $1", draftId)
     expect(await group.append({ ...append, epoch: 2 })).toBe('stale')
