@@ -4,15 +4,27 @@ import type { Comparison } from '../shared/diff/comparison.ts'
 import type { Language } from '../shared/document/language.ts'
 import type { Masthead } from '../shared/document/masthead.ts'
 import type {
+  CommandAnswer,
+  DecisionRequest,
   DraftRecord,
   DraftSummary,
   IssuedText,
   IssueProposal,
   IssueRequest,
   IssueSummary,
+  MessageRequest,
+  ModeRequest,
+  NegotiationPage,
   Person,
+  PositionRequest,
   SponsorAction,
   SponsorRecord,
+  StateRequest,
+  StatusRequest,
+  Thread,
+  ThreadList,
+  ThreadRequest,
+  ThreadStateRequest,
 } from '../shared/protocol/api.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
 
@@ -58,6 +70,34 @@ export const moveParagraphs = (
   before: string | null,
 ): Answer<unknown> => call('POST', `/drafts/${at(id)}/moves`, { ids, before })
 
+/** What happened in the negotiation after an event. */
+export const getNegotiation = (id: string, after: number): Answer<NegotiationPage> =>
+  call('GET', `/drafts/${at(id)}/negotiation?after=${after}`)
+export const decide = (id: string, request: DecisionRequest): Answer<CommandAnswer> =>
+  call('POST', `/drafts/${at(id)}/decisions`, request)
+export const takePosition = (id: string, request: PositionRequest): Answer<CommandAnswer> =>
+  call('POST', `/drafts/${at(id)}/positions`, request)
+export const setStatuses = (id: string, request: StatusRequest): Answer<CommandAnswer> =>
+  call('POST', `/drafts/${at(id)}/statuses`, request)
+export const renumber = (id: string): Answer<CommandAnswer> =>
+  call('POST', `/drafts/${at(id)}/renumber`, {})
+export const setMode = (id: string, request: ModeRequest): Answer<CommandAnswer> =>
+  call('POST', `/drafts/${at(id)}/modes`, request)
+export const setDraftState = (id: string, request: StateRequest): Answer<CommandAnswer> =>
+  call('POST', `/drafts/${at(id)}/state`, request)
+
+export const getThreads = (id: string): Answer<ThreadList> =>
+  call('GET', `/drafts/${at(id)}/threads`)
+export const openThread = (id: string, request: ThreadRequest): Answer<Thread> =>
+  call('POST', `/drafts/${at(id)}/threads`, request)
+export const addMessage = (id: string, thread: string, request: MessageRequest): Answer<Thread> =>
+  call('POST', `/drafts/${at(id)}/threads/${at(thread)}/messages`, request)
+export const setThreadState = (
+  id: string,
+  thread: string,
+  request: ThreadStateRequest,
+): Answer<Thread> => call('POST', `/drafts/${at(id)}/threads/${at(thread)}/state`, request)
+
 export const getProposal = (id: string): Answer<IssueProposal> =>
   call('GET', `/drafts/${at(id)}/issues/proposal`)
 export const issueText = (id: string, request: IssueRequest): Answer<IssueSummary> =>
@@ -72,6 +112,11 @@ export function pdfPath(id: string, number: number | null): string {
   return number === null
     ? `/api/drafts/${at(id)}/pdf`
     : `/api/drafts/${at(id)}/issues/${number}/pdf`
+}
+
+/** Where the text is as negotiators write it, with every proposal and position in its place. */
+export function compilationPath(id: string, format: 'html' | 'text'): string {
+  return `/api/drafts/${at(id)}/compilation?format=${format}`
 }
 
 function at(id: string): string {
