@@ -84,6 +84,9 @@ class DraftEditor implements Editor {
         footnotes: [],
         currentId: null,
         editable: false,
+        mode: 'reading',
+        currentSid: null,
+        hint: null,
         save,
         present: [],
       }
@@ -105,6 +108,22 @@ class DraftEditor implements Editor {
 
   repeatFootnote(id: string): boolean {
     return this.#session?.repeatFootnote(id) ?? false
+  }
+
+  proposeMove(before: string | null): boolean {
+    return this.#session?.proposeMove(before) ?? false
+  }
+
+  insertWords(text: string): boolean {
+    return this.#session?.insertWords(text) ?? false
+  }
+
+  setMode(mode: 'editing' | 'proposing'): void {
+    this.#session?.setMode(mode)
+  }
+
+  goToProposal(sid: string): boolean {
+    return this.#session?.goToProposal(sid) ?? false
   }
 
   dismissRefusal(): void {

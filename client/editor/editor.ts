@@ -14,6 +14,27 @@ export type SaveState =
   | { readonly kind: 'refused'; readonly code: string; readonly words: string }
   | { readonly kind: 'closed'; readonly code: string }
 
+/**
+ * `editing`: what is typed changes the text. `proposing`: it is a proposal in the name of the delegation. Delegates always propose; an
+ * editor with a delegation may do both, one at a time.
+ */
+export type WritingMode = 'editing' | 'proposing' | 'reading'
+
+/** Why the last key or command did nothing; the words are under `hint.` and this code. */
+export type Hint =
+  /** An editor does not write inside somebody's proposed words. */
+  | 'inside-proposal'
+  /** An editor does not delete somebody's proposed words. */
+  | 'proposed-words'
+  /** Only the level and part of a paragraph that one proposed can be set. */
+  | 'not-own-paragraph'
+  /** Emphasis and footnotes are given only to words that one proposed. */
+  | 'not-own-words'
+  /** The title and the subject line are not split, joined or struck as a whole. */
+  | 'front-stays'
+  /** All of it is struck by this delegation already. */
+  | 'struck-already'
+
 /** Somebody else in the room. */
 export interface Present {
   readonly clientId: number
@@ -42,6 +63,11 @@ export interface EditorState {
   /** The paragraph the cursor is in, or null. */
   readonly currentId: string | null
   readonly editable: boolean
+  readonly mode: WritingMode
+  /** The proposal the cursor is in or at, the one on top where several are; null where there is none. */
+  readonly currentSid: string | null
+  /** Null as soon as something else was done. */
+  readonly hint: Hint | null
   readonly save: SaveState
   readonly present: readonly Present[]
 }
@@ -61,6 +87,13 @@ export type EditorCommand =
   | 'remove-footnote'
   | 'emphasis'
   | 'new-paragraph'
+  /** The rest are for proposers: all of them make a proposal at the paragraph of the cursor. */
+  | 'propose-alternative'
+  | 'propose-deletion'
+  | 'propose-paragraph'
+  | 'propose-subparagraph'
+  /** At the cursor, in the middle of a paragraph. */
+  | 'propose-split'
 
 export interface Editor {
   get(): EditorState
@@ -72,8 +105,19 @@ export interface Editor {
   can(command: EditorCommand): boolean
   /** Refers again to a footnote that exists, at the cursor. */
   repeatFootnote(id: string): boolean
+  /**
+   * Proposes to move the paragraph of the cursor, with its sub-paragraphs, before another, or behind the last where `before` is null. False
+   * where it does not apply: it would stay where it is, it is the title, or somebody edits without proposing.
+   */
+  proposeMove(before: string | null): boolean
+  /** Writes words at the cursor as if they were typed there, line breaks as paragraphs; false where nothing can be written. */
+  insertWords(text: string): boolean
+  /** Of an editor with a delegation; without effect for everybody else. */
+  setMode(mode: 'editing' | 'proposing'): void
   /** Puts the cursor into a paragraph and scrolls it into view. */
   goTo(paragraphId: string): void
+  /** Puts the cursor behind the first words of a proposal and scrolls them into view; false where it has none left. */
+  goToProposal(sid: string): boolean
   focus(): void
   /** Closes the panel that gives refused words back. */
   dismissRefusal(): void

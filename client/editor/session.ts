@@ -1,6 +1,11 @@
 // What lives as long as one copy of a draft's text: ProseMirror with its plugins, the binding, undo, and who else is there.
 import type { Node } from 'prosemirror-model'
-import { EditorState as ViewState, TextSelection, type Transaction } from 'prosemirror-state'
+import {
+  EditorState as ViewState,
+  type Plugin,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Language } from '../../shared/document/language.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
@@ -15,9 +20,12 @@ import { clipboardPlugin } from './clipboard.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
-import type { EditorCommand, EditorState } from './editor.ts'
+import type { EditorCommand, EditorState, Hint, WritingMode } from './editor.ts'
 import { History } from './history.ts'
 import { keysPlugin } from './keymap.ts'
+import { placeOfProposal, sidAt } from './proposal-at.ts'
+import { insertPieces } from './paste/insert-pieces.ts'
+import { readText } from './paste/read-text.ts'
 import { newId } from './new-id.ts'
 import { createReader, type Shown } from './read-shown.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
@@ -38,6 +46,8 @@ export interface OpenOptions {
   readonly nameOf: (delegation: string) => string
   /** What assistive technology calls the text. */
   readonly label: string
+  /** What else is shown in the text: decorations, mostly. They come before the editor's own. */
+  readonly plugins?: readonly Plugin[]
 }
 
 interface PresenceChange {
@@ -56,12 +66,15 @@ export class Session {
   readonly #onChange: () => void
   readonly #readShown: (doc: Node) => Shown
   #cursorsShown = false
+  #mode: WritingMode
+  readonly #hint: Hint | null = null
 
   constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
     this.#room = room
     this.#options = options
     this.#onChange = onChange
     this.#readShown = createReader(options.language)
+    this.#mode = options.mode === 'editor' ? 'editing' : 'reading'
     this.view = this.#openView(mount)
     this.#binding = new Binding({
       ydoc: room.ydoc,
@@ -87,6 +100,7 @@ export class Session {
   #openView(mount: HTMLElement): EditorView {
     const { language, label } = this.#options
     const plugins = [
+      ...(this.#options.plugins ?? []),
       numbersPlugin(language),
       noteBorderPlugin,
       remoteCursorsPlugin(),
@@ -192,6 +206,33 @@ export class Session {
     this.view.focus()
   }
 
+  goToProposal(sid: string): boolean {
+    const place = placeOfProposal(this.view.state.doc, sid)
+    if (place === null) return false
+    const { state } = this.view
+    this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, place)).scrollIntoView())
+    this.view.focus()
+    return true
+  }
+
+  setMode(mode: 'editing' | 'proposing'): void {
+    const { person, mode: may } = this.#options
+    if (may !== 'editor' || person.delegation === null || mode === this.#mode) return
+    this.#mode = mode
+    this.#onChange()
+  }
+
+  insertWords(text: string): boolean {
+    if (!this.#editable || text === '') return false
+    this.#binding.showHeld()
+    insertPieces(() => this.#context(), readText(text))
+    return true
+  }
+
+  proposeMove(_before: string | null): boolean {
+    return false
+  }
+
   read(): Omit<EditorState, 'save'> {
     const { state } = this.view
     const { parent } = state.selection.$head
@@ -199,6 +240,9 @@ export class Session {
       ...this.#readShown(state.doc),
       currentId: state.doc.childCount > 0 ? String(parent.attrs['id'] ?? '') || null : null,
       editable: this.#editable,
+      mode: this.#mode,
+      currentSid: sidAt(state.selection),
+      hint: this.#hint,
       present: this.#participants().map(({ selection, ...who }) => ({
         ...who,
         paragraphId: selection ? this.#paragraphAt(selection.head) : null,
