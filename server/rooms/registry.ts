@@ -1,4 +1,5 @@
 // The rooms that are open: each opened once, from the store, and closed when it has been empty for a while.
+import type { Person } from '../../shared/protocol/api.ts'
 import type { RecordKind } from '../../shared/protocol/messages.ts'
 import { describeError, type Log } from '../log.ts'
 import { AppendGroup } from '../store/append-group.ts'
@@ -59,9 +60,9 @@ export class Registry {
     }
   }
 
-  /** Tells everybody in the room of a draft which of its records to fetch again. */
-  notify(draftId: string, changed: RecordKind): void {
-    for (const room of this.#open) if (room.draftId === draftId) room.notify(changed)
+  /** Tells those in the room of a draft whom it concerns which of its records to fetch again. */
+  notify(draftId: string, changed: RecordKind, concerns?: (person: Person) => boolean): void {
+    for (const room of this.#open) if (room.draftId === draftId) room.notify(changed, concerns)
   }
 
   /** Rights in the draft have changed: everybody in its room comes back and is asked again what they may. */

@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import { unreachable } from '../../shared/assert.ts'
 import type { MoveProblem } from '../../shared/document/move-paragraphs.ts'
 import { stateOf } from '../../shared/document/units.ts'
+import type { Person } from '../../shared/protocol/api.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { readClientMessage, writeMessage } from '../../shared/protocol/codec.ts'
 import type { ClientMessage, PresenceEntry, RecordKind } from '../../shared/protocol/messages.ts'
@@ -135,9 +136,10 @@ export class Room {
     else this.#turnAway(session, closeCodes.malformed, message.problem.code)
   }
 
-  notify(changed: RecordKind): void {
+  notify(changed: RecordKind, concerns: (person: Person) => boolean = () => true): void {
     const frame = frameBinary(writeMessage({ kind: 'notice', changed }))
-    for (const session of this.sessions) session.sendFrame(frame)
+    for (const session of this.sessions)
+      if (concerns(session.participant.person)) session.sendFrame(frame)
   }
 
   /** Called every few seconds: renewals of presence, participants that do not read. */

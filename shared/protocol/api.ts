@@ -206,6 +206,8 @@ export interface ThreadMessage {
 export interface Thread {
   readonly id: string
   readonly target: DiscussionTarget
+  /** The words it is about, as they stood when it was opened, cut to some lines; the text may have gone on since. */
+  readonly about: string
   readonly group: ThreadGroup
   readonly resolved: { readonly at: number; readonly by: string } | null
   readonly messages: readonly ThreadMessage[]

@@ -19,10 +19,12 @@ insert into draft_modes (draft_id, delegation, role) select draft_id, delegation
 drop table draft_roles;
 alter table draft_modes rename to draft_roles;
 
+-- `about` quotes what a thread is about as it stood when the thread was opened: the thread outlives it.
 create table threads (
   id text primary key,
   draft_id text not null references drafts (id),
   target text not null,
+  about text not null,
   thread_group text not null check (thread_group in ('all', 'sponsors')),
   resolved_at integer,
   resolved_by text,
