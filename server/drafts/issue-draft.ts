@@ -1,7 +1,7 @@
 // Issuing: freezes masthead, title, text and sponsors as they are stored at one moment, once and for ever. The whole runs in one
 // transaction that holds the draft's row, so an edit is either before it, and in, or after it, and not.
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../../shared/exporters/canonical-json.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { formatUnstarred } from '../../shared/grammar/document-symbol.ts'
 import {
   checkIssueSymbol,

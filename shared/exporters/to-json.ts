@@ -1,6 +1,6 @@
 // Penholder's own file: an issued text or a draft as canonical JSON, read back by shared/importers/from-json.ts.
 import type { FrozenContent } from '../revisions/frozen-content.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 
 export function toJson(content: FrozenContent): string {
   const { masthead, sponsors, text, title } = content

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
-import { canonicalJson } from '../exporters/canonical-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import { toJson } from '../exporters/to-json.ts'
 import { fromJson } from './from-json.ts'
 

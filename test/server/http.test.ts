@@ -11,7 +11,7 @@ import type {
 } from '../../shared/protocol/api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import type { Comparison } from '../../shared/diff/comparison.ts'
-import { canonicalJson } from '../../shared/exporters/canonical-json.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { RoomClient } from './room-client.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
 

@@ -1,0 +1,113 @@
+// Which paragraphs are counted together: those of one series, and of sub-paragraphs and sections those under one parent. The base
+// text is placed as if nothing were proposed; what is proposed is placed in the text as it stands.
+import { maxLevel, type DraftText, type Paragraph } from '../document/draft-text.ts'
+import type { LabelSeries } from './label.ts'
+
+export interface LabelPlace {
+  readonly series: LabelSeries
+  readonly level: number
+  /** The id of the paragraph or heading above, for sub-paragraphs and sections; null at the top. */
+  readonly parent: string | null
+  /** Equal for paragraphs that are counted together. */
+  readonly key: string
+}
+
+/** Whether the paragraph itself is proposed, or is one that a proposal makes of another (an alternative, a move). */
+export function isProposed({ end, kind }: Paragraph): boolean {
+  return end.ins !== undefined || end.sub !== undefined || kind === 'alternative' || kind === 'move'
+}
+
+/** One entry a paragraph; null for what has no label (title, subject line, plain text, moves). Costs one pass. */
+export function placeLabels(text: DraftText): (LabelPlace | null)[] {
+  const above = new Above()
+  return text.paragraphs.map((paragraph) => {
+    if (paragraph.kind === 'move') return null
+    const { paragraph: parent, section } = above.enter(paragraph)
+    return placeOf(paragraph, parent, section)
+  })
+}
+
+function placeOf(
+  paragraph: Paragraph,
+  parent: string | null,
+  section: string | null,
+): LabelPlace | null {
+  if (paragraph.kind === 'heading') {
+    if (paragraph.part === 'text' || paragraph.part === 'title') return null
+    return place('section', sectionLevel(paragraph), section)
+  }
+  if (paragraph.level > 0) return place('sub', Math.min(paragraph.level, maxLevel), parent)
+  switch (paragraph.part) {
+    case 'preamble':
+      return place('PP', 0, null)
+    case 'operative':
+      return place('OP', 0, null)
+    case 'numbered':
+      return place('numbered', 0, null)
+    default:
+      return null
+  }
+}
+
+function place(series: LabelSeries, level: number, parent: string | null): LabelPlace {
+  return { series, level, parent, key: `${series}/${level}/${parent ?? ''}` }
+}
+
+function sectionLevel({ level }: Paragraph): number {
+  return Math.min(level, 2)
+}
+
+interface Step {
+  readonly id: string
+  readonly rank: number
+  readonly up: Step | null
+}
+
+/** The chain of paragraphs above the next one: for the base text without proposals, and for the text as it stands. */
+class Above {
+  #base: Step | null = null
+  #all: Step | null = null
+  #baseSection: Step | null = null
+  #allSection: Step | null = null
+  #alternative: { readonly by: string | undefined; readonly step: Step } | null = null
+
+  enter(entered: Paragraph): { paragraph: string | null; section: string | null } {
+    const rank = entered.kind === 'heading' ? 0 : entered.level
+    const under = this.#alternativeOf(entered, rank)
+    const from = under ?? (isProposed(entered) ? this.#all : this.#base)
+    const step = { id: entered.id, rank, up: rank === 0 ? null : climb(from, rank) }
+    if (under || entered.kind === 'alternative')
+      this.#alternative = { by: entered.end.ins?.by, step }
+    else {
+      this.#alternative = null
+      this.#all = step
+      if (!isProposed(entered)) this.#base = step
+    }
+    return { paragraph: step.up?.id ?? null, section: this.#enterSection(entered) }
+  }
+
+  /** Sub-paragraphs behind an alternative belong to it where the same delegation proposes them. */
+  #alternativeOf(entered: Paragraph, rank: number): Step | null {
+    const { by, step = null } = this.#alternative ?? {}
+    if (rank === 0 || entered.kind !== 'paragraph') return null
+    return entered.end.ins !== undefined && entered.end.ins.by === by ? step : null
+  }
+
+  #enterSection(entered: Paragraph): string | null {
+    const { part, kind, id } = entered
+    const proposed = isProposed(entered)
+    if (kind !== 'heading' || part === 'text' || part === 'title') return null
+    const rank = sectionLevel(entered)
+    const up = climb(proposed ? this.#allSection : this.#baseSection, rank)
+    const step = { id, rank, up }
+    if (!proposed) this.#baseSection = step
+    this.#allSection = step
+    return up?.id ?? null
+  }
+}
+
+function climb(from: Step | null, rank: number): Step | null {
+  let step = from
+  while (step && step.rank >= rank) step = step.up
+  return step
+}
