@@ -14,6 +14,7 @@ import { recordRoutes } from './routes/records.ts'
 import type { RouteParts } from './routes/route-parts.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { staticRoutes } from './routes/static-files.ts'
+import { threadRoutes } from './routes/threads.ts'
 
 const maxBody = '2mb'
 
@@ -49,6 +50,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(recordRoutes(parts))
   api.use(issueRoutes(parts))
   api.use(moveRoutes(parts))
+  api.use(threadRoutes(parts))
   api.use(outputRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {

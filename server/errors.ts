@@ -37,6 +37,7 @@ export const errorStatus = {
   'no-such-proposal': 404,
   'no-such-paragraph': 404,
   'no-such-thread': 404,
+  'discussion-full': 409,
   'proposal-changed': 409,
   'proposal-closed': 409,
   'proposal-within-proposal': 409,

@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import { describeStore } from './store-contract.ts'
+import { describeThreads } from './thread-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'penholder-sqlite-'))
 let files = 0
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describeStore('SQLite', () => Promise.resolve(openSqlite(join(folder, `${++files}.sqlite`))))
+const open = () => Promise.resolve(openSqlite(join(folder, `${++files}.sqlite`)))
+
+describeStore('SQLite', open)
+describeThreads('SQLite', open)
