@@ -36,6 +36,7 @@ export async function createDraft(sql: Sql, source: DraftSource): Promise<string
     connection: 'import',
     at: now,
     claims: [ydoc.clientID],
+    events: [],
   }
   const appended = await appendEntries(sql, { draftId: id, head: 0, epoch: 1, entries: [entry] })
   assert(appended, 'a new draft takes its first update')

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { fillYdoc, newYdoc, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import type { Part } from '../../shared/document/draft-text.ts'
+import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
+import { ok, refuse } from '../../shared/result.ts'
 import { type Admission, Gate, type Sender } from './gate.ts'
 
 const paragraph = (id: string, part: Part, text: string) => ({
@@ -43,8 +45,15 @@ function record(ydoc: Y.Doc, change: () => void): Uint8Array[] {
   return updates
 }
 
-const author: Sender = { personId: 'me', ownerOf: () => 'me', senderState: null }
-const newcomer: Sender = { personId: 'me', ownerOf: () => undefined, senderState: null }
+const author: Sender = {
+  personId: 'me',
+  by: { personId: 'me', name: 'Me', delegation: null },
+  mode: 'editor',
+  at: 1,
+  ownerOf: () => 'me',
+  senderState: null,
+}
+const newcomer: Sender = { ...author, ownerOf: () => undefined }
 
 function admit(gate: Gate, update: Uint8Array, by = newcomer): Admission {
   const admitted = gate.admit(update, by)
@@ -58,7 +67,7 @@ describe('gate', () => {
     const before = readYdoc(live)
     const writer = copyOf(live)
     const [update] = record(writer, () => textOf(writer).insert(0, 'New '))
-    const gate = new Gate(live)
+    const gate = new Gate(live, noNegotiation)
     expect(admit(gate, update!).claims).toEqual([writer.clientID])
     expect(readYdoc(live)).toEqual(before)
     expect(gate.admit(update!, author)).toEqual({ ok: true, value: null })
@@ -71,7 +80,7 @@ describe('gate', () => {
       textOf(writer).insert(0, 'One ')
       textOf(writer).insert(4, 'two ')
     })
-    const gate = new Gate(live)
+    const gate = new Gate(live, noNegotiation)
     const first = admit(gate, updates[0]!)
     const bad = copyOf(live)
     const [refused] = record(bad, () => textOf(bad).insert(0, 'x\u0000'))
@@ -94,9 +103,7 @@ describe('gate', () => {
     const live = makeLive()
     const writer = copyOf(live)
     const [update] = record(writer, () => textOf(writer).insert(0, 'x'))
-    expect(new Gate(live).admit(update!, { personId: 'me', ownerOf, senderState: null }).ok).toBe(
-      allowed,
-    )
+    expect(new Gate(live, noNegotiation).admit(update!, { ...author, ownerOf }).ok).toBe(allowed)
   })
 
   test('a client id that stands in the document without an owner is nobody’s to take', () => {
@@ -104,7 +111,7 @@ describe('gate', () => {
     const writer = copyOf(live)
     writer.clientID = live.clientID
     const [update] = record(writer, () => textOf(writer).insert(0, 'x'))
-    expect(new Gate(live).admit(update!, newcomer)).toMatchObject({
+    expect(new Gate(live, noNegotiation).admit(update!, newcomer)).toMatchObject({
       problem: { code: 'client-id-of-another' },
     })
   })
@@ -113,7 +120,7 @@ describe('gate', () => {
     const live = makeLive()
     const text = textOf(live)
     text.format(0, 3, { emphasis: true })
-    const gate = new Gate(live)
+    const gate = new Gate(live, noNegotiation)
     const reader = copyOf(live)
     expect(gate.admitReader(Y.encodeStateAsUpdate(reader))).toBeNull()
     const [typed] = record(reader, () => textOf(reader).insert(0, 'x'))
@@ -134,7 +141,7 @@ describe('gate', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 60 }), (edits) => {
         const live = makeLive()
-        const gate = new Gate(live)
+        const gate = new Gate(live, noNegotiation)
         const log = [Y.encodeStateAsUpdate(live)]
         const writers = [0, 1, 2].map(() => copyOf(live))
         const outbox: Uint8Array[][] = [[], [], []]
@@ -188,3 +195,58 @@ function deleteWords(text: Y.Text, from: number, length: number): void {
     at += size
   }
 }
+
+describe('command', () => {
+  const by = { personId: 'me', name: 'Me', delegation: 'JPN' } as const
+  const closing = { kind: 'closed' } as const
+
+  test('gives bytes and numbered events together, and the next command sees both', () => {
+    const live = makeLive()
+    const gate = new Gate(live, noNegotiation)
+    const first = gate.command<never>(
+      ({ ydoc }) => {
+        textOf(ydoc).insert(0, 'New ')
+        return ok([closing])
+      },
+      { by, at: 7 },
+    )
+    if (!first.ok || !first.value) throw new RangeError('refused')
+    expect(first.value.events).toEqual([{ seq: 1, at: 7, by, change: closing }])
+    Y.applyUpdate(live, first.value.bytes)
+    gate.stored(1)
+    expect(readYdoc(live).paragraphs[0]?.runs[0]?.text).toBe('New Title')
+    const second = gate.command<never>(
+      ({ negotiation }) => {
+        expect(negotiation).toMatchObject({ seq: 1, closed: true })
+        return ok([{ kind: 'reopened' }])
+      },
+      { by, at: 8 },
+    )
+    expect(second).toMatchObject({
+      ok: true,
+      value: { bytes: Uint8Array.from([0, 0]), events: [{ seq: 2, at: 8 }], moreThanSent: false },
+    })
+  })
+
+  test('one that refuses after a change leaves none, and one that does nothing is not stored', () => {
+    const live = makeLive()
+    const before = readYdoc(live)
+    const gate = new Gate(live, noNegotiation)
+    const refused = gate.command(
+      ({ ydoc }) => {
+        textOf(ydoc).insert(0, 'New ')
+        return refuse({ code: 'no' })
+      },
+      { by, at: 7 },
+    )
+    expect(refused).toEqual({ ok: false, problem: { code: 'no' } })
+    const nothing = gate.command<never>(
+      ({ ydoc }) => {
+        expect(readYdoc(ydoc)).toEqual(before)
+        return ok([])
+      },
+      { by, at: 8 },
+    )
+    expect(nothing).toEqual({ ok: true, value: null })
+  })
+})

@@ -10,7 +10,12 @@ import { DeadEnds } from '../../shared/document/dead-ends.ts'
 import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { stateOf } from '../../shared/document/units.ts'
 import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
+import type { Actor, NegotiationEvent } from '../../shared/negotiation/events.ts'
+import { foldEvents } from '../../shared/negotiation/fold-events.ts'
+import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { NewEvent } from '../store/negotiation.ts'
+import type { Command } from './command.ts'
 import {
   type Author,
   type Decoded,
@@ -22,14 +27,27 @@ import {
 } from './validate-update.ts'
 
 export interface Admission {
-  /** What the twin made of the update, Yjs' clean-up included. */
+  /** What the twin made of the update, Yjs' clean-up included; `emptyUpdate` itself where only events came of it. */
   readonly bytes: Uint8Array
+  readonly events: readonly NegotiationEvent[]
+  /** When it was admitted. */
+  readonly at: number
   readonly claims: readonly number[]
   /** The author lacks part of it: what the program wrote, or the clean-up. */
   readonly moreThanSent: boolean
 }
 
-export interface Sender extends Author {
+/** The update that changes nothing. */
+export const emptyUpdate = Uint8Array.from([0, 0])
+
+/** Who acts, and when. */
+export interface Act {
+  readonly by: Actor
+  readonly at: number
+}
+
+export interface Sender extends Author, Act {
+  readonly mode: 'editor' | 'delegate'
   /** What the sender surely had when it wrote the update, as far as that is known (shared/document/carry-along.ts). */
   readonly senderState: ReadonlyMap<number, number> | null
 }
@@ -47,6 +65,8 @@ interface Twin {
   readonly check: ChangeCheck
 }
 
+const programActor: Actor = { personId: null, name: 'Penholder', delegation: null }
+
 /** Origins of what is written into a twin. */
 const program = 'program'
 const sender = 'sender'
@@ -55,9 +75,12 @@ export class Gate {
   readonly #live: Y.Doc
   #twin: Twin | null = null
   #underway: Uint8Array[] = []
+  /** With everything that is admitted. */
+  #negotiation: Negotiation
 
-  constructor(live: Y.Doc) {
+  constructor(live: Y.Doc, negotiation: Negotiation) {
     this.#live = live
+    this.#negotiation = negotiation
   }
 
   /** Null when there is nothing to store, because all of it is known. */
@@ -76,26 +99,57 @@ export class Gate {
       this.reset()
       return applied
     }
-    return ok(this.#admitted(applied.value, screened.value.claims))
+    const { claims } = screened.value
+    return ok(this.#admitted(applied.value, { claims, events: [], at: author.at }))
   }
 
-  /** Moves paragraphs. It is the program that writes, so whoever asked needs to be sent it too. */
+  /** Moves paragraphs, without an event. */
   move(ids: readonly string[], before: string | null): Result<Admission | null, MoveProblem> {
+    const move: Command<MoveProblem> = ({ ydoc, carries }) => {
+      const moved = moveParagraphs(ydoc, carries, { ids, before })
+      return moved.ok ? ok([]) : moved
+    }
+    return this.command(move, { by: programActor, at: 0 })
+  }
+
+  /** Runs a command on the twin. It is the program that writes, so whoever asked needs to be sent it too. Null: nothing came of it. */
+  command<P extends { readonly code: string }>(
+    command: Command<P>,
+    act: Act,
+  ): Result<Admission | null, P> {
     const { ydoc, carries } = (this.#twin ??= this.#makeTwin())
     const emitted: Emitted[] = []
     const collect = collectInto(emitted)
+    const desk = { ydoc, carries, negotiation: this.#negotiation, newId: newParagraphId }
+    let done: ReturnType<Command<P>> | null = null
     ydoc.on('update', collect)
-    const moved = ydoc.transact(() => moveParagraphs(ydoc, carries, { ids, before }), program)
-    ydoc.off('update', collect)
-    return moved.ok ? ok(this.#admitted(emitted, [])) : moved
+    try {
+      done = ydoc.transact(() => command(desk), program)
+    } finally {
+      ydoc.off('update', collect)
+      if (!done?.ok && emitted.length > 0) this.reset()
+    }
+    if (!done.ok) return done
+    const events = done.value.map((change) => ({ ...act, change }))
+    return ok(this.#admitted(emitted, { claims: [], events, at: act.at }))
   }
 
-  #admitted(emitted: readonly Emitted[], claims: readonly number[]): Admission | null {
+  #admitted(
+    emitted: readonly Emitted[],
+    { claims, events, at }: Pick<Admission, 'claims' | 'at'> & { readonly events: NewEvent[] },
+  ): Admission | null {
+    if (emitted.length === 0 && events.length === 0) return null
     const [first, ...more] = emitted.map(({ bytes }) => bytes)
-    if (!first) return null
-    const bytes = more.length === 0 ? first : Y.mergeUpdates([first, ...more])
+    const bytes =
+      first && more.length > 0 ? Y.mergeUpdates([first, ...more]) : (first ?? emptyUpdate)
     this.#underway.push(bytes)
-    return { bytes, claims, moreThanSent: emitted.some(({ byAuthor }) => !byAuthor) }
+    const numbered = events.map((event, index) => ({
+      ...event,
+      seq: this.#negotiation.seq + index + 1,
+    }))
+    this.#negotiation = foldEvents(this.#negotiation, numbered)
+    const moreThanSent = emitted.some(({ byAuthor }) => !byAuthor)
+    return { bytes, claims, events: numbered, at, moreThanSent }
   }
 
   /** A reader's update: null when it changes no word, otherwise refused. It never enters either way. */

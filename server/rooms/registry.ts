@@ -1,10 +1,13 @@
 // The rooms that are open: each opened once, from the store, and closed when it has been empty for a while.
 import type { Person } from '../../shared/protocol/api.ts'
+import { foldEvents } from '../../shared/negotiation/fold-events.ts'
+import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { RecordKind } from '../../shared/protocol/messages.ts'
 import { describeError, type Log } from '../log.ts'
 import { AppendGroup } from '../store/append-group.ts'
 import { findDraft } from '../store/drafts.ts'
 import { readClients, readStoredText } from '../store/log.ts'
+import { readEvents } from '../store/negotiation.ts'
 import { foldLog } from '../store/snapshots.ts'
 import { buildYdoc } from '../store/stored-ydoc.ts'
 import type { Database } from '../store/sql.ts'
@@ -121,9 +124,10 @@ export class Registry {
     // The epoch before the text: if rights are withdrawn in between, the room's first append is refused.
     const draft = await findDraft(db, draftId)
     if (!draft) return null
-    const [stored, clients] = await Promise.all([
+    const [stored, clients, events] = await Promise.all([
       readStoredText(db, draftId),
       readClients(db, draftId),
+      readEvents(db, draftId, 0),
     ])
     this.#folded.set(draftId, stored.head - stored.tail)
     return new Room(
@@ -133,6 +137,7 @@ export class Registry {
         head: stored.head,
         epoch: draft.epoch,
         clients,
+        negotiation: foldEvents(noNegotiation, events),
       },
       {
         appendGroup: this.#appendGroup,

@@ -7,6 +7,8 @@
 import * as Y from 'yjs'
 import { unreachable } from '../../shared/assert.ts'
 import type { MoveProblem } from '../../shared/document/move-paragraphs.ts'
+import type { Actor, NegotiationEvent } from '../../shared/negotiation/events.ts'
+import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
 import { stateOf } from '../../shared/document/units.ts'
 import type { Person } from '../../shared/protocol/api.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
@@ -17,11 +19,12 @@ import type { CloseReason } from '../errors.ts'
 import { describeError, type Log } from '../log.ts'
 import type { AppendGroup } from '../store/append-group.ts'
 import type { LogEntry } from '../store/log.ts'
-import { type Admission, Gate } from './gate.ts'
+import { AppendQueue } from './append-queue.ts'
+import type { Command } from './command.ts'
+import { type Admission, emptyUpdate, Gate } from './gate.ts'
 import { frameBinary, slowBytes } from './outbox.ts'
 import { Presence } from './presence.ts'
 import { closeForProblem, type Session } from './session.ts'
-import { StoredSignal } from './stored-signal.ts'
 import type { UpdateProblem } from './validate-update.ts'
 
 export interface RoomOpening {
@@ -31,6 +34,7 @@ export interface RoomOpening {
   readonly epoch: number
   /** Owners of the Yjs client ids used so far. */
   readonly clients: Map<number, string | null>
+  readonly negotiation: Negotiation
 }
 
 export interface RoomParts {
@@ -50,7 +54,7 @@ interface Underway extends Admission {
 
 interface Author {
   readonly session: Session | null
-  readonly personId: string
+  readonly personId: string | null
   readonly connection: string
 }
 
@@ -64,14 +68,8 @@ export class Room {
   readonly #parts: RoomParts
   readonly #presence = new Presence()
   readonly #clients: Map<number, string | null>
-  readonly #signal: StoredSignal
+  readonly #queue: AppendQueue<Underway>
   readonly #epoch: number
-  /** Number of the last update that is stored, and so in the live document. */
-  #stored: number
-  /** Number of the last update admitted. */
-  #admitted: number
-  #underway: Underway[] = []
-  #appending: Promise<void> | null = null
   #encoded: { readonly seq: number; readonly bytes: Uint8Array } | null = null
   #stopping = false
   #gone = false
@@ -81,13 +79,20 @@ export class Room {
   constructor(opening: RoomOpening, parts: RoomParts) {
     this.draftId = opening.draftId
     this.#live = opening.live
-    this.#stored = opening.head
-    this.#admitted = opening.head
-    this.#signal = new StoredSignal(opening.head)
     this.#epoch = opening.epoch
     this.#clients = opening.clients
     this.#parts = parts
-    this.#gate = new Gate(opening.live)
+    this.#gate = new Gate(opening.live, opening.negotiation)
+    this.#queue = new AppendQueue(opening, {
+      appendGroup: parts.appendGroup,
+      onStored: (group) => this.#publish(group),
+      onStale: () => this.close('draft-changed-elsewhere'),
+      onFailed: (error) => {
+        const fields = { draft: this.draftId, ...describeError(error) }
+        parts.log.write('error', 'append-failed', fields)
+        this.close('store-failed')
+      },
+    })
     this.emptySince = parts.now()
   }
 
@@ -96,7 +101,7 @@ export class Room {
   }
 
   get seq(): number {
-    return this.#stored
+    return this.#queue.stored
   }
 
   /** Of the draft's rights, as of when the room was opened. */
@@ -105,7 +110,7 @@ export class Room {
   }
 
   get busy(): boolean {
-    return this.#appending !== null || this.#underway.length > 0
+    return this.#queue.busy
   }
 
   /** Asks for what the newcomer has (before it is told anything, so that its answer comes before its first marker). */
@@ -155,6 +160,7 @@ export class Room {
   close(reason: CloseReason): void {
     if (this.#gone) return
     this.#gone = true
+    this.#queue.close()
     for (const session of this.sessions)
       session.close(reason === 'store-failed' ? closeCodes.tryLater : closeCodes.restart, reason)
     this.#parts.onGone(this)
@@ -168,8 +174,8 @@ export class Room {
   }
 
   /** Waits for what is on its way to the store; whoever writes on keeps it waiting, unless the room is gone or stopping. */
-  async settle(): Promise<void> {
-    while (this.#appending) await this.#appending
+  settle(): Promise<void> {
+    return this.#queue.settle()
   }
 
   destroy(): void {
@@ -187,9 +193,25 @@ export class Room {
     const moved = this.#gate.move(ids, before)
     if (!moved.ok) return moved
     if (moved.value) this.#append(moved.value, { session: null, personId, connection: 'command' })
-    const seq = this.#admitted
-    await this.#signal.until(seq)
-    return ok(this.#stored >= seq)
+    return ok(await this.#queue.reach(this.#queue.admitted))
+  }
+
+  /**
+   * Runs a command for somebody who may. Gives the events it stored, none where there was nothing to store, and null when they could
+   * not be stored; refuses what the command refuses.
+   */
+  async command<P extends { readonly code: string }>(
+    actor: Actor,
+    command: Command<P>,
+  ): Promise<Result<readonly NegotiationEvent[] | null, P>> {
+    if (this.#gone || this.#stopping) return ok(null)
+    const done = this.#gate.command(command, { by: actor, at: this.#parts.now() })
+    if (!done.ok) return done
+    if (!done.value) return ok([])
+    const { personId } = actor
+    this.#append(done.value, { session: null, personId, connection: 'command' })
+    const stored = await this.#queue.reach(this.#queue.admitted)
+    return ok(stored ? done.value.events : null)
   }
 
   #handle(session: Session, message: ClientMessage): void {
@@ -204,8 +226,8 @@ export class Room {
       case 'query-presence':
         return this.#sendPresence(session)
       case 'marker':
-        session.holdMarker(message.count, this.#admitted)
-        return session.returnMarkers(this.#stored)
+        session.holdMarker(message.count, this.#queue.admitted)
+        return session.returnMarkers(this.#queue.stored)
       default:
         return unreachable(message)
     }
@@ -226,20 +248,23 @@ export class Room {
   }
 
   #encodeAll(): Uint8Array {
-    if (this.#encoded?.seq !== this.#stored)
-      this.#encoded = { seq: this.#stored, bytes: Y.encodeStateAsUpdate(this.#live) }
+    if (this.#encoded?.seq !== this.seq)
+      this.#encoded = { seq: this.seq, bytes: Y.encodeStateAsUpdate(this.#live) }
     return this.#encoded.bytes
   }
 
   #receiveUpdate(session: Session, update: Uint8Array, answersStep1: boolean): void {
-    const { person, mode } = session.participant
-    if (mode === 'reader') {
+    const { id: connection, person, mode } = session.participant
+    if (mode !== 'editor') {
       const problem = this.#gate.admitReader(update)
       if (problem) this.#refuse(session, problem)
       return
     }
     const admitted = this.#gate.admit(update, {
       personId: person.id,
+      by: { personId: person.id, name: person.name, delegation: person.delegation },
+      mode,
+      at: this.#parts.now(),
       ownerOf: (clientId) => this.#clients.get(clientId),
       senderState: session.knownState ?? (answersStep1 ? stateOf(this.#live) : null),
     })
@@ -248,13 +273,8 @@ export class Room {
       else this.#refuse(session, admitted.problem)
       return
     }
-    if (admitted.value)
-      this.#append(admitted.value, {
-        session,
-        personId: person.id,
-        connection: session.participant.id,
-      })
-    if (answersStep1 && session.incomplete) session.complete(this.#admitted)
+    if (admitted.value) this.#append(admitted.value, { session, personId: person.id, connection })
+    if (answersStep1 && session.incomplete) session.complete(this.#queue.admitted)
   }
 
   #askForRest(session: Session): void {
@@ -270,39 +290,9 @@ export class Room {
 
   #append(admission: Admission, { session, personId, connection }: Author): void {
     for (const clientId of admission.claims) this.#clients.set(clientId, personId)
-    this.#admitted += 1
-    const { bytes, claims } = admission
-    const entry = { bytes, claims, personId, connection, at: this.#parts.now() }
-    this.#underway.push({ ...admission, session, entry })
-    this.#appending ??= this.#appendAll()
-  }
-
-  /** Appends what is under way until nothing is: whatever comes meanwhile goes into the next commit. */
-  async #appendAll(): Promise<void> {
-    // The rest of this turn of the event loop comes along.
-    await Promise.resolve()
-    while (this.#underway.length > 0 && !this.#gone) await this.#appendGroup()
-    this.#appending = null
-    if (this.#gone) this.#signal.release()
-  }
-
-  async #appendGroup(): Promise<void> {
-    const group = this.#underway
-    this.#underway = []
-    try {
-      const outcome = await this.#parts.appendGroup.append({
-        draftId: this.draftId,
-        head: this.#stored,
-        epoch: this.#epoch,
-        entries: group.map(({ entry }) => entry),
-      })
-      if (outcome === 'appended') this.#publish(group)
-      else this.close('draft-changed-elsewhere')
-    } catch (error) {
-      const fields = { draft: this.draftId, ...describeError(error) }
-      this.#parts.log.write('error', 'append-failed', fields)
-      this.close('store-failed')
-    }
+    const { bytes, claims, events, at } = admission
+    const entry = { bytes, claims, personId, connection, at, events }
+    this.#queue.push({ ...admission, session, entry })
   }
 
   /** These are stored: show them to everybody, then tell their authors. */
@@ -310,15 +300,15 @@ export class Room {
     this.#markSlow()
     for (const { bytes } of group) Y.applyUpdate(this.#live, bytes)
     this.#gate.stored(group.length)
-    this.#stored += group.length
     for (const { bytes, session: author, moreThanSent } of group) {
+      if (bytes === emptyUpdate) continue
       const frame = frameBinary(writeMessage({ kind: 'update', update: bytes }))
       for (const session of this.sessions)
         if (session.state.kind === 'open' && (moreThanSent || session !== author))
           session.sendFrame(frame)
     }
-    for (const session of this.sessions) session.returnMarkers(this.#stored)
-    this.#signal.reach(this.#stored)
+    if (group.some(({ events }) => events.length > 0)) this.notify('negotiation')
+    for (const session of this.sessions) session.returnMarkers(this.seq)
   }
 
   #markSlow(): void {

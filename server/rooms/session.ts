@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { closeCodes, type CloseCode, writeCloseReason } from '../../shared/protocol/close-codes.ts'
 import { writeMessage } from '../../shared/protocol/codec.ts'
 import type { ServerMessage } from '../../shared/protocol/messages.ts'
+import type { DraftMode } from '../../shared/negotiation/events.ts'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { CloseReason } from '../errors.ts'
 import { frameBinary, Outbox } from './outbox.ts'
@@ -18,7 +19,7 @@ export type SessionState =
 export interface Participant {
   readonly id: string
   readonly person: Person
-  readonly mode: 'editor' | 'reader'
+  readonly mode: DraftMode
   /** Names the signed-in session, to close its sockets when it signs out. */
   readonly signInId: string
 }

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { schemaVersion } from '../../shared/document/ydoc.ts'
-import { may } from '../../shared/gate/permission.ts'
+import { permissionsOf } from '../../shared/gate/permission.ts'
 import { closeCodes, type CloseCode, writeCloseReason } from '../../shared/protocol/close-codes.ts'
 import { refuse, ok, type Result } from '../../shared/result.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
@@ -139,7 +139,7 @@ async function findEntrance(
   // Rights that changed meanwhile, likewise.
   if (room.epoch !== access.draft.epoch)
     return refuse({ code: closeCodes.restart, reason: 'permissions-changed' })
-  const mode = may(access.role, 'edit-text') && access.draft.state === 'open' ? 'editor' : 'reader'
+  const { mode } = permissionsOf(access.role, access.draft.state === 'closed')
   return ok({ room, participant: { id: randomUUID(), person, mode, signInId } })
 }
 

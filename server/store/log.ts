@@ -1,8 +1,10 @@
 // The append-only log of a draft's updates: the truth about its text. Numbers are given under the draft's row, so they have
 // no gaps and the order of commits is the order of numbers; a reader of "everything after n" can never miss one.
+import { insertEvents, type NewEvent } from './negotiation.ts'
 import { readBytes, readInteger, readText, readTextOrNull, type Sql } from './sql.ts'
 
 export interface LogEntry {
+  /** The empty update where only events are written. */
   readonly bytes: Uint8Array
   /** Null for what the program wrote, such as an imported text. */
   readonly personId: string | null
@@ -10,6 +12,8 @@ export interface LogEntry {
   readonly at: number
   /** Client ids that this update is the first to use, hence `personId`'s for ever. */
   readonly claims: readonly number[]
+  /** What it means for the negotiation; stored with it or not at all. */
+  readonly events: readonly NewEvent[]
 }
 
 export interface Append {
@@ -49,7 +53,7 @@ export async function appendEntries(sql: Sql, append: Append): Promise<boolean> 
 }
 
 function insertEntry(sql: Sql, draftId: string, seq: number, entry: LogEntry): Promise<unknown>[] {
-  const { bytes, personId, connection, at, claims } = entry
+  const { bytes, personId, connection, at, claims, events } = entry
   return [
     sql.query(
       `insert into log (draft_id, seq, bytes, person_id, connection, at)
@@ -71,6 +75,7 @@ function insertEntry(sql: Sql, draftId: string, seq: number, entry: LogEntry): P
         at,
       ),
     ),
+    ...(events.length > 0 ? [insertEvents(sql, draftId, events)] : []),
   ]
 }
 
@@ -111,7 +116,7 @@ export async function readClients(sql: Sql, draftId: string): Promise<Map<number
 export async function readRecord(
   sql: Sql,
   draftId: string,
-): Promise<(Omit<LogEntry, 'claims'> & { readonly seq: number })[]> {
+): Promise<(Omit<LogEntry, 'claims' | 'events'> & { readonly seq: number })[]> {
   const rows = await sql.query(
     `select seq, bytes, person_id, connection, at from log_history where draft_id = $1
      union all select seq, bytes, person_id, connection, at from log where draft_id = $1

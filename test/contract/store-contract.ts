@@ -290,6 +290,7 @@ function entry(index: number): LogEntry {
     connection: `c${index}`,
     at: 10 + index,
     claims: [],
+    events: [],
   }
 }
 

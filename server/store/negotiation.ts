@@ -1,0 +1,48 @@
+// What happened in a negotiation, as stored: written together with the entry of the log it belongs to, never changed, never shortened.
+import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
+import { readInteger, readText, type Sql } from './sql.ts'
+
+/** An event before it has its number. */
+export type NewEvent = Omit<NegotiationEvent, 'seq'>
+
+/**
+ * Must run in a transaction that holds the draft's row, so that numbers have no gaps and their order is that of the commits. Whoever
+ * writes events beside the draft's room must raise the epoch: the room counts them itself.
+ */
+export async function insertEvents(
+  sql: Sql,
+  draftId: string,
+  events: readonly NewEvent[],
+): Promise<void> {
+  await Promise.all(
+    events.map((event) =>
+      sql.query(
+        `insert into negotiation_events (draft_id, seq, event, person_id, at)
+         select cast($1 as text), coalesce(max(seq), 0) + 1, cast($2 as text), cast($3 as text), cast($4 as bigint)
+         from negotiation_events where draft_id = $1`,
+        draftId,
+        JSON.stringify({ by: event.by, change: event.change }),
+        event.by.personId,
+        event.at,
+      ),
+    ),
+  )
+}
+
+/** The events after number `after` (0 for all), in their order. */
+export async function readEvents(
+  sql: Sql,
+  draftId: string,
+  after: number,
+): Promise<NegotiationEvent[]> {
+  const rows = await sql.query(
+    'select seq, event, at from negotiation_events where draft_id = $1 and seq > $2 order by seq',
+    draftId,
+    after,
+  )
+  return rows.map((row) => ({
+    ...(JSON.parse(readText(row, 'event')) as Pick<NegotiationEvent, 'by' | 'change'>),
+    seq: readInteger(row, 'seq'),
+    at: readInteger(row, 'at'),
+  }))
+}
