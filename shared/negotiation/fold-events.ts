@@ -1,4 +1,5 @@
 // From the list of events to where the negotiation stands. Server and pages fold the same events, so they cannot disagree.
+import { unreachable } from '../assert.ts'
 import type { DraftMode, NegotiationChange, NegotiationEvent, PositionTarget } from './events.ts'
 import type {
   Decision,
@@ -63,26 +64,20 @@ class Folding {
   #change(event: NegotiationEvent, change: NegotiationChange): void {
     switch (change.kind) {
       case 'proposed':
-        return this.#propose(event, change)
+        this.#propose(event, change)
+        return
       case 'decided':
-        return this.#decide(event, change)
+        this.#decide(event, change)
+        return
       case 'position':
-        return this.#position(event, change)
-      case 'status': {
-        const { status, pending, forum, words } = change
-        const record = { status, pending, forum, words, by: event.by, at: event.at }
-        this.#statuses ??= new Map(this.#before.statuses)
-        this.#statuses.set(change.paragraphId, record)
+        this.#position(event, change)
         return
-      }
+      case 'status':
+        this.#status(event, change)
+        return
       case 'labelled':
-        this.#labels = new Map([
-          ...(this.#labels ?? this.#before.labels),
-          ...Object.entries(change.labels),
-        ])
-        return
       case 'renumbered':
-        this.#labels = new Map(Object.entries(change.labels))
+        this.#label(change)
         return
       case 'appointed':
         this.#modes ??= new Map(this.#before.modes)
@@ -93,6 +88,9 @@ class Folding {
         this.#closed = change.kind === 'closed'
         return
       case 'moved':
+        return
+      default:
+        unreachable(change)
     }
   }
 
@@ -120,6 +118,17 @@ class Folding {
       decision: null,
     }
     if (record.decision === null) this.#proposals.set(sid, { ...record, decision })
+  }
+
+  #status({ at, by }: NegotiationEvent, change: NegotiationChange & { kind: 'status' }): void {
+    const { paragraphId, status, pending, forum, words } = change
+    this.#statuses ??= new Map(this.#before.statuses)
+    this.#statuses.set(paragraphId, { status, pending, forum, words, by, at })
+  }
+
+  #label({ kind, labels }: NegotiationChange & { kind: 'labelled' | 'renumbered' }): void {
+    const kept = kind === 'labelled' ? (this.#labels ?? this.#before.labels) : []
+    this.#labels = new Map([...kept, ...Object.entries(labels)])
   }
 
   /** Who only adds a note to a stance keeps the place; another stance goes to the end. */

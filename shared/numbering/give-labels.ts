@@ -11,7 +11,12 @@ import { splitTail } from './split-heads.ts'
  * replace. Nothing for title, subject line, plain text and moves, which have no label. Costs one pass and the number of labels.
  */
 export function giveLabels(text: DraftText, labels: Labels): Record<string, ParagraphLabel> {
-  return Object.fromEntries(new Giving(text, labels).giveAll())
+  return Object.fromEntries(new Giving(text, labels, false).giveAll())
+}
+
+/** The label of every paragraph that can have one: what was given to it, or what would be given now. As `giveLabels`. */
+export function labelAll(text: DraftText, labels: Labels, restartInSections = false): Labels {
+  return new Map([...labels, ...new Giving(text, labels, restartInSections).giveAll()])
 }
 
 /**
@@ -38,10 +43,10 @@ class Giving {
   readonly #used = new Map<string, Set<string>>()
   readonly #labels: Labels
 
-  constructor(text: DraftText, labels: Labels) {
+  constructor(text: DraftText, labels: Labels, restartInSections: boolean) {
     this.#paragraphs = text.paragraphs
     this.#labels = labels
-    this.#places = placeLabels(text)
+    this.#places = placeLabels(text, restartInSections)
     this.#indexOf = new Map(text.paragraphs.map(({ id }, index) => [id, index]))
     for (const [id, label] of labels) this.#recall(id, label)
   }

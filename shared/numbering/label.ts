@@ -20,3 +20,6 @@ export interface ParagraphLabel {
 
 /** By the id of the paragraph. */
 export type Labels = ReadonlyMap<string, ParagraphLabel>
+
+/** Before a negotiation began: every number is counted from the text. */
+export const noLabels: Labels = new Map()

@@ -2,8 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftTexts, language } from '../../test/arbitraries.ts'
 import { paragraph } from '../../test/builders.ts'
-import type { DraftText, Part } from '../document/draft-text.ts'
+import { asBase } from '../document/clean-text.ts'
+import type { DraftText, Marks, Paragraph, Part } from '../document/draft-text.ts'
 import { formatChinese, formatLetter, formatRoman } from './counters.ts'
+import { giveLabels } from './give-labels.ts'
+import type { Labels } from './label.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 
 type Shape = readonly [part: Part, level: number, kind?: 'heading']
@@ -97,7 +100,7 @@ describe('numberParagraphs', () => {
 
   it('has one number a paragraph, and an operative one put in adds one to all after it', () => {
     fc.assert(
-      fc.property(draftTexts(), language(), fc.nat(), (before, of, at) => {
+      fc.property(draftTexts().map(asBase), language(), fc.nat(), (before, of, at) => {
         const k = at % (before.paragraphs.length + 1)
         const after: DraftText = {
           paragraphs: before.paragraphs.toSpliced(k, 0, paragraph('new', 'operative', 'Requests')),
@@ -116,6 +119,74 @@ describe('numberParagraphs', () => {
         })
       }),
     )
+  })
+})
+
+describe('numbers of a negotiation', () => {
+  const japan: Marks = { ins: { sid: 'JPN:00000001', by: 'JPN' } }
+  const op = (id: string, more: Partial<Paragraph> = {}) => paragraph(id, 'operative', id, more)
+  const proposal = (id: string, more: Partial<Paragraph> = {}) =>
+    op(id, { runs: [{ text: id, marks: japan }], end: japan, ...more })
+  const show = (paragraphs: readonly Paragraph[], labels?: Labels) =>
+    numberParagraphs({ paragraphs }, { language: 'en', ...(labels && { labels }) }).map(
+      ({ printed, path }) => [printed, path],
+    )
+  const before = [op('a'), op('b'), op('b1', { level: 1 }), op('c')]
+  const given = new Map(Object.entries(giveLabels({ paragraphs: before }, new Map())))
+
+  it('counts nothing that is proposed', () => {
+    const alternative = proposal('x', { kind: 'alternative', ref: 'b' })
+    expect(
+      show([
+        op('a'),
+        proposal('n'),
+        proposal('n1', { level: 1 }),
+        op('b'),
+        alternative,
+        op('b1', { level: 1 }),
+        proposal('m', { kind: 'move', ref: 'a', runs: [] }),
+        op('c'),
+      ]),
+    ).toEqual([
+      ['1.', 'OP 1'],
+      ['1 bis.', 'OP 1 bis'],
+      ['(a)', 'OP 1 bis (a)'],
+      ['2.', 'OP 2'],
+      ['2 alt.', 'OP 2 alt'],
+      ['(a)', 'OP 2 (a)'],
+      [null, null],
+      ['3.', 'OP 3'],
+    ])
+  })
+
+  it('keeps labels when neighbours go and when the paragraph moves', () => {
+    const moved = ['c', 'b', 'b1'].map((id) => before.find((each) => each.id === id) ?? op(id))
+    expect(show(moved, given)).toEqual([
+      ['3.', 'OP 3'],
+      ['2.', 'OP 2'],
+      ['(a)', 'OP 2 (a)'],
+    ])
+  })
+
+  it('shows the label of what is split on its first part', () => {
+    const [a, b, b1, c] = before
+    if (!a || !b || !b1 || !c) throw new Error('four paragraphs')
+    const first = op('h', { end: japan })
+    const second = op('i', { end: { ins: { sid: 'EGY:00000001', by: 'EGY' } } })
+    const labels = new Map([
+      ...given,
+      ...Object.entries(giveLabels({ paragraphs: [a, first, b, b1, c] }, given)),
+    ])
+    expect(show([a, first, b, b1, c], labels).slice(1, 4)).toEqual([
+      ['2.', 'OP 2'],
+      ['2 bis.', 'OP 2 bis'],
+      ['(a)', 'OP 2 (a)'],
+    ])
+    expect(show([a, second, first, b, c], labels).slice(1, 4)).toEqual([
+      ['2.', 'OP 2'],
+      ['2 ter.', 'OP 2 ter'],
+      ['2 bis.', 'OP 2 bis'],
+    ])
   })
 })
 

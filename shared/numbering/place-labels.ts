@@ -1,12 +1,12 @@
 // Which paragraphs are counted together: those of one series, and of sub-paragraphs and sections those under one parent. The base
 // text is placed as if nothing were proposed; what is proposed is placed in the text as it stands.
-import { maxLevel, type DraftText, type Paragraph } from '../document/draft-text.ts'
+import { maxLevel, type DraftText, type Paragraph, type Part } from '../document/draft-text.ts'
 import type { LabelSeries } from './label.ts'
 
 export interface LabelPlace {
   readonly series: LabelSeries
   readonly level: number
-  /** The id of the paragraph or heading above, for sub-paragraphs and sections; null at the top. */
+  /** The id of the paragraph or heading above, where what stands under it is counted by itself; otherwise null. */
   readonly parent: string | null
   /** Equal for paragraphs that are counted together. */
   readonly key: string
@@ -17,36 +17,39 @@ export function isProposed({ end, kind }: Paragraph): boolean {
   return end.ins !== undefined || end.sub !== undefined || kind === 'alternative' || kind === 'move'
 }
 
-/** One entry a paragraph; null for what has no label (title, subject line, plain text, moves). Costs one pass. */
-export function placeLabels(text: DraftText): (LabelPlace | null)[] {
+/**
+ * One entry a paragraph; null for what has no label (title, subject line, plain text, moves). With `restartInSections` the operative
+ * paragraphs of each section are counted by themselves. Costs one pass.
+ */
+export function placeLabels(text: DraftText, restartInSections = false): (LabelPlace | null)[] {
   const above = new Above()
   return text.paragraphs.map((paragraph) => {
     if (paragraph.kind === 'move') return null
-    const { paragraph: parent, section } = above.enter(paragraph)
-    return placeOf(paragraph, parent, section)
+    const parents = above.enter(paragraph)
+    if (paragraph.kind === 'heading') return placeSection(paragraph, parents.section)
+    if (paragraph.level > 0)
+      return place('sub', Math.min(paragraph.level, maxLevel), parents.paragraph)
+    const series = seriesOf[paragraph.part]
+    const counted = series === 'OP' && restartInSections ? parents.top : null
+    return series ? place(series, 0, counted) : null
   })
 }
 
-function placeOf(
-  paragraph: Paragraph,
-  parent: string | null,
-  section: string | null,
-): LabelPlace | null {
-  if (paragraph.kind === 'heading') {
-    if (paragraph.part === 'text' || paragraph.part === 'title') return null
-    return place('section', sectionLevel(paragraph), section)
-  }
-  if (paragraph.level > 0) return place('sub', Math.min(paragraph.level, maxLevel), parent)
-  switch (paragraph.part) {
-    case 'preamble':
-      return place('PP', 0, null)
-    case 'operative':
-      return place('OP', 0, null)
-    case 'numbered':
-      return place('numbered', 0, null)
-    default:
-      return null
-  }
+const seriesOf: Readonly<Record<Part, LabelSeries | null>> = {
+  title: null,
+  subject: null,
+  preamble: 'PP',
+  operative: 'OP',
+  numbered: 'numbered',
+  text: null,
+}
+
+function placeSection(heading: Paragraph, parent: string | null): LabelPlace | null {
+  return isSection(heading) ? place('section', sectionLevel(heading), parent) : null
+}
+
+function isSection({ kind, part }: Paragraph): boolean {
+  return kind === 'heading' && part !== 'text' && part !== 'title'
 }
 
 function place(series: LabelSeries, level: number, parent: string | null): LabelPlace {
@@ -63,15 +66,23 @@ interface Step {
   readonly up: Step | null
 }
 
+interface Parents {
+  readonly paragraph: string | null
+  readonly section: string | null
+  /** The last section of the first level. */
+  readonly top: string | null
+}
+
 /** The chain of paragraphs above the next one: for the base text without proposals, and for the text as it stands. */
 class Above {
   #base: Step | null = null
   #all: Step | null = null
   #baseSection: Step | null = null
   #allSection: Step | null = null
+  #top: string | null = null
   #alternative: { readonly by: string | undefined; readonly step: Step } | null = null
 
-  enter(entered: Paragraph): { paragraph: string | null; section: string | null } {
+  enter(entered: Paragraph): Parents {
     const rank = entered.kind === 'heading' ? 0 : entered.level
     const under = this.#alternativeOf(entered, rank)
     const from = under ?? (isProposed(entered) ? this.#all : this.#base)
@@ -83,7 +94,8 @@ class Above {
       this.#all = step
       if (!isProposed(entered)) this.#base = step
     }
-    return { paragraph: step.up?.id ?? null, section: this.#enterSection(entered) }
+    const section = this.#enterSection(entered)
+    return { paragraph: step.up?.id ?? null, section, top: this.#top }
   }
 
   /** Sub-paragraphs behind an alternative belong to it where the same delegation proposes them. */
@@ -94,12 +106,12 @@ class Above {
   }
 
   #enterSection(entered: Paragraph): string | null {
-    const { part, kind, id } = entered
+    if (!isSection(entered)) return null
     const proposed = isProposed(entered)
-    if (kind !== 'heading' || part === 'text' || part === 'title') return null
     const rank = sectionLevel(entered)
     const up = climb(proposed ? this.#allSection : this.#baseSection, rank)
-    const step = { id, rank, up }
+    const step = { id: entered.id, rank, up }
+    if (rank === 0 && !proposed) this.#top = entered.id
     if (!proposed) this.#baseSection = step
     this.#allSection = step
     return up?.id ?? null
