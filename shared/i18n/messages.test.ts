@@ -74,10 +74,19 @@ describe.each(languages)('%s', (language) => {
       'sponsors.history-by',
       'sponsors.history-by-name',
       'masthead.distribution',
+      'mark.named',
     ]
     const cognates =
-      language === 'fr' ? ['masthead.session', 'masthead.date', 'masthead.adoption'] : []
-    const general = language === 'es' ? ['masthead.distribution-general'] : []
+      language === 'fr'
+        ? [
+            'masthead.session',
+            'masthead.date',
+            'masthead.adoption',
+            'position.stance',
+            'who.action',
+          ]
+        : []
+    const general = language === 'es' ? ['masthead.distribution-general', 'who.no'] : []
     const allowed = new Set([...shared, ...latin, ...cognates, ...general])
     expect(same.filter((key) => !allowed.has(key))).toEqual([])
   })
