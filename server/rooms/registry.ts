@@ -3,6 +3,7 @@ import type { Person } from '../../shared/protocol/api.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { RecordKind } from '../../shared/protocol/messages.ts'
+import type { CloseReason } from '../errors.ts'
 import { describeError, type Log } from '../log.ts'
 import { AppendGroup } from '../store/append-group.ts'
 import { findDraft } from '../store/drafts.ts'
@@ -69,8 +70,8 @@ export class Registry {
   }
 
   /** Rights in the draft have changed: everybody in its room comes back and is asked again what they may. */
-  recheck(draftId: string): void {
-    for (const room of this.#open) if (room.draftId === draftId) room.close('permissions-changed')
+  recheck(draftId: string, reason: CloseReason = 'permissions-changed'): void {
+    for (const room of this.#open) if (room.draftId === draftId) room.close(reason)
   }
 
   /** Closes the sockets that were opened with a sign-in. */

@@ -128,6 +128,11 @@ export async function writeMode(
   await raiseEpoch(sql, draftId)
 }
 
+/** Closes a draft or opens it again; the caller raises the epoch. */
+export async function writeState(sql: Sql, id: string, state: 'open' | 'closed'): Promise<void> {
+  await sql.query('update drafts set state = $2 where id = $1', id, state)
+}
+
 /** Rights in the draft have changed: what was judged by the old ones is refused by the append itself. */
 export async function raiseEpoch(sql: Sql, draftId: string): Promise<void> {
   await sql.query('update drafts set epoch = epoch + 1 where id = $1', draftId)

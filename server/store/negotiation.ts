@@ -1,5 +1,6 @@
 // What happened in a negotiation, as stored: written together with the entry of the log it belongs to, never changed, never shortened.
 import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
+import { type AuditEntry, insertAudit } from './audit.ts'
 import { readInteger, readText, type Sql } from './sql.ts'
 
 /** An event before it has its number. */
@@ -15,7 +16,7 @@ export async function insertEvents(
   events: readonly NewEvent[],
 ): Promise<void> {
   await Promise.all(
-    events.map((event) =>
+    events.flatMap((event) => [
       sql.query(
         `insert into negotiation_events (draft_id, seq, event, person_id, at)
          select cast($1 as text), coalesce(max(seq), 0) + 1, cast($2 as text), cast($3 as text), cast($4 as bigint)
@@ -25,8 +26,34 @@ export async function insertEvents(
         event.by.personId,
         event.at,
       ),
-    ),
+      ...(isCommand(event) ? [insertAudit(sql, auditOf(draftId, event))] : []),
+    ]),
   )
+}
+
+/** First sight of a proposal and labels come of typing; who typed is in the log. */
+function isCommand({ by, change: { kind } }: NewEvent): boolean {
+  return by.personId !== null && kind !== 'proposed' && kind !== 'labelled'
+}
+
+/** What somebody did, without the words it was done to. */
+function auditOf(draftId: string, { at, by, change }: NewEvent): AuditEntry {
+  const { kind, ...rest } = change
+  const details = Object.fromEntries(
+    Object.entries(rest).filter(([name]) => !textFields.has(name)),
+  )
+  return { at, personId: by.personId, draftId, action: `negotiation-${kind}`, details }
+}
+
+const textFields: ReadonlySet<string> = new Set(['pieces', 'note', 'words', 'forum', 'labels'])
+
+/** The number of the last event; 0 before the first. */
+export async function readLastEvent(sql: Sql, draftId: string): Promise<number> {
+  const [row] = await sql.query(
+    'select coalesce(max(seq), 0) as last from negotiation_events where draft_id = $1',
+    draftId,
+  )
+  return row ? readInteger(row, 'last') : 0
 }
 
 /** The events after number `after` (0 for all), in their order. */
