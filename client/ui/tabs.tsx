@@ -7,10 +7,21 @@ export interface TabEntry {
   readonly content: ReactNode
 }
 
+interface TabsProps {
+  readonly label: string
+  readonly entries: readonly TabEntry[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
 /** Panels behind tabs; only the chosen one exists, so that a closed panel costs nothing. */
-export function Tabs({ label, entries }: { label: string; entries: readonly TabEntry[] }) {
+export function Tabs({ label, entries, chosen, onChoose }: TabsProps) {
   return (
-    <AriaTabs className="tabs">
+    <AriaTabs
+      className="tabs"
+      selectedKey={chosen}
+      onSelectionChange={(key) => onChoose(String(key))}
+    >
       <TabList className="tab-list" aria-label={label}>
         {entries.map(({ id, title }) => (
           <Tab key={id} id={id} className="tab">

@@ -1,32 +1,52 @@
 // Numbers, opening words and footnote marks, as decorations: what is computed from the text is never in it.
 import type { Node } from 'prosemirror-model'
-import { type EditorState, Plugin } from 'prosemirror-state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { anchor, type Paragraph } from '../../../shared/document/draft-text.ts'
 import { readFootnotes } from '../../../shared/document/footnotes.ts'
 import type { Language } from '../../../shared/document/language.ts'
 import { fromProseMirror, readParagraphNode } from '../../../shared/document/prosemirror.ts'
 import { findOpening } from '../../../shared/grammar/opening-words.ts'
+import type { Labels } from '../../../shared/numbering/label.ts'
 import { numberParagraphs } from '../../../shared/numbering/number-paragraphs.ts'
 import { noteAt } from '../commands/footnotes.ts'
 
-export function numbersPlugin(language: Language): Plugin<DecorationSet> {
-  const plugin: Plugin<DecorationSet> = new Plugin({
+interface Numbered {
+  readonly labels: Labels
+  readonly set: DecorationSet
+}
+
+const key = new PluginKey<Numbered>('numbers')
+
+/** Numbers the paragraphs by their labels from now on; those without one are counted. */
+export function showLabels(tr: Transaction, labels: Labels): Transaction {
+  return tr.setMeta(key, labels)
+}
+
+export function numbersPlugin(language: Language): Plugin<Numbered> {
+  const read = (doc: Node, labels: Labels): Numbered => ({
+    labels,
+    set: decorate(doc, language, labels),
+  })
+  return new Plugin<Numbered>({
+    key,
     state: {
-      init: (_config, state) => decorate(state.doc, language),
-      apply: (tr, set, _old, state) => (tr.docChanged ? decorate(state.doc, language) : set),
+      init: (_config, { doc }) => read(doc, new Map()),
+      apply(tr, numbered) {
+        const labels = (tr.getMeta(key) as Labels | undefined) ?? numbered.labels
+        return tr.docChanged || labels !== numbered.labels ? read(tr.doc, labels) : numbered
+      },
     },
     props: {
-      decorations: (state) => plugin.getState(state)?.add(state.doc, activeNote(state)),
+      decorations: (state) => key.getState(state)?.set.add(state.doc, activeNote(state)),
     },
   })
-  return plugin
 }
 
 /** Costs one pass over the text; the opening words of a paragraph are looked for once. */
-function decorate(doc: Node, language: Language): DecorationSet {
+function decorate(doc: Node, language: Language, labels: Labels): DecorationSet {
   const text = fromProseMirror(doc)
-  const numbers = numberParagraphs(text, { language })
+  const numbers = numberParagraphs(text, { language, labels })
   const starts = new Map<string, number>()
   const found: Decoration[] = []
   doc.forEach((node, start, index) => {
@@ -96,7 +116,9 @@ function openingOf(node: Node, paragraph: Paragraph, language: Language): Span |
   const known = openings.get(node)
   if (known !== undefined) return known
   const { part, kind } = paragraph
-  const looked = kind === 'paragraph' && (part === 'preamble' || part === 'operative')
+  const looked =
+    (kind === 'paragraph' || kind === 'alternative') &&
+    (part === 'preamble' || part === 'operative')
   const words = node.textContent
   const opening = looked ? findOpening(words, { language, part }) : null
   // Opening words end where a footnote begins.

@@ -1,0 +1,221 @@
+// One paragraph's decorations.
+import type { Node } from 'prosemirror-model'
+import { Decoration } from 'prosemirror-view'
+import { anchor, type Paragraph, rawText } from '../../../shared/document/draft-text.ts'
+import type { ParagraphNumber } from '../../../shared/numbering/number-paragraphs.ts'
+import { insertStyle, type Look, lookOf, strikeStyle } from '../../negotiation/delegation-look.ts'
+import { sayStatus } from '../../negotiation/status-words.ts'
+import type { MarkContext } from './mark-source.ts'
+import {
+  drawBar,
+  drawBracket,
+  drawLabel,
+  drawMove,
+  drawMoved,
+  drawNames,
+  drawPilcrow,
+  drawRemark,
+  isolate,
+} from './proposal-widgets.ts'
+import { type ShownParagraph, type ShownSpan, showParagraph } from './shown-paragraph.ts'
+import type { ShownPlaces } from './shown-places.ts'
+
+export interface Drawing {
+  readonly context: MarkContext
+  readonly labels: ReadonlyMap<string, ParagraphNumber | null>
+  readonly places: ShownPlaces
+  readonly found: Decoration[]
+}
+
+/** Adds the decorations of the paragraph whose node stands at `start`. */
+export function drawParagraph(
+  drawing: Drawing,
+  node: Node,
+  start: number,
+  paragraph: Paragraph,
+): void {
+  const shown = showParagraph(paragraph, drawing.context.view)
+  const away = drawing.places.away.has(paragraph.id)
+  const inside = start + 1
+  const owner = ownerOfWhole(shown)
+  drawing.found.push(
+    Decoration.node(start, start + node.nodeSize, nodeAttributes(drawing, paragraph, shown)),
+  )
+  if (shown.hidden || away) return
+  for (const span of shown.spans) drawSpan(drawing, span, inside, owner)
+  for (const { at, owners } of shown.names)
+    widget(drawing, inside + at, `names ${owners.map(({ sid }) => sid).join(' ')}`, -1, () =>
+      drawNames(drawing.context, owners, null),
+    )
+  drawHead(drawing, inside, paragraph, shown)
+  drawEnd(drawing, start + node.nodeSize - 1, paragraph, shown)
+}
+
+/** The delegation whose proposal the whole paragraph is. */
+function ownerOfWhole({ end, endOwners }: ShownParagraph): string | null {
+  return end === 'new' || end === 'alternative' || end === 'move'
+    ? (endOwners[0]?.by ?? null)
+    : null
+}
+
+function nodeAttributes(
+  { context, places }: Drawing,
+  { id, status }: Paragraph,
+  shown: ShownParagraph,
+): Record<string, string> {
+  const owner = ownerOfWhole(shown)
+  const current = shown.endOwners.some(({ sid }) => sid === context.currentSid)
+  const classes = [
+    shown.hidden || places.away.has(id) ? 'out-of-view' : '',
+    shown.runsOn ? 'runs-on' : '',
+    owner === null ? '' : 'proposed-paragraph',
+    owner !== null && current ? 'proposed-current' : '',
+    `status-${status}`,
+  ]
+  const style =
+    owner === null ? {} : { style: `--by: ${lookOf(context.negotiation, owner).colour}` }
+  return { class: classes.filter((name) => name !== '').join(' '), ...style }
+}
+
+function drawSpan(drawing: Drawing, span: ShownSpan, inside: number, owner: string | null): void {
+  const { from, to, hidden, author, host, strikes } = span
+  const { context, found } = drawing
+  if (from === to) return
+  const [start, end] = [inside + from, inside + to]
+  if (hidden) {
+    found.push(Decoration.inline(start, end, { class: 'out-of-view' }))
+    return
+  }
+  if (!author && strikes.length === 0) return
+  const look = (by: string): Look => lookOf(context.negotiation, by)
+  if (host && host.by !== owner)
+    found.push(
+      Decoration.inline(start, end, {
+        nodeName: 'span',
+        class: 'proposal-host',
+        style: insertStyle(look(host.by)),
+      }),
+    )
+  const isOwn = author !== null && author.by === owner
+  const sids = [...(author ? [author.sid] : []), ...strikes.map(({ sid }) => sid)]
+  const classes = [
+    author ? 'proposal-words' : 'proposal-struck',
+    isOwn ? 'proposal-own' : '',
+    context.currentSid !== null && sids.includes(context.currentSid) ? 'proposal-current' : '',
+  ]
+  const styles = [
+    author && !isOwn ? insertStyle(look(author.by)) : '',
+    strikes.length > 0 ? strikeStyle(strikes.map(({ by }) => look(by))) : '',
+  ]
+  found.push(
+    Decoration.inline(start, end, {
+      class: classes.filter((name) => name !== '').join(' '),
+      style: styles.filter((style) => style !== '').join('; '),
+      'data-sids': sids.join(' '),
+    }),
+  )
+}
+
+/** What stands before the words: the bar and the name of a proposed paragraph, brackets, a label that is not printed. */
+function drawHead(
+  drawing: Drawing,
+  inside: number,
+  paragraph: Paragraph,
+  shown: ShownParagraph,
+): void {
+  const { context } = drawing
+  const [owner] = shown.endOwners
+  if (owner && ownerOfWhole(shown) !== null) {
+    const look = lookOf(context.negotiation, owner.by)
+    widget(drawing, inside, `bar ${owner.by}`, -4, () => drawBar(look))
+    widget(drawing, inside, `head ${owner.sid} ${shown.end}`, -3, () =>
+      drawNames(context, [owner], sayWhole(drawing, paragraph, shown)),
+    )
+  }
+  if (paragraph.status === 'bracketed')
+    for (const side of ['start', 'end'] as const)
+      widget(drawing, inside, `bracket ${side}`, -4, () => drawBracket(side))
+  const number = drawing.labels.get(drawing.places.replaced.get(paragraph.id) ?? paragraph.id)
+  const label = number?.label ?? null
+  if (number && label !== null && number.printed === null && paragraph.kind !== 'move')
+    widget(drawing, inside, `label ${label}`, -4, () => drawLabel(label))
+  if (paragraph.kind === 'move') drawPlace(drawing, inside, paragraph, shown)
+}
+
+function sayWhole(drawing: Drawing, { ref }: Paragraph, { end }: ShownParagraph): string | null {
+  const { translate } = drawing.context
+  if (end === 'new') return translate('mark.new')
+  if (end !== 'alternative') return null
+  const label = ref === null ? null : drawing.labels.get(ref)?.path
+  return label
+    ? translate('mark.instead', { label: isolate(label) })
+    : translate('mark.instead-gone')
+}
+
+function drawPlace(
+  drawing: Drawing,
+  inside: number,
+  { id, ref }: Paragraph,
+  { endOwners: [owner] }: ShownParagraph,
+): void {
+  const { context, places, labels } = drawing
+  const moved = places.moved.get(id)
+  if (moved)
+    widget(drawing, inside, `moved ${moved.map(rawText).join('\n')}`, -2, () =>
+      drawMoved(moved, (paragraph) =>
+        [labels.get(paragraph.id)?.printed ?? '', baseWords(paragraph)].join(' ').trim(),
+      ),
+    )
+  if (!owner) return
+  const label = (ref === null ? null : labels.get(ref)?.path) ?? null
+  const { colour } = lookOf(context.negotiation, owner.by)
+  widget(drawing, inside, `move ${label}`, -2, () => drawMove(context, label, colour))
+}
+
+function baseWords(paragraph: Paragraph): string {
+  return paragraph.runs
+    .filter(({ marks }) => !marks.del && marks.note === undefined)
+    .map(({ text }) => text.replaceAll(anchor, ''))
+    .join('')
+}
+
+/** What stands behind the words: a split or struck end, and the remarks on the paragraph as a whole. */
+function drawEnd(
+  drawing: Drawing,
+  at: number,
+  paragraph: Paragraph,
+  { end, endOwners, spans }: ShownParagraph,
+): void {
+  const { context } = drawing
+  const sids = endOwners.map(({ sid }) => sid).join(' ')
+  if (end === 'split' || end === 'joined' || end === 'deleted') {
+    const named = new Set(spans.at(-1)?.strikes.map(({ by }) => by))
+    const unnamed = endOwners.filter(({ by }) => end !== 'deleted' || !named.has(by))
+    if (unnamed.length > 0)
+      widget(drawing, at, `end-names ${sids}`, 1, () => drawNames(context, unnamed, null))
+    widget(drawing, at, `pilcrow ${end} ${sids}`, 2, () => drawPilcrow(context, end, endOwners))
+  }
+  const remark = sayStatus(paragraph, context)
+  if (remark !== '') {
+    const agreed = paragraph.status === 'agreed' || paragraph.status === 'ad-referendum'
+    widget(drawing, at, `remark ${remark}`, 3, () => drawRemark(context, remark, agreed))
+  }
+}
+
+/** A piece with the same key is not drawn again, so the key says all that it shows. */
+function widget(
+  { context, found }: Drawing,
+  at: number,
+  name: string,
+  side: number,
+  draw: () => HTMLElement,
+): void {
+  found.push(
+    Decoration.widget(at, draw, {
+      key: `${name} ${context.currentSid ?? ''} ${context.negotiation.seq} ${context.spoken}`,
+      side,
+      marks: [],
+      ignoreSelection: true,
+    }),
+  )
+}
