@@ -8,7 +8,7 @@ import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { issueRoutes } from './routes/issues.ts'
-import { moveRoutes } from './routes/moves.ts'
+import { negotiationRoutes } from './routes/negotiation.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { recordRoutes } from './routes/records.ts'
 import type { RouteParts } from './routes/route-parts.ts'
@@ -49,7 +49,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(draftRoutes(parts))
   api.use(recordRoutes(parts))
   api.use(issueRoutes(parts))
-  api.use(moveRoutes(parts))
+  api.use(negotiationRoutes(parts))
   api.use(threadRoutes(parts))
   api.use(outputRoutes(parts))
   api.use(invitationRoutes(parts))

@@ -1,11 +1,12 @@
 // Which proposals another one stands in: a change to a proposal cannot become part of the text before that one does.
-import type { Marks } from '../document/draft-text.ts'
+import type { Marks, Paragraph } from '../document/draft-text.ts'
+import { isSplitHead } from '../numbering/split-heads.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { isStruckBy, type PlacedParagraph } from './placed-text.ts'
 
 /**
- * The open proposals that must be decided first: those in whose words it writes, those it places or replaces, and, where it strikes
- * nothing of the base text, those it strikes. Empty for a proposal that can be accepted. One pass.
+ * The open proposals that must be decided first: those in whose words it writes, those it places, replaces or divides, and, where it
+ * strikes nothing of the base text, those it strikes. Empty for a proposal that can be accepted. One pass.
  */
 export function hostsOf(placed: readonly PlacedParagraph[], sid: string): ReadonlySet<string> {
   const within = new Set<string>()
@@ -18,7 +19,7 @@ export function hostsOf(placed: readonly PlacedParagraph[], sid: string): Readon
     if (ownerOf(marks) === null) onBase = true
     for (const host of hostsIn(marks)) struck.add(host)
   }
-  for (const host of hostsOfEnds(placed, sid)) within.add(host)
+  for (const host of [...hostsOfEnds(placed, sid), ...splitsAround(placed, sid)]) within.add(host)
   const hosts = onBase ? within : new Set([...within, ...struck])
   hosts.delete(sid)
   return hosts
@@ -33,6 +34,23 @@ function hostsOfEnds(placed: readonly PlacedParagraph[], sid: string): string[] 
     const end = placed.find(({ paragraph }) => paragraph.id === ref)?.end
     return end ? hostsIn(end.marks) : []
   })
+}
+
+/** The splits between whose head and tail it puts a paragraph: without them it would stand in the middle of one. */
+function splitsAround(placed: readonly PlacedParagraph[], sid: string): string[] {
+  const paragraphs = placed.map(({ paragraph }) => paragraph)
+  return paragraphs.flatMap((paragraph, k) => {
+    const { end, kind } = paragraph
+    const isWhole = end.ins?.sid === sid && kind !== 'alternative' && !isSplitHead(paragraph)
+    const head = isWhole
+      ? paragraphs.slice(0, k).findLast((before) => !isWholeProposal(before))
+      : null
+    return head && isSplitHead(head) ? hostsIn(head.end) : []
+  })
+}
+
+function isWholeProposal(paragraph: Paragraph): boolean {
+  return paragraph.end.ins !== undefined && !isSplitHead(paragraph)
 }
 
 function hostsIn({ ins, sub }: Marks): string[] {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 async function moved(ids: readonly string[], before: string | null): Promise<void> {
-  expect(await draft.move({ ids, before })).toMatchObject({ status: 204 })
+  expect(await draft.move({ ids, before })).toMatchObject({ status: 200 })
 }
 
 function typeBehind({ ydoc }: RoomClient, word: string, more: string): void {
