@@ -39,9 +39,7 @@ function isCommand({ by, change: { kind } }: NewEvent): boolean {
 /** What somebody did, without the words it was done to. */
 function auditOf(draftId: string, { at, by, change }: NewEvent): AuditEntry {
   const { kind, ...rest } = change
-  const details = Object.fromEntries(
-    Object.entries(rest).filter(([name]) => !textFields.has(name)),
-  )
+  const details = Object.fromEntries(Object.entries(rest).filter(([name]) => !textFields.has(name)))
   return { at, personId: by.personId, draftId, action: `negotiation-${kind}`, details }
 }
 
