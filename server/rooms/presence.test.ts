@@ -22,7 +22,7 @@ function announce(
   connection: string,
   entries: PresenceEntry[],
 ): PresenceChange {
-  return presence.announce(connection, japan, entries, anybody)
+  return presence.announce(connection, { person: japan, mayLead: true }, entries, anybody)
 }
 
 describe('presence', () => {
@@ -30,6 +30,20 @@ describe('presence', () => {
     const change = announce(new Presence(), 'c', [entry(1, 1, '{"user":{"name":"X"},"cursor":2}')])
     const state = change.kind === 'changed' ? (JSON.parse(change.others.state) as unknown) : null
     expect(state).toEqual({ user: { name: 'Delegate of Japan', delegation: 'JPN' }, cursor: 2 })
+  })
+
+  test('only somebody who may lead moves the screen in the room', () => {
+    const state = '{"lead":{"paragraphId":"p1"}}'
+    const told = (mayLead: boolean) => {
+      const change = new Presence().announce(
+        'c',
+        { person: japan, mayLead },
+        [entry(1, 1, state)],
+        anybody,
+      )
+      return change.kind === 'changed' ? change.others.state.includes('lead') : null
+    }
+    expect([told(true), told(false)]).toEqual([true, false])
   })
 
   test('one entry a connection, and not one that is another’s', () => {
@@ -44,7 +58,9 @@ describe('presence', () => {
 
   test('a client id that belongs to somebody else cannot be taken', () => {
     const presence = new Presence()
-    expect(presence.announce('a', japan, [entry(1, 1)], () => false)).toEqual({ kind: 'nothing' })
+    expect(
+      presence.announce('a', { person: japan, mayLead: true }, [entry(1, 1)], () => false),
+    ).toEqual({ kind: 'nothing' })
   })
 
   test.each(['no json', '[1]', '"text"', '1', JSON.stringify({ x: 'y'.repeat(20_000) })])(

@@ -25,6 +25,12 @@ export type PresenceChange =
   /** To the sender only; the others hear of it with the next `takeRenewed`. */
   | { readonly kind: 'renewed'; readonly own: PresenceEntry }
 
+/** Who announces, as the server knows them. */
+export interface Announcer {
+  readonly person: Person
+  readonly mayLead: boolean
+}
+
 export class Presence {
   /** By connection. */
   readonly #present = new Map<string, Present>()
@@ -35,7 +41,7 @@ export class Presence {
   /** Takes the sender's own entry and drops the rest; `mayUse` says whether a client id is free for this person. */
   announce(
     connection: string,
-    person: Person,
+    by: Announcer,
     entries: readonly PresenceEntry[],
     mayUse: (clientId: number) => boolean,
   ): PresenceChange {
@@ -46,7 +52,7 @@ export class Presence {
     if (!entry || entry.state.length > maxBytes) return { kind: 'nothing' }
     if (known && entry.clock < known.clock) return { kind: 'nothing' }
     if (entry.state === 'null') return this.#leaveByChoice(connection, known, entry)
-    const state = stampIdentity(entry.state, person)
+    const state = stampIdentity(entry.state, by)
     if (state === null) return { kind: 'nothing' }
     return this.#enter(connection, known, entry, state)
   }
@@ -119,12 +125,21 @@ function toOthers({ clientId, clock, offset, state }: Present): PresenceEntry {
   return { clientId, clock: clock + offset, state }
 }
 
-/** The state with `user` replaced by who it really is; null when it is no JSON object. */
-function stampIdentity(state: string, { name, delegation }: Person): string | null {
+/**
+ * The state with `user` replaced by who it really is, and without `lead`, which moves the screen in the room, where its sender may not
+ * lead; null when it is no JSON object.
+ */
+function stampIdentity(state: string, { person, mayLead }: Announcer): string | null {
+  const { name, delegation } = person
   try {
     const value: unknown = JSON.parse(state)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    return JSON.stringify({ ...value, user: { name, delegation } })
+    const { lead, ...rest } = value as { readonly lead?: unknown }
+    return JSON.stringify({
+      ...rest,
+      ...(mayLead && lead !== undefined && { lead }),
+      user: { name, delegation },
+    })
   } catch {
     return null
   }

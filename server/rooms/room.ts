@@ -330,10 +330,10 @@ export class Room {
   }
 
   #receivePresence(session: Session, entries: readonly PresenceEntry[]): void {
-    const { id, person } = session.participant
-    const change = this.#presence.announce(id, person, entries, (clientId) => {
+    const { participant } = session
+    const change = this.#presence.announce(participant.id, participant, entries, (clientId) => {
       const owner = this.#clients.get(clientId)
-      return owner === undefined || owner === person.id
+      return owner === undefined || owner === participant.person.id
     })
     if (change.kind === 'nothing') return
     session.send({ kind: 'presence', entries: [change.own] })

@@ -20,6 +20,8 @@ export interface Participant {
   readonly id: string
   readonly person: Person
   readonly mode: DraftMode
+  /** Whether the screen in the room follows this participant. */
+  readonly mayLead: boolean
   /** Names the signed-in session, to close its sockets when it signs out. */
   readonly signInId: string
 }

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { schemaVersion } from '../../shared/document/ydoc.ts'
-import { permissionsOf } from '../../shared/gate/permission.ts'
+import { may, permissionsOf } from '../../shared/gate/permission.ts'
 import { closeCodes, type CloseCode, writeCloseReason } from '../../shared/protocol/close-codes.ts'
 import { refuse, ok, type Result } from '../../shared/result.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
@@ -140,7 +140,8 @@ async function findEntrance(
   if (room.epoch !== access.draft.epoch)
     return refuse({ code: closeCodes.restart, reason: 'permissions-changed' })
   const { mode } = permissionsOf(access.role, access.draft.state === 'closed')
-  return ok({ room, participant: { id: randomUUID(), person, mode, signInId } })
+  const mayLead = may(access.role, 'decide') || may(access.role, 'preside')
+  return ok({ room, participant: { id: randomUUID(), person, mode, mayLead, signInId } })
 }
 
 /** The client's schema, from the address; 0 when it does not say. */
