@@ -1,6 +1,8 @@
 // The error catalogue: every code the server gives to a client, with its HTTP status where HTTP carries it. Codes are public and
 // stable; the words are in shared/i18n under `error.<code>`.
 
+import { proposalProblemCodes } from '../shared/gate/proposal-problem.ts'
+
 /** Codes of HTTP answers. */
 export const errorStatus = {
   'not-signed-in': 401,
@@ -72,6 +74,9 @@ export const closeReasons = [
   'text-not-allowed',
   'client-id-of-another',
   'reader-may-not-write',
+  'seat-withdrawn',
+  'draft-closed',
+  ...proposalProblemCodes,
   'too-many-refusals',
   'too-many-messages',
   'reader-too-slow',
