@@ -81,7 +81,6 @@ export const closeReasons = [
   'too-many-messages',
   'reader-too-slow',
   'permissions-changed',
-  'draft-closed',
   'draft-changed-elsewhere',
   'store-failed',
   'restarting',

@@ -1,21 +1,20 @@
-// Who may change the text, and to what. An update is applied to a twin of the document first; what comes of it must be a text
-// (checkYdoc, of what is new) and nothing may be left hanging. The twin runs ahead of the live document by what is admitted and not yet stored. An
-// update that is refused spoils the twin, so the twin is made anew; the live document never sees it.
-import { randomBytes } from 'node:crypto'
+// Who may change the text, and to what. An update is applied to a twin of the document first (twin.ts); what comes of it must be a text
+// and must be the sender's to write: a delegation's everything but its own proposals is untouched, an editor's leaves every proposal whole.
+// The twin runs ahead of the live document by what is admitted and not yet stored. An update that is refused spoils the twin, so the
+// twin is made anew; the live document never sees it.
 import * as Y from 'yjs'
-import { applyCarrying } from '../../shared/document/carry-along.ts'
-import { CarryMap } from '../../shared/document/carry-map.ts'
-import { ChangeCheck } from '../../shared/document/check-changes.ts'
-import { DeadEnds } from '../../shared/document/dead-ends.ts'
 import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
-import { stateOf } from '../../shared/document/units.ts'
-import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
-import type { Actor, NegotiationEvent } from '../../shared/negotiation/events.ts'
+import { carryRoot, readYdoc } from '../../shared/document/ydoc.ts'
+import { screenProposals } from '../../shared/gate/screen-proposals.ts'
+import { splitsPair } from '../../shared/gate/split-pairs.ts'
+import type { Actor, NegotiationChange, NegotiationEvent } from '../../shared/negotiation/events.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
+import { giveLabels } from '../../shared/numbering/give-labels.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { NewEvent } from '../store/negotiation.ts'
 import type { Command } from './command.ts'
+import { type Applied, type Emitted, newParagraphId, Twin } from './twin.ts'
 import {
   type Author,
   type Decoded,
@@ -52,24 +51,7 @@ export interface Sender extends Author, Act {
   readonly senderState: ReadonlyMap<number, number> | null
 }
 
-/** What a twin emitted. */
-interface Emitted {
-  readonly bytes: Uint8Array
-  readonly byAuthor: boolean
-}
-
-interface Twin {
-  readonly ydoc: Y.Doc
-  readonly carries: CarryMap
-  readonly deadEnds: DeadEnds
-  readonly check: ChangeCheck
-}
-
 const programActor: Actor = { personId: null, name: 'Penholder', delegation: null }
-
-/** Origins of what is written into a twin. */
-const program = 'program'
-const sender = 'sender'
 
 export class Gate {
   readonly #live: Y.Doc
@@ -93,14 +75,69 @@ export class Gate {
     if (isKnown(decoded.value, judged) && !moves) return ok(null)
     const screened = screenUpdate(decoded.value, judged, author)
     if (!screened.ok) return screened
-    const senderState = stateIn(decoded.value, author.senderState)
-    const applied = this.#apply(update, { ...author, senderState })
+    const problem = this.#screen(decoded.value, author)
+    if (problem) return refuse(problem)
+    const applied = this.#apply(update, decoded.value, author)
     if (!applied.ok) {
       this.reset()
       return applied
     }
     const { claims } = screened.value
-    return ok(this.#admitted(applied.value, { claims, events: [], at: author.at }))
+    const events = this.#eventsOf(applied.value, author)
+    return ok(this.#admitted(applied.value.emitted, { claims, events, at: author.at }))
+  }
+
+  /** What can be said of an update of known form without applying it. */
+  #screen(decoded: Decoded, { mode, by, personId, ownerOf }: Sender): UpdateProblem | null {
+    const { ydoc, index } = (this.#twin ??= this.#makeTwin())
+    if (splitsPair(decoded, ydoc))
+      return { code: 'content-not-allowed', detail: 'half a character' }
+    if (mode !== 'delegate') return null
+    const { delegation } = by
+    if (delegation === null) return { code: 'reader-may-not-write' }
+    const fresh = decoded.structs.filter(
+      ({ id, length }) => id.clock + length > Y.getState(ydoc.store, id.client),
+    )
+    const isOwnClient = (client: number): boolean => ownerOf(client) === personId
+    return screenProposals(fresh, index, { delegation, isOwnClient })
+  }
+
+  #apply(update: Uint8Array, decoded: Decoded, author: Sender): Result<Applied, UpdateProblem> {
+    const twin = (this.#twin ??= this.#makeTwin())
+    const { proposals } = this.#negotiation
+    return twin.apply({
+      update,
+      decoded,
+      personId: author.personId,
+      senderState: stateIn(decoded, author.senderState),
+      by: {
+        mode: author.mode,
+        delegation: author.by.delegation,
+        isClosed: (sid) => (proposals.get(sid)?.decision ?? null) !== null,
+      },
+    })
+  }
+
+  /** What came of an update for the negotiation. A proposal that was emptied by its author and comes back is not new. */
+  #eventsOf({ changes, paragraphs }: Applied, { by, at }: Act): NewEvent[] {
+    const { proposals, labels } = this.#negotiation
+    const news = changes.filter(
+      (change) => change.kind !== 'proposed' || !proposals.has(change.sid),
+    )
+    const events = news.map((change) => ({ by, at, change }))
+    const frozen = labels.size > 0
+    const due = frozen
+      ? paragraphs.some((id) => !labels.has(id))
+      : news.some(({ kind }) => kind === 'proposed')
+    return due ? [...events, ...this.#label(this.#negotiation, at)] : events
+  }
+
+  /** Labels for the paragraphs that have none. One pass over the text. */
+  #label({ labels }: Negotiation, at: number): NewEvent[] {
+    const { ydoc } = (this.#twin ??= this.#makeTwin())
+    const given = giveLabels(readYdoc(ydoc), labels)
+    const change: NegotiationChange = { kind: 'labelled', labels: given }
+    return Object.keys(given).length > 0 ? [{ by: programActor, at, change }] : []
   }
 
   /** Moves paragraphs, without an event. */
@@ -117,46 +154,55 @@ export class Gate {
     command: Command<P>,
     act: Act,
   ): Result<Admission | null, P> {
-    const { ydoc, carries } = (this.#twin ??= this.#makeTwin())
-    const emitted: Emitted[] = []
-    const collect = collectInto(emitted)
+    const twin = (this.#twin ??= this.#makeTwin())
+    const { ydoc, carries } = twin
     const desk = { ydoc, carries, negotiation: this.#negotiation, newId: newParagraphId }
-    let done: ReturnType<Command<P>> | null = null
-    ydoc.on('update', collect)
+    let ran: ReturnType<typeof twin.run<ReturnType<Command<P>>>> | null = null
     try {
-      done = ydoc.transact(() => command(desk), program)
+      ran = twin.run(() => command(desk))
     } finally {
-      ydoc.off('update', collect)
-      if (!done?.ok && emitted.length > 0) this.reset()
+      if (!ran?.done.ok) this.reset()
     }
+    const { done, emitted } = ran
     if (!done.ok) return done
-    const events = done.value.map((change) => ({ ...act, change }))
+    const events: NewEvent[] = done.value.map((change) => ({ ...act, change }))
+    const after = foldEvents(this.#negotiation, this.#number(events))
+    if (emitted.length > 0 && after.labels.size > 0) events.push(...this.#label(after, act.at))
     return ok(this.#admitted(emitted, { claims: [], events, at: act.at }))
   }
 
   #admitted(
     emitted: readonly Emitted[],
-    { claims, events, at }: Pick<Admission, 'claims' | 'at'> & { readonly events: NewEvent[] },
+    {
+      claims,
+      events,
+      at,
+    }: Pick<Admission, 'claims' | 'at'> & { readonly events: readonly NewEvent[] },
   ): Admission | null {
     if (emitted.length === 0 && events.length === 0) return null
     const [first, ...more] = emitted.map(({ bytes }) => bytes)
     const bytes =
       first && more.length > 0 ? Y.mergeUpdates([first, ...more]) : (first ?? emptyUpdate)
     this.#underway.push(bytes)
-    const numbered = events.map((event, index) => ({
-      ...event,
-      seq: this.#negotiation.seq + index + 1,
-    }))
+    const numbered = this.#number(events)
     this.#negotiation = foldEvents(this.#negotiation, numbered)
     const moreThanSent = emitted.some(({ byAuthor }) => !byAuthor)
     return { bytes, claims, events: numbered, at, moreThanSent }
   }
 
-  /** A reader's update: null when it changes no word, otherwise refused. It never enters either way. */
-  admitReader(update: Uint8Array): UpdateProblem | null {
+  #number(events: readonly NewEvent[]): NegotiationEvent[] {
+    const { seq } = this.#negotiation
+    return events.map((event, index) => ({ ...event, seq: seq + index + 1 }))
+  }
+
+  /** A reader's update: null when it changes no word, otherwise refused for `why`. It never enters either way. */
+  admitReader(
+    update: Uint8Array,
+    why: 'reader-may-not-write' | 'draft-closed' | 'seat-withdrawn',
+  ): UpdateProblem | null {
     const decoded = decodeUpdate(update)
     if (!decoded.ok) return decoded.problem
-    return this.#mayIgnore(decoded.value) ? null : { code: 'reader-may-not-write' }
+    return this.#mayIgnore(decoded.value) ? null : { code: why }
   }
 
   /** The first `count` updates that were admitted are in the store and in the live document. */
@@ -166,13 +212,12 @@ export class Gate {
 
   /** Forgets the twin; the next update makes it anew from the live document and what is under way. */
   reset(): void {
-    this.#twin?.ydoc.destroy()
-    this.#twin = null
-    if (this.#underway.length > 0) this.#twin = this.#makeTwin()
+    this.#twin?.destroy()
+    this.#twin = this.#underway.length > 0 ? this.#makeTwin() : null
   }
 
   destroy(): void {
-    this.#twin?.ydoc.destroy()
+    this.#twin?.destroy()
     this.#twin = null
   }
 
@@ -180,63 +225,8 @@ export class Gate {
     return isKnown(decoded, this.#live) || isHarmless(decoded, this.#live)
   }
 
-  #apply(
-    update: Uint8Array,
-    { personId: author, senderState }: Sender,
-  ): Result<readonly Emitted[], UpdateProblem> {
-    const { ydoc: twin, carries, deadEnds, check } = (this.#twin ??= this.#makeTwin())
-    const before = stateOf(twin)
-    const moves = twin.getMap(carryRoot)
-    let forged = false
-    const watch = (_event: unknown, { origin }: Y.Transaction): void => {
-      forged ||= origin !== program
-    }
-    const emitted: Emitted[] = []
-    const collect = collectInto(emitted)
-    twin.on('update', collect)
-    moves.observe(watch)
-    try {
-      applyCarrying(twin, update, {
-        carries,
-        deadEnds,
-        author,
-        origin: sender,
-        serverOrigin: program,
-        newId: newParagraphId,
-        senderState,
-      })
-    } catch {
-      // Whatever Yjs cannot integrate is the sender's fault: what it stands on was checked.
-      return refuse({ code: 'malformed-update', detail: 'apply' })
-    } finally {
-      twin.off('update', collect)
-      moves.unobserve(watch)
-    }
-    if (forged) return refuse({ code: 'content-not-allowed', detail: 'carries' })
-    if (twin.store.pendingStructs !== null || twin.store.pendingDs !== null)
-      return refuse({ code: 'malformed-update', detail: 'pending' })
-    const [problem] = check.check(before)
-    return problem ? refuse({ code: 'text-not-allowed', detail: problem.code }) : ok(emitted)
-  }
-
   #makeTwin(): Twin {
-    const twin = newYdoc()
-    twin.transact(() => {
-      Y.applyUpdate(twin, Y.encodeStateAsUpdate(this.#live))
-      for (const bytes of this.#underway) Y.applyUpdate(twin, bytes)
-    })
-    return {
-      ydoc: twin,
-      carries: new CarryMap(twin),
-      deadEnds: new DeadEnds(twin),
-      check: new ChangeCheck(twin),
-    }
-  }
-}
-
-function collectInto(emitted: Emitted[]) {
-  return (bytes: Uint8Array, origin: unknown): void => {
-    emitted.push({ bytes, byAuthor: origin === sender })
+    return new Twin(this.#live, this.#underway)
   }
 }
 
@@ -250,9 +240,4 @@ function stateIn(
   for (const { id, length } of structs)
     state.set(id.client, Math.max(state.get(id.client) ?? 0, id.clock + length))
   return state
-}
-
-/** An id for a paragraph that the program makes: 12 hexadecimal digits and a letter that says so. */
-function newParagraphId(): string {
-  return `s${randomBytes(6).toString('hex')}`
 }

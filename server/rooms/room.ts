@@ -254,9 +254,9 @@ export class Room {
   }
 
   #receiveUpdate(session: Session, update: Uint8Array, answersStep1: boolean): void {
-    const { id: connection, person, mode } = session.participant
-    if (mode !== 'editor') {
-      const problem = this.#gate.admitReader(update)
+    const { id: connection, person, mode, withheld } = session.participant
+    if (mode === 'reader') {
+      const problem = this.#gate.admitReader(update, withheld ?? 'reader-may-not-write')
       if (problem) this.#refuse(session, problem)
       return
     }

@@ -20,6 +20,8 @@ export interface Participant {
   readonly id: string
   readonly person: Person
   readonly mode: DraftMode
+  /** Why somebody who would write here may only read. */
+  readonly withheld: 'draft-closed' | 'seat-withdrawn' | null
   /** Whether the screen in the room follows this participant. */
   readonly mayLead: boolean
   /** Names the signed-in session, to close its sockets when it signs out. */
@@ -136,4 +138,15 @@ export const closeForProblem = {
   'text-not-allowed': closeCodes.refused,
   'update-incomplete': closeCodes.refused,
   'reader-may-not-write': closeCodes.refused,
+  'draft-closed': closeCodes.refused,
+  'seat-withdrawn': closeCodes.refused,
+  'base-changed': closeCodes.refused,
+  'others-proposal-changed': closeCodes.refused,
+  'own-name-only': closeCodes.refused,
+  'target-gone': closeCodes.refused,
+  'proposal-closed': closeCodes.refused,
+  'too-much-proposed': closeCodes.refused,
+  'paragraph-id-taken': closeCodes.refused,
+  'update-not-canonical': closeCodes.refused,
+  'proposal-between': closeCodes.refused,
 } as const

@@ -15,7 +15,8 @@ import { findSignIn, type SignIn } from '../auth/sign-in.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import type { CloseReason } from '../errors.ts'
 import { describeError, type Log } from '../log.ts'
-import { readAccess } from '../drafts/access.ts'
+import { type Access, readAccess } from '../drafts/access.ts'
+import type { StoredPerson } from '../store/people.ts'
 import type { Database } from '../store/sql.ts'
 import type { Registry } from './registry.ts'
 import type { Room } from './room.ts'
@@ -141,7 +142,14 @@ async function findEntrance(
     return refuse({ code: closeCodes.restart, reason: 'permissions-changed' })
   const { mode } = permissionsOf(access.role, access.draft.state === 'closed')
   const mayLead = may(access.role, 'decide') || may(access.role, 'preside')
-  return ok({ room, participant: { id: randomUUID(), person, mode, mayLead, signInId } })
+  const withheld = whyWithheld(person, access)
+  return ok({ room, participant: { id: randomUUID(), person, mode, withheld, mayLead, signInId } })
+}
+
+function whyWithheld(person: StoredPerson, { role, draft }: Access): Participant['withheld'] {
+  if (role === 'observer')
+    return person.role === 'delegate' && person.delegation !== null ? 'seat-withdrawn' : null
+  return draft.state === 'closed' ? 'draft-closed' : null
 }
 
 /** The client's schema, from the address; 0 when it does not say. */

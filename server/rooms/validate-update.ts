@@ -4,6 +4,7 @@
 // text that results is a text is asked afterwards, of a twin (gate.ts).
 import * as Y from 'yjs'
 import { carryRoot, mapRoot, textRoot } from '../../shared/document/ydoc.ts'
+import type { ProposalProblem } from '../../shared/gate/proposal-problem.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 
 export type UpdateProblem =
@@ -14,7 +15,8 @@ export type UpdateProblem =
   /** Well formed, but it builds on what the document does not have: ask for the rest. */
   | { readonly code: 'update-incomplete' }
   | { readonly code: 'text-not-allowed'; readonly detail: string }
-  | { readonly code: 'reader-may-not-write' }
+  | { readonly code: 'reader-may-not-write' | 'draft-closed' | 'seat-withdrawn' }
+  | ProposalProblem
 
 export type Decoded = ReturnType<typeof Y.decodeUpdate>
 type Struct = Decoded['structs'][number]

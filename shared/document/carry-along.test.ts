@@ -41,6 +41,9 @@ function meeting() {
         serverOrigin: 'server',
         newId: () => `n${ids++}`,
         senderState: seen && Y.decodeStateVector(Y.encodeStateVector(seen)),
+        mode: 'editor',
+        delegation: null,
+        mayDuplicate: true,
       })
       expect(checkYdoc(server)).toEqual([])
     },
@@ -158,6 +161,9 @@ describe('a move', () => {
       serverOrigin: 'server',
       newId: () => 'n',
       senderState: null,
+      mode: 'editor',
+      delegation: null,
+      mayDuplicate: true,
     })
     expect(read()).toEqual(['b:Bravo', 'c:Charlie', 'a:Alpha'])
     expect(readYdoc(again).paragraphs.map(rawText)).toEqual(['Bravo', 'Charlie', 'AlXpha'])

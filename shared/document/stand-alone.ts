@@ -2,23 +2,35 @@
 // two paragraphs bear one id.
 import type * as Y from 'yjs'
 import type { ParagraphBirth } from './attributes.ts'
-import type { DeltaOp, EndEmbed } from './delta.ts'
+import type { Attributes, DeltaOp, EndEmbed } from './delta.ts'
 import { endOf, firstItem, isText, locate, placeItems } from './units.ts'
 import { finalBirth, finalId, readAttributes, textOf } from './ydoc.ts'
 
 /**
  * Words that arrive for a paragraph which was deleted meanwhile stand before its dead end, and would flow into the next paragraph:
  * they get an end of their own. So do words before the final end. Joined paragraphs are told apart by their words being there.
+ * Proposed words were proposed for that paragraph and are not given another: then nothing is written and false returned. Costs the
+ * paragraphs that have new words, and passes over the text only where it finds something.
  */
-export function standAlone(ydoc: Y.Doc, arrival: Arrival): void {
-  for (const { last, birth } of findStrays(ydoc, arrival)) {
+export function standAlone(ydoc: Y.Doc, arrival: Arrival): boolean {
+  const strays = findStrays(ydoc, arrival)
+  if (strays.length === 0) return true
+  const marked = strays.map((stray) => ({ ...stray, ownership: ownershipOf(ydoc, stray.last) }))
+  if (marked.some(({ wasDeleted, ownership }) => wasDeleted && ownership !== null)) return false
+  for (const { last, birth, ownership } of marked) {
     const place = locate(ydoc, last.id)
-    if (place) insertEnd(ydoc, place.index + last.length, { ...birth, id: arrival.newId() })
+    if (place)
+      insertEnd(ydoc, place.index + last.length, {
+        birth: { ...birth, id: arrival.newId() },
+        attributes: ownership ?? {},
+      })
   }
+  return true
 }
 
 /** What an update brought, and which dead ends are none of a paragraph that its sender still had: an undo brings words back beside those. */
 export interface Arrival {
+  readonly news: readonly Y.Item[]
   readonly fresh: (item: Y.Item) => boolean
   readonly known: (item: Y.Item) => boolean
   readonly newId: () => string
@@ -27,12 +39,52 @@ export interface Arrival {
 interface Stray {
   readonly last: Y.Item
   readonly birth: ParagraphBirth
+  /** The paragraph it was written in was deleted. */
+  readonly wasDeleted: boolean
 }
 
 function findStrays(ydoc: Y.Doc, arrival: Arrival): Stray[] {
-  const search = new StraySearch(arrival)
-  for (let item = firstItem(ydoc); item; item = item.right) search.read(item)
-  return search.strays.map(({ last, birth }) => ({ last, birth: now(ydoc, birth) }))
+  const found: Stray[] = []
+  for (const start of findStarts(arrival.news)) {
+    const search = new StraySearch(arrival)
+    let item = start ? start.right : firstItem(ydoc)
+    while (item) {
+      search.read(item)
+      item = isLivingEnd(item) ? null : item.right
+    }
+    found.push(...search.strays)
+  }
+  return found.map((stray) => ({ ...stray, birth: now(ydoc, stray.birth) }))
+}
+
+/** The paragraph's end before each new text; null for the beginning of the document. */
+function findStarts(news: readonly Y.Item[]): Set<Y.Item | null> {
+  const starts = new Set<Y.Item | null>()
+  const seen = new Set<Y.Item>()
+  for (const fresh of news) {
+    if (fresh.deleted || !isText(fresh)) continue
+    let item: Y.Item | null = fresh
+    while (item && !seen.has(item) && !isLivingEnd(item)) {
+      seen.add(item)
+      item = item.left
+    }
+    if (!item || !seen.has(item)) starts.add(item)
+  }
+  return starts
+}
+
+function isLivingEnd(item: Y.Item): boolean {
+  return !item.deleted && endOf(item) !== null
+}
+
+/** Under whose name a unit stands, as attributes; null for base words. One pass. */
+function ownershipOf(ydoc: Y.Doc, item: Y.Item): Attributes | null {
+  for (const placed of placeItems(ydoc))
+    if (placed.item === item) {
+      const { ins, sub } = placed.attributes
+      return ins === undefined && sub === undefined ? null : { ins: sub ?? ins }
+    }
+  return null
 }
 
 class StraySearch {
@@ -69,7 +121,8 @@ class StraySearch {
 
   /** Ends a run of new words; with a birth, they are to be a paragraph. */
   #close(birth: ParagraphBirth | null): void {
-    if (this.#run && birth) this.strays.push({ last: this.#run, birth })
+    if (this.#run && birth)
+      this.strays.push({ last: this.#run, birth, wasDeleted: this.#dead !== null })
     this.#run = null
     this.#dead = null
   }
@@ -81,8 +134,15 @@ function now(ydoc: Y.Doc, birth: ParagraphBirth): ParagraphBirth {
   return { ...birth, kind, part, level }
 }
 
-function insertEnd(ydoc: Y.Doc, index: number, birth: ParagraphBirth): void {
-  const ops: DeltaOp[] = [{ retain: index }, { insert: { p: birth }, attributes: {} }]
+function insertEnd(
+  ydoc: Y.Doc,
+  index: number,
+  { birth, attributes }: { readonly birth: ParagraphBirth; readonly attributes: Attributes },
+): void {
+  const ops: DeltaOp[] = [
+    { retain: index },
+    { insert: { p: birth }, attributes: { ...attributes } },
+  ]
   textOf(ydoc).applyDelta(ops)
 }
 

@@ -46,6 +46,9 @@ export class TestServer {
       serverOrigin: this,
       newId: () => `s${this.#ids++}`,
       senderState,
+      mode: 'editor',
+      delegation: null,
+      mayDuplicate: true,
     })
   }
 

@@ -68,11 +68,14 @@ describe('a room', () => {
     expect(Y.equalSnapshots(Y.snapshot(replayed), Y.snapshot(japan.ydoc))).toBe(true)
   })
 
-  test.each(['egypt', 'observer'])('%s reads, and whoever writes is sent away', async (person) => {
+  test.each([
+    ['egypt', 'base-changed'],
+    ['observer', 'reader-may-not-write'],
+  ])('%s may not change the text, and is sent away for %s', async (person, code) => {
     const [reader, japan] = await Promise.all([join(person), join('japan')])
     const closed = reader.closed()
     reader.type('smuggled ')
-    expect(await closed).toEqual({ code: 4409, reason: '{"code":"reader-may-not-write"}' })
+    expect(await closed).toEqual({ code: 4409, reason: `{"code":"${code}"}` })
     japan.type(`after ${person} `)
     await japan.saved()
     const record = await readRecord(server.running.db, english)
