@@ -3,7 +3,7 @@
 import type * as Y from 'yjs'
 import type { CarryMap } from '../document/carry-map.ts'
 import { strikeKey } from '../document/delta.ts'
-import type { Marks, Ownership, Paragraph } from '../document/draft-text.ts'
+import type { Marks, Paragraph } from '../document/draft-text.ts'
 import { finalId } from '../document/ydoc.ts'
 import { ownerOf } from './collect-proposals.ts'
 import type { LapseReason } from './events.ts'
@@ -24,6 +24,12 @@ import { findSeams, type SeamSpan } from './seams.ts'
 /** Proposals that lost units by a decision, with why, should these have been their last. */
 export type Touched = ReadonlyMap<string, LapseReason>
 
+/** The proposals that edits have taken units from, but for the one decided upon. */
+export function touchedBy(edits: readonly Edits[], sid: string): Touched {
+  const touched = edits.flatMap((each) => [...each.touched])
+  return new Map(touched.filter(([other]) => other !== sid))
+}
+
 export interface Acceptance {
   readonly touched: Touched
   /** Set where nothing of the proposal could be done any more, so that it lapses instead of being accepted. */
@@ -37,28 +43,30 @@ export interface Acceptance {
 export function acceptProposal(ydoc: Y.Doc, carries: CarryMap, sid: string): Acceptance {
   const before = placeText(ydoc)
   const paragraphs = before.map(({ paragraph }) => paragraph)
-  const places = paragraphs.flatMap((paragraph, k) =>
-    paragraph.end.ins?.sid === sid && paragraph.end.sub === undefined ? [k] : [],
+  const places = paragraphs.flatMap(({ end }, k) =>
+    end.ins?.sid === sid && end.sub === undefined ? [k] : [],
   )
-  const edits = planAcceptance(before, sid)
-  edits.apply(ydoc)
-  const touched = new Map(edits.touched)
-  const note = (more: Touched): void => {
-    for (const [other, reason] of more) touched.set(other, reason)
-  }
-  let failed: LapseReason | null = null
+  const plan = planAcceptance(before, sid)
+  plan.edits.apply(ydoc)
+  const edits = [plan.edits]
+  let { done } = plan
+  let failed: LapseReason | null = plan.failed
   for (const k of places) {
     const paragraph = paragraphs[k]
-    if (paragraph?.kind === 'alternative')
-      note(
-        replaceParagraph(ydoc, carries, { id: paragraph.id, heads: headsOf(paragraphs, k, sid) }),
-      )
-    else if (paragraph?.kind === 'move') failed = moveHere(ydoc, carries, paragraph)
+    if (paragraph?.kind === 'alternative') {
+      const heads = headsOf(paragraphs, k, sid)
+      edits.push(replaceParagraph(ydoc, carries, { id: paragraph.id, heads }))
+      done = true
+    } else if (paragraph?.kind === 'move') {
+      const moved = moveHere(ydoc, carries, paragraph)
+      edits.push(moved.edits)
+      if (moved.failed === null) done = true
+      else failed = moved.failed
+    }
   }
   keepNotes(ydoc, before)
-  note(dropLostMoves(ydoc, before, 'text-deleted'))
-  touched.delete(sid)
-  return { touched, lapsed: isOnlyMove(before, sid) ? failed : null }
+  edits.push(dropLostMoves(ydoc, before, 'text-deleted'))
+  return { touched: touchedBy(edits, sid), lapsed: done ? null : failed }
 }
 
 /** The paragraphs that the writer of an alternative, or somebody in it, has divided off before its last one. */
@@ -77,64 +85,92 @@ function isHeadOf({ kind, end, runs }: Paragraph, sid: string): boolean {
   return runs.every(({ marks }) => ownerOf(marks) !== null)
 }
 
-function isOnlyMove(placed: readonly PlacedParagraph[], sid: string): boolean {
-  return placed.every(
-    ({ paragraph, words, end }) =>
-      !words.some(({ marks }) => isOf(marks, sid) || isStruckBy(marks, sid)) &&
-      !isStruckBy(end.marks, sid) &&
-      (!isOf(end.marks, sid) || paragraph.kind === 'move'),
-  )
-}
-
-function isOf({ ins, sub }: Marks, sid: string): boolean {
-  return ins?.sid === sid || sub?.sid === sid
-}
-
-/** All but alternatives and moves, whose ends stay as they are. */
-function planAcceptance(placed: readonly PlacedParagraph[], sid: string): Edits {
-  const edits = new Edits()
+/** All but the ends of alternatives and moves, which stay for what comes after. */
+function planAcceptance(placed: readonly PlacedParagraph[], sid: string): Plan {
+  const plan = new Plan(sid)
   const wholes = findDeleted(placed, sid)
-  const seams: SeamSpan[] = []
-  placed.forEach(({ paragraph, words, end }, k) => {
-    const whole = wholes.has(k)
-    for (const span of words) seams.push({ span, gone: planUnits(edits, span, sid, whole) })
-    const waits = paragraph.kind === 'alternative' || paragraph.kind === 'move'
-    const gone =
-      waits && end.marks.ins?.sid === sid
-        ? false
-        : paragraph.id === finalId
-          ? keepFinal(edits, end, sid)
-          : planUnits(edits, end, sid, whole)
-    seams.push({ span: end, gone })
+  const joins = findJoins(placed)
+  placed.forEach((paragraph, k) => {
+    for (const span of paragraph.words) plan.read(span, wholes.has(k))
+    plan.readEnd(paragraph, { whole: wholes.has(k), joins: joins.has(k) })
   })
-  for (const index of findSeams(seams))
-    edits.delete({ index, length: 1, marks: {} }, 'text-deleted')
-  return edits
+  plan.close()
+  return plan
 }
 
-/** The final end never goes. */
-function keepFinal(edits: Edits, end: Span, sid: string): boolean {
-  if (isStruckBy(end.marks, sid)) edits.format(end, { [strikeKey(own(sid))]: null })
-  return false
-}
+class Plan {
+  readonly edits = new Edits()
+  /** Whether anything is taken or struck of the text as it stands. */
+  done = false
+  /** Why something could not be. */
+  failed: LapseReason | null = null
+  readonly #sid: string
+  readonly #seams: SeamSpan[] = []
 
-/** Gives whether the units go. */
-function planUnits(edits: Edits, span: Span, sid: string, whole: boolean): boolean {
-  const { marks } = span
-  const owner = ownerOf(marks)
-  const struck = isStruckBy(marks, sid)
-  if (whole || (struck && (owner === null || owner.by === delegationOf(sid)))) {
-    edits.delete(span, struck && owner === null ? 'already-done' : 'text-deleted')
-    return true
+  constructor(sid: string) {
+    this.#sid = sid
   }
-  if (struck) edits.format(span, { [strikeKey(own(sid))]: null })
+
+  read(span: Span, whole: boolean): void {
+    const fate = fateOf(span.marks, this.#sid)
+    const gone = whole || fate === 'goes'
+    if (gone) this.edits.delete(span, fate === 'goes' ? 'already-done' : 'text-deleted')
+    else takeUnits(this.edits, span, this.#sid)
+    if (gone || fate === 'taken') this.done = true
+    this.#seams.push({ span, gone })
+  }
+
+  readEnd(
+    { paragraph, end }: PlacedParagraph,
+    { whole, joins }: { readonly whole: boolean; readonly joins: boolean },
+  ): void {
+    const fate = fateOf(end.marks, this.#sid)
+    const isPlace = paragraph.kind === 'alternative' || paragraph.kind === 'move'
+    const stays = fate === 'goes' && !whole && !joins
+    if (stays) {
+      takeUnits(this.edits, end, this.#sid)
+      this.failed = 'text-deleted'
+    }
+    if (stays || (isPlace && fate === 'taken')) this.#seams.push({ span: end, gone: false })
+    else this.read(end, whole)
+  }
+
+  /** Once everything is read. */
+  close(): void {
+    for (const index of findSeams(this.#seams))
+      this.edits.delete({ index, length: 1, marks: {} }, 'text-deleted')
+  }
+}
+
+/** What becomes of units in an acceptance: `lifted` are struck words of others, which stay. */
+type Fate = 'goes' | 'lifted' | 'taken' | null
+
+function fateOf(marks: Marks, sid: string): Fate {
+  const owner = ownerOf(marks)
+  if (isStruckBy(marks, sid))
+    return owner === null || owner.by === delegationOf(sid) ? 'goes' : 'lifted'
+  // What surrounds words that are a change to a proposal is empty of its own, or they could not be accepted.
+  return marks.ins?.sid === sid || marks.sub?.sid === sid ? 'taken' : null
+}
+
+/** What stays of a proposal's units, without its marks. */
+function takeUnits(edits: Edits, span: Span, sid: string): void {
+  const { marks } = span
+  if (isStruckBy(marks, sid))
+    edits.format(span, { [strikeKey({ sid, by: delegationOf(sid) })]: null })
+  else if (marks.sub?.sid === sid) edits.format(span, { ins: null, sub: null })
   else if (marks.ins?.sid === sid)
     edits.format(span, marks.sub ? { ins: marks.sub, sub: null } : { ins: null })
-  return false
 }
 
-function own(sid: string): Ownership {
-  return { sid, by: delegationOf(sid) }
+/** The paragraphs whose words could flow into a later one of the base text; the final end is none. */
+function findJoins(placed: readonly PlacedParagraph[]): ReadonlySet<number> {
+  const last = placed.findLastIndex(
+    ({ paragraph: { id, end, runs } }) =>
+      ownerOf(end) === null &&
+      (id !== finalId || runs.some(({ marks }) => ownerOf(marks) === null)),
+  )
+  return new Set(placed.keys().filter((k) => k < last && placed[k]?.paragraph.id !== finalId))
 }
 
 /**

@@ -21,8 +21,15 @@ export function hostsOf(placed: readonly PlacedParagraph[], sid: string): Readon
   }
   for (const host of [...hostsOfEnds(placed, sid), ...splitsAround(placed, sid)]) within.add(host)
   const hosts = onBase ? within : new Set([...within, ...struck])
-  hosts.delete(sid)
-  return hosts
+  // Its author may have taken back all that was its own, and left what others put in.
+  const standing = new Set(unitsOf(placed).flatMap(ownSids))
+  return new Set([...hosts].filter((host) => host !== sid && standing.has(host)))
+}
+
+/** The proposals that a unit is a part of, but for the one that only surrounds it. */
+function ownSids(marks: Marks): string[] {
+  const owner = ownerOf(marks)
+  return [...(owner ? [owner] : []), ...(marks.del ?? [])].map((ownership) => ownership.sid)
 }
 
 /** The proposals whose paragraphs it is an alternative to, or is to bring elsewhere. */
@@ -36,16 +43,30 @@ function hostsOfEnds(placed: readonly PlacedParagraph[], sid: string): string[] 
   })
 }
 
-/** The splits between whose head and tail it puts a paragraph: without them it would stand in the middle of one. */
+/**
+ * The splits that it needs: those between whose head and tail it puts a paragraph, which would otherwise stand in the middle of one,
+ * and those whose tail it deletes as if that were a paragraph, whose head would otherwise flow into the next.
+ */
 function splitsAround(placed: readonly PlacedParagraph[], sid: string): string[] {
   const paragraphs = placed.map(({ paragraph }) => paragraph)
   return paragraphs.flatMap((paragraph, k) => {
-    const { end, kind } = paragraph
-    const isWhole = end.ins?.sid === sid && kind !== 'alternative' && !isSplitHead(paragraph)
-    const head = isWhole
-      ? paragraphs.slice(0, k).findLast((before) => !isWholeProposal(before))
-      : null
-    return head && isSplitHead(head) ? hostsIn(head.end) : []
+    if (!dividesOrEnds(paragraph, sid)) return []
+    const head = paragraphs.slice(0, k).findLast((before) => !isWholeProposal(before))
+    return head && isSplitHead(head) && !isStruckWhole(head, sid) ? hostsIn(head.end) : []
+  })
+}
+
+function dividesOrEnds(paragraph: Paragraph, sid: string): boolean {
+  const { end, kind } = paragraph
+  if (end.ins?.sid === sid) return kind !== 'alternative' && !isSplitHead(paragraph)
+  return ownerOf(end) === null && isStruckBy(end, sid) && isStruckWhole(paragraph, sid)
+}
+
+/** Whether nothing stays of a paragraph's words but what others propose. */
+function isStruckWhole({ runs }: Paragraph, sid: string): boolean {
+  return runs.every(({ marks }) => {
+    const owner = ownerOf(marks)
+    return owner === null ? isStruckBy(marks, sid) : owner.sid !== sid
   })
 }
 

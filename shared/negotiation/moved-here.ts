@@ -4,38 +4,37 @@ import type * as Y from 'yjs'
 import type { CarryMap } from '../document/carry-map.ts'
 import type { Paragraph } from '../document/draft-text.ts'
 import { moveParagraphs } from '../document/move-paragraphs.ts'
-import { textOf } from '../document/ydoc.ts'
 import type { LapseReason } from './events.ts'
 import { blockOf } from './paragraph-block.ts'
 import { Edits, type PlacedParagraph, placeText } from './placed-text.ts'
 
-/**
- * Null when the paragraph is where the proposal wanted it; otherwise why it could not be brought: it is gone, or the place is
- * inside what is to be moved. The end goes in any case. Must run inside a transaction of the program's.
- */
-export function moveHere(
-  ydoc: Y.Doc,
-  carries: CarryMap,
-  { id, ref }: Paragraph,
-): LapseReason | null {
+export interface MovedHere {
+  readonly edits: Edits
+  /** Why the paragraph could not be brought: it is gone, or the place is inside what is to be moved. */
+  readonly failed: LapseReason | null
+}
+
+/** The end goes in any case. Must run inside a transaction of the program's. */
+export function moveHere(ydoc: Y.Doc, carries: CarryMap, { id, ref }: Paragraph): MovedHere {
   const paragraphs = placeText(ydoc).map(({ paragraph }) => paragraph)
   const at = paragraphs.findIndex((paragraph) => paragraph.id === ref)
   const { first, last } = blockOf(paragraphs, at)
   const ids = paragraphs.slice(first, last + 1).map((paragraph) => paragraph.id)
   const inside = ids.includes(id)
   const moved = at >= 0 && !inside && moveParagraphs(ydoc, carries, { ids, before: id }).ok
+  const edits = new Edits()
   const place = placeText(ydoc).find(({ paragraph }) => paragraph.id === id)
-  if (place) textOf(ydoc).delete(place.end.index, 1)
-  if (moved) return null
-  return at < 0 ? 'text-deleted' : 'already-done'
+  if (place) edits.delete(place.end, 'already-done')
+  edits.apply(ydoc)
+  return { edits, failed: moved ? null : at < 0 ? 'text-deleted' : 'already-done' }
 }
 
-/** Takes out proposed moves of paragraphs that a decision has taken away, and gives their proposals. */
+/** Takes out proposed moves of paragraphs that a decision has taken away. */
 export function dropLostMoves(
   ydoc: Y.Doc,
   before: readonly PlacedParagraph[],
   reason: LapseReason,
-): ReadonlyMap<string, LapseReason> {
+): Edits {
   const edits = new Edits()
   const were = new Set(before.map(({ paragraph }) => paragraph.id))
   const placed = placeText(ydoc)
@@ -46,5 +45,5 @@ export function dropLostMoves(
     if (lost) edits.delete(end, reason)
   }
   edits.apply(ydoc)
-  return edits.touched
+  return edits
 }

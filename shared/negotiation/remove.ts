@@ -2,7 +2,7 @@
 import type * as Y from 'yjs'
 import { strikeKey } from '../document/delta.ts'
 import { finalId } from '../document/ydoc.ts'
-import type { Touched } from './accept.ts'
+import { type Touched, touchedBy } from './accept.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { keepNotes } from './keep-notes.ts'
 import { dropLostMoves } from './moved-here.ts'
@@ -23,16 +23,12 @@ export function removeProposal(ydoc: Y.Doc, sid: string): Touched {
     }
   edits.apply(ydoc)
   keepNotes(ydoc, before)
-  return without(sid, edits.touched, dropLostMoves(ydoc, before, 'host-gone'))
+  return touchedBy([edits, dropLostMoves(ydoc, before, 'host-gone')], sid)
 }
 
 function lift(edits: Edits, span: Span, sid: string): void {
   if (isStruckBy(span.marks, sid))
     edits.format(span, { [strikeKey({ sid, by: delegationOf(sid) })]: null })
-}
-
-function without(sid: string, ...parts: readonly Touched[]): Touched {
-  return new Map(parts.flatMap((part) => [...part]).filter(([other]) => other !== sid))
 }
 
 /**
@@ -42,13 +38,23 @@ function without(sid: string, ...parts: readonly Touched[]): Touched {
 export function adoptProposal(ydoc: Y.Doc, sid: string, by: string): Touched {
   const before = placeText(ydoc)
   const edits = new Edits()
-  for (const { paragraph, words, end } of before)
+  const goes = ({ marks }: Span): boolean => isStruckBy(marks, sid) && ownerOf(marks)?.by === by
+  before.forEach(({ paragraph, words, end }, k) => {
+    const whole = goes(end) && words.every((span) => goes(span) || isOthers(span, by))
+    // Words cannot flow out of an alternative, nor from the last paragraph into nothing.
+    const joins = paragraph.kind !== 'alternative' && k < before.length - 2
     for (const span of paragraph.id === finalId ? words : [...words, end])
-      if (isStruckBy(span.marks, sid) && ownerOf(span.marks)?.by === by)
-        edits.delete(span, 'already-done')
+      if (whole) edits.delete(span, goes(span) ? 'already-done' : 'host-gone')
+      else if (goes(span) && (span !== end || joins)) edits.delete(span, 'already-done')
       else if (span.marks.sub?.sid === sid) edits.format(span, { sub: null })
       else lift(edits, span, sid)
+  })
   edits.apply(ydoc)
   keepNotes(ydoc, before)
-  return without(sid, edits.touched, dropLostMoves(ydoc, before, 'text-deleted'))
+  return touchedBy([edits, dropLostMoves(ydoc, before, 'text-deleted')], sid)
+}
+
+/** Words of somebody else in a proposal of `by`. */
+function isOthers({ marks }: Span, by: string): boolean {
+  return marks.sub !== undefined && marks.sub.by !== by
 }

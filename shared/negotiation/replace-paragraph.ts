@@ -2,12 +2,11 @@
 // keeps its id, and with it label, status and discussion.
 import type * as Y from 'yjs'
 import type { CarryMap } from '../document/carry-map.ts'
-import type { DeltaOp } from '../document/delta.ts'
-import { strikeKey } from '../document/delta.ts'
+import type { ParagraphBirth } from '../document/attributes.ts'
+import { type DeltaOp, strikeKey, writeAttributes } from '../document/delta.ts'
 import { placeParagraphs, stretchOf } from '../document/place-paragraphs.ts'
 import { endOf, placeItems, type PlacedItem } from '../document/units.ts'
-import { textOf, writeParagraphAttributes } from '../document/ydoc.ts'
-import type { LapseReason } from './events.ts'
+import { textOf } from '../document/ydoc.ts'
 import { firstHead } from './paragraph-block.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { Edits, isStruckBy, type PlacedParagraph, placeText } from './placed-text.ts'
@@ -20,24 +19,24 @@ export interface Alternative {
 }
 
 /**
- * Gives the proposals that lost units. Where the paragraph to be replaced is gone, the alternative becomes a paragraph where it
+ * Gives what it did, for the proposals that lost units by it. Where the paragraph to be replaced is gone, the alternative becomes a paragraph where it
  * stands. Must run inside a transaction of the program's, on words that are no proposal any more.
  */
 export function replaceParagraph(
   ydoc: Y.Doc,
   carries: CarryMap,
   { id, heads }: Alternative,
-): ReadonlyMap<string, LapseReason> {
+): Edits {
+  const edits = new Edits()
   const placed = placeText(ydoc)
   const alternative = placed.find(({ paragraph }) => paragraph.id === id)
-  if (!alternative) return new Map()
+  if (!alternative) return edits
   const { ref } = alternative.paragraph
   const k = placed.findIndex(({ paragraph }) => paragraph.id === ref)
   const old = placed[k]
   if (!old || ref === id) {
-    textOf(ydoc).format(alternative.end.index, 1, { ins: null })
-    writeParagraphAttributes(ydoc, id, { kind: 'paragraph' })
-    return new Map()
+    standByItself(ydoc, carries, alternative)
+    return edits
   }
   const parts = placed.slice(
     firstHead(
@@ -46,7 +45,6 @@ export function replaceParagraph(
     ),
     k + 1,
   )
-  const edits = new Edits()
   const moved = copyBefore(ydoc, carries, { ids: new Set([...heads, id]), id, to: old.end.index })
   const shift = (index: number): number => (index >= old.end.index ? index + moved.length : index)
   for (const part of parts) {
@@ -56,10 +54,28 @@ export function replaceParagraph(
       edits.delete({ ...part.end, index: shift(part.end.index) }, 'paragraph-replaced')
   }
   for (const { index, length } of moved.old)
-    edits.delete({ index: shift(index), length, marks: {} }, 'paragraph-replaced')
+    edits.delete({ index: shift(index), length, marks: {} }, 'already-done')
+  // Its own end is not copied, and whoever struck that loses it.
+  edits.delete({ ...alternative.end, index: shift(alternative.end.index) }, 'already-done')
   liftDeletions(edits, parts, shift(old.end.index))
   edits.apply(ydoc)
-  return edits.touched
+  return edits
+}
+
+/** The end of an alternative says what it would replace; a paragraph's says nothing of the kind, so it is another, under the same id. */
+function standByItself(ydoc: Y.Doc, carries: CarryMap, { paragraph, end }: PlacedParagraph): void {
+  const { id, part, level, end: marks } = paragraph
+  const { ins: _taken, ...rest } = marks
+  const birth: ParagraphBirth = { id, kind: 'paragraph', part, level, ref: null }
+  const itemAt = (index: number) => [...placeItems(ydoc)].find((placed) => placed.index === index)
+  const old = itemAt(end.index)
+  textOf(ydoc).applyDelta([
+    { retain: end.index },
+    { insert: { p: birth }, attributes: writeAttributes(rest) },
+  ])
+  const now = itemAt(end.index)
+  textOf(ydoc).delete(end.index + 1, 1)
+  if (old && now) carries.add({ from: [stretchOf(old.item)], to: [stretchOf(now.item)] })
 }
 
 /** Whoever proposed to delete the whole of the old words did not mean the new ones. */
@@ -76,7 +92,7 @@ function liftDeletions(edits: Edits, parts: readonly PlacedParagraph[], index: n
 interface Copy {
   /** How many units were copied. */
   readonly length: number
-  /** Where they stood before the copy, and the end that is not copied with them. */
+  /** Where they stood before the copy. */
   readonly old: readonly { readonly index: number; readonly length: number }[]
 }
 
@@ -90,7 +106,7 @@ function copyBefore(
     ids.has(paragraph.id) ? paragraph.items : [],
   )
   const copied = items.filter(({ item }) => endOf(item)?.p.id !== id)
-  const old = items.map(({ item, index }) => ({ index, length: item.length }))
+  const old = copied.map(({ item, index }) => ({ index, length: item.length }))
   const length = copied.reduce((sum, { item }) => sum + item.length, 0)
   if (length === 0) return { length, old }
   const from = copied.map(({ item }) => stretchOf(item))
