@@ -1,7 +1,7 @@
 // The text without its proposals: what stands if nobody's suggestion is taken. Proposed words go, struck words stay.
 //
 // A paragraph's end may be a proposal too. Where it is, the paragraph was split by the proposer, so its words belong to the
-// paragraph that follows; a paragraph proposed as a whole leaves nothing behind in this way.
+// paragraph that follows; a paragraph proposed as a whole, an alternative and a move leave nothing behind in this way.
 import { anchor, type DraftText, type Marks, type Paragraph, type Run } from './draft-text.ts'
 
 /**
@@ -14,11 +14,28 @@ export function asBase(text: DraftText): DraftText {
   text.paragraphs.forEach((paragraph, index) => {
     const runs = [...carried, ...baseRuns(paragraph.runs)]
     const last = index === text.paragraphs.length - 1
-    const split = isProposed(paragraph.end) && !(last && runs.length > 0)
-    carried = split ? runs : []
-    if (!split) kept.push({ ...paragraph, runs: joinEqual(runs), end: {} })
+    const goes = isProposedEnd(paragraph) && !(last && runs.length > 0)
+    carried = goes ? runs : []
+    if (!goes) kept.push(standing(paragraph, runs))
   })
   return { paragraphs: restoreNotes(kept, text) }
+}
+
+/** A paragraph of the text with these words, nothing about it proposed. */
+export function standing(paragraph: Paragraph, runs: readonly Run[]): Paragraph {
+  const { kind, ref } = paragraph
+  const proposed = kind === 'alternative' || kind === 'move'
+  return {
+    ...paragraph,
+    kind: proposed ? 'paragraph' : kind,
+    ref: proposed ? null : ref,
+    runs: joinEqual(runs.map(({ text, marks }) => ({ text, marks: withoutProposals(marks) }))),
+    end: {},
+  }
+}
+
+function isProposedEnd({ end, kind }: Paragraph): boolean {
+  return isProposed(end) || kind === 'alternative' || kind === 'move'
 }
 
 function isProposed(marks: Marks): boolean {
@@ -26,9 +43,7 @@ function isProposed(marks: Marks): boolean {
 }
 
 function baseRuns(runs: readonly Run[]): Run[] {
-  return runs
-    .filter((run) => !isProposed(run.marks))
-    .map((run) => ({ text: run.text, marks: withoutProposals(run.marks) }))
+  return runs.filter((run) => !isProposed(run.marks))
 }
 
 function withoutProposals({ note, emphasis }: Marks): Marks {
@@ -46,8 +61,8 @@ function joinEqual(runs: readonly Run[]): Run[] {
   return joined
 }
 
-/** Gives the words of a note back to its first reference where only references were left. */
-function restoreNotes(paragraphs: readonly Paragraph[], full: DraftText): Paragraph[] {
+/** Gives the words that a note has in `full` back to its first reference where only references were left. */
+export function restoreNotes(paragraphs: readonly Paragraph[], full: DraftText): Paragraph[] {
   const worded = notesWithWords(paragraphs)
   const words = new Map<string, Run[]>()
   for (const { text, marks } of full.paragraphs.flatMap((paragraph) => paragraph.runs)) {

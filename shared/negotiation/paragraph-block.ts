@@ -1,6 +1,7 @@
 // What goes along when a paragraph is moved, and what goes with it when it is replaced: the heads that proposals have split off it, the
 // sub-paragraphs under it, the alternatives to any of them.
 import type { Paragraph } from '../document/draft-text.ts'
+import { isProposed } from '../numbering/place-labels.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
 
 export interface Block {
@@ -16,18 +17,25 @@ export function firstHead(paragraphs: readonly Paragraph[], k: number): number {
   return first
 }
 
-/** The k-th paragraph with all that stands under it. A heading goes alone. Costs its length. */
+/**
+ * The k-th paragraph with all that stands under it; what is proposed between goes along, but never divides it. A heading goes alone.
+ * Costs its length.
+ */
 export function blockOf(paragraphs: readonly Paragraph[], k: number): Block {
   const top = paragraphs[k]
   let last = k
   if (!top) return { first: k, last }
   const members = new Set([top.id])
+  // Whether a paragraph proposed beside it came last, so that what is proposed next stands under that one.
+  let beside = false
   for (let at = k + 1; at < paragraphs.length; at++) {
     const next = paragraphs[at]
     if (!next) break
-    // A place for something else counts only if more of the block stands behind it.
-    if (next.kind === 'move') continue
-    if (!belongs(next, top, members)) break
+    const inBlock = belongs(next, top, members)
+    beside = isProposed(next) && (beside || !inBlock)
+    // A place for something else, or another paragraph proposed here, counts only if more of the block stands behind it.
+    if (next.kind === 'move' || beside) continue
+    if (!inBlock) break
     members.add(next.id)
     last = at
   }
