@@ -8,7 +8,9 @@ import './styles/lists.css'
 import './styles/layout.css'
 import './styles/page.css'
 import './styles/editor.css'
+import './styles/proposals.css'
 import './styles/panels.css'
+import './styles/negotiation.css'
 import './styles/comparison.css'
 
 const place = document.getElementById('penholder')

@@ -2,8 +2,10 @@
 import { createContext, useContext } from 'react'
 import type { PositionTarget } from '../../shared/negotiation/events.ts'
 import type { DiscussionTarget, DraftRecord, Person } from '../../shared/protocol/api.ts'
+import type { DiscussionStore } from '../discussion/discussion-store.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { ChosenView } from './chosen-view.ts'
+import type { EntryFilter } from './entries.ts'
 import type { NegotiationStore } from './negotiation-store.ts'
 
 /** The panels beside the text, by the ids of their tabs. */
@@ -27,6 +29,7 @@ export interface Desk {
   readonly draft: DraftRecord
   readonly person: Person
   readonly store: NegotiationStore
+  readonly discussion: DiscussionStore
   /** Null until the text is opened. */
   readonly editor: Editor | null
   readonly view: ChosenView
@@ -36,6 +39,10 @@ export interface Desk {
   /** The proposal that is looked at: chosen in the list, or that at the cursor. */
   readonly currentSid: string | null
   readonly setCurrentSid: (sid: string | null) => void
+  /** Which proposals the list shows, and the keys go through. */
+  readonly filter: EntryFilter
+  readonly setFilter: (filter: EntryFilter) => void
+  readonly showProposalsOf: (paragraphId: string) => void
   /** What the discussion panel is about; null for all threads. */
   readonly discussed: DiscussionTarget | null
   readonly discuss: (target: DiscussionTarget | null) => void

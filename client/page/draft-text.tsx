@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
@@ -7,6 +7,8 @@ import { stateName } from '../../shared/sponsors/states.ts'
 import { moveParagraphs } from '../api.ts'
 import { openEditor } from '../editor/create-editor.ts'
 import type { Editor } from '../editor/editor.ts'
+import type { MarkSource } from '../editor/plugins/mark-source.ts'
+import { proposalMarksPlugin } from '../editor/plugins/proposal-marks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { PrintedMasthead } from './printed-masthead.tsx'
 import { PrintedNotes } from './printed-notes.tsx'
@@ -14,12 +16,19 @@ import { PrintedNotes } from './printed-notes.tsx'
 interface DraftTextProps {
   readonly draft: DraftRecord
   readonly person: Person
+  /** What is drawn over the words. */
+  readonly source: MarkSource
+  /** While another view of the text is read the editor stays open, out of sight. */
+  readonly isHidden: boolean
   readonly onEditor: (editor: Editor | null) => void
   readonly onRecords: () => void
+  /** What stands beside the text and belongs to it: the menu of the current paragraph. */
+  readonly children?: ReactNode
 }
 
 /** The page: the masthead computed from the records, the text in the editor's hands, its notes beside it. */
-export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps) {
+export function DraftText(props: DraftTextProps) {
+  const { draft, person, source, isHidden, onEditor, onRecords, children } = props
   const { translate, language: spoken } = useWords()
   const interfaceLanguage = useRef(spoken)
   const mount = useRef<HTMLDivElement>(null)
@@ -52,17 +61,24 @@ export function DraftText({ draft, person, onEditor, onRecords }: DraftTextProps
       move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
       nameOf: (delegation) => stateName(delegation, interfaceLanguage.current),
       label: textLabel,
+      plugins: [proposalMarksPlugin(source, language)],
     })
     onEditor(opened)
     return () => {
       onEditor(null)
       opened.destroy()
     }
-  }, [id, language, person, mode, onEditor, onRecords, textLabel])
+  }, [id, language, person, mode, source, onEditor, onRecords, textLabel])
   return (
-    <article className="page page-drafting" lang={language} dir={directionOf(language)}>
+    <article
+      className="page page-drafting"
+      lang={language}
+      dir={directionOf(language)}
+      hidden={isHidden}
+    >
       <PrintedMasthead model={model} label={translate('draft.masthead')} />
       <div ref={mount} className="page-text" />
+      {children}
       <PrintedNotes notes={Object.entries(model.notes)} label={translate('draft.footnotes')} />
     </article>
   )

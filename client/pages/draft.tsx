@@ -5,6 +5,11 @@ import { directionOf } from '../../shared/document/language.ts'
 import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { isToRead } from '../negotiation/chosen-view.ts'
+import { DeskProvider } from '../negotiation/desk.tsx'
+import { ParagraphMenu } from '../negotiation/paragraph-menu.tsx'
+import { ProposalKeys } from '../negotiation/proposal-keys.tsx'
+import { useDeskState } from '../negotiation/use-desk-state.ts'
 import { DraftText } from '../page/draft-text.tsx'
 import { Outline } from '../panels/outline.tsx'
 import { Presence } from '../panels/presence.tsx'
@@ -13,9 +18,8 @@ import { Recovery } from '../panels/recovery.tsx'
 import { SaveStatus } from '../panels/save-status.tsx'
 import { Loading, ProblemNotice } from '../status.tsx'
 import { loadFaces } from '../styles/load-faces.ts'
-import { EditingToolbar } from '../toolbar/toolbar.tsx'
+import { DraftTools, type DrawerName } from '../toolbar/draft-tools.tsx'
 import { TopBar } from '../top-bar.tsx'
-import { Button } from '../ui/button.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useTitle } from '../use-title.ts'
@@ -23,12 +27,25 @@ import { useTitle } from '../use-title.ts'
 const DraftPanels = lazy(() =>
   import('../panels/draft-panels.tsx').then((m) => ({ default: m.DraftPanels })),
 )
+const ReadingView = lazy(() =>
+  import('../negotiation/reading-view.tsx').then((m) => ({ default: m.ReadingView })),
+)
+const DeskDialog = lazy(() =>
+  import('../dialogs/desk-dialogs.tsx').then((m) => ({ default: m.DeskDialog })),
+)
 const Drawer = lazy(() => import('../ui/drawer.tsx').then((m) => ({ default: m.Drawer })))
 
-export function DraftPage({ id, person }: { id: string; person: Person }) {
+interface DraftPageProps {
+  readonly id: string
+  readonly person: Person
+  /** The paragraph that an address leads to. */
+  readonly at?: string | undefined
+}
+
+export function DraftPage({ id, person, at }: DraftPageProps) {
   const [draft, reload] = useLoaded(useCallback(() => getDraft(id), [id]))
   if (draft.kind === 'ready')
-    return <OpenDraft draft={draft.value} person={person} onChanged={reload} />
+    return <OpenDraft draft={draft.value} person={person} at={at} onChanged={reload} />
   return (
     <>
       <TopBar person={person} />
@@ -43,36 +60,101 @@ export function DraftPage({ id, person }: { id: string; person: Person }) {
   )
 }
 
-type DrawerName = 'outline' | 'panels'
-
 interface OpenDraftProps {
   readonly draft: DraftRecord
   readonly person: Person
+  readonly at: string | undefined
   /** The records behind the draft are other than they were. */
   readonly onChanged: () => void
 }
 
-function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
+function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
   const { translate } = useWords()
   const [editor, setEditor] = useState<Editor | null>(null)
+  const { desk, source, onRecords } = useDeskState({ draft, person, editor, onChanged })
+  const { asked, view } = desk
+  const { language } = draft.masthead
+  useEffect(() => loadFaces(language), [language])
+  useArrival(editor, at)
+  const reading = isToRead(view)
+  return (
+    <DeskProvider value={desk}>
+      <DraftFrame draft={draft} person={person} editor={editor}>
+        {draft.closed && (
+          <p className="draft-closed" role="status">
+            {translate('mode.closed')}
+          </p>
+        )}
+        {editor && <Recovery editor={editor} />}
+        {editor && reading && (
+          <Suspense fallback={<Loading />}>
+            <ReadingView editor={editor} />
+          </Suspense>
+        )}
+        <DraftText
+          draft={draft}
+          person={person}
+          source={source}
+          isHidden={reading}
+          onEditor={setEditor}
+          onRecords={onRecords}
+        >
+          {editor && <ParagraphMenu editor={editor} />}
+        </DraftText>
+      </DraftFrame>
+      {editor && <ProposalKeys editor={editor} />}
+      {editor && asked && (
+        <Suspense fallback={null}>
+          <DeskDialog asked={asked} editor={editor} />
+        </Suspense>
+      )}
+    </DeskProvider>
+  )
+}
+
+/** Leads to the paragraph of the address, once its text is there. */
+function useArrival(editor: Editor | null, at: string | undefined): void {
+  useEffect(() => {
+    if (!editor || at === undefined) return undefined
+    const go = () => {
+      if (!editor.get().text.paragraphs.some(({ id }) => id === at)) return
+      stop()
+      editor.goTo(at)
+    }
+    const stop = editor.subscribe(go)
+    go()
+    return stop
+  }, [editor, at])
+}
+
+interface DraftFrameProps {
+  readonly draft: DraftRecord
+  readonly person: Person
+  readonly editor: Editor | null
+  /** What stands in the middle. */
+  readonly children: ReactNode
+}
+
+/** The bar, the tools, and the columns on both sides of the text, or the drawers that stand for them. */
+function DraftFrame({ draft, person, editor, children }: DraftFrameProps) {
+  const { translate } = useWords()
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const narrow = useNarrow()
   const masthead = useTypedMasthead(draft.masthead)
   const { language } = draft.masthead
-  useEffect(() => loadFaces(language), [language])
   const close = useCallback(() => setDrawer(null), [])
   // A drawer holds the focus as long as it is there, so it goes before the text takes it.
   const leave = useCallback(() => flushSync(close), [close])
   const outline = editor && <Outline editor={editor} language={language} onChoose={leave} />
   const panels = (
     <Suspense fallback={null}>
-      <DraftPanels draft={draft} person={person} onChanged={onChanged} {...masthead} />
+      <DraftPanels {...masthead} />
     </Suspense>
   )
   return (
     <div className="draft">
       <DraftBar draft={draft} person={person} editor={editor} />
-      <ToolRow draft={draft} editor={editor} onDrawer={narrow ? setDrawer : null} />
+      <DraftTools editor={editor} onDrawer={narrow ? setDrawer : null} />
       <div className="columns">
         {!narrow && (
           <nav className="column column-start" aria-label={translate('draft.outline')}>
@@ -81,8 +163,7 @@ function OpenDraft({ draft, person, onChanged }: OpenDraftProps) {
           </nav>
         )}
         <main id="text" tabIndex={-1} className="desk">
-          {editor && <Recovery editor={editor} />}
-          <DraftText draft={draft} person={person} onEditor={setEditor} onRecords={onChanged} />
+          {children}
         </main>
         {!narrow && (
           <aside className="column column-end" aria-label={translate('draft.panels')}>
@@ -143,34 +224,5 @@ function DraftBar({ draft, person, editor }: DraftBarProps) {
       {editor && <SaveStatus editor={editor} />}
       {editor && <Presence editor={editor} />}
     </TopBar>
-  )
-}
-
-interface ToolRowProps {
-  readonly draft: DraftRecord
-  readonly editor: Editor | null
-  /** Opens what does not fit beside the page; null where it does. */
-  readonly onDrawer: ((drawer: DrawerName) => void) | null
-}
-
-function ToolRow({ draft, editor, onDrawer }: ToolRowProps) {
-  const { translate } = useWords()
-  const { masthead, permissions } = draft
-  const mayWrite = permissions.mode === 'editor'
-  if (!mayWrite && !onDrawer) return null
-  return (
-    <section className="tool-row" aria-label={translate('draft.tools')}>
-      {onDrawer && (
-        <Button kind="quiet" onPress={() => onDrawer('outline')}>
-          {translate('draft.show-outline')}
-        </Button>
-      )}
-      {editor && mayWrite && <EditingToolbar editor={editor} language={masthead.language} />}
-      {onDrawer && (
-        <Button kind="quiet" onPress={() => onDrawer('panels')}>
-          {translate('draft.show-panels')}
-        </Button>
-      )}
-    </section>
   )
 }

@@ -1,45 +1,54 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useWords } from '../i18n/interface-language.tsx'
+import { type PanelName, useDesk } from '../negotiation/desk.tsx'
 import { Loading } from '../status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { IssuesPanel } from './issues.tsx'
 import type { MastheadForm } from './masthead-form.ts'
-import type { PanelProps } from './panel-props.ts'
 import { PrintPanel } from './print.tsx'
+import { ProposalsPanel } from './proposals.tsx'
 import { SponsorsPanel } from './sponsors.tsx'
 
 const MastheadPanel = lazy(() =>
   import('./masthead.tsx').then((m) => ({ default: m.MastheadPanel })),
 )
+const DiscussionTab = lazy(() =>
+  import('./discussion-tab.tsx').then((m) => ({ default: m.DiscussionTab })),
+)
+const WhoPanel = lazy(() => import('./who.tsx').then((m) => ({ default: m.WhoPanel })))
 
-interface DraftPanelsProps extends PanelProps {
+interface DraftPanelsProps {
   readonly typed: Partial<MastheadForm>
   readonly onTyped: (typed: Partial<MastheadForm>) => void
 }
 
-export function DraftPanels({ typed, onTyped, ...props }: DraftPanelsProps) {
+export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
   const { translate } = useWords()
+  const { draft, person, onChanged, panel, showPanel } = useDesk()
+  const props = { draft, person, onChanged }
+  const entry = (id: PanelName, content: ReactNode) => ({
+    id,
+    title: translate(`${id}.title`),
+    content: <Suspense fallback={<Loading />}>{content}</Suspense>,
+  })
+  const entries = [
+    entry('proposals', <ProposalsPanel />),
+    entry('discussion', <DiscussionTab />),
+    entry('sponsors', <SponsorsPanel {...props} />),
+    entry('issues', <IssuesPanel {...props} />),
+    entry('print', <PrintPanel {...props} />),
+    entry('masthead', <MastheadPanel {...props} typed={typed} onTyped={onTyped} />),
+    entry('who', <WhoPanel />),
+  ]
   return (
     <Tabs
       label={translate('draft.panels')}
-      entries={[
-        {
-          id: 'sponsors',
-          title: translate('sponsors.title'),
-          content: <SponsorsPanel {...props} />,
-        },
-        { id: 'issues', title: translate('issues.title'), content: <IssuesPanel {...props} /> },
-        { id: 'print', title: translate('print.title'), content: <PrintPanel {...props} /> },
-        {
-          id: 'masthead',
-          title: translate('masthead.title'),
-          content: (
-            <Suspense fallback={<Loading />}>
-              <MastheadPanel {...props} typed={typed} onTyped={onTyped} />
-            </Suspense>
-          ),
-        },
-      ]}
+      entries={entries}
+      chosen={panel}
+      onChoose={(id) => {
+        const chosen = entries.find((each) => each.id === id)
+        if (chosen) showPanel(chosen.id)
+      }}
     />
   )
 }

@@ -8,7 +8,9 @@ import { useEditor } from './use-editor.ts'
 export function Recovery({ editor }: { editor: Editor }) {
   const { translate, explain } = useWords()
   const save = useEditor(editor, (state) => state.save)
+  const mode = useEditor(editor, (state) => state.mode)
   const [copied, setCopied] = useState<string | null>(null)
+  const [stuck, setStuck] = useState(false)
   if (save.kind !== 'refused') return null
   const { code, words } = save
   const copy = () => {
@@ -17,6 +19,13 @@ export function Recovery({ editor }: { editor: Editor }) {
       setCopied(words)
     }
     void write()
+  }
+  const writeAgain = () => {
+    const written = editor.insertWords(words)
+    setStuck(!written)
+    if (!written) return
+    editor.dismissRefusal()
+    editor.focus()
   }
   return (
     <section className="recovery" role="alert" aria-label={translate('recovery.title')}>
@@ -37,11 +46,19 @@ export function Recovery({ editor }: { editor: Editor }) {
         </dd>
       </dl>
       <div className="actions">
+        {words !== '' && mode !== 'reading' && (
+          <Button kind="primary" onPress={writeAgain}>
+            {translate(mode === 'proposing' ? 'recovery.propose-again' : 'recovery.write-again')}
+          </Button>
+        )}
         {words !== '' && <Button onPress={copy}>{translate('recovery.copy')}</Button>}
         <Button kind="quiet" onPress={() => editor.dismissRefusal()}>
-          {translate('recovery.continue')}
+          {translate(words === '' ? 'recovery.continue' : 'recovery.discard')}
         </Button>
-        <output>{copied === words && translate('recovery.copied')}</output>
+        <output>
+          {stuck && translate('recovery.no-place')}
+          {copied === words && translate('recovery.copied')}
+        </output>
       </div>
     </section>
   )

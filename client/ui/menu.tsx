@@ -22,10 +22,12 @@ interface MenuProps extends Pick<ButtonProps, 'kind' | 'isDisabled' | 'preventFo
   /** The key of the one that is chosen, in a menu that chooses. */
   readonly chosen?: string
   readonly onOpenChange?: (open: boolean) => void
+  /** Without the arrow, where the label is a sign. */
+  readonly isBare?: boolean
 }
 
 export function Menu({ label, name, kind, isDisabled, preventFocusOnPress, ...menu }: MenuProps) {
-  const { onAction, children, disabledKeys = [], chosen, onOpenChange } = menu
+  const { onAction, children, disabledKeys = [], chosen, onOpenChange, isBare = false } = menu
   const choosing =
     chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] }
   const [isOpen, setOpen] = useState(false)
@@ -47,7 +49,7 @@ export function Menu({ label, name, kind, isDisabled, preventFocusOnPress, ...me
         {...(preventFocusOnPress !== undefined && { preventFocusOnPress })}
       >
         {label}
-        <span className="menu-arrow" aria-hidden="true" />
+        {!isBare && <span className="menu-arrow" aria-hidden="true" />}
       </Button>
       <Popover className="popover">
         <AriaMenu
