@@ -140,6 +140,11 @@ export class Gate {
     return Object.keys(given).length > 0 ? [{ by: programActor, at, change }] : []
   }
 
+  /** For tests: the twin as it is. */
+  get twin(): Twin | null {
+    return this.#twin
+  }
+
   /** Moves paragraphs, without an event. */
   move(ids: readonly string[], before: string | null): Result<Admission | null, MoveProblem> {
     const move: Command<MoveProblem> = ({ ydoc, carries }) => {

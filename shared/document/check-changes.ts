@@ -8,7 +8,7 @@ import {
   isFinal,
   type YdocProblem,
 } from './check-ydoc.ts'
-import { firstItem, newItems } from './units.ts'
+import { firstItem, itemOf, newItems } from './units.ts'
 import { mapOf, textOf } from './ydoc.ts'
 
 /** Belongs to one document, and remembers where its text ended. */
@@ -23,9 +23,19 @@ export class ChangeCheck {
   /** Every problem that came since the document had the state `before`, when it was sound. */
   check(before: ReadonlyMap<number, number>): YdocProblem[] {
     const problems = checkFrame(this.#ydoc)
-    for (const item of newItems(this.#ydoc, before))
+    for (const item of newItems(this.#ydoc, before)) {
+      if (!this.#isAmongItsOwn(item)) problems.push({ code: 'ydoc-content', kind: 'parent' })
       if (!item.deleted) problems.push(...this.#checkItem(item))
+    }
     return [...problems, ...this.#checkFinal()]
+  }
+
+  /** Yjs takes the parent from one neighbour and the place from the other, and does not ask whether the two belong together. */
+  #isAmongItsOwn({ parent, parentSub, origin, rightOrigin }: Y.Item): boolean {
+    return [origin, rightOrigin].every((id) => {
+      const beside = id && itemOf(this.#ydoc, id)
+      return !beside || (beside.parent === parent && beside.parentSub === parentSub)
+    })
   }
 
   #checkItem({ parent, parentSub, content }: Y.Item): YdocProblem[] {

@@ -37,16 +37,24 @@ function judgeAttribute(
   endState: EndState,
 ): ProposalProblem | null {
   const [id = '', attribute = ''] = name.split('/')
-  if (attribute === 'status') return problem('update-not-canonical', 'status')
   const state = endState(id)
-  if (state === undefined) return problem('update-not-canonical', 'attribute of nothing')
-  const owner = state?.owner?.by ?? null
+  // The status is the program's to set.
+  if (state === undefined || attribute === 'status')
+    return problem('update-not-canonical', attribute)
+  const owner = state && ownerOf(state)
   if (owner !== null && owner !== by.delegation)
     return problem('others-proposal-changed', attribute)
   if (by.mode === 'editor') return judgeKind(value)
   if (owner === null) return problem('base-changed', attribute)
-  const allowed = attribute === 'level' || (attribute === 'part' && !isTitle(value))
-  return allowed ? null : problem('update-not-canonical', attribute)
+  return mayPropose(attribute, value) ? null : problem('update-not-canonical', attribute)
+}
+
+function mayPropose(attribute: string, value: unknown): boolean {
+  return attribute === 'level' || (attribute === 'part' && !isTitle(value))
+}
+
+function ownerOf({ owner }: FormatState): string | null {
+  return owner === null ? null : owner.by
 }
 
 function judgeKind(value: unknown): ProposalProblem | null {

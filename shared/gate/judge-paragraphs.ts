@@ -24,7 +24,8 @@ export function judgeParagraphs(
   return (
     first(now, (view, index) => judgeNow(view, { by, around, next: now[index + 1] ?? null })) ??
     first(now, (view) => judgeContents(view, was, by)) ??
-    first(was, (view) => judgeGoneEnd(view, by))
+    first(was, (view) => judgeGoneEnd(view, by)) ??
+    judgeDivided(stretch)
   )
 }
 
@@ -123,4 +124,22 @@ function judgeGoneEnd({ units, end }: ParagraphView, by: Judged): ProposalProble
   const left = units.filter(({ now }) => now !== null)
   const others = left.some(({ now }) => now?.owner && now.owner.by !== by.delegation)
   return others && !left.some(isBase) ? problem('others-proposal-changed', 'paragraph') : null
+}
+
+/** Nobody divides an insertion with words of the text: what stood on both sides of new words is not of one proposal. */
+function judgeDivided({ runs }: Stretch): ProposalProblem | null {
+  let before: UnitRun | null = null
+  let divides = false
+  for (const run of runs) {
+    if (run.was === null) {
+      divides ||= run.now !== null && run.now.owner === null
+      continue
+    }
+    const sid = run.now?.owner?.sid
+    if (divides && sid !== undefined && before?.now?.owner?.sid === sid)
+      return problem('others-proposal-changed', 'divided')
+    before = run
+    divides = false
+  }
+  return null
 }
