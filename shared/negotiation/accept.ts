@@ -137,8 +137,12 @@ class Plan {
 
   /** Once everything is read. */
   close(): void {
-    for (const index of findSeams(this.#seams))
-      this.edits.delete({ index, length: 1, marks: {} }, 'text-deleted')
+    for (const index of findSeams(this.#seams)) {
+      const holds = ({ span }: SeamSpan): boolean =>
+        span.index <= index && index < span.index + span.length
+      const marks = this.#seams.find(holds)?.span.marks ?? {}
+      this.edits.delete({ index, length: 1, marks }, 'already-done')
+    }
   }
 }
 

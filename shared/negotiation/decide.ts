@@ -7,7 +7,7 @@ import { acceptProposal, type Touched } from './accept.ts'
 import { collectProposals } from './collect-proposals.ts'
 import type { LapseReason, NegotiationChange, Outcome } from './events.ts'
 import { hostsOf } from './hosts.ts'
-import { type PlacedParagraph, placeText, presentSids, textOfPlaced } from './placed-text.ts'
+import { Edits, type PlacedParagraph, placeText, presentSids, textOfPlaced } from './placed-text.ts'
 import { adoptProposal, removeProposal } from './remove.ts'
 
 export type Decided = NegotiationChange & { readonly kind: 'decided' }
@@ -72,6 +72,7 @@ function decideOne(ydoc: Y.Doc, carries: CarryMap, deciding: Deciding): Decided[
   })
   const present = presentSids(ydoc)
   const gone = [...touched].filter(([other]) => !present.has(other))
+  freeChanges(ydoc, new Set(gone.map(([other]) => other)))
   return [
     record(sid, lapsed === null ? deciding.outcome : 'lapsed', lapsed),
     // Whoever adopts that all its words go has withdrawn them.
@@ -81,6 +82,18 @@ function decideOne(ydoc: Y.Doc, carries: CarryMap, deciding: Deciding): Decided[
         : record(other, 'lapsed', reason),
     ),
   ]
+}
+
+/** What others put into a proposal of which nothing else is left is a proposal of its own from then on. */
+function freeChanges(ydoc: Y.Doc, gone: ReadonlySet<string>): void {
+  if (gone.size === 0) return
+  const edits = new Edits()
+  for (const { words, end } of placeText(ydoc))
+    for (const span of [...words, end]) {
+      const { ins, sub } = span.marks
+      if (ins && sub && gone.has(ins.sid)) edits.format(span, { ins: sub, sub: null })
+    }
+  edits.apply(ydoc)
 }
 
 function carryOut(

@@ -2,7 +2,7 @@
 import type { Marks, Paragraph } from '../document/draft-text.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
 import { ownerOf } from './collect-proposals.ts'
-import { isStruckBy, type PlacedParagraph } from './placed-text.ts'
+import { isStruckBy, ownSidsOf, type PlacedParagraph } from './placed-text.ts'
 
 /**
  * The open proposals that must be decided first: those in whose words it writes, those it places, replaces or divides, and, where it
@@ -22,14 +22,8 @@ export function hostsOf(placed: readonly PlacedParagraph[], sid: string): Readon
   for (const host of [...hostsOfEnds(placed, sid), ...splitsAround(placed, sid)]) within.add(host)
   const hosts = onBase ? within : new Set([...within, ...struck])
   // Its author may have taken back all that was its own, and left what others put in.
-  const standing = new Set(unitsOf(placed).flatMap(ownSids))
+  const standing = new Set(unitsOf(placed).flatMap(ownSidsOf))
   return new Set([...hosts].filter((host) => host !== sid && standing.has(host)))
-}
-
-/** The proposals that a unit is a part of, but for the one that only surrounds it. */
-function ownSids(marks: Marks): string[] {
-  const owner = ownerOf(marks)
-  return [...(owner ? [owner] : []), ...(marks.del ?? [])].map((ownership) => ownership.sid)
 }
 
 /** The proposals whose paragraphs it is an alternative to, or is to bring elsewhere. */

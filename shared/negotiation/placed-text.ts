@@ -74,11 +74,17 @@ export function delegationOf(sid: string): string {
   return sid.slice(0, sid.indexOf(':'))
 }
 
-/** Every proposal that has a unit in the text. One pass. */
+/** The proposals that a unit is a part of: whose it is and who strikes it, but not the one that only surrounds it. */
+export function ownSidsOf(marks: Marks): string[] {
+  const owner = marks.sub ?? marks.ins
+  return [...(owner ? [owner] : []), ...(marks.del ?? [])].map((ownership) => ownership.sid)
+}
+
+/** Every proposal that has a unit of its own in the text. One pass. */
 export function presentSids(ydoc: Y.Doc): Set<string> {
   const present = new Set<string>()
   for (const { attributes } of textOf(ydoc).toDelta() as Delta)
-    for (const sid of sidsOf(readMarks(attributes))) present.add(sid)
+    for (const sid of ownSidsOf(readMarks(attributes))) present.add(sid)
   return present
 }
 
