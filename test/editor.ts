@@ -7,19 +7,14 @@ import * as Y from 'yjs'
 import { indexOf, positionOf } from '../client/editor/binding/positions.ts'
 import type { Command, CommandContext } from '../client/editor/commands/command.ts'
 import { toggleEmphasis } from '../client/editor/commands/emphasis.ts'
-import { placeParagraphs } from '../client/editor/commands/paragraphs.ts'
+import { permitted, placeParagraphs } from '../client/editor/commands/paragraphs.ts'
 import { insertPieces } from '../client/editor/paste/insert-pieces.ts'
 import type { Piece } from '../client/editor/paste/piece.ts'
+import { Writer } from '../client/editor/writer.ts'
 import { checkYdoc } from '../shared/document/check-ydoc.ts'
 import { anchor, type DraftText, type Paragraph, type Run } from '../shared/document/draft-text.ts'
 import { toProseMirror } from '../shared/document/prosemirror.ts'
-import {
-  mapOf,
-  readShown,
-  readYdoc,
-  textOf,
-  writeParagraphAttributes,
-} from '../shared/document/ydoc.ts'
+import { readShown, readYdoc, textOf, writeParagraphAttributes } from '../shared/document/ydoc.ts'
 import { TestClient, TestServer } from './collaboration/network.ts'
 
 export class TestEditor {
@@ -28,15 +23,21 @@ export class TestEditor {
   readonly #undo: Y.UndoManager
   readonly #fronts: readonly string[]
 
-  constructor(paragraphs: readonly Paragraph[]) {
+  readonly writer: Writer | null
+
+  /** With a mode it writes under its rules: in the name of Japan, or as an editor among proposals. */
+  constructor(paragraphs: readonly Paragraph[], mode: 'proposing' | 'editing' | null = null) {
+    let sids = 0
+    this.writer =
+      mode &&
+      new Writer({
+        mode,
+        delegation: 'JPN',
+        newSid: (by) => `${by}:s${String(sids++).padStart(7, '0')}`,
+      })
     this.#server = new TestServer({ paragraphs })
-    this.client = new TestClient(this.#server, 0)
-    // Two undo managers on one text would let each other's words be forgotten.
-    this.client.undo.destroy()
-    this.#undo = new Y.UndoManager([textOf(this.client.ydoc), mapOf(this.client.ydoc)], {
-      trackedOrigins: new Set([this.client.binding]),
-      captureTimeout: Infinity,
-    })
+    this.client = new TestClient(this.#server, 0, this.writer, Infinity)
+    this.#undo = this.client.undo
     this.#fronts = frontsOf(this.text)
   }
 
@@ -64,11 +65,15 @@ export class TestEditor {
       state: client.state,
       ydoc: client.ydoc,
       newId: () => client.newId(),
+      by: this.writer?.by ?? null,
       edit: (change, select) => client.binding.edit(change, select),
       setAttributes: (changes) =>
         client.ydoc.transact(() => {
-          for (const [id, attributes] of changes)
-            writeParagraphAttributes(client.ydoc, id, attributes)
+          for (const [id, attributes] of changes) {
+            const found = this.text.paragraphs.find((each) => each.id === id)
+            const allowed = found && permitted(found, attributes, this.writer?.by ?? null)
+            if (allowed) writeParagraphAttributes(client.ydoc, id, allowed)
+          }
         }, client.binding),
       move: (ids, before) => {
         this.#settle()
@@ -132,11 +137,11 @@ export class TestEditor {
   }
 
   undo(): boolean {
-    return this.#act(() => this.#undo.undo() !== null)
+    return this.#act(() => this.client.undoLast())
   }
 
   redo(): boolean {
-    return this.#act(() => this.#undo.redo() !== null)
+    return this.#act(() => this.client.redoLast())
   }
 
   #act<T>(act: () => T): T {

@@ -32,7 +32,7 @@ class DraftEditor implements Editor {
     return new Room({
       draftId,
       personId: person.id,
-      mayWrite: mode === 'editor',
+      mayWrite: mode !== 'reader',
       refusal,
       onRecords,
       onChange: () => this.#onRoom(),

@@ -12,6 +12,13 @@ import {
   toPreamble,
 } from './commands/paragraph-kind.ts'
 import { newParagraph } from './commands/new-paragraph.ts'
+import {
+  proposeAlternative,
+  proposeDeletion,
+  proposeParagraph,
+  proposeSplit,
+  proposeSubparagraph,
+} from './commands/propose.ts'
 
 /** Undo, redo and emphasis are not here: they are not written as deltas. */
 export const commands: Readonly<Partial<Record<EditorCommand, Command>>> = {
@@ -26,4 +33,9 @@ export const commands: Readonly<Partial<Record<EditorCommand, Command>>> = {
   'insert-footnote': insertFootnote,
   'remove-footnote': removeFootnote,
   'new-paragraph': newParagraph,
+  'propose-alternative': proposeAlternative,
+  'propose-deletion': proposeDeletion,
+  'propose-paragraph': proposeParagraph,
+  'propose-subparagraph': proposeSubparagraph,
+  'propose-split': proposeSplit,
 }

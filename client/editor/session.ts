@@ -20,19 +20,25 @@ import { clipboardPlugin } from './clipboard.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
-import type { EditorCommand, EditorState, Hint, WritingMode } from './editor.ts'
+import type { EditorCommand, EditorState, WritingMode } from './editor.ts'
 import { History } from './history.ts'
+import { undoGuard } from './undo-guard.ts'
 import { keysPlugin } from './keymap.ts'
 import { placeOfProposal, sidAt } from './proposal-at.ts'
 import { insertPieces } from './paste/insert-pieces.ts'
 import { readText } from './paste/read-text.ts'
-import { newId } from './new-id.ts'
+import { newId, newSid } from './new-id.ts'
 import { createReader, type Shown } from './read-shown.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
 import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
 import { commands } from './run-command.ts'
 import { rangeInputPlugin } from './plugins/range-input.ts'
+import { eraseKeysPlugin } from './plugins/erase-keys.ts'
+import { typingMarksPlugin } from './plugins/typing-marks.ts'
+import { permitted, placeParagraphs } from './commands/paragraphs.ts'
+import { proposeMove } from './commands/propose.ts'
+import { Writer } from './writer.ts'
 
 export interface OpenOptions {
   readonly draftId: string
@@ -56,6 +62,12 @@ interface PresenceChange {
   readonly removed: readonly number[]
 }
 
+const modes: Readonly<Record<DraftMode, WritingMode>> = {
+  editor: 'editing',
+  delegate: 'proposing',
+  reader: 'reading',
+}
+
 /** The part that lives as long as one copy of the text: view, binding, undo. */
 export class Session {
   readonly view: EditorView
@@ -66,27 +78,35 @@ export class Session {
   readonly #onChange: () => void
   readonly #readShown: (doc: Node) => Shown
   #cursorsShown = false
-  #mode: WritingMode
-  readonly #hint: Hint | null = null
+  readonly #writer: Writer
 
   constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
     this.#room = room
     this.#options = options
     this.#onChange = onChange
     this.#readShown = createReader(options.language)
-    this.#mode = options.mode === 'editor' ? 'editing' : 'reading'
+    this.#writer = new Writer({
+      mode: modes[options.mode],
+      delegation: options.person.delegation,
+      newSid,
+    })
     this.view = this.#openView(mount)
     this.#binding = new Binding({
       ydoc: room.ydoc,
       screen: this.view,
       newId,
       onChange: () => this.#onText(),
+      rules: () => this.#writer,
     })
     this.#history = new History({
       binding: this.#binding,
       scope: [textOf(room.ydoc), mapOf(room.ydoc)],
       selection: () => this.#selection(),
       select: (anchor, head) => this.#select(anchor, head),
+      keeps: undoGuard(room.ydoc, {
+        delegation: options.person.delegation,
+        proposesOnly: options.mode === 'delegate',
+      }),
     })
     room.provider.awareness.on('change', this.#onPresence)
     this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)
@@ -94,7 +114,7 @@ export class Session {
   }
 
   get #editable(): boolean {
-    return this.#options.mode === 'editor'
+    return this.#writer.mode !== 'reading'
   }
 
   #openView(mount: HTMLElement): EditorView {
@@ -103,10 +123,12 @@ export class Session {
       ...(this.#options.plugins ?? []),
       numbersPlugin(language),
       noteBorderPlugin,
+      typingMarksPlugin(this.#writer),
       remoteCursorsPlugin(),
       keysPlugin({ act: (command) => this.#act(command), run: (command) => this.run(command) }),
       clipboardPlugin({ context: () => this.#context(), language }),
       rangeInputPlugin(() => this.#context()),
+      eraseKeysPlugin(() => this.#context()),
     ]
     return new EditorView(mount, {
       state: ViewState.create({ doc: toProseMirror(readShown(this.#room.ydoc)), plugins }),
@@ -127,6 +149,7 @@ export class Session {
   }
 
   #dispatch(tr: Transaction): void {
+    if (tr.docChanged || tr.selectionSet) this.#writer.hint = null
     if (tr.getMeta(fromText)) this.view.updateState(this.view.state.apply(tr))
     else this.#binding.dispatch(tr)
     if (tr.selectionSet || tr.docChanged) this.#tellPresence()
@@ -139,16 +162,30 @@ export class Session {
       state: this.view.state,
       ydoc,
       newId,
+      by: this.#writer.by,
       edit: (change, select) => {
         this.#binding.edit(change, select)
         this.#tellPresence()
       },
-      setAttributes: (changes) =>
-        ydoc.transact(() => {
-          for (const [id, attributes] of changes) writeParagraphAttributes(ydoc, id, attributes)
-        }, this.#binding),
+      setAttributes: (changes) => this.#setAttributes(changes),
       move: (ids, before) => void this.#move(ids, before),
     }
+  }
+
+  #setAttributes(changes: Parameters<CommandContext['setAttributes']>[0]): void {
+    const { ydoc } = this.#room
+    const placed = placeParagraphs(this.view.state.doc)
+    ydoc.transact(() => {
+      for (const [id, attributes] of changes) {
+        const found = placed.find(({ paragraph }) => paragraph.id === id)
+        const allowed = found
+          ? permitted(found.paragraph, attributes, this.#writer.by)
+          : this.#writer.by === null && attributes
+        if (allowed) writeParagraphAttributes(ydoc, id, allowed)
+        else this.#writer.hint = 'not-own-paragraph'
+      }
+    }, this.#binding)
+    this.#onChange()
   }
 
   /** A move is the server's, on a text that has everything we wrote. */
@@ -165,6 +202,7 @@ export class Session {
 
   #act(command: Command): boolean {
     this.#binding.showHeld()
+    this.#writer.hint = null
     return this.#editable && command(this.#context(), true)
   }
 
@@ -217,8 +255,12 @@ export class Session {
 
   setMode(mode: 'editing' | 'proposing'): void {
     const { person, mode: may } = this.#options
-    if (may !== 'editor' || person.delegation === null || mode === this.#mode) return
-    this.#mode = mode
+    if (may !== 'editor' || person.delegation === null || mode === this.#writer.mode) return
+    this.#binding.showHeld()
+    this.#writer.mode = mode
+    this.#writer.hint = null
+    // What is typed next bears other marks.
+    this.#dispatch(this.view.state.tr.setStoredMarks(null))
     this.#onChange()
   }
 
@@ -229,8 +271,9 @@ export class Session {
     return true
   }
 
-  proposeMove(_before: string | null): boolean {
-    return false
+  proposeMove(before: string | null): boolean {
+    this.#binding.showHeld()
+    return this.#editable && proposeMove(this.#context(), before)
   }
 
   read(): Omit<EditorState, 'save'> {
@@ -240,9 +283,9 @@ export class Session {
       ...this.#readShown(state.doc),
       currentId: state.doc.childCount > 0 ? String(parent.attrs['id'] ?? '') || null : null,
       editable: this.#editable,
-      mode: this.#mode,
+      mode: this.#writer.mode,
       currentSid: sidAt(state.selection),
-      hint: this.#hint,
+      hint: this.#writer.hint,
       present: this.#participants().map(({ selection, ...who }) => ({
         ...who,
         paragraphId: selection ? this.#paragraphAt(selection.head) : null,

@@ -3,6 +3,8 @@
 import { EditorState, type Transaction } from 'prosemirror-state'
 import * as Y from 'yjs'
 import { Binding, type Screen } from '../../client/editor/binding/binding.ts'
+import { undoGuard } from '../../client/editor/undo-guard.ts'
+import type { Writer } from '../../client/editor/writer.ts'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
 import { DeadEnds } from '../../shared/document/dead-ends.ts'
@@ -71,9 +73,16 @@ export class TestClient implements Screen {
   composing = false
   state: EditorState
   readonly #server: TestServer
+  #running: Y.UndoManager['undoStack'] = []
   #ids = 0
 
-  constructor(server: TestServer, number: number) {
+  /** With a writer it writes under rules: as a proposer, or as an editor who keeps to the base text. */
+  constructor(
+    server: TestServer,
+    number: number,
+    writer: Writer | null = null,
+    captureTimeout = 0,
+  ) {
     this.#server = server
     this.ydoc.clientID = 100 + number
     Y.applyUpdate(this.ydoc, Y.encodeStateAsUpdate(server.ydoc), 'server')
@@ -82,15 +91,34 @@ export class TestClient implements Screen {
       ydoc: this.ydoc,
       screen: this,
       newId: () => `c${number}-${this.#ids++}`,
+      ...(writer && { rules: () => writer }),
     })
+    const keeps =
+      writer && undoGuard(this.ydoc, { delegation: writer.by, proposesOnly: writer.by !== null })
     this.undo = new Y.UndoManager([textOf(this.ydoc), mapOf(this.ydoc)], {
       trackedOrigins: new Set([this.binding]),
-      captureTimeout: 0,
+      captureTimeout,
+      deleteFilter: (item) => !keeps?.(item, (other) => this.#goes(other)),
     })
     this.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'server' && this.online) this.outbox.push({ update, senderState: null })
     })
     server.clients.push(this)
+  }
+
+  /** Whether the undo that runs now takes an item out. */
+  #goes({ id }: Y.Item): boolean {
+    return this.#running.some(({ insertions }) => Y.isDeleted(insertions, id))
+  }
+
+  undoLast(): boolean {
+    this.#running = this.undo.undoStack.slice(-1)
+    return this.undo.undo() !== null
+  }
+
+  redoLast(): boolean {
+    this.#running = this.undo.redoStack.slice(-1)
+    return this.undo.redo() !== null
   }
 
   updateState(state: EditorState): void {

@@ -17,11 +17,14 @@ import {
   readShown,
   textOf,
 } from '../../../shared/document/ydoc.ts'
+import { writeOwned } from '../../../shared/document/write-owned.ts'
 import { applyDelta } from './apply-delta.ts'
 import { bringTo } from './bring-to.ts'
-import { positionOf } from './positions.ts'
+import { indexOf, positionOf } from './positions.ts'
 import { readStep } from './read-steps.ts'
 import { compose, transform } from './rebase.ts'
+import { readDocument, remainder } from './remainder.ts'
+import type { WritingRules } from './writing-rules.ts'
 
 /** The part of an EditorView that the binding needs; a test gives a state without a page. */
 export interface Screen {
@@ -36,6 +39,18 @@ export interface BindingOptions {
   readonly newId: () => string
   /** Called after the editor's document has changed for whatever reason. */
   readonly onChange?: () => void
+  /** What becomes of what somebody writes here; without rules it is written as it is. */
+  readonly rules?: () => WritingRules
+}
+
+/** What a change of the editor's became in the text. */
+interface Written {
+  /** As Yjs reports it. */
+  readonly own: Delta
+  /** Where a place of the editor's is in the text. */
+  readonly locate: (index: number) => number
+  /** Whether the text now has something else than what was done. */
+  readonly altered: boolean
 }
 
 /** Marks transactions that only bring the editor to where the shared text is. */
@@ -46,16 +61,18 @@ export class Binding {
   readonly #screen: Screen
   readonly #newId: () => string
   readonly #onChange: () => void
+  readonly #rules: (() => WritingRules) | null
   /** What is in the text and not yet shown; null while nothing is held. */
   #held: Delta | null = null
   /** The delta of the local transaction that is running, as Yjs reports it. */
   #own: Delta | null = null
 
-  constructor({ ydoc, screen, newId, onChange }: BindingOptions) {
+  constructor({ ydoc, screen, newId, onChange, rules }: BindingOptions) {
     this.#ydoc = ydoc
     this.#screen = screen
     this.#newId = newId
     this.#onChange = onChange ?? (() => {})
+    this.#rules = rules ?? null
     textOf(ydoc).observe(this.#onText)
     mapOf(ydoc).observe(this.#onMap)
   }
@@ -80,9 +97,10 @@ export class Binding {
       const doc = tr.docs[index]
       return compose(sum, (doc && readStep(step, doc, this.#newId)) ?? [])
     }, [])
-    const own = this.#write(change)
+    const written = this.#write(change)
     const next = state.apply(tr)
-    this.#screen.updateState(this.#held ? next : this.#mend(next, state, own))
+    const holds = this.#held !== null
+    this.#screen.updateState(holds ? next : this.#mend(next, state, written))
     this.#onChange()
   }
 
@@ -92,7 +110,7 @@ export class Binding {
    */
   edit(change: Delta, select?: { readonly anchor: number; readonly head: number }): void {
     this.showHeld()
-    const own = this.#write(change)
+    const { own, locate } = this.#write(change)
     const { state } = this.#screen
     const tr = state.tr.setMeta(fromText, true)
     applyDelta(tr, own, this.#attributesOf)
@@ -100,8 +118,8 @@ export class Binding {
       tr.setSelection(
         TextSelection.create(
           tr.doc,
-          positionOf(tr.doc, select.anchor),
-          positionOf(tr.doc, select.head),
+          positionOf(tr.doc, locate(select.anchor)),
+          positionOf(tr.doc, locate(select.head)),
         ),
       )
     this.#screen.updateState(state.apply(tr.scrollIntoView()))
@@ -128,25 +146,43 @@ export class Binding {
     this.#onChange()
   }
 
-  /** Writes a change, given in the editor's terms, into the shared text; gives it back as Yjs reports it. */
-  #write(change: Delta): Delta {
+  /** Writes a change, given in the editor's terms, into the shared text, as the rules would have it. */
+  #write(change: Delta): Written {
     const held = this.#held
     const inText = held ? transform(held, change, false) : change
+    const ruled = this.#rules?.().apply(textOf(this.#ydoc).toDelta() as Delta, inText)
     this.#own = []
-    this.#ydoc.transact(() => applyToYdoc(this.#ydoc, inText), this)
+    this.#ydoc.transact(() => {
+      if (ruled) writeOwned(this.#ydoc, ruled.delta, ruled.by)
+      else applyToYdoc(this.#ydoc, inText)
+    }, this)
     const own = this.#own
     this.#own = null
-    if (held) this.#held = transform(change, held, true)
-    return own
+    const altered = ruled !== undefined && ruled.delta !== inText
+    if (altered && (held || this.#screen.composing)) {
+      const shown = readDocument(this.#screen.state.doc)
+      this.#held = remainder(shown, { done: change, held: held ?? [], written: own })
+    } else if (held) this.#held = transform(change, held, true)
+    return { own, locate: ruled?.locate ?? ((index) => index), altered }
   }
 
   /** What ProseMirror made of a change, corrected where the shared text says otherwise (a join keeps the later paragraph). */
-  #mend(next: EditorState, before: EditorState, own: Delta): EditorState {
+  #mend(next: EditorState, before: EditorState, { own, locate, altered }: Written): EditorState {
     const exact = before.tr
     applyDelta(exact, own, this.#attributesOf)
     if (exact.doc.eq(next.doc)) return next
     const tr = next.tr.setMeta(fromText, true)
+    const { selection } = next
+    const [anchor, head] = [selection.anchor, selection.head].map((at) => indexOf(next.doc, at))
     bringTo(tr, exact.doc)
+    if (altered && selection instanceof TextSelection)
+      tr.setSelection(
+        TextSelection.create(
+          tr.doc,
+          positionOf(tr.doc, locate(anchor ?? 0)),
+          positionOf(tr.doc, locate(head ?? 0)),
+        ),
+      )
     return next.apply(tr)
   }
 

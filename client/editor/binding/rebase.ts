@@ -17,3 +17,8 @@ export function compose(a: Delta, b: Delta): Delta {
 export function transform(a: Delta, b: Delta, first: boolean): Delta {
   return toQuill(a).transform(toQuill(b), first).ops as Delta
 }
+
+/** The change that takes `change`, made on `text`, back. */
+export function invert(change: Delta, text: Delta): Delta {
+  return toQuill(change).invert(toQuill(text)).ops as Delta
+}

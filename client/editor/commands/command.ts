@@ -9,12 +9,17 @@ export interface CommandContext {
   readonly state: EditorState
   readonly ydoc: Y.Doc
   readonly newId: () => string
-  /** Writes a change; `select` says where the caret is to stand, as flat indexes after it. */
+  /** The delegation in whose name one proposes; null while one edits the base text. */
+  readonly by: string | null
+  /**
+   * Writes a change; `select` says where the caret is to stand, as flat indexes after it. Both are in plain terms: for a proposer a deletion
+   * becomes a strike, and the caret goes where its place went.
+   */
   readonly edit: (
     change: Delta,
     select?: { readonly anchor: number; readonly head: number },
   ) => void
-  /** Changes attributes of paragraphs, in one step of undo. */
+  /** Changes attributes of paragraphs, in one step of undo; for a proposer, level and part of those it proposed. */
   readonly setAttributes: (
     changes: readonly (readonly [id: string, Partial<ParagraphAttributes>])[],
   ) => void

@@ -1,6 +1,7 @@
 // Deleting a selection. What is left of the first and of the last paragraph becomes one, which keeps the id of the last and the place
 // and level of the first; the title and the subject line stay paragraphs of their own.
 import type { DeltaOp } from '../../../shared/document/delta.ts'
+import { readBirths } from '../../../shared/document/ydoc.ts'
 import { deleteUnits } from '../binding/front.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -18,7 +19,8 @@ export const deleteSelection: Command = (context, act) => {
 export function deleteRange(context: CommandContext, from: number, to: number): void {
   const { doc } = context.state
   const placed = placeParagraphs(doc)
-  const bequests = findBequests(doc, from, to)
+  // What is struck stays, and its notes with it.
+  const bequests = context.by === null ? findBequests(doc, from, to) : []
   const before = bequests.filter(({ at }) => at <= from)
   const after = bequests.filter(({ at }) => at > from)
   const ops: DeltaOp[] = []
@@ -41,6 +43,8 @@ export function deleteRange(context: CommandContext, from: number, to: number): 
   const first = placed.find(({ end }) => end >= from)?.paragraph
   const last = placed.find(({ end }) => end >= to)?.paragraph
   if (!first || !last || first === last || isFront(first) || isFront(last)) return
+  // Not joined: a proposer joins nothing in passing, and proposed words keep the end of their paragraph.
+  if (readBirths(context.ydoc).has(first.id)) return
   const started = placed.find(({ paragraph }) => paragraph === first)?.start === from
   if (started) return
   const { kind, part, level } = first

@@ -1,9 +1,10 @@
 // Up and down: a paragraph with all that stands under it changes places with its neighbour of the same level. The server does it, so
-// that the words others are writing there go along.
+// that the words others are writing there go along. A proposer proposes it instead (propose.ts).
 import type { Command } from './command.ts'
 import { blockEnd, isFront, type Placed, placeParagraphs, selectedRange } from './paragraphs.ts'
 
 export const moveUp: Command = (context, act) => {
+  if (context.by !== null) return false
   const placed = placeParagraphs(context.state.doc)
   const { first } = selectedRange(context.state)
   const before = neighbourBefore(placed, first)
@@ -13,6 +14,7 @@ export const moveUp: Command = (context, act) => {
 }
 
 export const moveDown: Command = (context, act) => {
+  if (context.by !== null) return false
   const placed = placeParagraphs(context.state.doc)
   const { first } = selectedRange(context.state)
   const next = blockEnd(placed, first) + 1

@@ -2,7 +2,15 @@
 import { maxLevel, type Part } from '../../../shared/document/draft-text.ts'
 import type { ParagraphAttributes } from '../../../shared/document/ydoc.ts'
 import type { Command, CommandContext } from './command.ts'
-import { blockEnd, isFront, type Placed, placeParagraphs, selectedRange } from './paragraphs.ts'
+import {
+  blockEnd,
+  isFront,
+  isProposedBy,
+  permitted,
+  type Placed,
+  placeParagraphs,
+  selectedRange,
+} from './paragraphs.ts'
 
 type Change = (placed: readonly Placed[], k: number) => Partial<ParagraphAttributes> | null
 
@@ -12,7 +20,8 @@ function changing(change: Change): Command {
     const placed = placeParagraphs(context.state.doc)
     const { first, last } = selectedRange(context.state)
     const changes = placed.flatMap(({ paragraph }, k) => {
-      const to = k >= first && k <= last && !isFront(paragraph) ? change(placed, k) : null
+      const wanted = k >= first && k <= last && !isFront(paragraph) ? change(placed, k) : null
+      const to = wanted && permitted(paragraph, wanted, context.by)
       return to ? [[paragraph.id, to] as const] : []
     })
     if (changes.length > 0 && act) context.setAttributes(changes)
@@ -54,24 +63,43 @@ function toPart(part: Part): Command {
     const here = placed[first]?.paragraph
     if (!here || isFront(here) || here.part === part) return false
     if (here.part !== 'preamble' && here.part !== 'operative') return false
-    if (act) change(context, placed, { first, last: blockEnd(placed, first), part })
+    const range = { first, last: blockEnd(placed, first), part }
+    if (context.by !== null && !mayTurn(context.by, placed, range)) return false
+    if (act) change(context, placed, range)
     return true
   }
+}
+
+/** A proposer's own paragraphs that need not be moved for it. */
+function mayTurn(by: string, placed: readonly Placed[], range: PartRange): boolean {
+  const own = placed.slice(range.first, range.last + 1)
+  return (
+    own.every(({ paragraph }) => isProposedBy(paragraph, by)) && borderOf(placed, range) === null
+  )
+}
+
+interface PartRange {
+  readonly first: number
+  readonly last: number
+  readonly part: Part
 }
 
 export const toPreamble = toPart('preamble')
 export const toOperative = toPart('operative')
 
-function change(
-  context: CommandContext,
-  placed: readonly Placed[],
-  { first, last, part }: { readonly first: number; readonly last: number; readonly part: Part },
-): void {
+function change(context: CommandContext, placed: readonly Placed[], range: PartRange): void {
+  const { first, last, part } = range
   const ids = placed.slice(first, last + 1).map(({ paragraph }) => paragraph.id)
   context.setAttributes(ids.map((id, k) => [id, k === 0 ? { part, level: 0 } : { part }] as const))
+  const border = borderOf(placed, range)
+  if (border !== null) context.move(ids, placed[border]?.paragraph.id ?? null)
+}
+
+/** Before which paragraph they must be moved; null where they stand at the border of the part already. */
+function borderOf(placed: readonly Placed[], { first, last, part }: PartRange): number | null {
   const border = part === 'preamble' ? firstOperative(placed) : afterPreamble(placed)
   const atBorder = part === 'preamble' ? first === border : last + 1 === border
-  if (!atBorder) context.move(ids, placed[border]?.paragraph.id ?? null)
+  return atBorder ? null : border
 }
 
 function firstOperative(placed: readonly Placed[]): number {

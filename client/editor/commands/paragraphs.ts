@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import type { Paragraph } from '../../../shared/document/draft-text.ts'
 import { readParagraphNode } from '../../../shared/document/prosemirror.ts'
+import type { ParagraphAttributes } from '../../../shared/document/ydoc.ts'
 
 export interface Placed {
   readonly paragraph: Paragraph
@@ -51,4 +52,23 @@ export function blockEnd(placed: readonly Placed[], first: number): number {
     last = k
   }
   return last
+}
+
+/** Whether a paragraph is there because this delegation proposed it. */
+export function isProposedBy({ end }: Paragraph, by: string | null): boolean {
+  return by !== null && (end.sub ?? end.ins)?.by === by
+}
+
+/** Of changes of attributes those that may be made: a proposer sets level and part of its own paragraphs. */
+export function permitted(
+  paragraph: Paragraph,
+  change: Partial<ParagraphAttributes>,
+  by: string | null,
+): Partial<ParagraphAttributes> | null {
+  if (by === null) return change
+  if (!isProposedBy(paragraph, by)) return null
+  const { level, part, kind } = change
+  if (kind !== undefined && kind !== paragraph.kind) return null
+  if (level === undefined && part === undefined) return null
+  return { ...(level !== undefined && { level }), ...(part !== undefined && { part }) }
 }

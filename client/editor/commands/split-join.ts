@@ -2,12 +2,13 @@
 import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
 import type { DeltaOp } from '../../../shared/document/delta.ts'
 import type { Paragraph, Part } from '../../../shared/document/draft-text.ts'
-import { finalId } from '../../../shared/document/ydoc.ts'
+import { finalId, readBirths } from '../../../shared/document/ydoc.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { Command, CommandContext } from './command.ts'
 import { deleteRange } from './delete-range.ts'
 import { noteAt } from './footnotes.ts'
-import { isFront, type Placed, placeParagraphs } from './paragraphs.ts'
+import { joinOwn } from './join-own.ts'
+import { isFront, isProposedBy, type Placed, placeParagraphs } from './paragraphs.ts'
 
 interface Caret {
   readonly placed: readonly Placed[]
@@ -34,7 +35,7 @@ export const splitParagraph: Command = (context, act) => {
     return true
   }
   const { paragraph, start, end } = caret.here
-  if (start === end && paragraph.level > 0 && paragraph.kind === 'paragraph') {
+  if (start === end && mayRise(context, paragraph)) {
     context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
     return true
   }
@@ -43,6 +44,12 @@ export const splitParagraph: Command = (context, act) => {
     openAfter(context, caret.here, { model: paragraph, placed: caret.placed })
   else splitAt(context, caret)
   return true
+}
+
+/** Whether the key may take a paragraph one level up. */
+function mayRise({ by }: CommandContext, paragraph: Paragraph): boolean {
+  if (paragraph.level === 0 || paragraph.kind !== 'paragraph') return false
+  return by === null || isProposedBy(paragraph, by)
 }
 
 /** The title and the subject line are one paragraph each: Enter behind them goes on to what follows. */
@@ -61,7 +68,7 @@ export function openAfter(
   { paragraph, end }: Placed,
   { model, placed }: { readonly model: Paragraph; readonly placed: readonly Placed[] },
 ): void {
-  const birth = following(model, placed, context.newId())
+  const birth = following(model, { placed, by: context.by }, context.newId())
   const at = end + 1
   // The final end is no paragraph, so the words before it become one, and another follows.
   if (paragraph.id === finalId) {
@@ -73,9 +80,12 @@ export function openAfter(
 
 /** The words before the caret become a new paragraph, those behind it stay the old one: so words in flight find their place. */
 function splitAt(context: CommandContext, { here, index }: Caret): void {
-  const { kind, part, level } = here.paragraph
+  const { part, level } = here.paragraph
+  const kind = here.paragraph.kind === 'heading' ? 'heading' : 'paragraph'
   const birth: ParagraphBirth = { id: context.newId(), kind, part, level, ref: null }
-  context.edit([...skip(index), newEnd(birth)], { anchor: index + 1, head: index + 1 })
+  // At the start of a paragraph a proposer puts a new one before it, and goes on there.
+  const caret = context.by !== null && index === here.start ? index : index + 1
+  context.edit([...skip(index), newEnd(birth)], { anchor: caret, head: caret })
 }
 
 function skip(index: number): DeltaOp[] {
@@ -87,9 +97,14 @@ function newEnd(birth: ParagraphBirth): DeltaOp {
 }
 
 /** What Enter at the end of a paragraph opens. */
-function following(paragraph: Paragraph, placed: readonly Placed[], id: string): ParagraphBirth {
+function following(
+  paragraph: Paragraph,
+  { placed, by }: { readonly placed: readonly Placed[]; readonly by: string | null },
+  id: string,
+): ParagraphBirth {
   const { kind, part, level } = paragraph
-  const hasSubject = placed.some((each) => each.paragraph.part === 'subject')
+  // There is one subject line, and it is not proposed.
+  const hasSubject = by !== null || placed.some((each) => each.paragraph.part === 'subject')
   const next: Partial<Record<Part, Part>> = {
     title: hasSubject ? 'preamble' : 'subject',
     subject: 'preamble',
@@ -109,12 +124,12 @@ export const joinBackward: Command = (context, act) => {
   if (!caret || !context.state.selection.empty || caret.index !== caret.here.start) return false
   const { placed, k, here } = caret
   const { paragraph } = here
-  if (paragraph.level > 0 && paragraph.kind === 'paragraph') {
+  if (mayRise(context, paragraph)) {
     if (act) context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
     return true
   }
   const before = placed[k - 1]
-  if (act && before) join(context, before, here)
+  if (act && before && !joinOwn(context, before, here)) join(context, before, here)
   return true
 }
 
@@ -123,7 +138,7 @@ export const joinForward: Command = (context, act) => {
   const caret = caretOf(context)
   if (!caret || !context.state.selection.empty || caret.index !== caret.here.end) return false
   const next = caret.placed[caret.k + 1]
-  if (act && next) join(context, caret.here, next)
+  if (act && next && !joinOwn(context, caret.here, next)) join(context, caret.here, next)
   return true
 }
 
@@ -142,7 +157,7 @@ function join(context: CommandContext, first: Placed, second: Placed): void {
     return
   }
   context.edit([...skip(first.end), { delete: 1 }], place)
-  if (first.start === first.end) return
+  if (first.start === first.end || readBirths(context.ydoc).has(first.paragraph.id)) return
   const { kind, part, level } = first.paragraph
   context.setAttributes([[second.paragraph.id, { kind, part, level }]])
 }
