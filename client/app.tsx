@@ -19,6 +19,12 @@ const IssuedTextPage = lazy(() =>
 const ComparisonPage = lazy(() =>
   import('./pages/comparison.tsx').then((m) => ({ default: m.ComparisonPage })),
 )
+const OverviewPage = lazy(() =>
+  import('./pages/overview.tsx').then((m) => ({ default: m.OverviewPage })),
+)
+const ProjectorPage = lazy(() =>
+  import('./pages/projector.tsx').then((m) => ({ default: m.ProjectorPage })),
+)
 
 export function App() {
   const route = parsePath(usePath())
@@ -49,6 +55,10 @@ function pageOf(
       return <DraftsPage person={person} />
     case 'draft':
       return <DraftPage key={route.id} id={route.id} person={person} />
+    case 'overview':
+      return <OverviewPage key={route.id} id={route.id} person={person} />
+    case 'screen':
+      return <ProjectorPage key={route.id} id={route.id} person={person} />
     case 'issued-text':
       return <IssuedTextPage id={route.id} number={route.number} person={person} />
     case 'comparison':

@@ -1,4 +1,4 @@
-// The addresses of the pages. Five of them need no library: an address is a value that is parsed and formatted here and nowhere else.
+// The addresses of the pages. So few need no library: an address is a value that is parsed and formatted here and nowhere else.
 
 import { unreachable } from '../shared/assert.ts'
 
@@ -8,7 +8,12 @@ export const currentText = 'draft'
 export type Route =
   | { readonly page: 'drafts' }
   | { readonly page: 'sign-in'; readonly token: string | null }
-  | { readonly page: 'draft'; readonly id: string }
+  /** `at` is a paragraph to lead to. */
+  | { readonly page: 'draft'; readonly id: string; readonly at?: string }
+  /** Where the negotiation stands, for whoever presides. */
+  | { readonly page: 'overview'; readonly id: string }
+  /** The text for the room, one paragraph at a time. */
+  | { readonly page: 'screen'; readonly id: string }
   | {
       readonly page: 'comparison'
       readonly id: string
@@ -30,7 +35,15 @@ export function parsePath(path: string): Route {
   if (first !== 'drafts') return { page: 'not-found' }
   if (second === undefined) return { page: 'drafts' }
   if (third === undefined) return { page: 'draft', id: second }
-  return parseText(second, third, rest)
+  return parseView(second, third, rest)
+}
+
+function parseView(id: string, kind: string, rest: readonly string[]): Route {
+  const [first, ...more] = rest
+  if (first === undefined && (kind === 'overview' || kind === 'screen')) return { page: kind, id }
+  if (first !== undefined && more.length === 0 && kind === 'at')
+    return { page: 'draft', id, at: first }
+  return parseText(id, kind, rest)
 }
 
 function parseText(id: string, kind: string, rest: readonly string[]): Route {
@@ -49,8 +62,13 @@ export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string
       return '/'
     case 'sign-in':
       return route.token === null ? '/sign-in' : `/sign-in/${encodeURIComponent(route.token)}`
-    case 'draft':
-      return `/drafts/${encodeURIComponent(route.id)}`
+    case 'draft': {
+      const path = `/drafts/${encodeURIComponent(route.id)}`
+      return route.at === undefined ? path : `${path}/at/${encodeURIComponent(route.at)}`
+    }
+    case 'overview':
+    case 'screen':
+      return `/drafts/${encodeURIComponent(route.id)}/${route.page}`
     case 'comparison':
       return `/drafts/${encodeURIComponent(route.id)}/compare/${route.from}/${route.to}`
     case 'issued-text':
