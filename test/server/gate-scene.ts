@@ -109,9 +109,8 @@ export function units(ydoc: Y.Doc, skips: (by: string) => boolean): string[] {
     })
   }
   const own = new Set(ownEnds(ydoc, skips))
-  for (const [key, value] of mapOf(ydoc))
-    if (!own.has(key.split('/')[0] ?? '')) list.push(`${key}=${String(value)}`)
-  return list
+  const entries = [...mapOf(ydoc)].filter(([key]) => !own.has(key.split('/')[0] ?? ''))
+  return [...list, ...entries.map(([key, value]) => `${key}=${String(value)}`).sort()]
 }
 
 function ownEnds(ydoc: Y.Doc, skips: (by: string) => boolean): string[] {
@@ -133,6 +132,7 @@ export class Scene {
   readonly owners = new Map<number, string>()
   readonly admissions: Admission[] = []
   #time = 0
+  #joined = 0
 
   constructor(live: Y.Doc) {
     this.live = live
@@ -140,7 +140,7 @@ export class Scene {
   }
 
   join(id: string, mode: Mode, delegation: string | null): Person {
-    return { id, mode, delegation, ydoc: copyOf(this.live) }
+    return { id, mode, delegation, ydoc: copyOf(this.live, 1000 + this.#joined++) }
   }
 
   /** What somebody sends: judged, and stored at once when it is admitted. */
@@ -172,6 +172,12 @@ export class Scene {
     return done.value
   }
 
+  move(ids: readonly string[], before: string | null): void {
+    const moved = this.gate.move(ids, before)
+    if (!moved.ok) throw new RangeError(moved.problem.code)
+    if (moved.value) this.#store(moved.value, null)
+  }
+
   #store(admission: Admission, personId: string | null): void {
     if (personId !== null) for (const client of admission.claims) this.owners.set(client, personId)
     Y.applyUpdate(this.live, admission.bytes)
@@ -196,6 +202,7 @@ const part = (text: string, id: string, name: Part = 'operative') => paragraph(i
 /** Title, subject, five paragraphs with proposals of Japan and Honduras all over them. */
 export function makeDraft(): Y.Doc {
   const ydoc = newYdoc()
+  ydoc.clientID = 1
   const words = 'Calls upon all Member States to act now'
   fillYdoc(ydoc, {
     paragraphs: [
