@@ -26,7 +26,7 @@ export function outlineOf(
 function wordsOf(paragraph: Paragraph, language: Language): string {
   const known = entries.get(paragraph)
   if (known !== undefined) return known
-  const words = bodyText(paragraph).trim()
+  const words = bodyText(readAsOne(paragraph)).trim()
   const { part, kind } = paragraph
   const looked = kind === 'paragraph' && (part === 'preamble' || part === 'operative')
   const opening = looked ? findOpening(words, { language, part }) : null
@@ -35,6 +35,12 @@ function wordsOf(paragraph: Paragraph, language: Language): string {
     : firstWords(words, kind === 'heading' ? 80 : 32)
   entries.set(paragraph, found)
   return found
+}
+
+/** Without the words that are proposed to a paragraph of the text; one that is itself a proposal has no others. */
+function readAsOne(paragraph: Paragraph): Paragraph {
+  const base = paragraph.runs.filter(({ marks }) => !marks.ins && !marks.sub)
+  return base.length === 0 ? paragraph : { ...paragraph, runs: base }
 }
 
 /** At most `length` characters, cut between words where there are any. */

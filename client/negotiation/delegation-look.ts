@@ -52,11 +52,11 @@ export function lookNumber(index: number): Look {
 
 /** Thickness in em of the line that a pattern draws. */
 const thickness: Readonly<Record<LinePattern, number>> = {
-  solid: 0.08,
-  double: 0.2,
+  solid: 0.075,
+  double: 0.17,
   dashed: 0.08,
-  dotted: 0.12,
-  wavy: 0.2,
+  dotted: 0.11,
+  wavy: 0.16,
 }
 
 /**
@@ -65,7 +65,7 @@ const thickness: Readonly<Record<LinePattern, number>> = {
  */
 export function strikeStyle(looks: readonly Look[]): string {
   const layers = looks.map((look, index) => {
-    const offset = (index - (looks.length - 1) / 2) * 0.24
+    const offset = (index - (looks.length - 1) / 2) * 0.26
     return {
       image: lineImage(look),
       size: lineSize(look.pattern),
@@ -124,6 +124,6 @@ function wave(colour: string, upright: boolean): string {
   const [width, height, path] = upright
     ? ([4, 16, 'M2 0Q4 4 2 8T2 16'] as const)
     : ([16, 6, 'M0 3Q4 -1.4 8 3T16 3'] as const)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><path d="${path}" fill="none" stroke="${colour}" stroke-width="1.6"/></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><path d="${path}" fill="none" stroke="${colour}" stroke-width="1.3"/></svg>`
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
 }

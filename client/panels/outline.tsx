@@ -1,7 +1,10 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { directionOf, type Language } from '../../shared/document/language.ts'
 import type { Editor, OutlineEntry } from '../editor/editor.ts'
+import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { useDesk } from '../negotiation/desk.tsx'
+import { useNegotiation } from '../negotiation/use-negotiation.ts'
 import { moveFocus } from '../ui/roving-focus.ts'
 import { namePresent, type PresentName } from './present-people.ts'
 import { useEditor } from './use-editor.ts'
@@ -16,7 +19,7 @@ interface OutlineProps {
 
 export function Outline({ editor, language, onChoose }: OutlineProps) {
   const { translate, language: own } = useWords()
-  const entries = useEditor(editor, (state) => state.outline)
+  const entries = useEntriesByLabel(editor, language)
   const currentId = useEditor(editor, (state) => state.currentId)
   const present = useEditor(editor, (state) => state.present)
   if (entries.length === 0) return <p className="quiet">{translate('outline.empty')}</p>
@@ -43,6 +46,20 @@ export function Outline({ editor, language, onChoose }: OutlineProps) {
       })}
     </ol>
   )
+}
+
+/** With the labels of the negotiation; a line about a move is no paragraph to go to. */
+function useEntriesByLabel(editor: Editor, language: Language): readonly OutlineEntry[] {
+  const outline = useEditor(editor, (state) => state.outline)
+  const text = useEditor(editor, (state) => state.text)
+  const { labels } = useNegotiation(useDesk().store).negotiation
+  return useMemo(() => {
+    const numbers = numberParagraphs(text, { language, labels })
+    return outline.flatMap((entry, index) => {
+      const number = numbers[index] ?? entry.number
+      return text.paragraphs[index]?.kind === 'move' ? [] : [{ ...entry, number }]
+    })
+  }, [outline, text, language, labels])
 }
 
 interface OutlineLineProps {

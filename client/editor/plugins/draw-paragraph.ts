@@ -70,11 +70,17 @@ function nodeAttributes(
     shown.runsOn ? 'runs-on' : '',
     owner === null ? '' : 'proposed-paragraph',
     owner !== null && current ? 'proposed-current' : '',
-    `status-${status}`,
+    `paragraph-${status}`,
+    isContested(shown) ? 'contested' : '',
   ]
   const style =
     owner === null ? {} : { style: `--by: ${lookOf(context.negotiation, owner).colour}` }
   return { class: classes.filter((name) => name !== '').join(' '), ...style }
+}
+
+/** Where names stand between the words, lines are set wider and not justified. */
+function isContested({ names, endOwners }: ShownParagraph): boolean {
+  return names.length > 0 || endOwners.length > 0
 }
 
 function drawSpan(drawing: Drawing, span: ShownSpan, inside: number, owner: string | null): void {

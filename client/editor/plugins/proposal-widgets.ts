@@ -32,7 +32,8 @@ export function drawNames(
   what: string | null,
 ): HTMLElement {
   const names = piece('span', 'proposal-names')
-  for (const owner of owners) names.append(drawName(context, owner, what))
+  // The joiner keeps a name on the line of the words that it stands before.
+  for (const owner of owners) names.append(drawName(context, owner, what), '\u2060')
   return names
 }
 
@@ -50,7 +51,8 @@ function drawName(context: MarkContext, { sid, by }: Ownership, what: string | n
     tally.reserve.length > 0 ? ` ?${tally.reserve.length}` : '',
   ].join('')
   const short = shortName(context, by)
-  name.textContent = `${what === null ? short : translate('mark.named', { name: short, what })}${counts}`
+  const counted = `${short}${counts}`
+  name.textContent = what === null ? counted : translate('mark.named', { name: counted, what })
   const said = [nameOf(by), what ?? '', sayPositions(tally, context)].filter((part) => part !== '')
   name.title = said.join('; ')
   name.role = 'note'
@@ -116,7 +118,7 @@ export function drawBracket(side: 'start' | 'end'): HTMLElement {
 /** What is agreed about a paragraph and what delegations said about the whole of it, behind its last word. */
 export function drawRemark(context: MarkContext, text: string, agreed: boolean): HTMLElement {
   const { spoken } = context
-  const remark = piece('span', agreed ? 'status-remark status-agreed' : 'status-remark')
+  const remark = piece('span', agreed ? 'status-remark status-remark-agreed' : 'status-remark')
   remark.lang = spoken
   const words = document.createElement('bdi')
   words.textContent = text

@@ -133,15 +133,15 @@ function nameSpans(spans: readonly ShownSpan[], owner: string | null): ShownName
 function newOwners(span: ShownSpan, before: ShownSpan | null): Ownership[] {
   const found: Ownership[] = []
   const { author, strikes } = span
-  if (author && !continues(author.by, before)) found.push(author)
-  const struckBefore = new Set(before?.strikes.map(({ by }) => by))
-  for (const strike of strikes) if (!struckBefore.has(strike.by)) found.push(strike)
+  if (author && !continues(author, before)) found.push(author)
+  const struckBefore = new Set(before?.strikes.map(({ sid }) => sid))
+  for (const strike of strikes) if (!struckBefore.has(strike.sid)) found.push(strike)
   return found
 }
 
-/** Whether words before are plainly the same delegation's: its own, or struck by it alone, as in a replacement. */
-function continues(by: string, before: ShownSpan | null): boolean {
+/** Whether the words before are plainly of the same proposal: put in by it, or struck by it alone, as in a replacement. */
+function continues({ sid }: Ownership, before: ShownSpan | null): boolean {
   if (!before) return false
-  if (before.author) return before.author.by === by
-  return before.strikes.length === 1 && before.strikes[0]?.by === by
+  if (before.author) return before.author.sid === sid
+  return before.strikes.length === 1 && before.strikes[0]?.sid === sid
 }
