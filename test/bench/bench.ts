@@ -1,10 +1,16 @@
 // `npm run bench`: every measurement in one table. Modules are interleaved with what they are compared with, each in one run.
 import type { BenchRow } from './bench-row.ts'
 import { benchDiff } from './diff.bench.ts'
+import { benchGate } from './gate.bench.ts'
 import { benchPrint } from './print.bench.ts'
 import { benchRoom } from './room.bench.ts'
 
-const modules: readonly (() => Promise<BenchRow[]>)[] = [benchDiff, benchPrint, benchRoom]
+const modules: readonly (() => Promise<BenchRow[]>)[] = [
+  benchDiff,
+  benchGate,
+  benchPrint,
+  benchRoom,
+]
 
 for (const bench of modules) printTable(await bench())
 
