@@ -1,4 +1,5 @@
 // A draft as it is stored now, in the form in which it is issued, compared and printed.
+import { asBase } from '../../shared/document/clean-text.ts'
 import { bodyText, type DraftText } from '../../shared/document/draft-text.ts'
 import { readYdoc } from '../../shared/document/ydoc.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
@@ -47,11 +48,10 @@ async function readText(sql: Sql, draftId: string): Promise<{ text: DraftText; s
   return { text, seq: stored.head }
 }
 
-/** The words of the title without its footnotes. */
-export function titleOf(text: DraftText): string {
-  return text.paragraphs
-    .filter(({ part }) => part === 'title')
-    .map(bodyText)
+/** The words of the title without its footnotes and without what is proposed. */
+export function titleOf({ paragraphs }: DraftText): string {
+  return asBase({ paragraphs: paragraphs.filter(({ part }) => part === 'title') })
+    .paragraphs.map(bodyText)
     .join(' ')
     .trim()
 }

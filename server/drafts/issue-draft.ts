@@ -1,6 +1,8 @@
 // Issuing: freezes masthead, title, text and sponsors as they are stored at one moment, once and for ever. The whole runs in one
 // transaction that holds the draft's row, so an edit is either before it, and in, or after it, and not.
 import { createHash } from 'node:crypto'
+import { asBase } from '../../shared/document/clean-text.ts'
+import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { formatUnstarred } from '../../shared/grammar/document-symbol.ts'
 import {
@@ -26,7 +28,9 @@ export type IssueRefusal =
 
 export async function proposeIssue(sql: Sql, draft: StoredDraft): Promise<IssueProposal> {
   const context = await readContext(sql, draft)
-  const { content } = await readContent(sql, draft)
+  const { content: marked } = await readContent(sql, draft)
+  const count = collectProposals(marked.text).length
+  const content = { ...marked, text: asBase(marked.text) }
   const remarks = content.text.paragraphs.some(({ part }) => part === 'operative')
     ? []
     : [{ code: 'no-operative-paragraph', details: {} }]
@@ -37,6 +41,7 @@ export async function proposeIssue(sql: Sql, draft: StoredDraft): Promise<IssueP
       ...remarks,
       ...(content.title === '' ? [{ code: 'no-title', details: {} }] : []),
       ...(content.sponsors.length === 0 ? [{ code: 'no-sponsors', details: {} }] : []),
+      ...(count === 0 ? [] : [{ code: 'open-proposals', details: { count } }]),
     ],
   }
 }
@@ -53,7 +58,9 @@ export function issueDraft(
     if (!draft) return refuse({ code: 'no-such-draft' })
     const symbol = checkIssueSymbol(request.symbol, await readContext(sql, draft))
     if (!symbol.ok) return symbol
-    const current = await readContent(sql, draft)
+    const { content, seq } = await readContent(sql, draft)
+    // What is only proposed is not issued.
+    const current = { seq, content: { ...content, text: asBase(content.text) } }
     if (current.content.text.paragraphs.length === 0) return refuse({ code: 'nothing-to-issue' })
     return freeze(sql, draft, { ...current, request, symbol: formatUnstarred(symbol.value), ...by })
   })

@@ -4,7 +4,10 @@ import { z } from 'zod'
 import type { IssuedText } from '../../shared/protocol/api.ts'
 import { type IssueRefusal, issueDraft, proposeIssue } from '../drafts/issue-draft.ts'
 import { RequestFailure } from '../errors.ts'
+import { describeError } from '../log.ts'
+import { renumberCommand } from '../negotiation/renumber.ts'
 import { findIssue, listIssues } from '../store/issues.ts'
+import type { StoredPerson } from '../store/people.ts'
 import { readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 
@@ -44,6 +47,7 @@ export function issueRoutes(parts: RouteParts): Router {
     if (!issued.ok) throw toFailure(issued.problem)
     registry.notify(draft.id, 'issues')
     registry.notify(draft.id, 'masthead')
+    if (draft.state === 'open') await renumberRoom(parts, draft.id, person)
     response.status(201).json(issued.value)
   })
 
@@ -53,6 +57,22 @@ export function issueRoutes(parts: RouteParts): Router {
   })
 
   return router
+}
+
+/** A new text is quoted by new labels. Should that fail, the text is issued all the same, and an editor can renumber. */
+async function renumberRoom(
+  { registry, log }: RouteParts,
+  draftId: string,
+  { id, name, delegation }: StoredPerson,
+): Promise<void> {
+  try {
+    const room = await registry.open(draftId)
+    const done = await room?.command({ personId: id, name, delegation }, renumberCommand)
+    if (done?.ok === true && done.value !== null) return
+    log.write('error', 'renumbering-failed', { draft: draftId })
+  } catch (error) {
+    log.write('error', 'renumbering-failed', { draft: draftId, ...describeError(error) })
+  }
 }
 
 /** The issued text whose number the address gives. */
