@@ -54,7 +54,7 @@ function pageOf(
     case 'drafts':
       return <DraftsPage person={person} />
     case 'draft':
-      return <DraftPage key={route.id} id={route.id} person={person} />
+      return <DraftPage key={route.id} id={route.id} person={person} at={route.at} />
     case 'overview':
       return <OverviewPage key={route.id} id={route.id} person={person} />
     case 'screen':

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { hashProposal } from '../../shared/negotiation/hash-proposal.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { decide } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -31,7 +31,7 @@ export function BulkDialog({ entries, nameOf, onClose }: BulkDialogProps) {
   )
   const delegations = [...new Set(open.map(({ delegation }) => delegation))].map((id) => ({
     id,
-    text: stateName(id, language),
+    text: delegationName(id, language),
   }))
   const own = open.filter(({ delegation }) => delegation === chosen)
   const decidable = own.filter((entry) => hostOf(entry) === null)

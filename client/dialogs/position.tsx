@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { PositionTarget, Stance } from '../../shared/negotiation/events.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { takePosition } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -48,7 +48,7 @@ export function PositionDialog({ target: first, nameOf, onClose }: PositionDialo
     ...stances.map((id) => ({ id, text: translate(`position.${id}`) })),
     { id: noStance, text: translate('position.none') },
   ]
-  const delegation = person.delegation === null ? '' : stateName(person.delegation, language)
+  const delegation = person.delegation === null ? '' : delegationName(person.delegation, language)
   return (
     <Dialog title={translate('position.title', { delegation })} isOpen onClose={onClose}>
       <form onSubmit={submit} className="form">

@@ -5,7 +5,7 @@ import { allStates, stateName } from '../../shared/sponsors/states.ts'
 import { setStatuses } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
-import { partyName } from '../negotiation/party-name.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import type { NameOfParagraph } from '../negotiation/use-labels.ts'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
 import { ProblemNotice } from '../status.tsx'
@@ -124,7 +124,7 @@ function PendingParties({ pending, onChange }: PendingPartiesProps) {
       {pending.length === 0 && <p className="quiet">{translate('status.pending-none')}</p>}
       <ul className="chips">
         {pending.map((code) => {
-          const delegation = partyName(code, language)
+          const delegation = delegationName(code, language)
           return (
             <li key={code}>
               {delegation}

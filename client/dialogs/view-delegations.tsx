@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { orderOfProposers } from '../negotiation/delegation-look.ts'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -18,7 +18,7 @@ export function ViewDelegationsDialog({ onClose }: { onClose: () => void }) {
   )
   const collator = new Intl.Collator(language)
   const options = [...new Set([...orderOfProposers(negotiation), ...chosen])]
-    .map((id) => ({ id, text: stateName(id, language) }))
+    .map((id) => ({ id, text: delegationName(id, language) }))
     .toSorted((a, b) => collator.compare(a.text, b.text))
   const submit = (event: FormEvent) => {
     event.preventDefault()

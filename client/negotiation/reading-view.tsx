@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { CompiledText } from './compiled-text.tsx'
 import { useDesk } from './desk.tsx'
 import { sayStatus } from './status-words.ts'
-import { partyName } from './party-name.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useNegotiation } from './use-negotiation.ts'
 
 export function ReadingView({ editor }: { editor: Editor }) {
@@ -53,7 +53,7 @@ function AgreedText({ text }: { text: DraftText }) {
         negotiation,
         spoken,
         translate,
-        nameOf: (party) => partyName(party, spoken),
+        nameOf: (party) => delegationName(party, spoken),
       })}
       spoken={spoken}
     />

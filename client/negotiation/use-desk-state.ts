@@ -1,6 +1,6 @@
 // The desk of one draft's page: what is chosen on it, and the negotiation told to the editor so that it is drawn in the text.
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { partyName } from './party-name.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import type { DiscussionTarget, DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { useDiscussionStore } from '../discussion/use-discussion.ts'
 import type { Editor } from '../editor/editor.ts'
@@ -128,7 +128,7 @@ function useMarks(source: MarkSource, { store, view, currentSid, choose }: Marke
       currentSid,
       spoken: language,
       translate,
-      nameOf: (delegation) => partyName(delegation, language),
+      nameOf: (delegation) => delegationName(delegation, language),
       choose,
     })
   }, [source, negotiation, view, currentSid, language, translate, choose])

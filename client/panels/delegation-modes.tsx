@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DraftMode } from '../../shared/negotiation/events.ts'
-import { allStates, stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
+import { allStates } from '../../shared/sponsors/states.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
@@ -22,11 +23,11 @@ export function DelegationModes({ delegations, onSet }: DelegationModesProps) {
   const mainSponsor = draft.sponsors.list.find(({ main }) => main)?.delegation
   const collator = new Intl.Collator(language)
   const named = [...new Set([...delegations, ...added])]
-    .map((id) => ({ id, text: stateName(id, language) }))
+    .map((id) => ({ id, text: delegationName(id, language) }))
     .toSorted((a, b) => collator.compare(a.text, b.text))
   const others = allStates
     .filter(({ code }) => !named.some(({ id }) => id === code))
-    .map(({ code }) => ({ id: code, text: stateName(code, language) }))
+    .map(({ code }) => ({ id: code, text: delegationName(code, language) }))
     .toSorted((a, b) => collator.compare(a.text, b.text))
   return (
     <>

@@ -1,5 +1,5 @@
 import type { DiscussionTarget } from '../../shared/protocol/api.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { DiscussionPanel } from '../discussion/discussion-panel.tsx'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
@@ -63,6 +63,6 @@ function useNameOfTarget(editor: Editor): (target: DiscussionTarget) => string |
     if (!entry) return null
     const label = nameOf(entry.paragraphId)
     const what = translate(`proposals.kind-${entry.kind}`, { label })
-    return `${what}, ${stateName(entry.delegation, language)}`
+    return `${what}, ${delegationName(entry.delegation, language)}`
   }
 }

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { formatAge, formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { DelegationMark } from '../negotiation/delegation-mark.tsx'
@@ -36,7 +36,7 @@ export const ProposalEntry = memo(function ProposalEntry(props: ProposalEntryPro
   }, [isCurrent])
   const { delegation, decision, pieces, record } = entry
   const what = useSummary(entry, nameOf)
-  const name = stateName(delegation, language)
+  const name = delegationName(delegation, language)
   return (
     <li
       ref={line}
@@ -91,7 +91,7 @@ function HostLine({ entry }: { entry: Entry }) {
   if (host === undefined) return null
   return (
     <p className="proposal-age">
-      {translate('proposals.within', { delegation: stateName(host, language) })}
+      {translate('proposals.within', { delegation: delegationName(host, language) })}
     </p>
   )
 }
@@ -122,7 +122,7 @@ function Positions({ sid }: { sid: string }) {
   const said = sayPositions(tally, {
     spoken: language,
     translate,
-    nameOf: (delegation) => stateName(delegation, language),
+    nameOf: (delegation) => delegationName(delegation, language),
   })
   const notes = [...tally.support, ...tally.oppose, ...tally.reserve].filter(
     ({ note }) => note !== '',
@@ -133,7 +133,7 @@ function Positions({ sid }: { sid: string }) {
       <p className="proposal-positions">{said}</p>
       {notes.map(({ delegation, note }) => (
         <p key={delegation} className="proposal-age">
-          {stateName(delegation, language)}: <bdi>{note}</bdi>
+          {delegationName(delegation, language)}: <bdi>{note}</bdi>
         </p>
       ))}
     </>

@@ -1,5 +1,5 @@
 import type { DraftText } from '../../shared/document/draft-text.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
 import { type Entry, entryStates } from '../negotiation/entries.ts'
@@ -24,7 +24,7 @@ export function ProposalFilters(props: ProposalFiltersProps) {
   const { filter, setFilter } = useDesk()
   const collator = new Intl.Collator(language)
   const delegations = [...new Set(entries.map(({ delegation }) => delegation))]
-    .map((id) => ({ id, text: stateName(id, language) }))
+    .map((id) => ({ id, text: delegationName(id, language) }))
     .toSorted((a, b) => collator.compare(a.text, b.text))
   const touched = new Set(
     entries.flatMap(({ paragraphId, pieces }) => [

@@ -3,7 +3,7 @@ import { actions, may } from '../../shared/gate/permission.ts'
 import { type Role, roleOf, roles } from '../../shared/gate/role.ts'
 import type { DraftMode } from '../../shared/negotiation/events.ts'
 import type { CommandAnswer } from '../../shared/protocol/api.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { type Answer, renumber, setDraftState, setMode } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -165,7 +165,7 @@ interface ConfirmQuestionProps {
 function ConfirmQuestion({ question, busy, problem, onConfirm, onClose }: ConfirmQuestionProps) {
   const { translate, language } = useWords()
   const { kind } = question
-  const delegation = kind === 'withdraw' ? stateName(question.delegation, language) : ''
+  const delegation = kind === 'withdraw' ? delegationName(question.delegation, language) : ''
   return (
     <ConfirmDialog
       title={translate(`who.${kind}-question`, { delegation })}

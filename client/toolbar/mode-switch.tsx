@@ -1,4 +1,4 @@
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import type { Editor } from '../editor/editor.ts'
 import { DelegationMark } from '../negotiation/delegation-mark.tsx'
@@ -13,7 +13,9 @@ export function ModeSwitch({ editor }: { editor: Editor }) {
   const mode = useEditor(editor, (state) => state.mode)
   const { delegation } = person
   if (mode === 'reading' || delegation === null) return null
-  const proposing = translate('mode.proposing', { delegation: stateName(delegation, language) })
+  const proposing = translate('mode.proposing', {
+    delegation: delegationName(delegation, language),
+  })
   const mark = <DelegationMark delegation={delegation} />
   if (draft.permissions.mode !== 'editor' || !draft.permissions.propose)
     return (

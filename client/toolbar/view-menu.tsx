@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { type ChosenView, viewKinds } from '../negotiation/chosen-view.ts'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -38,7 +38,7 @@ function useViewName(view: ChosenView): string {
   const { translate, language } = useWords()
   return useMemo(() => {
     if (view.kind !== 'delegations') return translate(`view.${view.kind}`)
-    const names = view.delegations.map((delegation) => stateName(delegation, language))
+    const names = view.delegations.map((delegation) => delegationName(delegation, language))
     return translate('view.only', { names: new Intl.ListFormat(language).format(names) })
   }, [view, translate, language])
 }
