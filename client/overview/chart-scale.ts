@@ -59,7 +59,11 @@ export function valueTicks(
   }))
 }
 
-/** Begin, middle and end of the time. */
+/** Room for the words of two times only. */
+const narrow = 480
+const fourAnchors = ['start', 'middle', 'middle', 'end'] as const
+
+/** Begin and end of the time, and where there is room two between. */
 export function timeTicks(
   frame: Frame,
   { from, to }: Span,
@@ -69,10 +73,11 @@ export function timeTicks(
   readonly anchor: 'start' | 'middle' | 'end'
 }[] {
   const inner = frame.width - frame.start - frame.end
-  const anchors = ['start', 'middle', 'middle', 'end'] as const
+  const anchors = inner < narrow ? (['start', 'end'] as const) : fourAnchors
+  const last = anchors.length - 1
   return anchors.map((anchor, n) => ({
-    at: Math.round(from + ((to - from) * n) / 3),
-    x: round(frame.start + (inner * n) / 3),
+    at: Math.round(from + ((to - from) * n) / last),
+    x: round(frame.start + (inner * n) / last),
     anchor,
   }))
 }

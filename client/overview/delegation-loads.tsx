@@ -6,11 +6,10 @@ import { ParagraphLinks } from './paragraph-link.tsx'
 
 const kinds = ['proposing', 'opposing', 'reserving', 'pending'] as const
 
-/** Who holds up what, the heaviest first: a bar of paragraphs, and where they are. */
+/** Who holds up what, the heaviest first. The paragraphs stand one after the other, so that the longest row is the longest list. */
 export function DelegationLoads({ data }: { data: OverviewData }) {
   const { translate } = useWords()
   const { loads } = data.overview
-  const most = Math.max(1, ...loads.map(({ paragraphs }) => paragraphs))
   return (
     <section className="overview-part" aria-labelledby="overview-loads">
       <h2 id="overview-loads" className="overview-title">
@@ -36,7 +35,7 @@ export function DelegationLoads({ data }: { data: OverviewData }) {
             </thead>
             <tbody>
               {loads.map((load) => (
-                <LoadRow key={load.delegation} load={load} most={most} data={data} />
+                <LoadRow key={load.delegation} load={load} data={data} />
               ))}
             </tbody>
           </table>
@@ -48,12 +47,12 @@ export function DelegationLoads({ data }: { data: OverviewData }) {
 
 interface LoadRowProps {
   readonly load: DelegationLoad
-  readonly most: number
   readonly data: OverviewData
 }
 
-function LoadRow({ load, most, data }: LoadRowProps) {
-  const { delegation, openProposals, paragraphs } = load
+function LoadRow({ load, data }: LoadRowProps) {
+  const { translate } = useWords()
+  const { delegation, openProposals } = load
   const where = data.overview.cells
     .filter(({ involved }) => involved.includes(delegation))
     .map(({ paragraphId }) => paragraphId)
@@ -65,17 +64,17 @@ function LoadRow({ load, most, data }: LoadRowProps) {
       {kinds.map((kind) => {
         const count = kind === 'proposing' ? openProposals : load[kind].length
         return (
-          <td key={kind} className="figure" data-none={count === 0}>
+          <td
+            key={kind}
+            className="figure"
+            data-none={count === 0}
+            data-label={translate(`overview.load-${kind}`)}
+          >
             {count}
           </td>
         )
       })}
       <td className="load-where">
-        <span
-          className="load-bar"
-          aria-hidden="true"
-          style={{ inlineSize: `${(paragraphs / most) * 100}%` }}
-        />
         <ParagraphLinks data={data} ids={where} />
       </td>
     </tr>

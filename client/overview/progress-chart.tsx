@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf, type Language } from '../../shared/document/language.ts'
 import { localeOf } from '../../shared/i18n/translate.ts'
 import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
@@ -8,7 +8,8 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { type Frame, placeSteps, timeTicks, valueTicks } from './chart-scale.ts'
 import type { OverviewData } from './overview-data.ts'
 
-const frame: Frame = { width: 760, height: 210, start: 44, end: 12, top: 26, bottom: 28 }
+/** Pixels; as wide as the page lets it be, so that the figures keep their size. */
+const margins = { height: 210, start: 36, end: 4, top: 12, bottom: 28 } as const
 const slots = 240
 
 interface ProgressChartProps {
@@ -45,6 +46,8 @@ interface ChartProps {
 
 function Chart({ points, data }: ChartProps) {
   const { translate, language } = useWords()
+  const figure = useRef<HTMLElement>(null)
+  const frame: Frame = { ...margins, width: useWidth(figure) }
   const { counted } = data.overview
   const from = points[0]?.at ?? 0
   const to = Math.max(data.now, from + 60_000, points.at(-1)?.at ?? 0)
@@ -69,7 +72,7 @@ function Chart({ points, data }: ChartProps) {
     open: translate('overview.progress-open', { count: last?.openProposals ?? 0 }),
   }
   return (
-    <figure className="chart">
+    <figure ref={figure} className="chart">
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
@@ -80,7 +83,7 @@ function Chart({ points, data }: ChartProps) {
           ...words,
         })}
       >
-        <Axes span={span} language={language} mirrored={mirrored} />
+        <Axes frame={frame} span={span} language={language} mirrored={mirrored} />
         <path className="chart-settled-area" d={settled.area} />
         <path className="chart-settled" d={settled.line} />
         <path className="chart-open" d={open.line} />
@@ -104,13 +107,29 @@ function Chart({ points, data }: ChartProps) {
   )
 }
 
+/** The width of an element, again whenever it changes. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(760)
+  useEffect(() => {
+    const { current } = element
+    if (!current) return undefined
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.max(240, Math.round(entry.contentRect.width)))
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}
+
 interface AxesProps {
+  readonly frame: Frame
   readonly span: { readonly from: number; readonly to: number; readonly most: number }
   readonly language: Language
   readonly mirrored: boolean
 }
 
-function Axes({ span, language, mirrored }: AxesProps) {
+function Axes({ frame, span, language, mirrored }: AxesProps) {
   const numbers = new Intl.NumberFormat(localeOf(language))
   const inline = (x: number) => (mirrored ? frame.width - x : x)
   return (
@@ -141,11 +160,13 @@ function Axes({ span, language, mirrored }: AxesProps) {
 
 const dayMs = 86_400_000
 
-/** The hour within a day or two, otherwise the day. */
+/** The hour too within some days, otherwise the day. */
 function formatTick(at: number, spanMs: number, language: Language): string {
   const options: Intl.DateTimeFormatOptions =
-    spanMs < 2 * dayMs
+    spanMs < 4 * dayMs
       ? { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
       : { day: 'numeric', month: 'short' }
-  return new Intl.DateTimeFormat(localeOf(language), options).format(at)
+  // The day before the month, as United Nations documents write it.
+  const locale = language === 'en' ? 'en-GB' : localeOf(language)
+  return new Intl.DateTimeFormat(locale, options).format(at)
 }

@@ -92,9 +92,9 @@ function Words({ marks, negotiation, words }: WordsProps) {
 function Who({ by, negotiation }: { by: string; negotiation: Negotiation }) {
   const { language } = useWords()
   return (
-    <bdi className="screen-who" lang={language} style={{ color: lookOf(negotiation, by).colour }}>
-      {stateName(by, language)}
-    </bdi>
+    <span className="screen-who" style={{ color: lookOf(negotiation, by).colour }}>
+      <bdi lang={language}>{stateName(by, language)}</bdi>
+    </span>
   )
 }
 

@@ -7,8 +7,8 @@ import { DelegationName } from './delegation-name.tsx'
 import { groupCells } from './group-cells.ts'
 import type { OverviewData } from './overview-data.ts'
 
-/** So many delegations are named in a cell; the others are counted. */
-const namedInCell = 3
+/** So many delegations are named in a cell; where there are more, some are named and the others counted. */
+const roomInCell = (level: number) => (level > 0 ? 2 : 3)
 
 /** The whole text, one cell a paragraph: what is agreed, where proposals stand, and whose. */
 export function TextMap({ data }: { data: OverviewData }) {
@@ -50,6 +50,8 @@ function MapCell({ cell, data }: { cell: OverviewCell; data: OverviewData }) {
   const name = data.names.get(paragraphId)
   const words = useCellWords(cell, data)
   const here = data.shown === paragraphId
+  const room = roomInCell(level)
+  const named = involved.length <= room ? involved.length : room - 1
   const { language } = data
   return (
     <li
@@ -71,7 +73,7 @@ function MapCell({ cell, data }: { cell: OverviewCell; data: OverviewData }) {
           </bdi>
           {proposals.length > 0 && <span className="map-count">{proposals.length}</span>}
           <span className="map-who">
-            {involved.slice(0, namedInCell).map((delegation) => (
+            {involved.slice(0, named).map((delegation) => (
               <DelegationName
                 key={delegation}
                 delegation={delegation}
@@ -79,7 +81,7 @@ function MapCell({ cell, data }: { cell: OverviewCell; data: OverviewData }) {
                 coded
               />
             ))}
-            {involved.length > namedInCell && <span>+{involved.length - namedInCell}</span>}
+            {involved.length > named && <span>+{involved.length - named}</span>}
           </span>
         </span>
       </Link>

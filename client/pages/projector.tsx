@@ -137,9 +137,9 @@ function ScreenBody({ draft, text, steps, screen, store }: ScreenBodyProps) {
     <>
       <Neighbour step={steps[at - 1]} names={names} language={language} />
       <Fitted key={step.paragraph.id}>
-        <h1 className="screen-label">
+        <h1 className="screen-label" dir={directionOf(language)}>
           <bdi lang={language}>{names.get(step.paragraph.id)?.full}</bdi>
-          {status !== '' && <span className="screen-status">{status}</span>}
+          {status !== '' && <bdi className="screen-status">{status}</bdi>}
         </h1>
         <p
           className="screen-words"
@@ -150,8 +150,8 @@ function ScreenBody({ draft, text, steps, screen, store }: ScreenBodyProps) {
           {show(step)}
         </p>
         {step.alternatives.map((block) => (
-          <div key={block.paragraph.id} className="screen-alternative">
-            <h2 className="screen-label">
+          <div key={block.paragraph.id} className="screen-alternative" dir={directionOf(language)}>
+            <h2 className="screen-label" dir={directionOf(language)}>
               <bdi lang={language}>{names.get(block.paragraph.id)?.full}</bdi>
             </h2>
             <p className="screen-words" lang={language} dir={directionOf(language)}>
@@ -177,7 +177,7 @@ function Neighbour({ step, names, language }: NeighbourProps) {
   const words = step?.pieces
     .flatMap((piece) => (piece.kind === 'run' && !piece.run.marks.note ? [piece.run.text] : []))
     .join('')
-    .slice(0, 160)
+    .slice(0, 400)
   return (
     <p className="screen-neighbour" aria-hidden="true" lang={language} dir={directionOf(language)}>
       {step && (

@@ -45,7 +45,7 @@ const egypt = own('EGY:00000003')
 
 const text: DraftText = {
   paragraphs: [
-    paragraph('title', 'title', 'A title', { status: 'agreed' }),
+    paragraph('title', 'title', 'A title', { kind: 'heading', status: 'agreed' }),
     paragraph('subject', 'subject', 'The Commission,'),
     paragraph('pp1', 'preamble', 'Recalling', { status: 'agreed' }),
     {

@@ -100,8 +100,10 @@ export function isSettled(status: ParagraphStatus): boolean {
 }
 
 /** Whether a paragraph is one of those that a negotiation is to agree upon. */
-export function isCounted({ kind, part, end }: Paragraph): boolean {
-  return kind === 'paragraph' && part !== 'subject' && !end.ins && !end.sub
+export function isCounted(paragraph: Paragraph): boolean {
+  const { kind, part, end } = paragraph
+  const negotiated = kind === 'paragraph' ? part !== 'subject' : part === 'title'
+  return negotiated && !end.ins && !end.sub
 }
 
 function hasObstacle({ proposals, involved }: OverviewCell): boolean {
@@ -183,7 +185,7 @@ function readCell(paragraph: Paragraph, known: Known): OverviewCell {
     paragraphId: id,
     part,
     level,
-    heading: kind === 'heading',
+    heading: kind === 'heading' && part !== 'title',
     proposed: paragraph.end.ins !== undefined || paragraph.end.sub !== undefined,
     counted: isCounted(paragraph),
     status,
