@@ -1,33 +1,31 @@
 // What a database must do to hold Penholder's store. Every database runs the whole of it (see sqlite.test.ts).
 import * as fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { AppendGroup } from '../../server/store/append-group.ts'
-import { createDraft } from '../../server/drafts/create-draft.ts'
 import { readContent } from '../../server/drafts/content.ts'
 import { issueDraft } from '../../server/drafts/issue-draft.ts'
 import { changeSponsors } from '../../server/drafts/sponsor-draft.ts'
-import { writeMode, findDraft, insertMeeting, listDrafts } from '../../server/store/drafts.ts'
+import { writeMode, findDraft, listDrafts } from '../../server/store/drafts.ts'
 import { findIssue, listIssues } from '../../server/store/issues.ts'
-import { type LogEntry, readClients, readRecord, readStoredText } from '../../server/store/log.ts'
+import { readClients, readRecord, readStoredText } from '../../server/store/log.ts'
+import { appoint, setDraftState } from '../../server/negotiation/appoint.ts'
 import { migrate } from '../../server/store/migrate.ts'
-import { insertPerson, type StoredPerson } from '../../server/store/people.ts'
 import { foldLog } from '../../server/store/snapshots.ts'
 import { buildYdoc } from '../../server/store/stored-ydoc.ts'
 import { type Database, readInteger, readText } from '../../server/store/sql.ts'
-import { masthead as newMasthead } from '../builders.ts'
 import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
+import {
+  byNow,
+  entry,
+  makeDraft,
+  makeStore,
+  moved,
+  secretariat,
+  type Store,
+} from './contract-store.ts'
 import { FailingDatabase } from './failing-database.ts'
-
-const masthead = newMasthead({ agendaItems: [] })
-
-const secretariat: StoredPerson = {
-  id: 'secretariat',
-  name: 'Secretariat',
-  role: 'secretariat',
-  delegation: null,
-  meetingId: null,
-}
+import { describeNegotiation } from './negotiation-contract.ts'
 
 export function describeStore(name: string, open: () => Promise<Database>): void {
   describe(`the store on ${name}`, () => {
@@ -40,27 +38,10 @@ export function describeStore(name: string, open: () => Promise<Database>): void
     describe('as a record', () => {
       describeRecords(makeStore(open))
     })
+    describe('as the record of a negotiation', () => {
+      describeNegotiation(makeStore(open))
+    })
   })
-}
-
-interface Store {
-  db: Database
-  /** Of a draft with a title. */
-  draftId: string
-}
-
-/** A new one for every test. */
-function makeStore(open: () => Promise<Database>): () => Store {
-  let store: Store | null = null
-  beforeEach(async () => {
-    const db = await open()
-    await migrate(db, 1)
-    await insertMeeting(db, { id: 'meeting', name: 'Meeting', masthead }, 1)
-    await insertPerson(db, secretariat, 1)
-    store = { db, draftId: await makeDraft(db) }
-  })
-  afterEach(() => store!.db.close())
-  return () => store!
 }
 
 function describeDatabase(store: () => Store): void {
@@ -258,6 +239,16 @@ function describeRecords(store: () => Store): void {
       () => changeSponsors(failing, draftId, { action: 'join', delegation: 'JPN' }, byNow),
       () => issueDraft(failing, draftId, { symbol: 'E/CN.7/2020/L.9', date: '2020-03-04' }, byNow),
       () => foldLog(failing, draftId),
+      () =>
+        group.append({
+          draftId,
+          head: 3,
+          epoch: 2,
+          entries: [{ ...entry(2), events: [moved, moved] }],
+        }),
+      () =>
+        appoint(failing, draftId, { delegation: 'EGY', mode: 'editor', from: 'delegate' }, byNow),
+      () => setDraftState(failing, draftId, 'closed', byNow),
     ]
     for (const operation of operations) {
       const before = await dump(db)
@@ -278,40 +269,6 @@ function describeRecords(store: () => Store): void {
       expect(await dump(db)).not.toEqual(before)
     }
   })
-}
-
-const byNow = { person: secretariat, now: 5 }
-
-/** An update that changes nothing, for tests of the log alone. */
-function entry(index: number): LogEntry {
-  return {
-    bytes: Uint8Array.from([0, 0]),
-    personId: 'secretariat',
-    connection: `c${index}`,
-    at: 10 + index,
-    claims: [],
-    events: [],
-  }
-}
-
-function makeDraft(db: Database): Promise<string> {
-  const text = {
-    paragraphs: [
-      {
-        id: 'title',
-        kind: 'paragraph' as const,
-        part: 'title' as const,
-        level: 0,
-        status: 'open' as const,
-        ref: null,
-        runs: [{ text: 'A title', marks: {} }],
-        end: {},
-      },
-    ],
-  }
-  return db.transaction((sql) =>
-    createDraft(sql, { meetingId: 'meeting', masthead, text, personId: null, now: 1 }),
-  )
 }
 
 /** One append a word; gives the document that was written. */
@@ -346,6 +303,8 @@ const tables = [
   'sponsor_events',
   'issues',
   'audit',
+  'negotiation_events',
+  'draft_roles',
 ] as const
 
 async function dump(db: Database): Promise<Record<string, unknown>> {

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import { readStoredText } from '../../server/store/log.ts'
+import { readEvents } from '../../server/store/negotiation.ts'
+import { readYdoc } from '../../shared/document/ydoc.ts'
 import { FailingDatabase } from '../contract/failing-database.ts'
 import { RoomClient } from './room-client.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
@@ -25,6 +27,18 @@ afterAll(async () => {
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** How many statements come before a command is run. */
+async function statementsOfAccess(cookie: string): Promise<number> {
+  const body = { paragraphIds: ['gone'], status: 'open', pending: [], forum: '' }
+  for (let n = 1; ; n++) {
+    db.failAt(n)
+    await server.ask('POST', `/api/drafts/${draftId}/statuses`, { cookie, body })
+    const { failed } = db
+    db.failAt(null)
+    if (!failed) return n - 1
+  }
+}
 
 describe('a room whose store fails', () => {
   // An append is: begin, number, update, client id, commit; the wrapper counts all but the first.
@@ -54,6 +68,32 @@ describe('a room whose store fails', () => {
     expect(japan!.text.split(words)).toHaveLength(2)
     japan!.leave()
     egypt!.leave()
+  })
+
+  // A command is: begin, number, update, event, audit, commit.
+  test.each([1, 2, 3, 4, 5])('at statement %i of a command: nothing of it is done', async (n) => {
+    const cookie = await server.signIn('japan')
+    const japan = await new RoomClient(server.socketUrl, draftId, cookie).join()
+    const { paragraphs } = readYdoc(japan.ydoc)
+    const last = paragraphs.at(-1)!.id
+    const before = [await readStoredText(db, draftId), await readEvents(db, draftId, 0)]
+    const body = {
+      paragraphIds: [last],
+      status: n % 2 === 0 ? 'agreed' : 'bracketed',
+      pending: [],
+      forum: '',
+    }
+    const post = () => server.ask('POST', `/api/drafts/${draftId}/statuses`, { cookie, body })
+    // Who asks, for which draft and with what right is read first.
+    db.failAt(n + (await statementsOfAccess(cookie)))
+    expect(await post()).toMatchObject({ status: 503, body: { code: 'store-failed' } })
+    expect(db.failed).toBe(true)
+    expect([await readStoredText(db, draftId), await readEvents(db, draftId, 0)]).toEqual(before)
+    expect(await post()).toMatchObject({
+      status: 200,
+      body: { events: [{ change: { kind: 'status' } }] },
+    })
+    japan.leave()
   })
 
   test('requests say that the store has failed, and the log has no words in it', async () => {
