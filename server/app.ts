@@ -2,6 +2,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
+import { compilationRoutes } from './routes/compilation.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { errorHandler } from './routes/error-handler.ts'
 import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
@@ -51,6 +52,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(issueRoutes(parts))
   api.use(negotiationRoutes(parts))
   api.use(threadRoutes(parts))
+  api.use(compilationRoutes(parts))
   api.use(outputRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {
