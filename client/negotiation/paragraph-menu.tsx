@@ -1,5 +1,5 @@
 // What can be done with the paragraph of the cursor: a button in the margin beside it, and Alt+Enter.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Editor, EditorCommand } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useEditor } from '../panels/use-editor.ts'
@@ -27,8 +27,7 @@ export function ParagraphMenu({ editor }: { editor: Editor }) {
   const { negotiation } = useNegotiation(desk.store)
   const nameOf = useNamesOfParagraphs(text, desk.draft.masthead.language, negotiation.labels)
   const [copied, setCopied] = useState('')
-  const place = useRef<HTMLDivElement>(null)
-  usePlaceBeside(place, editor, currentId)
+  const place = usePlaceBeside(editor, currentId)
   useOpenByKey(place)
   const cannot = useEditor(
     editor,
@@ -102,10 +101,10 @@ function act({ key, editor, desk, currentId, copy }: Act): void {
 
 /** Keeps the button at the height of the paragraph, however the text around it changes. */
 function usePlaceBeside(
-  place: React.RefObject<HTMLDivElement | null>,
   editor: Editor,
   currentId: string | null,
-): void {
+): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const move = () => {
       const element = place.current
@@ -126,10 +125,11 @@ function usePlaceBeside(
       stop()
       sizes.disconnect()
     }
-  }, [place, editor, currentId])
+  }, [editor, currentId])
+  return place
 }
 
-function useOpenByKey(place: React.RefObject<HTMLDivElement | null>): void {
+function useOpenByKey(place: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
       const inText = event.target instanceof Element && event.target.closest('.text') !== null

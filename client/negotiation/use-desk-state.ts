@@ -1,5 +1,5 @@
 // The desk of one draft's page: what is chosen on it, and the negotiation told to the editor so that it is drawn in the text.
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import type { DiscussionTarget, DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { useDiscussionStore } from '../discussion/use-discussion.ts'
@@ -57,28 +57,27 @@ export function useDeskState({ draft, person, editor, onChanged }: DeskParts): D
     discussion.refresh()
     onChanged()
   }, [store, discussion, onChanged])
-  const desk = useMemo<Desk>(
-    () => ({
-      ...{ draft, person, store, discussion, editor, view, setView, panel, showPanel },
-      ...{ currentSid, setCurrentSid, discussed, discuss, asked, ask, onChanged },
-      ...{ filter, setFilter, showProposalsOf },
-    }),
-    [
-      ...[
-        draft,
-        person,
-        store,
-        discussion,
-        editor,
-        view,
-        setView,
-        panel,
-        currentSid,
-        setCurrentSid,
-      ],
-      ...[discussed, discuss, asked, onChanged, filter, showProposalsOf],
-    ],
-  )
+  const desk: Desk = {
+    draft,
+    person,
+    store,
+    discussion,
+    editor,
+    view,
+    setView,
+    panel,
+    showPanel,
+    currentSid,
+    setCurrentSid,
+    filter,
+    setFilter,
+    showProposalsOf,
+    discussed,
+    discuss,
+    asked,
+    ask,
+    onChanged,
+  }
   return { desk, source, onRecords }
 }
 

@@ -27,17 +27,11 @@ export function useEntries(editor: Editor): Entries {
 export function useReadProposals(current: Entry | null) {
   const { draft, person } = useDesk()
   const [marks, setMarks] = useState(() => readMarks(readKept('read', person.id, draft.id)))
-  const mark = (entries: readonly Entry[]) => {
-    const next = markRead(marks, entries)
-    if (next === marks) return
-    setMarks(next)
-    keep('read', person.id, draft.id, writeMarks(next))
-  }
-  useEffect(() => {
-    if (current) mark([current])
-  })
+  const seen = current ? markRead(marks, [current]) : marks
+  if (seen !== marks) setMarks(seen)
+  useEffect(() => keep('read', person.id, draft.id, writeMarks(marks)), [marks, person, draft.id])
   return {
     isUnread: (entry: Entry) => isUnread(entry, marks, person.delegation),
-    mark,
+    mark: (entries: readonly Entry[]) => setMarks(markRead(marks, entries)),
   }
 }

@@ -80,11 +80,7 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
   return (
     <DeskProvider value={desk}>
       <DraftFrame draft={draft} person={person} editor={editor}>
-        {draft.closed && (
-          <p className="draft-closed" role="status">
-            {translate('mode.closed')}
-          </p>
-        )}
+        {draft.closed && <output className="draft-closed">{translate('mode.closed')}</output>}
         {editor && <Recovery editor={editor} />}
         {editor && reading && (
           <Suspense fallback={<Loading />}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { hashProposal } from '../../shared/negotiation/hash-proposal.ts'
-import type { DecisionRequest } from '../../shared/protocol/api.ts'
+import type { DecisionRequest, DraftPermissions } from '../../shared/protocol/api.ts'
 import { decide } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -17,38 +17,35 @@ export function ProposalActions({ entry, children }: { entry: Entry; children: R
   const { translate } = useWords()
   const { draft, person, store } = useDesk()
   const task = useTask()
-  const { permissions } = draft
   const { proposal, sid, delegation } = entry
   if (!proposal) return null
-  const host = hostOf(entry)
-  const hostBy = host?.split(':', 1)[0] ?? null
-  const own = person.delegation !== null && delegation === person.delegation
-  const mayAdopt = permissions.propose && hostBy !== null && hostBy === person.delegation && !own
+  const decisions = decisionsOn(entry, draft.permissions, person.delegation)
+  const waits = draft.permissions.decide && hostOf(entry) !== null && !decisions.includes('adopt')
   const act = (decision: Decision) =>
     task.run(
       () => decide(draft.id, { decision, proposals: [{ sid, hash: hashProposal(proposal) }] }),
       ({ events }) => store.take(events),
     )
-  const button = (decision: Decision, kind: 'plain' | 'primary' = 'plain') => (
-    <Button kind={kind} isDisabled={task.busy} onPress={() => act(decision)}>
-      {translate(`proposals.${decision}`)}
-    </Button>
-  )
-  const changed = task.problem?.code === 'proposal-changed'
   return (
     <div className="proposal-actions">
-      {permissions.takePosition && !own && <PositionButtons target={{ kind: 'proposal', sid }} />}
+      {draft.permissions.takePosition && delegation !== person.delegation && (
+        <PositionButtons target={{ kind: 'proposal', sid }} />
+      )}
       <div className="actions">
-        {permissions.decide && host === null && button('accept', 'primary')}
-        {permissions.decide && button('reject')}
-        {permissions.propose && own && button('withdraw')}
-        {mayAdopt && button('adopt', 'primary')}
+        {decisions.map((decision, index) => (
+          <Button
+            key={decision}
+            kind={index === 0 && decision !== 'withdraw' ? 'primary' : 'plain'}
+            isDisabled={task.busy}
+            onPress={() => act(decision)}
+          >
+            {translate(`proposals.${decision}`)}
+          </Button>
+        ))}
         {children}
       </div>
-      {permissions.decide && host !== null && !mayAdopt && (
-        <p className="quiet">{translate('proposals.after-host')}</p>
-      )}
-      {changed ? (
+      {waits && <p className="quiet">{translate('proposals.after-host')}</p>}
+      {task.problem?.code === 'proposal-changed' ? (
         <p className="notice" role="alert">
           {translate('proposals.changed')}
         </p>
@@ -57,4 +54,21 @@ export function ProposalActions({ entry, children }: { entry: Entry; children: R
       )}
     </div>
   )
+}
+
+/** What somebody may decide on a proposal, the foremost first. The server asks the same again. */
+export function decisionsOn(
+  entry: Entry,
+  { decide: mayDecide, propose }: Pick<DraftPermissions, 'decide' | 'propose'>,
+  delegation: string | null,
+): readonly Decision[] {
+  const host = hostOf(entry)
+  const own = propose && entry.delegation === delegation
+  const toOwn = propose && !own && host !== null && host.split(':', 1)[0] === delegation
+  const found: Decision[] = []
+  if (toOwn) found.push('adopt')
+  if (mayDecide && host === null) found.push('accept')
+  if (mayDecide) found.push('reject')
+  if (own) found.push('withdraw')
+  return found
 }

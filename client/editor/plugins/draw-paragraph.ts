@@ -3,8 +3,9 @@ import type { Node } from 'prosemirror-model'
 import { Decoration } from 'prosemirror-view'
 import { anchor, type Paragraph, rawText } from '../../../shared/document/draft-text.ts'
 import type { ParagraphNumber } from '../../../shared/numbering/number-paragraphs.ts'
-import { insertStyle, type Look, lookOf, strikeStyle } from '../../negotiation/delegation-look.ts'
+import { lookOf } from '../../negotiation/delegation-look.ts'
 import { sayStatus } from '../../negotiation/status-words.ts'
+import { drawSpan } from './draw-span.ts'
 import type { MarkContext } from './mark-source.ts'
 import {
   drawBar,
@@ -17,7 +18,7 @@ import {
   drawRemark,
   isolate,
 } from './proposal-widgets.ts'
-import { type ShownParagraph, type ShownSpan, showParagraph } from './shown-paragraph.ts'
+import { type ShownParagraph, showParagraph } from './shown-paragraph.ts'
 import type { ShownPlaces } from './shown-places.ts'
 
 export interface Drawing {
@@ -34,7 +35,8 @@ export function drawParagraph(
   start: number,
   paragraph: Paragraph,
 ): void {
-  const shown = showParagraph(paragraph, drawing.context.view)
+  const { context } = drawing
+  const shown = showParagraph(paragraph, context.view)
   const away = drawing.places.away.has(paragraph.id)
   const inside = start + 1
   const owner = ownerOfWhole(shown)
@@ -42,11 +44,14 @@ export function drawParagraph(
     Decoration.node(start, start + node.nodeSize, nodeAttributes(drawing, paragraph, shown)),
   )
   if (shown.hidden || away) return
-  for (const span of shown.spans) drawSpan(drawing, span, inside, owner)
+  for (const span of shown.spans) drawing.found.push(...drawSpan(context, span, inside, owner))
   for (const { at, owners } of shown.names)
-    widget(drawing, inside + at, `names ${owners.map(({ sid }) => sid).join(' ')}`, -1, () =>
-      drawNames(drawing.context, owners, null),
-    )
+    widget(drawing, {
+      at: inside + at,
+      name: `names ${owners.map(({ sid }) => sid).join(' ')}`,
+      side: -1,
+      draw: () => drawNames(context, owners, null),
+    })
   drawHead(drawing, inside, paragraph, shown)
   drawEnd(drawing, start + node.nodeSize - 1, paragraph, shown)
 }
@@ -83,45 +88,6 @@ function isContested({ names, endOwners }: ShownParagraph): boolean {
   return names.length > 0 || endOwners.length > 0
 }
 
-function drawSpan(drawing: Drawing, span: ShownSpan, inside: number, owner: string | null): void {
-  const { from, to, hidden, author, host, strikes } = span
-  const { context, found } = drawing
-  if (from === to) return
-  const [start, end] = [inside + from, inside + to]
-  if (hidden) {
-    found.push(Decoration.inline(start, end, { class: 'out-of-view' }))
-    return
-  }
-  if (!author && strikes.length === 0) return
-  const look = (by: string): Look => lookOf(context.negotiation, by)
-  if (host && host.by !== owner)
-    found.push(
-      Decoration.inline(start, end, {
-        nodeName: 'span',
-        class: 'proposal-host',
-        style: insertStyle(look(host.by)),
-      }),
-    )
-  const isOwn = author !== null && author.by === owner
-  const sids = [...(author ? [author.sid] : []), ...strikes.map(({ sid }) => sid)]
-  const classes = [
-    author ? 'proposal-words' : 'proposal-struck',
-    isOwn ? 'proposal-own' : '',
-    context.currentSid !== null && sids.includes(context.currentSid) ? 'proposal-current' : '',
-  ]
-  const styles = [
-    author && !isOwn ? insertStyle(look(author.by)) : '',
-    strikes.length > 0 ? strikeStyle(strikes.map(({ by }) => look(by))) : '',
-  ]
-  found.push(
-    Decoration.inline(start, end, {
-      class: classes.filter((name) => name !== '').join(' '),
-      style: styles.filter((style) => style !== '').join('; '),
-      'data-sids': sids.join(' '),
-    }),
-  )
-}
-
 /** What stands before the words: the bar and the name of a proposed paragraph, brackets, a label that is not printed. */
 function drawHead(
   drawing: Drawing,
@@ -129,23 +95,40 @@ function drawHead(
   paragraph: Paragraph,
   shown: ShownParagraph,
 ): void {
-  const { context } = drawing
-  const [owner] = shown.endOwners
-  if (owner && ownerOfWhole(shown) !== null) {
-    const look = lookOf(context.negotiation, owner.by)
-    widget(drawing, inside, `bar ${owner.by}`, -4, () => drawBar(look))
-    widget(drawing, inside, `head ${owner.sid} ${shown.end}`, -3, () =>
-      drawNames(context, [owner], sayWhole(drawing, paragraph, shown)),
-    )
-  }
+  if (ownerOfWhole(shown) !== null) drawProposer(drawing, inside, paragraph, shown)
   if (paragraph.status === 'bracketed')
     for (const side of ['start', 'end'] as const)
-      widget(drawing, inside, `bracket ${side}`, -4, () => drawBracket(side))
+      widget(drawing, {
+        at: inside,
+        name: `bracket ${side}`,
+        side: -4,
+        draw: () => drawBracket(side),
+      })
   const number = drawing.labels.get(drawing.places.replaced.get(paragraph.id) ?? paragraph.id)
-  const label = number?.label ?? null
-  if (number && label !== null && number.printed === null && paragraph.kind !== 'move')
-    widget(drawing, inside, `label ${label}`, -4, () => drawLabel(label))
+  const label = number?.printed === null ? number.label : null
+  if (label !== null && paragraph.kind !== 'move')
+    widget(drawing, { at: inside, name: `label ${label}`, side: -4, draw: () => drawLabel(label) })
   if (paragraph.kind === 'move') drawPlace(drawing, inside, paragraph, shown)
+}
+
+/** Whose proposal the whole paragraph is. */
+function drawProposer(
+  drawing: Drawing,
+  inside: number,
+  paragraph: Paragraph,
+  shown: ShownParagraph,
+): void {
+  const { context } = drawing
+  const [owner] = shown.endOwners
+  if (!owner) return
+  const look = lookOf(context.negotiation, owner.by)
+  widget(drawing, { at: inside, name: `bar ${owner.by}`, side: -4, draw: () => drawBar(look) })
+  widget(drawing, {
+    at: inside,
+    name: `head ${owner.sid} ${shown.end}`,
+    side: -3,
+    draw: () => drawNames(context, [owner], sayWhole(drawing, paragraph, shown)),
+  })
 }
 
 function sayWhole(drawing: Drawing, { ref }: Paragraph, { end }: ShownParagraph): string | null {
@@ -167,15 +150,24 @@ function drawPlace(
   const { context, places, labels } = drawing
   const moved = places.moved.get(id)
   if (moved)
-    widget(drawing, inside, `moved ${moved.map(rawText).join('\n')}`, -2, () =>
-      drawMoved(moved, (paragraph) =>
-        [labels.get(paragraph.id)?.printed ?? '', baseWords(paragraph)].join(' ').trim(),
-      ),
-    )
+    widget(drawing, {
+      at: inside,
+      name: `moved ${moved.map(rawText).join('\n')}`,
+      side: -2,
+      draw: () =>
+        drawMoved(moved, (paragraph) =>
+          [labels.get(paragraph.id)?.printed ?? '', baseWords(paragraph)].join(' ').trim(),
+        ),
+    })
   if (!owner) return
   const label = (ref === null ? null : labels.get(ref)?.path) ?? null
   const { colour } = lookOf(context.negotiation, owner.by)
-  widget(drawing, inside, `move ${label}`, -2, () => drawMove(context, label, colour))
+  widget(drawing, {
+    at: inside,
+    name: `move ${label}`,
+    side: -2,
+    draw: () => drawMove(context, label, colour),
+  })
 }
 
 function baseWords(paragraph: Paragraph): string {
@@ -198,24 +190,40 @@ function drawEnd(
     const named = new Set(spans.at(-1)?.strikes.map(({ by }) => by))
     const unnamed = endOwners.filter(({ by }) => end !== 'deleted' || !named.has(by))
     if (unnamed.length > 0)
-      widget(drawing, at, `end-names ${sids}`, 1, () => drawNames(context, unnamed, null))
-    widget(drawing, at, `pilcrow ${end} ${sids}`, 2, () => drawPilcrow(context, end, endOwners))
+      widget(drawing, {
+        at,
+        name: `end-names ${sids}`,
+        side: 1,
+        draw: () => drawNames(context, unnamed, null),
+      })
+    widget(drawing, {
+      at,
+      name: `pilcrow ${end} ${sids}`,
+      side: 2,
+      draw: () => drawPilcrow(context, end, endOwners),
+    })
   }
   const remark = sayStatus(paragraph, context)
   if (remark !== '') {
     const agreed = paragraph.status === 'agreed' || paragraph.status === 'ad-referendum'
-    widget(drawing, at, `remark ${remark}`, 3, () => drawRemark(context, remark, agreed))
+    widget(drawing, {
+      at,
+      name: `remark ${remark}`,
+      side: 3,
+      draw: () => drawRemark(context, remark, agreed),
+    })
   }
 }
 
-/** A piece with the same key is not drawn again, so the key says all that it shows. */
-function widget(
-  { context, found }: Drawing,
-  at: number,
-  name: string,
-  side: number,
-  draw: () => HTMLElement,
-): void {
+interface Widget {
+  readonly at: number
+  /** Says all that it shows beside the context, since a piece of the same key is not drawn again. */
+  readonly name: string
+  readonly side: number
+  readonly draw: () => HTMLElement
+}
+
+function widget({ context, found }: Drawing, { at, name, side, draw }: Widget): void {
   found.push(
     Decoration.widget(at, draw, {
       key: `${name} ${context.currentSid ?? ''} ${context.negotiation.seq} ${context.spoken}`,
