@@ -4,7 +4,10 @@ import { useDesk } from './desk.tsx'
 import { type Entry, stepEntry } from './entries.ts'
 import { useEntries } from './use-entries.ts'
 
-/** F8 and Shift+F8 go through the listed proposals from anywhere on the page, in the text too. Shows nothing. */
+/**
+ * F8 and Shift+F8 go through the listed proposals from anywhere on the page, in the text too; F6 goes from the text to the proposal
+ * that is looked at, and back. Shows nothing.
+ */
 export function ProposalKeys({ editor }: { editor: Editor }) {
   const { listed } = useEntries(editor)
   const { currentSid } = useDesk()
@@ -20,6 +23,21 @@ export function ProposalKeys({ editor }: { editor: Editor }) {
     document.addEventListener('keydown', go)
     return () => document.removeEventListener('keydown', go)
   }, [listed, currentSid, choose])
+  useEffect(() => {
+    const cross = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      const inText = event.target instanceof Element && event.target.closest('.text') !== null
+      const entry = document.querySelector<HTMLElement>(
+        '.proposal-entry[data-current="true"] .proposal-head',
+      )
+      const tab = document.querySelector<HTMLElement>('.tab[aria-selected="true"]')
+      if (inText) (entry ?? tab)?.focus()
+      else editor.focus()
+    }
+    document.addEventListener('keydown', cross)
+    return () => document.removeEventListener('keydown', cross)
+  }, [editor])
   return null
 }
 
