@@ -3,7 +3,7 @@
 // one subject line at most, and a server that has let it all in.
 import { TextSelection } from 'prosemirror-state'
 import { expect } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { indexOf, positionOf } from '../client/editor/binding/positions.ts'
 import type { Command, CommandContext } from '../client/editor/commands/command.ts'
 import { toggleEmphasis } from '../client/editor/commands/emphasis.ts'
@@ -120,6 +120,11 @@ export class TestEditor {
     expect(done).toBe(applies)
     if (!done) expect(JSON.stringify(this.text)).toBe(before)
     return done
+  }
+
+  /** Runs what is not a command. */
+  write(act: (context: CommandContext) => boolean): boolean {
+    return this.#act(() => act(this.context()))
   }
 
   type(text: string): this {

@@ -4,7 +4,7 @@
 import * as Y from 'yjs'
 import { CarryMap } from '../../shared/document/carry-map.ts'
 import { isText, itemOf, locate } from '../../shared/document/units.ts'
-import type { Guard } from './undo-guard.ts'
+import { type GuardOptions, UndoGuard } from './undo-guard.ts'
 
 export interface Move {
   readonly undo: () => Promise<boolean>
@@ -18,8 +18,8 @@ export interface HistoryOptions {
   /** The selection now, and how to set it, in flat indexes. */
   readonly selection: () => { readonly anchor: number; readonly head: number }
   readonly select: (anchor: number, head: number) => void
-  /** What an undo must leave in place. */
-  readonly keeps?: Guard
+  /** Whose undo it is, where there are proposals in the text. */
+  readonly guard?: GuardOptions
 }
 
 interface Placed {
@@ -30,21 +30,19 @@ interface Placed {
 /** Edits closer together than this are undone as one. */
 const captureMs = 500
 
-type Step = Y.UndoManager['undoStack'][number]
-
 export class History {
   readonly #options: HistoryOptions
   readonly #manager: Y.UndoManager
   readonly #done: Placed[] = []
   readonly #undone: Placed[] = []
-  #running: readonly Step[] = []
+  #guard: UndoGuard | null = null
 
   constructor(options: HistoryOptions) {
     this.#options = options
     this.#manager = new Y.UndoManager([...options.scope], {
       trackedOrigins: new Set([options.binding]),
       captureTimeout: captureMs,
-      deleteFilter: (item) => !options.keeps?.(item, (other) => this.#goes(other)),
+      deleteFilter: (item) => !this.#guard?.keeps(item),
     })
     this.#manager.on('stack-item-added', ({ stackItem, type }) => {
       stackItem.meta.set('selection', this.#relative())
@@ -72,15 +70,11 @@ export class History {
     this.#undone.length = 0
   }
 
-  /** Whether the undo or redo that is running takes an item out. */
-  #goes({ id }: Y.Item): boolean {
-    return this.#running.some(({ insertions }) => Y.isDeleted(insertions, id))
-  }
-
-  #run(stack: readonly Step[], act: () => unknown): boolean {
-    this.#running = stack
+  #run(stack: Y.UndoManager['undoStack'], act: () => unknown): boolean {
+    const { guard } = this.#options
+    this.#guard = guard ? new UndoGuard(this.#manager.doc, stack.at(-1), guard) : null
     const done = act() !== null
-    this.#running = []
+    this.#guard = null
     return done
   }
 
@@ -92,9 +86,7 @@ export class History {
       void last.move.undo()
       return true
     }
-    return (
-      this.#undoMoved() || this.#run(this.#manager.undoStack.slice(-1), () => this.#manager.undo())
-    )
+    return this.#undoMoved() || this.#run(this.#manager.undoStack, () => this.#manager.undo())
   }
 
   /** Takes back the last edit if words of it have been moved since: Yjs knows them as deleted. */
@@ -122,7 +114,7 @@ export class History {
       void last.move.redo()
       return true
     }
-    return this.#run(this.#manager.redoStack.slice(-1), () => this.#manager.redo())
+    return this.#run(this.#manager.redoStack, () => this.#manager.redo())
   }
 
   /** What is written next is undone by itself, however soon it comes. */

@@ -22,7 +22,6 @@ import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
 import type { EditorCommand, EditorState, WritingMode } from './editor.ts'
 import { History } from './history.ts'
-import { undoGuard } from './undo-guard.ts'
 import { keysPlugin } from './keymap.ts'
 import { placeOfProposal, sidAt } from './proposal-at.ts'
 import { insertPieces } from './paste/insert-pieces.ts'
@@ -103,10 +102,10 @@ export class Session {
       scope: [textOf(room.ydoc), mapOf(room.ydoc)],
       selection: () => this.#selection(),
       select: (anchor, head) => this.#select(anchor, head),
-      keeps: undoGuard(room.ydoc, {
+      guard: {
         delegation: options.person.delegation,
         proposesOnly: options.mode === 'delegate',
-      }),
+      },
     })
     room.provider.awareness.on('change', this.#onPresence)
     this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)

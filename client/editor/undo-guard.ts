@@ -1,8 +1,10 @@
 // What an undo must leave. Yjs undoes by taking out the items that were put in; among them may be marks under which others write meanwhile,
 // the end of a paragraph that holds others' words, or words that are no longer one's own because they were accepted.
 import * as Y from 'yjs'
-import { firstItem } from '../../shared/document/units.ts'
-import type { Ownership } from '../../shared/document/draft-text.ts'
+import type { Marks, Ownership } from '../../shared/document/draft-text.ts'
+import { firstItem, itemOf } from '../../shared/document/units.ts'
+
+type StackItem = Y.UndoManager['undoStack'][number]
 
 export interface GuardOptions {
   readonly delegation: string | null
@@ -10,70 +12,146 @@ export interface GuardOptions {
   readonly proposesOnly: boolean
 }
 
-/** Whether an undo that takes `going` out must leave an item of it in place. */
-export type Guard = (item: Y.Item, going: (item: Y.Item) => boolean) => boolean
+/** What one undo, or one redo, leaves in place. Asked while it runs; costs one pass over the text when first asked. */
+export class UndoGuard {
+  readonly #ydoc: Y.Doc
+  readonly #going: Going
+  readonly #options: GuardOptions
+  /** What the undo itself brings back has clocks from here on. */
+  readonly #before: number
+  #kept: ReadonlySet<Y.Item> | null = null
 
-export function undoGuard(ydoc: Y.Doc, { delegation, proposesOnly }: GuardOptions): Guard {
-  return (item, going) => {
-    if (item.content instanceof Y.ContentFormat) return bearsOthers(item, item.content, going)
-    if (item.content instanceof Y.ContentEmbed && closesOthers(item, going)) return true
-    return proposesOnly && item.countable && ownerOf(ydoc, item) !== delegation
+  constructor(ydoc: Y.Doc, step: StackItem | undefined, options: GuardOptions) {
+    this.#ydoc = ydoc
+    this.#before = Y.getState(ydoc.store, ydoc.clientID)
+    this.#going = new Going(ydoc, step)
+    this.#options = options
+  }
+
+  keeps(item: Y.Item): boolean {
+    this.#kept ??= new Set([
+      ...this.#marksToKeep('ins'),
+      ...this.#marksToKeep('sub'),
+      ...unitsToKeep(this.#ydoc, this.#going, this.#options),
+    ])
+    return this.#kept.has(item)
+  }
+
+  /** The marks of one key without which words that stay would bear another. */
+  #marksToKeep(key: 'ins' | 'sub'): Y.Item[] {
+    const kept: Y.Item[] = []
+    let holds: unknown = null
+    /** The last mark, if it goes and nothing has stood under it yet. */
+    let open: { readonly item: Y.Item; readonly value: unknown } | null = null
+    for (let item = firstItem(this.#ydoc); item; item = item.right) {
+      const { content, deleted } = item
+      if (deleted) continue
+      if (content instanceof Y.ContentFormat) {
+        if (content.key !== key) continue
+        open = this.#going.has(item) ? { item, value: content.value } : null
+        if (!open) holds = content.value
+      } else if (open && this.#stood(item)) {
+        if (JSON.stringify(open.value) !== JSON.stringify(holds)) {
+          kept.push(open.item)
+          holds = open.value
+        }
+        open = null
+      }
+    }
+    return kept
+  }
+
+  /** Whether a unit was there before and stays. */
+  #stood(item: Y.Item): boolean {
+    const { client, clock } = item.id
+    const again = client === this.#ydoc.clientID && clock >= this.#before
+    return !again && !this.#going.has(item)
   }
 }
 
-/** Whether a mark of an insertion still has words under it that are to stay. */
-function bearsOthers(
-  item: Y.Item,
-  { key, value }: Y.ContentFormat,
-  going: (item: Y.Item) => boolean,
+interface PlacedUnit {
+  readonly item: Y.Item
+  readonly marks: Pick<Marks, 'ins' | 'sub'>
+  readonly goes: boolean
+}
+
+/** Words that are not one's own any more, and ends without which proposed words would be in another paragraph. */
+function unitsToKeep(
+  ydoc: Y.Doc,
+  going: Going,
+  { delegation, proposesOnly }: GuardOptions,
+): Y.Item[] {
+  const kept: Y.Item[] = []
+  let paragraph: PlacedUnit[] = []
+  for (const unit of placeUnits(ydoc, going)) {
+    const { item, marks, goes } = unit
+    const own = (marks.sub ?? marks.ins)?.by === delegation
+    const closes = item.content instanceof Y.ContentEmbed
+    const others = closes && holdsOthers(unit, paragraph, delegation)
+    if (goes && ((proposesOnly && !own) || others)) kept.push(item)
+    paragraph = closes ? [] : [...paragraph, unit]
+  }
+  return kept
+}
+
+/** Whether others' words stand in what one proposed, or words that were proposed in a paragraph that an editor opened. */
+function holdsOthers(
+  { marks }: PlacedUnit,
+  paragraph: readonly PlacedUnit[],
+  delegation: string | null,
 ): boolean {
-  if (key !== 'ins' && key !== 'sub') return false
-  const step = (from: Y.Item) => (value === null ? from.left : from.right)
-  for (let next = step(item); next; next = step(next)) {
-    if (next.deleted) continue
-    if (next.content instanceof Y.ContentFormat) {
-      if (next.content.key === key && !going(next)) return false
-    } else if (next.countable && !going(next)) return isUnder(next, item, key)
+  const left = paragraph.filter(({ goes }) => !goes)
+  if (marks.sub) return false
+  if (!marks.ins) return left.length > 0 && left.every((unit) => unit.marks.ins)
+  const { sid } = marks.ins
+  return left.some(({ marks: { ins, sub } }) => ins?.sid === sid && sub && sub.by !== delegation)
+}
+
+function* placeUnits(ydoc: Y.Doc, going: Going): Generator<PlacedUnit> {
+  const held = new Map<string, Ownership>()
+  for (let item = firstItem(ydoc); item; item = item.right) {
+    if (item.deleted) continue
+    const { content } = item
+    if (content instanceof Y.ContentFormat) {
+      const { key, value } = content
+      if (value === null) held.delete(key)
+      else if (key === 'ins' || key === 'sub') held.set(key, value as unknown as Ownership)
+    } else {
+      const [ins, sub] = [held.get('ins'), held.get('sub')]
+      yield { item, marks: { ...(ins && { ins }), ...(sub && { sub }) }, goes: going.has(item) }
+    }
   }
-  return false
 }
 
-/** Whether what holds at a unit comes from this mark, or ends at it. */
-function isUnder(unit: Y.Item, mark: Y.Item, key: string): boolean {
-  const { content } = mark
-  if (!(content instanceof Y.ContentFormat)) return false
-  if (content.value !== null) return true
-  for (let item = unit.left; item; item = item.left)
-    if (!item.deleted && item.content instanceof Y.ContentFormat && item.content.key === key)
-      return item.content.value !== null
-  return false
-}
+/** What an undo takes out: what was put in, and what of it was undone and made again since. */
+class Going {
+  readonly #insertions: StackItem['insertions'] | null
+  readonly #again = new Set<string>()
 
-/** Whether proposed words that are to stay would be left without their paragraph. */
-function closesOthers(end: Y.Item, going: (item: Y.Item) => boolean): boolean {
-  for (let item = end.left; item; item = item.left) {
-    if (item.deleted || !item.countable) continue
-    if (item.content instanceof Y.ContentEmbed) return false
-    if (!going(item)) return isProposed(item)
+  constructor(ydoc: Y.Doc, step: StackItem | undefined) {
+    this.#insertions = step?.insertions ?? null
+    for (const [client, ranges] of step?.insertions.clients ?? [])
+      for (const { clock, len } of ranges)
+        for (let at = clock; at < clock + len; at++) this.#follow(ydoc, Y.createID(client, at))
   }
-  return false
-}
 
-function isProposed(unit: Y.Item): boolean {
-  for (let item = unit.left; item; item = item.left)
-    if (!item.deleted && item.content instanceof Y.ContentFormat && item.content.key === 'ins')
-      return item.content.value !== null
-  return false
-}
-
-function ownerOf(ydoc: Y.Doc, unit: Y.Item): string | null {
-  let ins: Ownership | null = null
-  let sub: Ownership | null = null
-  for (let item = firstItem(ydoc); item && item !== unit; item = item.right) {
-    if (item.deleted || !(item.content instanceof Y.ContentFormat)) continue
-    const { key, value } = item.content
-    if (key === 'ins') ins = value as unknown as Ownership | null
-    else if (key === 'sub') sub = value as unknown as Ownership | null
+  #follow(ydoc: Y.Doc, id: Y.ID): void {
+    const item = itemOf(ydoc, id)
+    if (!item?.redone) return
+    const { client, clock } = item.redone
+    const again = Y.createID(client, clock + id.clock - item.id.clock)
+    this.#again.add(nameOf(again))
+    this.#follow(ydoc, again)
   }
-  return (sub ?? ins)?.by ?? null
+
+  has({ id }: Y.Item): boolean {
+    return (
+      this.#insertions !== null &&
+      (Y.isDeleted(this.#insertions, id) || this.#again.has(nameOf(id)))
+    )
+  }
+}
+
+function nameOf({ client, clock }: Y.ID): string {
+  return `${client}.${clock}`
 }

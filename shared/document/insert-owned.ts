@@ -4,7 +4,8 @@
 // place at once would otherwise pass words to each other. As in apply-to-ydoc.ts, words hang on the character before them, and at the start of a
 // paragraph on what follows.
 import * as Y from 'yjs'
-import { type Attributes, type EndEmbed, isStrikeKey } from './delta.ts'
+import { type Attributes, type EndEmbed, isStrikeKey, readMarks } from './delta.ts'
+import type { Ownership } from './draft-text.ts'
 import { firstItem } from './units.ts'
 import { textOf } from './ydoc.ts'
 
@@ -19,11 +20,6 @@ interface Slot {
   readonly left: Y.Item | null
   readonly right: Y.Item | null
   readonly state: ReadonlyMap<string, unknown>
-}
-
-interface Owner {
-  readonly sid: string
-  readonly by: string
 }
 
 /**
@@ -113,7 +109,8 @@ function chooseSlot({ slots, atStart }: Gap, wish: Wish): Slot | null {
 function costOf(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): number {
   const base = ownershipCost(state, { attributes, by })
   let cost = base
-  for (const [key, value] of state) if (isStrikeKey(key)) cost += (value as Owner).by === by ? 2 : 4
+  for (const [key, value] of state)
+    if (isStrikeKey(key)) cost += (value as Ownership).by === by ? 2 : 4
   for (const [key, weight] of [
     ['note', 100],
     ['emphasis', 50],
@@ -125,16 +122,19 @@ function costOf(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): 
 }
 
 function ownershipCost(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): number {
-  const ins = state.get('ins') as Owner | undefined
-  const sub = state.get('sub') as Owner | undefined
-  if (by === null) return ins || sub ? Infinity : 0
-  const wanted = { ins: attributes['ins'] as Owner, sub: attributes['sub'] as Owner | undefined }
-  if (wanted.sub) {
-    if (ins?.sid !== wanted.ins.sid || (sub && sub.by !== by)) return Infinity
-    return sub?.sid === wanted.sub.sid ? 0 : 1
-  }
-  if (sub || (ins && ins.by !== by)) return Infinity
-  return ins?.sid === wanted.ins.sid ? 0 : 1
+  const here = { ins: ownerIn(state, 'ins'), sub: ownerIn(state, 'sub') }
+  if (by === null) return here.ins || here.sub ? Infinity : 0
+  const wanted = readMarks(attributes)
+  const isOpen = (mark: Ownership | undefined) => mark === undefined || mark.by === by
+  const fits = wanted.sub
+    ? here.ins?.sid === wanted.ins?.sid && isOpen(here.sub)
+    : here.sub === undefined && isOpen(here.ins)
+  if (!fits) return Infinity
+  return (here.sub ?? here.ins)?.sid === (wanted.sub ?? wanted.ins)?.sid ? 0 : 1
+}
+
+function ownerIn(state: ReadonlyMap<string, unknown>, key: string): Ownership | undefined {
+  return state.get(key) as Ownership | undefined
 }
 
 interface Writing {
@@ -151,7 +151,6 @@ function write(ydoc: Y.Doc, transaction: Y.Transaction, { slot, wish, value }: W
     const origin = left && left.lastId
     const item = new Y.Item(id, left, origin, right, right && right.id, ytext, null, content)
     item.integrate(transaction, 0)
-    if (content instanceof Y.ContentFormat) ytext._hasFormatting = true
     left = item
     right = item.right
   }
@@ -173,7 +172,7 @@ interface Change {
 function changesAt(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): Change[] {
   const changes: Change[] = []
   for (const [key, value] of state)
-    if (isStrikeKey(key) && (by === null || (value as Owner).by === by))
+    if (isStrikeKey(key) && (by === null || (value as Ownership).by === by))
       changes.push({ key, value: null })
   for (const key of ['emphasis', 'note']) {
     const [has, wanted] = [state.get(key), attributes[key]]
@@ -186,8 +185,8 @@ function changesAt(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish
 }
 
 function ownershipChanges(state: ReadonlyMap<string, unknown>, attributes: Attributes): Change[] {
-  const [ins, sub] = [state.get('ins') as Owner | undefined, state.get('sub') as Owner | undefined]
-  const own = (attributes['sub'] ?? attributes['ins']) as Owner
+  const [ins, sub] = [ownerIn(state, 'ins'), ownerIn(state, 'sub')]
+  const own = (attributes['sub'] ?? attributes['ins']) as Ownership
   if ((sub ?? ins)?.sid === own.sid) return []
   const within = ins !== undefined && ins.by !== own.by
   return [{ key: within || attributes['sub'] !== undefined ? 'sub' : 'ins', value: own }]

@@ -201,16 +201,25 @@ class Proposing {
   /** The proposal of somebody else's in whose words a place is: between two of them, or in a paragraph that is one. */
   #hostAt(
     to: number,
-    around: { readonly left: Unit | null; readonly right: Unit | null; readonly apart: boolean },
+    {
+      left,
+      right,
+      apart,
+    }: { readonly left: Unit | null; readonly right: Unit | null; readonly apart: boolean },
   ): Ownership | null {
-    const before = this.#left(to) ?? this.#sheet.at(this.#sheet.startOf(to) - 1)
-    const after = around.right?.marks.ins
-    if (after && after.by !== this.#by && before?.marks.ins?.sid === after.sid) return after
-    if (around.apart) return null
+    const before = left ?? this.#sheet.at(this.#sheet.startOf(to) - 1)
+    const after = this.#foreign(right)
+    if (after && before?.marks.ins?.sid === after.sid) return after
     const at = this.#sheet.endOf(to)
-    const end = this.#sheet.endAt(at)
-    if (!end?.marks.ins || end.marks.ins.by === this.#by || !this.#isProposed(at)) return null
-    return after ?? around.left?.marks.ins ?? end.marks.ins
+    const end = this.#foreign(this.#sheet.at(at))
+    if (apart || !end || !this.#isProposed(at)) return null
+    return after ?? this.#foreign(left) ?? end
+  }
+
+  /** Whose insertion a unit is part of, if it is not one's own. */
+  #foreign(unit: Unit | null): Ownership | null {
+    const ins = unit?.marks.ins
+    return ins && ins.by !== this.#by ? ins : null
   }
 
   /** Whether a paragraph is somebody's proposal as a whole: its end is, and none of its words is base text. */

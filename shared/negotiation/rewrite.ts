@@ -100,7 +100,7 @@ export function assemble(outcomes: readonly Outcome[], ranges: readonly Range[])
     putUntil(from)
     putUntil(from + length, attributes)
   }
-  for (const put of [...puts]) putUntil(put.to)
+  while (puts[0]) putUntil(puts[0].to)
   return { delta: ops, locate: locator(outcomes, ranges) }
 }
 

@@ -3,7 +3,7 @@
 import { EditorState, type Transaction } from 'prosemirror-state'
 import * as Y from 'yjs'
 import { Binding, type Screen } from '../../client/editor/binding/binding.ts'
-import { undoGuard } from '../../client/editor/undo-guard.ts'
+import { UndoGuard } from '../../client/editor/undo-guard.ts'
 import type { Writer } from '../../client/editor/writer.ts'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
@@ -73,7 +73,8 @@ export class TestClient implements Screen {
   composing = false
   state: EditorState
   readonly #server: TestServer
-  #running: Y.UndoManager['undoStack'] = []
+  readonly #writer: Writer | null
+  #guard: UndoGuard | null = null
   #ids = 0
 
   /** With a writer it writes under rules: as a proposer, or as an editor who keeps to the base text. */
@@ -93,12 +94,11 @@ export class TestClient implements Screen {
       newId: () => `c${number}-${this.#ids++}`,
       ...(writer && { rules: () => writer }),
     })
-    const keeps =
-      writer && undoGuard(this.ydoc, { delegation: writer.by, proposesOnly: writer.by !== null })
+    this.#writer = writer
     this.undo = new Y.UndoManager([textOf(this.ydoc), mapOf(this.ydoc)], {
       trackedOrigins: new Set([this.binding]),
       captureTimeout,
-      deleteFilter: (item) => !keeps?.(item, (other) => this.#goes(other)),
+      deleteFilter: (item) => !this.#guard?.keeps(item),
     })
     this.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'server' && this.online) this.outbox.push({ update, senderState: null })
@@ -106,19 +106,21 @@ export class TestClient implements Screen {
     server.clients.push(this)
   }
 
-  /** Whether the undo that runs now takes an item out. */
-  #goes({ id }: Y.Item): boolean {
-    return this.#running.some(({ insertions }) => Y.isDeleted(insertions, id))
-  }
-
   undoLast(): boolean {
-    this.#running = this.undo.undoStack.slice(-1)
+    this.#watch(this.undo.undoStack)
     return this.undo.undo() !== null
   }
 
   redoLast(): boolean {
-    this.#running = this.undo.redoStack.slice(-1)
+    this.#watch(this.undo.redoStack)
     return this.undo.redo() !== null
+  }
+
+  #watch(stack: Y.UndoManager['undoStack']): void {
+    if (!this.#writer) return
+    const { by } = this.#writer
+    const options = { delegation: by, proposesOnly: by !== null }
+    this.#guard = new UndoGuard(this.ydoc, stack.at(-1), options)
   }
 
   updateState(state: EditorState): void {

@@ -113,27 +113,27 @@ function sameValue(a: DeltaOp | undefined, b: DeltaOp | undefined): boolean {
 
 /** Pairs of indexes; one table of the two lengths, and for long rows only what they begin and end with. */
 function longestRow(taken: readonly DeltaOp[], put: readonly DeltaOp[]): [number, number][] {
-  let head = 0
-  while (head < Math.min(taken.length, put.length) && sameValue(taken[head], put[head])) head++
-  const pairs = Array.from({ length: head }, (_, k): [number, number] => [k, k])
-  const tail: [number, number][] = []
-  let [a, b] = [taken.length - 1, put.length - 1]
-  while (a >= head && b >= head && sameValue(taken[a], put[b])) tail.unshift([a--, b--])
-  const [n, m] = [a + 1 - head, b + 1 - head]
-  if (n * m > 250_000) return [...pairs, ...tail]
+  const [n, m] = [taken.length, put.length]
+  if (n * m > 250_000) return commonStart(taken, put)
   const lengths = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => 0))
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
   for (let i = n - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--) {
-      const row = lengths[i]
-      const same = sameValue(taken[head + i], put[head + j])
-      if (row) row[j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      const same = sameValue(taken[i], put[j])
+      lengths[i]?.splice(j, 1, same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1)))
     }
+  const pairs: [number, number][] = []
   for (let i = 0, j = 0; i < n && j < m;)
-    if (sameValue(taken[head + i], put[head + j])) pairs.push([head + i++, head + j++])
+    if (sameValue(taken[i], put[j])) pairs.push([i++, j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i++
     else j++
-  return [...pairs, ...tail]
+  return pairs
+}
+
+function commonStart(taken: readonly DeltaOp[], put: readonly DeltaOp[]): [number, number][] {
+  let head = 0
+  while (sameValue(taken[head], put[head])) head++
+  return Array.from({ length: head }, (_, k): [number, number] => [k, k])
 }
 
 function keep(was: DeltaOp | undefined, is: DeltaOp | undefined): DeltaOp {
