@@ -48,9 +48,19 @@ export function appoint(
     const current = await readMode(sql, draftId, delegation)
     if (current !== from) return null
     if (current === mode) return []
-    await writeMode(sql, draftId, delegation, mode)
-    return record(sql, draftId, { kind: 'appointed', delegation, mode }, by)
+    return writeAppointment(sql, draftId, { delegation, mode }, by)
   })
+}
+
+/** Must run in a transaction that holds the draft's lock. */
+export async function writeAppointment(
+  sql: Sql,
+  draftId: string,
+  { delegation, mode }: { readonly delegation: string; readonly mode: DraftMode },
+  by: By,
+): Promise<readonly NegotiationEvent[]> {
+  await writeMode(sql, draftId, delegation, mode)
+  return record(sql, draftId, { kind: 'appointed', delegation, mode }, by)
 }
 
 /** Gives the events: none where the draft is in that state already. */

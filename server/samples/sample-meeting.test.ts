@@ -74,7 +74,7 @@ describe('the sample meeting', () => {
   })
 
   test('a second start adds nothing but new links; without --demo nobody is let in', async () => {
-    expect((await prepareStore(db, true, 2)).invitations).toHaveLength(6)
+    expect((await prepareStore(db, true, 2)).invitations).toHaveLength(11)
     expect(await listDrafts(db, null)).toHaveLength(2)
     expect(await prepareStore(db, false, 3)).toEqual({ demo: false, invitations: [] })
   })

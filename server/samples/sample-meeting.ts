@@ -6,11 +6,12 @@ import type { Masthead } from '../../shared/document/masthead.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { createDraft } from '../drafts/create-draft.ts'
 import { mergeMasthead, newId } from '../drafts/start-draft.ts'
-import { insertMeeting, type Meeting, writeMode } from '../store/drafts.ts'
+import { writeAppointment } from '../negotiation/appoint.ts'
+import { insertMeeting, type Meeting } from '../store/drafts.ts'
 import { insertPerson } from '../store/people.ts'
 import { insertSponsorEvent } from '../store/sponsors.ts'
 import type { Sql } from '../store/sql.ts'
-import { sampleMeetingId, samplePeople } from './sample-people.ts'
+import { sampleMeetingId, samplePeople, secretariat } from './sample-people.ts'
 
 const masthead: Masthead = {
   kind: 'draft-resolution',
@@ -66,7 +67,8 @@ async function createSampleDraft(sql: Sql, file: string, now: number): Promise<v
     personId: null,
     now,
   })
-  for (const delegation of editors) await writeMode(sql, id, delegation, 'editor')
+  for (const delegation of editors)
+    await writeAppointment(sql, id, { delegation, mode: 'editor' }, { person: secretariat, now })
   for (const [index, delegation] of sponsors.entries())
     await insertSponsorEvent(
       sql,

@@ -3,18 +3,25 @@ import type { StoredPerson } from '../store/people.ts'
 
 export const sampleMeetingId = 'sample-meeting'
 
+export const secretariat: StoredPerson = {
+  id: 'secretariat',
+  name: 'Secretariat',
+  role: 'secretariat',
+  delegation: null,
+  meetingId: null,
+}
+
 export const samplePeople: readonly StoredPerson[] = [
-  {
-    id: 'secretariat',
-    name: 'Secretariat',
-    role: 'secretariat',
-    delegation: null,
-    meetingId: null,
-  },
+  secretariat,
   delegate('japan', 'Delegate of Japan', 'JPN'),
   delegate('honduras', 'Delegate of Honduras', 'HND'),
   delegate('georgia', 'Delegate of Georgia', 'GEO'),
   delegate('egypt', 'Delegate of Egypt', 'EGY'),
+  delegate('france', 'Delegate of France', 'FRA'),
+  delegate('brazil', 'Delegate of Brazil', 'BRA'),
+  delegate('mexico', 'Delegate of Mexico', 'MEX'),
+  delegate('switzerland', 'Delegate of Switzerland', 'CHE'),
+  delegate('south-africa', 'Delegate of South Africa', 'ZAF'),
   {
     id: 'observer',
     name: 'Observer',

@@ -37,7 +37,7 @@ describe('drafts', () => {
       ['secretariat', 'editor'],
       ['japan', 'editor'],
       ['honduras', 'editor'],
-      ['egypt', 'reader'],
+      ['egypt', 'delegate'],
       ['observer', 'reader'],
     ] as const) {
       const { body } = await server.ask<{ drafts: DraftSummary[] }>(

@@ -70,6 +70,11 @@ describe('signing in', () => {
       'honduras',
       'georgia',
       'egypt',
+      'france',
+      'brazil',
+      'mexico',
+      'switzerland',
+      'south-africa',
       'observer',
     ])
   })

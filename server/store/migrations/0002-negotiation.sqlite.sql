@@ -18,6 +18,14 @@ create table draft_modes (
 insert into draft_modes (draft_id, delegation, role) select draft_id, delegation, role from draft_roles;
 drop table draft_roles;
 alter table draft_modes rename to draft_roles;
+-- Who was an editor before there were events.
+insert into negotiation_events (draft_id, seq, event, person_id, at)
+  select r.draft_id, row_number() over (partition by r.draft_id order by r.delegation),
+    json_object(
+      'by', json_object('personId', null, 'name', 'Penholder', 'delegation', null),
+      'change', json_object('kind', 'appointed', 'delegation', r.delegation, 'mode', r.role)),
+    null, d.created_at
+  from draft_roles r join drafts d on d.id = r.draft_id;
 
 -- `about` quotes what a thread is about as it stood when the thread was opened: the thread outlives it.
 create table threads (
