@@ -1,5 +1,5 @@
 import type { OverviewCell } from '../../shared/negotiation/overview.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import type { OverviewData } from './overview-data.ts'
 import { ParagraphLink } from './paragraph-link.tsx'
@@ -37,7 +37,7 @@ function CellRow({ cell, data }: { cell: OverviewCell; data: OverviewData }) {
   const { paragraphId, proposed, status, forum, pending, proposals, involved } = cell
   const list = new Intl.ListFormat(language)
   const named = (codes: readonly string[]) =>
-    list.format(codes.map((code) => stateName(code, language)))
+    list.format(codes.map((code) => delegationName(code, language)))
   return (
     <tr>
       <th scope="row">

@@ -1,5 +1,5 @@
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { barStyle, lookOf, orderOfProposers } from '../negotiation/delegation-look.ts'
 
@@ -26,7 +26,7 @@ export function DelegationName({ delegation, negotiation, coded = false }: Deleg
           }}
         />
       )}
-      {coded ? delegation : stateName(delegation, language)}
+      {coded ? delegation : delegationName(delegation, language)}
     </bdi>
   )
 }

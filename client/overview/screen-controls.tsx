@@ -1,4 +1,4 @@
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
 import { Button } from '../ui/button.tsx'
@@ -19,7 +19,7 @@ export function ScreenControls(props: ScreenControlsProps) {
   const { draftId, screen, mayLead, cursors, visible } = props
   const { translate, language } = useWords()
   const nameOf = ({ delegation, name }: Cursor) =>
-    delegation === null ? name : stateName(delegation, language)
+    delegation === null ? name : delegationName(delegation, language)
   return (
     <section
       className="screen-controls"

@@ -1,6 +1,6 @@
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
 import type { Proposal } from '../../shared/negotiation/proposal.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { sayPositions, tallyPositions } from '../negotiation/positions.ts'
 import { DelegationName } from './delegation-name.tsx'
@@ -19,7 +19,7 @@ export function ScreenLegend({ proposals, negotiation, names, sid }: ScreenLegen
   const speaking = {
     spoken: language,
     translate,
-    nameOf: (delegation: string) => stateName(delegation, language),
+    nameOf: (delegation: string) => delegationName(delegation, language),
   }
   return (
     <ul className="screen-legend">

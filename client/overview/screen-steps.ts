@@ -23,21 +23,26 @@ export interface ScreenStep extends ScreenBlock {
 
 /** In the order of the text. The subject line is no step; an alternative whose paragraph is gone is one of its own. */
 export function listSteps(text: DraftText, negotiation: Negotiation): readonly ScreenStep[] {
-  const { paragraphs } = text
   const cells = new Map(overviewOf(text, negotiation).cells.map((cell) => [cell.paragraphId, cell]))
   const blocks = readBlocks(text)
-  const known = new Set(paragraphs.map(({ id }) => id))
-  const hangs = ({ paragraph: { kind, ref } }: ScreenBlock) =>
-    kind === 'alternative' && ref !== null && known.has(ref)
+  const isOwn = ({ paragraph: { kind, part } }: ScreenBlock) =>
+    kind !== 'alternative' && part !== 'subject'
+  const own = new Set(blocks.filter(isOwn).map(({ paragraph }) => paragraph.id))
   return blocks
-    .filter((block) => !hangs(block) && block.paragraph.part !== 'subject')
+    .filter((block) => own.has(block.paragraph.id) || isLost(block, own))
     .map((block) => ({
       ...block,
       alternatives: blocks.filter(
-        (other) => hangs(other) && other.paragraph.ref === block.paragraph.id,
+        ({ paragraph: { kind, ref } }) =>
+          kind === 'alternative' && ref === block.paragraph.id && own.has(block.paragraph.id),
       ),
       proposals: cells.get(block.paragraph.id)?.proposals ?? [],
     }))
+}
+
+/** An alternative to what is no step: it is shown by itself, so that nobody's words are left out. */
+function isLost({ paragraph: { kind, ref } }: ScreenBlock, own: ReadonlySet<string>): boolean {
+  return kind === 'alternative' && (ref === null || !own.has(ref))
 }
 
 function readBlocks({ paragraphs }: DraftText): ScreenBlock[] {

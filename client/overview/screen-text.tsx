@@ -2,7 +2,7 @@ import type { Marks } from '../../shared/document/draft-text.ts'
 import { anchor } from '../../shared/document/draft-text.ts'
 import type { FootnoteReference } from '../../shared/document/footnotes.ts'
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { insertStyle, lookOf, strikeStyle } from '../negotiation/delegation-look.ts'
 import type { ScreenBlock, ScreenPiece } from './screen-steps.ts'
@@ -93,7 +93,7 @@ function Who({ by, negotiation }: { by: string; negotiation: Negotiation }) {
   const { language } = useWords()
   return (
     <span className="screen-who" style={{ color: lookOf(negotiation, by).colour }}>
-      <bdi lang={language}>{stateName(by, language)}</bdi>
+      <bdi lang={language}>{delegationName(by, language)}</bdi>
     </span>
   )
 }

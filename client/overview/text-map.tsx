@@ -1,6 +1,6 @@
 import { directionOf } from '../../shared/document/language.ts'
 import type { OverviewCell } from '../../shared/negotiation/overview.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
 import { DelegationName } from './delegation-name.tsx'
@@ -99,6 +99,6 @@ function useCellWords(cell: OverviewCell, data: OverviewData): string {
     label,
     status: translate(proposed ? 'overview.proposed' : `status.${status}`),
     proposals: translate('overview.headline-open', { count: proposals.length }),
-    delegations: list.format(involved.map((code) => stateName(code, language))),
+    delegations: list.format(involved.map((code) => delegationName(code, language))),
   })
 }

@@ -5,7 +5,7 @@ import { readFootnotes } from '../../shared/document/footnotes.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { getDraft } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import type { NegotiationStore } from '../negotiation/negotiation-store.ts'
@@ -128,7 +128,7 @@ function ScreenBody({ draft, text, steps, screen, store }: ScreenBodyProps) {
     negotiation,
     spoken,
     translate,
-    nameOf: (delegation) => stateName(delegation, spoken),
+    nameOf: (delegation) => delegationName(delegation, spoken),
   })
   const show = (block: ScreenBlock) => (
     <ScreenText block={block} negotiation={negotiation} notes={notes} sid={sid} />
