@@ -150,6 +150,7 @@ export function draftTexts(of?: Language): fc.Arbitrary<DraftText> {
     { kind: 'paragraph', part: 'text' },
     { kind: 'heading', part: 'operative' },
     { kind: 'alternative', part: 'operative' },
+    { kind: 'move', part: 'operative' },
     { kind: 'paragraph', part: 'title' },
     { kind: 'paragraph', part: 'subject' },
   )
@@ -181,8 +182,14 @@ export function draftTexts(of?: Language): fc.Arbitrary<DraftText> {
         ...shape,
         level,
         status,
-        ref: shape.kind === 'alternative' ? (paragraphs[0]?.id ?? null) : null,
-        runs: mergeRuns((earlier ?? pieces).map((piece) => notes.place(piece))),
+        ref:
+          shape.kind === 'alternative' || shape.kind === 'move'
+            ? (paragraphs[0]?.id ?? null)
+            : null,
+        runs:
+          shape.kind === 'move'
+            ? []
+            : mergeRuns((earlier ?? pieces).map((piece) => notes.place(piece))),
         end,
       })
     }

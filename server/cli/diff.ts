@@ -1,5 +1,6 @@
 // `penholder diff`: what differs between two texts. Its exit code is that of diff(1): 0 equal, 1 different, 2 trouble.
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { asBase } from '../../shared/document/clean-text.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { formatComparison } from './comparison-report.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
@@ -34,9 +35,14 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function print(old: FrozenContent, now: FrozenContent, json: boolean): number {
-  const comparison = compareDocuments(old, now)
+  const comparison = compareDocuments(baseOf(old), baseOf(now))
   console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison))
   return comparison.changes.length === 0 ? codes.equal : codes.different
+}
+
+/** What is only proposed is no change of the text. */
+function baseOf(content: FrozenContent): FrozenContent {
+  return { ...content, text: asBase(content.text) }
 }
 
 function complain(message: string): number {

@@ -1,16 +1,20 @@
 // What is made of texts: the printed page and the comparison.
 import { type Request, type Response, Router } from 'express'
 import { unreachable } from '../../shared/assert.ts'
+import { asBase } from '../../shared/document/clean-text.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import { foldEvents } from '../../shared/negotiation/fold-events.ts'
+import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import type { PrintProblem } from '../print/print-job.ts'
 import { listIssues } from '../store/issues.ts'
+import { readEvents } from '../store/negotiation.ts'
 import { requireIssue } from './issues.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
@@ -29,12 +33,15 @@ export function outputRoutes(parts: RouteParts): Router {
 
   router.get('/drafts/:id/pdf', async (request, response) => {
     const { draft } = await requireText(request)
-    const [{ content }, issues] = await Promise.all([
+    const [{ content }, issues, events] = await Promise.all([
       readContent(db, draft),
       listIssues(db, draft.id),
+      readEvents(db, draft.id, 0),
     ])
     const label = labelOfKind(draft.masthead, issues.length > 0)
-    const options = { status: 'draft', ...(label && { label }) } as const
+    // The paper in the room says OP 3 bis where the screens do.
+    const { labels } = foldEvents(noNegotiation, events)
+    const options = { status: 'draft', labels, ...(label && { label }) } as const
     await print(parts, response, 'draft', toPrintModel(content, options))
   })
 
@@ -63,7 +70,11 @@ async function readSide(
   { draft }: DraftAccess,
   side: unknown,
 ): Promise<FrozenContent> {
-  if (side === 'draft') return (await readContent(parts.db, draft)).content
+  if (side === 'draft') {
+    const { content } = await readContent(parts.db, draft)
+    // What is only proposed is no change of the text.
+    return { ...content, text: asBase(content.text) }
+  }
   return (await requireIssue(parts, draft.id, typeof side === 'string' ? side : '')).content
 }
 

@@ -58,6 +58,24 @@ describe('asBase', () => {
     ])
   })
 
+  test('leaves nothing of an alternative and a move', () => {
+    const text = textOf(
+      mixed('a', [['Urges', {}]]),
+      { ...mixed('x', [['Asks', proposed]], proposed), kind: 'alternative', ref: 'a' },
+      { ...mixed('m', [], proposed), kind: 'move', ref: 'a' },
+      mixed('b', [['Notes', {}]]),
+    )
+    expect(asBase(text).paragraphs.map(({ id, kind, ref }) => [id, kind, ref])).toEqual([
+      ['a', 'paragraph', null],
+      ['b', 'paragraph', null],
+    ])
+  })
+
+  test('carries words on that raced into a proposed place', () => {
+    const move: Paragraph = { ...mixed('m', [['or ', {}]], proposed), kind: 'move', ref: 'a' }
+    expect(base(move, mixed('b', [['Notes', {}]]))).toEqual(['or Notes'])
+  })
+
   test('keeps the words of the last paragraph whatever its end says', () => {
     expect(base(mixed('a', [['One', {}]], proposed))).toEqual(['One'])
   })

@@ -23,12 +23,11 @@ export function asBase(text: DraftText): DraftText {
 
 /** A paragraph of the text with these words, nothing about it proposed. */
 export function standing(paragraph: Paragraph, runs: readonly Run[]): Paragraph {
-  const { kind, ref } = paragraph
-  const proposed = kind === 'alternative' || kind === 'move'
+  const { kind } = paragraph
   return {
     ...paragraph,
-    kind: proposed ? 'paragraph' : kind,
-    ref: proposed ? null : ref,
+    kind: kind === 'heading' ? kind : 'paragraph',
+    ref: null,
     runs: joinEqual(runs.map(({ text, marks }) => ({ text, marks: withoutProposals(marks) }))),
     end: {},
   }

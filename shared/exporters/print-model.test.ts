@@ -243,6 +243,48 @@ describe('text', () => {
   })
 })
 
+describe('a text under negotiation', () => {
+  const japan = { sid: 'JPN:00000001', by: 'JPN' }
+  const draft = shortDraft('en', {})
+  const proposed = paragraph('x', 'operative', 'Proposed', {
+    marks: { ins: japan },
+    end: { ins: japan },
+  })
+  const text = {
+    paragraphs: [
+      paragraph('a', 'operative', 'Urges', { status: 'bracketed' }),
+      proposed,
+      { ...proposed, id: 'y', kind: 'alternative' as const, ref: 'a' },
+      { ...proposed, id: 'm', kind: 'move' as const, ref: 'a', runs: [] },
+      paragraph('b', 'operative', 'Notes'),
+    ],
+  }
+
+  test('is printed without what is only proposed, in brackets what is bracketed', () => {
+    const { paragraphs } = toPrintModel({ ...draft, text }, issued)
+    expect(
+      paragraphs.map(({ number, runs }) => [
+        number,
+        runs.map((run) => ('text' in run ? run.text : '')).join(''),
+      ]),
+    ).toEqual([
+      ['1.', '[Urges]'],
+      ['2.', 'Notes'],
+    ])
+  })
+
+  test('has the labels of the negotiation where they are given', () => {
+    const labels = new Map(
+      (['a', 'b'] as const).map((id, index) => [
+        id,
+        { series: 'OP', level: 0, n: 3, ante: 0, bis: index, alternative: 0 } as const,
+      ]),
+    )
+    const { paragraphs } = toPrintModel({ ...draft, text }, { ...issued, labels })
+    expect(paragraphs.map(({ number }) => number)).toEqual(['3.', '3 bis.'])
+  })
+})
+
 describe('laws', () => {
   test('every word of the base text is printed once, in order, whatever the content', () => {
     fc.assert(

@@ -7,6 +7,7 @@ import { listFootnotes, readFootnotes, type FootnoteReference } from '../documen
 import type { Language } from '../document/language.ts'
 import type { DocumentKind } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
+import { type Labels, noLabels } from '../numbering/label.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { readMarkedNotes, type PrintedNotes } from './marked-line.ts'
@@ -37,6 +38,8 @@ export interface PrintOptions extends SponsorOptions, AgendaOptions {
   /** Under the title, `Report of the Secretary-General`. */
   readonly subtitle?: string
   readonly restartInSections?: boolean
+  /** Labels given in a negotiation, printed until the text is issued; without them all numbers are counted. */
+  readonly labels?: Labels
   /** After the job number; see printFoot. */
   readonly dateCodes?: readonly string[]
 }
@@ -186,22 +189,28 @@ function printParagraphs(
   text: DraftText,
   references: readonly FootnoteReference[],
   { masthead: { language } }: FrozenContent,
-  { restartInSections = false }: PrintOptions,
+  { restartInSections = false, labels = noLabels }: PrintOptions,
 ): PrintedParagraph[] {
-  const numbers = numberParagraphs(text, { language, restartInSections })
+  const numbers = numberParagraphs(text, { language, labels, restartInSections })
   const byParagraph = Map.groupBy(references, ({ paragraphId }) => paragraphId)
   const title = titleOf(text)
   return text.paragraphs.flatMap((paragraph, index) => {
     if (paragraph === title) return []
-    const runs = printRuns(paragraph, byParagraph.get(paragraph.id) ?? [], language)
+    const words = printRuns(paragraph, byParagraph.get(paragraph.id) ?? [], language)
+    const runs = paragraph.status === 'bracketed' ? bracket(words) : words
     const number = numbers[index]?.printed ?? null
-    if (number === null && isBlank(runs)) return []
+    if (number === null && isBlank(words)) return []
     const { level } = paragraph
     // A heading without words has no place in the outline, and PDF/UA refuses it.
     const isNameless = number === null && bodyText(paragraph).trim() === ''
     const role = isNameless && paragraph.kind === 'heading' ? 'text' : roleOf(paragraph)
     return { role, level, depth: 0, number, runs: isolatedRuns(runs, language) }
   })
+}
+
+/** What is not agreed stands in square brackets (rules.md 6.2). */
+function bracket(runs: readonly PrintedRun[]): readonly PrintedRun[] {
+  return [{ text: '[', setOff: false }, ...runs, { text: ']', setOff: false }]
 }
 
 /** A title is the first heading; a level that is missing between two headings is left out of the outline. */
@@ -224,9 +233,7 @@ function isBlank(runs: readonly PrintedRun[]): boolean {
 }
 
 function roleOf({ kind, part, level }: Paragraph): PrintedParagraph['role'] {
-  // A proposed move has no words; issued texts hold none.
-  if (kind === 'move') return 'text'
-  if (kind !== 'paragraph') return kind
+  if (kind === 'heading') return kind
   if (level > 0) return 'subparagraph'
   if (part === 'subject') return 'subject'
   return part === 'operative' || part === 'numbered' ? 'numbered' : 'text'

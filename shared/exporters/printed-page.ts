@@ -28,7 +28,7 @@ export interface PrintedLine {
 }
 
 export interface PrintedParagraph {
-  readonly role: 'subject' | 'text' | 'numbered' | 'subparagraph' | 'heading' | 'alternative'
+  readonly role: 'subject' | 'text' | 'numbered' | 'subparagraph' | 'heading'
   /** Of a subparagraph 1 to 3; of a heading 0 to 2; otherwise 0. */
   readonly level: number
   /** Of a heading its depth in the outline, never more than one below the heading before it (PDF/UA); otherwise 0. */

@@ -52,14 +52,16 @@ function readFormat(value: unknown): string | null {
   return typeof format === 'string' && format.startsWith('penholder/') ? format : null
 }
 
-/** Ids are unique, and an alternative belongs to a paragraph that is there. */
+/** Ids are unique. What is proposed of a paragraph may outlive it; nothing else refers to one that is not there. */
 function checkReferences(text: DraftText): JsonProblem | null {
   const ids = new Set<string>()
   for (const [index, { id }] of text.paragraphs.entries()) {
     if (ids.has(id)) return { code: 'json-duplicate-id', path: `text.paragraphs.${index}.id` }
     ids.add(id)
   }
-  const lost = text.paragraphs.findIndex(({ ref }) => ref !== null && !ids.has(ref))
+  const lost = text.paragraphs.findIndex(
+    ({ kind, ref }) => kind !== 'alternative' && kind !== 'move' && ref !== null && !ids.has(ref),
+  )
   if (lost < 0) return null
   return { code: 'json-unknown-paragraph', path: `text.paragraphs.${lost}.ref` }
 }
@@ -96,7 +98,7 @@ const run = z
 
 const paragraph = z.strictObject({
   id,
-  kind: z.enum(['paragraph', 'heading', 'alternative']),
+  kind: z.enum(['paragraph', 'heading', 'alternative', 'move']),
   part: z.enum(['title', 'subject', 'preamble', 'operative', 'numbered', 'text']),
   level: z.custom<number>(isLevel),
   status: z.enum(['open', 'bracketed', 'ad-referendum', 'agreed']),

@@ -1,4 +1,5 @@
 // What was recognised in a document, in figures: for a person to see at once whether it was read rightly.
+import { asBase } from '../document/clean-text.ts'
 import { bodyText, type DraftText, type Paragraph } from '../document/draft-text.ts'
 import { readFootnotes } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
@@ -44,12 +45,13 @@ interface FirstWords {
   readonly operative: string | null
 }
 
-/** `imported` is what the importer said, where the document came from one: it knows of asterisk notes that are no part of the text. */
+/** Of the text without its proposals. `imported` is what the importer said, where the document came from one: it knows of asterisk notes that are no part of the text. */
 export function summarize(
   content: FrozenContent,
   imported: ImportedDocument | null,
 ): DocumentSummary {
-  const { masthead, text, title } = content
+  const { masthead, title } = content
+  const text = asBase(content.text)
   const preamble = text.paragraphs.filter((paragraph) => isTop(paragraph, 'preamble'))
   const operative = text.paragraphs.filter((paragraph) => isTop(paragraph, 'operative'))
   const { body, language } = masthead
