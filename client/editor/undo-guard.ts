@@ -32,7 +32,7 @@ export class UndoGuard {
     this.#kept ??= new Set([
       ...this.#marksToKeep('ins'),
       ...this.#marksToKeep('sub'),
-      ...unitsToKeep(this.#ydoc, this.#going, this.#options),
+      ...this.#unitsToKeep(),
     ])
     return this.#kept.has(item)
   }
@@ -63,9 +63,46 @@ export class UndoGuard {
 
   /** Whether a unit was there before and stays. */
   #stood(item: Y.Item): boolean {
-    const { client, clock } = item.id
-    const again = client === this.#ydoc.clientID && clock >= this.#before
-    return !again && !this.#going.has(item)
+    return !this.#isBack(item) && !this.#going.has(item)
+  }
+
+  /** Whether this undo brought an item back. */
+  #isBack({ id: { client, clock } }: Y.Item): boolean {
+    return client === this.#ydoc.clientID && clock >= this.#before
+  }
+
+  /** Words that are not one's own any more, and ends without which proposed words would be in another paragraph. */
+  #unitsToKeep(): Y.Item[] {
+    const { delegation, proposesOnly } = this.#options
+    const kept: Y.Item[] = []
+    let paragraph: PlacedUnit[] = []
+    for (const unit of this.#placeUnits()) {
+      const { item, marks, goes } = unit
+      const own = (marks.sub ?? marks.ins)?.by === delegation
+      const closes = item.content instanceof Y.ContentEmbed
+      const others = closes && holdsOthers(unit, paragraph, delegation)
+      if (goes && ((proposesOnly && !own) || others)) kept.push(item)
+      paragraph = closes ? [] : [...paragraph, unit]
+    }
+    return kept
+  }
+
+  /** What was there before. */
+  *#placeUnits(): Generator<PlacedUnit> {
+    const held = new Map<string, Ownership>()
+    for (let item = firstItem(this.#ydoc); item; item = item.right) {
+      if (item.deleted || this.#isBack(item)) continue
+      const { content } = item
+      if (content instanceof Y.ContentFormat) {
+        const { key, value } = content
+        if (value === null) held.delete(key)
+        else if (key === 'ins' || key === 'sub') held.set(key, value as unknown as Ownership)
+      } else {
+        const [ins, sub] = [held.get('ins'), held.get('sub')]
+        const marks = { ...(ins && { ins }), ...(sub && { sub }) }
+        yield { item, marks, goes: this.#going.has(item) }
+      }
+    }
   }
 }
 
@@ -73,25 +110,6 @@ interface PlacedUnit {
   readonly item: Y.Item
   readonly marks: Pick<Marks, 'ins' | 'sub'>
   readonly goes: boolean
-}
-
-/** Words that are not one's own any more, and ends without which proposed words would be in another paragraph. */
-function unitsToKeep(
-  ydoc: Y.Doc,
-  going: Going,
-  { delegation, proposesOnly }: GuardOptions,
-): Y.Item[] {
-  const kept: Y.Item[] = []
-  let paragraph: PlacedUnit[] = []
-  for (const unit of placeUnits(ydoc, going)) {
-    const { item, marks, goes } = unit
-    const own = (marks.sub ?? marks.ins)?.by === delegation
-    const closes = item.content instanceof Y.ContentEmbed
-    const others = closes && holdsOthers(unit, paragraph, delegation)
-    if (goes && ((proposesOnly && !own) || others)) kept.push(item)
-    paragraph = closes ? [] : [...paragraph, unit]
-  }
-  return kept
 }
 
 /** Whether others' words stand in what one proposed, or words that were proposed in a paragraph that an editor opened. */
@@ -105,22 +123,6 @@ function holdsOthers(
   if (!marks.ins) return left.length > 0 && left.every((unit) => unit.marks.ins)
   const { sid } = marks.ins
   return left.some(({ marks: { ins, sub } }) => ins?.sid === sid && sub && sub.by !== delegation)
-}
-
-function* placeUnits(ydoc: Y.Doc, going: Going): Generator<PlacedUnit> {
-  const held = new Map<string, Ownership>()
-  for (let item = firstItem(ydoc); item; item = item.right) {
-    if (item.deleted) continue
-    const { content } = item
-    if (content instanceof Y.ContentFormat) {
-      const { key, value } = content
-      if (value === null) held.delete(key)
-      else if (key === 'ins' || key === 'sub') held.set(key, value as unknown as Ownership)
-    } else {
-      const [ins, sub] = [held.get('ins'), held.get('sub')]
-      yield { item, marks: { ...(ins && { ins }), ...(sub && { sub }) }, goes: going.has(item) }
-    }
-  }
 }
 
 /** What an undo takes out: what was put in, and what of it was undone and made again since. */

@@ -80,12 +80,11 @@ function tidyBehind(
       formats.set(key, [...(formats.get(key) ?? []), item])
     }
   for (const [key, items] of formats)
-    for (const item of redundant(items, state.get(key) ?? null, (each) => mayGo(each, by)))
-      item.delete(transaction)
+    for (const item of redundant(items, state.get(key) ?? null, by)) item.delete(transaction)
 }
 
-function valueOf(item: Y.Item): unknown {
-  return item.content instanceof Y.ContentFormat ? item.content.value : null
+function valueOf(item: Y.Item | undefined): unknown {
+  return item?.content instanceof Y.ContentFormat ? item.content.value : null
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -93,23 +92,30 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Of the marks of one key with no unit between them, those without which the same holds behind them. */
-function redundant(
-  items: readonly Y.Item[],
-  held: unknown,
-  free: (item: Y.Item) => boolean,
-): Y.Item[] {
-  const wanted = valueOf(items.at(-1) as Y.Item)
-  const lastFixed = items.findLastIndex((item) => !free(item))
-  const fixed = lastFixed < 0 ? held : valueOf(items[lastFixed] as Y.Item)
-  const own = items.filter(free)
-  if (same(fixed, wanted)) return own
-  const kept = items.findIndex((item, k) => k > lastFixed && same(valueOf(item), wanted))
-  return own.filter((item) => item !== items[kept])
+function redundant(items: readonly Y.Item[], held: unknown, by: string | null): Y.Item[] {
+  const free = freeOnes(items, held, by)
+  const wanted = valueOf(items.at(-1))
+  const lastFixed = items.findLastIndex((item) => !free.has(item))
+  const fixed = lastFixed < 0 ? held : valueOf(items[lastFixed])
+  if (same(fixed, wanted)) return [...free]
+  const kept = items.find((item, k) => k > lastFixed && same(valueOf(item), wanted))
+  return [...free].filter((item) => item !== kept)
 }
 
-function mayGo(item: Y.Item, by: string | null): boolean {
-  const { key, value } = item.content as Y.ContentFormat
-  if (key === 'emphasis' || key === 'note') return true
-  if (by === null) return false
-  return value === null || (value as unknown as { by: string }).by === by
+/** What may go: one's own marks and where they end, but not where somebody else's end. */
+function freeOnes(items: readonly Y.Item[], held: unknown, by: string | null): Set<Y.Item> {
+  const free = new Set<Y.Item>()
+  let before = held
+  for (const item of items) {
+    const { key, value } = item.content as Y.ContentFormat
+    const ends: unknown = value === null ? before : value
+    if (key === 'emphasis' || key === 'note') free.add(item)
+    else if (by !== null && (ends === null || isOf(ends, by))) free.add(item)
+    before = value
+  }
+  return free
+}
+
+function isOf(value: unknown, by: string): boolean {
+  return (value as { readonly by: string }).by === by
 }

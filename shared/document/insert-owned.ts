@@ -5,7 +5,7 @@
 // paragraph on what follows.
 import * as Y from 'yjs'
 import { type Attributes, type EndEmbed, isStrikeKey, readMarks } from './delta.ts'
-import type { Ownership } from './draft-text.ts'
+import type { Marks, Ownership } from './draft-text.ts'
 import { firstItem } from './units.ts'
 import { textOf } from './ydoc.ts'
 
@@ -122,15 +122,20 @@ function costOf(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): 
 }
 
 function ownershipCost(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): number {
-  const here = { ins: ownerIn(state, 'ins'), sub: ownerIn(state, 'sub') }
+  const [ins, sub] = [ownerIn(state, 'ins'), ownerIn(state, 'sub')]
+  const here = { ...(ins && { ins }), ...(sub && { sub }) }
   if (by === null) return here.ins || here.sub ? Infinity : 0
   const wanted = readMarks(attributes)
+  if (!fits(here, wanted, by)) return Infinity
+  const [has, own] = [here.sub ?? here.ins, wanted.sub ?? wanted.ins]
+  return has?.sid === own?.sid ? 0 : 1
+}
+
+/** Within somebody's words under their mark and at most one's own; otherwise under nobody else's. */
+function fits(here: Pick<Marks, 'ins' | 'sub'>, wanted: Marks, by: string): boolean {
   const isOpen = (mark: Ownership | undefined) => mark === undefined || mark.by === by
-  const fits = wanted.sub
-    ? here.ins?.sid === wanted.ins?.sid && isOpen(here.sub)
-    : here.sub === undefined && isOpen(here.ins)
-  if (!fits) return Infinity
-  return (here.sub ?? here.ins)?.sid === (wanted.sub ?? wanted.ins)?.sid ? 0 : 1
+  if (!wanted.sub) return here.sub === undefined && isOpen(here.ins)
+  return here.ins?.sid === wanted.ins?.sid && isOpen(here.sub)
 }
 
 function ownerIn(state: ReadonlyMap<string, unknown>, key: string): Ownership | undefined {
