@@ -1,0 +1,432 @@
+// A meeting at random on the real server: delegates, editors and a reader, each with an editor as a browser has it on a stock provider, with
+// many messages under way in both directions, and everything the server lets in looked at by a reading that is not the gate's. One seed gives
+// one meeting, every time the same.
+import { WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+import { canonicalJson } from '../../shared/canonical-json.ts'
+import { asBase } from '../../shared/document/clean-text.ts'
+import { toProseMirror } from '../../shared/document/prosemirror.ts'
+import { newYdoc, readShown, readYdoc, schemaVersion } from '../../shared/document/ydoc.ts'
+import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
+import { messageTypes } from '../../shared/protocol/messages.ts'
+import { readCloseReason } from '../../shared/protocol/close-codes.ts'
+import { type Random, random } from '../collaboration/random.ts'
+import { describeMessage, describeText, nameClient } from './describe-update.ts'
+import { HeadlessEditor } from './headless-editor.ts'
+import { HeldLine } from './held-line.ts'
+import { NegotiationMeeting, type Participant } from './negotiation-meeting.ts'
+import { type Act, perform, pickAct } from './random-acts.ts'
+import { RoomClient } from './room-client.ts'
+import type { TestServer } from './running-server.ts'
+import { seedChance } from './seeded-chance.ts'
+import { judgeCommand, judgeRefused, judgeUpdate, type Sent } from './update-oracle.ts'
+import { readItems, type Reading, wholeText } from './text-oracle.ts'
+
+export interface FuzzPlan {
+  readonly seed: number
+  readonly steps: number
+  readonly mix: 'typing' | 'everything'
+  /** How many messages may be under way in one direction. */
+  readonly lag: number
+  /** Told of every message that reaches the server, with the text after it; for looking into a seed that failed. */
+  readonly trace?: (line: string) => void
+}
+
+export interface Refusal {
+  readonly seed: number
+  readonly by: string
+  readonly act: string
+  readonly code: string
+  readonly detail: string | null
+}
+
+export interface FuzzResult {
+  /** Updates that reached the server, by mode of their author. */
+  readonly updates: Record<'delegate' | 'editor' | 'reader', number>
+  readonly refusals: Refusal[]
+  readonly commands: Record<string, number>
+  readonly violations: string[]
+}
+
+/** What a message was written as. */
+interface Label {
+  readonly act: Act | 'follow' | 'sync'
+  readonly proposes: boolean
+}
+
+const drawnLines = 3
+
+/** One person with a page open: when the server refuses something, the page starts anew, as in a browser. */
+class Desk {
+  readonly person: Participant
+  readonly line: HeldLine<Label>
+  readonly #meeting: NegotiationMeeting
+  readonly #ids: Ids
+  provider!: WebsocketProvider
+  editor!: HeadlessEditor
+  ydoc!: Y.Doc
+
+  constructor(meeting: NegotiationMeeting, person: Participant, ids: Ids) {
+    this.#meeting = meeting
+    this.person = person
+    this.#ids = ids
+    this.line = new HeldLine<Label>(this.#label('sync'))
+  }
+
+  async open(): Promise<void> {
+    const { server, draftId } = this.#meeting
+    const { person, line } = this
+    this.ydoc = newYdoc()
+    line.holding = false
+    line.closed = null
+    line.label = this.#label('sync')
+    this.provider = new WebsocketProvider(server.socketUrl, draftId, this.ydoc, {
+      connect: false,
+      disableBc: true,
+      params: { schema: String(schemaVersion) },
+      WebSocketPolyfill: line.socketFor(person.cookie) as never,
+    })
+    for (const type of [messageTypes.marker, messageTypes.notice])
+      this.provider.messageHandlers[type] = () => {}
+    await new Promise<void>((resolve, reject) => {
+      this.provider.once('sync', () => resolve())
+      this.provider.once('closed', ({ reason }) => reject(new Error(reason)))
+      this.provider.connect()
+    })
+    await line.barrier()
+    this.editor = new HeadlessEditor({
+      ydoc: this.ydoc,
+      mode:
+        person.mode === 'editor' ? 'editing' : person.mode === 'delegate' ? 'proposing' : 'reading',
+      delegation: person.delegation,
+      newId: () => this.#ids.paragraph(),
+      newSid: (by) => this.#ids.proposal(by),
+    })
+    line.holding = true
+  }
+
+  close(): void {
+    this.editor.destroy()
+    this.line.holding = false
+    this.line.up.length = 0
+    this.line.down.length = 0
+    this.provider.destroy()
+    this.ydoc.destroy()
+  }
+
+  #label(act: Label['act']): Label {
+    return { act, proposes: this.person.mode === 'delegate' }
+  }
+
+  act(act: Act, chance: Random): void {
+    this.line.label = { act, proposes: this.editor.proposes }
+    perform(this.editor, act, chance)
+    this.line.label = { act: 'follow', proposes: this.editor.proposes }
+  }
+
+  receiveOne(): void {
+    this.line.receiveOne()
+  }
+
+  /** What is wrong between the page and the replica. */
+  faults(): string[] {
+    const { state } = this.editor
+    const shown = JSON.stringify(state.doc.toJSON())
+    const wanted = JSON.stringify(toProseMirror(readShown(this.ydoc)).toJSON())
+    return shown === wanted ? [] : [`the page of ${this.person.name} is not its replica`]
+  }
+}
+
+class Ids {
+  #count = 0
+  paragraph(): string {
+    return `n${(++this.#count).toString(36).padStart(11, '0')}`
+  }
+  proposal(by: string): string {
+    return `${by}:${(++this.#count).toString(36).padStart(8, '0')}`
+  }
+}
+
+export class FuzzMeeting {
+  readonly result: FuzzResult = {
+    updates: { delegate: 0, editor: 0, reader: 0 },
+    refusals: [],
+    commands: {},
+    violations: [],
+  }
+  readonly #plan: FuzzPlan
+  readonly #chance: Random
+  readonly #meeting: NegotiationMeeting
+  readonly #ids = new Ids()
+  readonly #desks: Desk[] = []
+  readonly #watcher: RoomClient
+  readonly #advance: () => void
+  /** Delegation and person by Yjs client id. */
+  readonly #clients = new Map<number, Participant>()
+  readonly #closed = new Set<string>()
+  /** Proposals that somebody else's act has left without words. */
+  readonly #orphaned = new Set<string>()
+  #reading: Reading
+
+  private constructor(
+    plan: FuzzPlan,
+    meeting: NegotiationMeeting,
+    { watcher, advance }: { readonly watcher: RoomClient; readonly advance: () => void },
+  ) {
+    this.#plan = plan
+    this.#chance = random(plan.seed)
+    this.#meeting = meeting
+    this.#watcher = watcher
+    this.#advance = advance
+    this.#reading = readItems(watcher.ydoc)
+  }
+
+  /** `advance` lets the server's time go on, so that no rate is ever reached. */
+  static async open(server: TestServer, plan: FuzzPlan, advance: () => void): Promise<FuzzMeeting> {
+    seedChance(plan.seed)
+    const meeting = await NegotiationMeeting.open(server)
+    const people = [
+      await meeting.enter('delegate', 'JPN', 'Japan'),
+      await meeting.enter('delegate', 'JPN', 'Japan, too'),
+      await meeting.enter('delegate', 'HND', 'Honduras'),
+      await meeting.enter('delegate', 'EGY', 'Egypt'),
+      await meeting.enter('editor', null, 'Secretariat'),
+      await meeting.enter('editor', 'GEO', 'Georgia'),
+      await meeting.enter('reader', null, 'Observer'),
+    ]
+    const watching = await meeting.enter('reader', null, 'Watcher')
+    const watcher = await new RoomClient(server.socketUrl, meeting.draftId, watching.cookie).join()
+    const fuzz = new FuzzMeeting(plan, meeting, { watcher, advance })
+    for (const person of people)
+      fuzz.#desks.push(await fuzz.#sit(new Desk(meeting, person, fuzz.#ids)))
+    return fuzz
+  }
+
+  async #sit(desk: Desk): Promise<Desk> {
+    await desk.open()
+    this.#clients.set(desk.ydoc.clientID, desk.person)
+    return desk
+  }
+
+  async run(): Promise<FuzzResult> {
+    const { steps, mix } = this.#plan
+    const writers = this.#desks.filter(({ person }) => person.mode !== 'reader')
+    for (let step = 0; step < steps; step++) {
+      const desk = this.#chance.pick(writers)
+      this.#turn(desk)
+      desk.act(pickAct(this.#chance, mix, desk.editor.proposes), this.#chance)
+      if (mix === 'everything' && this.#chance.below(14) === 0) await this.#command()
+      await this.#deliver()
+      if (step % 10 === 0) this.#look()
+    }
+    await this.#settle()
+    this.#look()
+    await this.#converge()
+    await this.#rejectAll()
+    this.#leave()
+    return this.result
+  }
+
+  /** An editor with a delegation now edits, now proposes. */
+  #turn({ person, editor }: Desk): void {
+    if (person.mode === 'editor' && person.delegation !== null && this.#chance.below(3) === 0)
+      editor.mode = editor.proposes ? 'editing' : 'proposing'
+  }
+
+  async #deliver(): Promise<void> {
+    const { lag } = this.#plan
+    for (let n = 0; n < drawnLines; n++) {
+      const sender = this.#chance.pick(this.#desks)
+      if (sender.line.up.length > this.#chance.below(lag)) await this.#sendOne(sender)
+      const reader = this.#chance.pick(this.#desks)
+      if (reader.line.down.length > this.#chance.below(lag)) reader.receiveOne()
+    }
+  }
+
+  async #sendOne(desk: Desk): Promise<void> {
+    const [message] = desk.line.up
+    const label = desk.line.sendOne()
+    if (!label || !message) return
+    this.#advance()
+    await desk.line.barrier()
+    await this.#gather()
+    const before = this.#reading
+    this.#reading = readItems(this.#watcher.ydoc)
+    this.result.updates[desk.person.mode] += 1
+    if (desk.line.closed) await this.#refused(desk, label, before)
+    else this.#admitted(desk, label, before)
+    this.#trace(() => {
+      nameClient(desk.ydoc.clientID, desk.person.name)
+      const what = `${desk.person.name} ${label.act}${label.proposes ? '' : ' (editing)'}`
+      return `${what}\n${describeMessage(message.bytes)}\n${describeText(this.#reading)}`
+    })
+  }
+
+  #trace(line: () => string): void {
+    this.#plan.trace?.(line())
+  }
+
+  /** Everything that was published has arrived at everybody's line. */
+  async #gather(): Promise<void> {
+    await Promise.all([this.#watcher.saved(), ...this.#desks.map(({ line }) => line.barrier())])
+  }
+
+  #admitted({ person }: Desk, { act, proposes }: Label, before: Reading): void {
+    const sent: Sent = {
+      by: person.delegation,
+      rule: person.mode === 'reader' ? 'reader' : proposes ? 'delegate' : 'editor',
+      isOwnClient: (client) => this.#clients.get(client)?.delegation === person.delegation,
+      isClient: (client) => this.#clients.has(client),
+    }
+    const { faults, orphaned } = judgeUpdate(before, this.#reading, sent)
+    for (const sid of orphaned) this.#orphaned.add(sid)
+    this.#note(faults, `${person.name} ${act}`)
+  }
+
+  async #refused(desk: Desk, { act, proposes }: Label, before: Reading): Promise<void> {
+    const { person, line } = desk
+    const code = readCloseReason(line.closed?.reason ?? '') ?? String(line.closed?.code)
+    const by = proposes ? (person.delegation ?? '') : `editor ${person.name}`
+    const logged = this.#meeting.server.lines.findLast((line) => line.includes('update-refused'))
+    const { detail } = JSON.parse(logged ?? '{}') as { detail?: string }
+    this.result.refusals.push({ seed: this.#plan.seed, by, act, code, detail: detail ?? null })
+    this.#trace(() => `REFUSED ${code} ${detail}`)
+    this.#note(judgeRefused(before, this.#reading), `${person.name} ${act} refused`)
+    desk.close()
+    await this.#sit(desk)
+  }
+
+  #note(faults: readonly string[], what: string): void {
+    for (const fault of faults) this.#trace(() => `VIOLATION ${what}: ${fault}`)
+    for (const fault of faults)
+      this.result.violations.push(`seed ${this.#plan.seed}, ${what}: ${fault}`)
+  }
+
+  /** A command of an editor's or a delegate's, on what they see. */
+  async #command(): Promise<void> {
+    this.#advance()
+    const desk = this.#chance.pick(this.#desks)
+    const { person, ydoc } = desk
+    const standing = collectProposals(readYdoc(ydoc))
+    const kind = this.#chance.below(10)
+    if (person.mode === 'reader') return
+    if (person.mode === 'editor' && kind < 2) return this.#move(desk)
+    if (person.mode === 'editor' && kind < 3) return this.#status(desk)
+    if (standing.length === 0) return
+    const own = standing.filter(({ by }) => by === person.delegation)
+    const decision =
+      person.mode === 'editor' ? (kind < 7 ? 'accept' : 'reject') : kind < 5 ? 'withdraw' : 'adopt'
+    const among = decision === 'withdraw' && own.length > 0 ? own : standing
+    const { sid } = this.#chance.pick(among)
+    const { status, body } = await this.#meeting.decide(person, decision, { ydoc, sids: [sid] })
+    const decided = (body.events ?? []).flatMap(({ change }) =>
+      change.kind === 'decided' ? [change] : [],
+    )
+    for (const event of decided) this.#closed.add(event.sid)
+    await this.#commanded(`${decision} ${status === 200 ? 'done' : body.code}`, {
+      decision: status === 200 ? decision : null,
+      decided: decided.map((event) => event.sid),
+    })
+  }
+
+  async #move({ person, editor }: Desk): Promise<void> {
+    const ids = editor.paragraphs.map(({ paragraph }) => paragraph.id)
+    const before = this.#chance.below(4) === 0 ? null : this.#chance.pick(ids)
+    const { status, body } = await this.#meeting.ask(person, 'moves', {
+      ids: [this.#chance.pick(ids)],
+      before,
+    })
+    await this.#commanded(`move ${status === 200 ? 'done' : body.code}`, {
+      decision: null,
+      decided: [],
+    })
+  }
+
+  async #status({ person, editor }: Desk): Promise<void> {
+    const { paragraph } = this.#chance.pick(editor.paragraphs)
+    const status = this.#chance.pick(['open', 'bracketed', 'ad-referendum', 'agreed'] as const)
+    const answer = await this.#meeting.ask(person, 'statuses', {
+      paragraphIds: [paragraph.id],
+      status,
+      pending: [],
+      forum: '',
+    })
+    await this.#commanded(`status ${answer.status === 200 ? 'done' : answer.body.code}`, {
+      decision: null,
+      decided: [],
+    })
+  }
+
+  async #commanded(
+    name: string,
+    done: { readonly decision: string | null; readonly decided: readonly string[] },
+  ): Promise<void> {
+    this.result.commands[name] = (this.result.commands[name] ?? 0) + 1
+    await this.#gather()
+    const before = this.#reading
+    this.#reading = readItems(this.#watcher.ydoc)
+    this.#trace(() => `COMMAND ${name} ${done.decided.join()}\n${describeText(this.#reading)}`)
+    this.#note(judgeCommand(before, this.#reading, done), name)
+  }
+
+  /** Everything under way arrives. */
+  async #settle(): Promise<void> {
+    for (let turn = 0; turn < 200; turn++) {
+      const busy = this.#desks.filter(({ line }) => line.up.length + line.down.length > 0)
+      if (busy.length === 0) return
+      for (const desk of busy) {
+        while (desk.line.up.length > 0) await this.#sendOne(desk)
+        while (desk.line.down.length > 0) desk.receiveOne()
+      }
+    }
+    this.#note(['does not come to rest'], 'settling')
+  }
+
+  #look(): void {
+    for (const desk of this.#desks) this.#note(desk.faults(), 'looking')
+  }
+
+  async #converge(): Promise<void> {
+    const wanted = wholeText(this.#reading)
+    for (const { ydoc, person } of this.#desks)
+      if (wholeText(readItems(ydoc)) !== wanted)
+        this.#note([`${person.name} has another text`], 'in the end')
+    if (wholeText(readItems(await this.#meeting.stored())) !== wanted)
+      this.#note(['the log has another text'], 'in the end')
+    const decided = new Set(
+      (await this.#meeting.events()).flatMap(({ change }) =>
+        change.kind === 'decided' ? [change.sid] : [],
+      ),
+    )
+    const dropped = [...this.#orphaned].filter((sid) => !decided.has(sid))
+    if (dropped.length > 0) this.#note([`dropped without a word: ${dropped.join()}`], 'in the end')
+  }
+
+  /** Everything rejected, in an order at random, gives the base text as it was before. */
+  async #rejectAll(): Promise<void> {
+    const { ydoc } = this.#watcher
+    const base = canonicalJson(asBase(readYdoc(ydoc)))
+    for (let turn = 0; ; turn++) {
+      const open = collectProposals(readYdoc(ydoc)).map(({ sid }) => sid)
+      if (open.length === 0) break
+      const sids = open.filter(() => turn > 20 || this.#chance.below(2) === 0)
+      if (sids.length === 0) continue
+      this.#advance()
+      const { status, body } = await this.#meeting.decide(this.#meeting.chair, 'reject', {
+        ydoc,
+        sids,
+      })
+      if (status !== 200) return this.#note([`${status} ${body.code}`], 'rejecting all')
+      await this.#gather()
+    }
+    const after = readYdoc(ydoc)
+    if (canonicalJson(asBase(after)) !== base || canonicalJson(after) !== base)
+      this.#note(['the base is not what it was'], 'rejecting all')
+  }
+
+  #leave(): void {
+    for (const desk of this.#desks) desk.close()
+    this.#watcher.leave()
+    seedChance(null)
+  }
+}

@@ -1,0 +1,155 @@
+// Whether what came of one update or one command may be, by comparing the text before and after unit by unit. Works out for itself what the gate
+// promises.
+import {
+  baseUnits,
+  findFaults,
+  ownerOf,
+  proposedUnits,
+  type Reading,
+  wholeText,
+  withoutDelegation,
+} from './text-oracle.ts'
+
+export interface Sent {
+  readonly by: string | null
+  readonly rule: 'delegate' | 'editor' | 'reader'
+  /** Whether a Yjs client id is of somebody of the same delegation. */
+  readonly isOwnClient: (client: number) => boolean
+  /** Whether it is of any person; otherwise it is the program's. */
+  readonly isClient: (client: number) => boolean
+}
+
+export interface Judgement {
+  readonly faults: string[]
+  /** Proposals that somebody else has left without a unit. */
+  readonly orphaned: string[]
+}
+
+export function judgeUpdate(before: Reading, after: Reading, sent: Sent): Judgement {
+  const faults = [...findFaults(after), ...newUnits(before, after, sent)]
+  if (sent.rule === 'reader' && wholeText(before) !== wholeText(after))
+    faults.push('a reader has changed the text')
+  if (sent.rule === 'delegate') faults.push(...judgeProposer(before, after, sent.by ?? ''))
+  if (sent.rule === 'editor') faults.push(...judgeEditor(before, after, sent.by))
+  const left = sidsOf(after)
+  const orphaned = [...sidsOf(before)].filter(
+    (sid) => !left.has(sid) && !sid.startsWith(`${sent.by}:`),
+  )
+  return { faults, orphaned }
+}
+
+export function judgeRefused(before: Reading, after: Reading): string[] {
+  return wholeText(before) === wholeText(after) ? [] : ['something of it is in the text']
+}
+
+function sidsOf({ runs }: Reading): Set<string> {
+  return new Set(
+    runs.flatMap((run) => [ownerOf(run), ...run.strikes].flatMap((owner) => owner?.sid ?? [])),
+  )
+}
+
+function newUnits(
+  before: Reading,
+  after: Reading,
+  { by, rule, isOwnClient, isClient }: Sent,
+): string[] {
+  const faults: string[] = []
+  for (const run of after.runs) {
+    if (run.clock + run.length <= (before.clocks.get(run.client) ?? 0)) continue
+    const owner = ownerOf(run)?.by ?? null
+    const what = `${run.client}.${run.clock} ${JSON.stringify(run.text ?? run.end)}`
+    if (isClient(run.client) && !isOwnClient(run.client)) faults.push(`in another's hand: ${what}`)
+    if (rule === 'delegate' && owner !== by) faults.push(`not in the name of ${by}: ${what}`)
+    if (rule === 'editor' && owner !== null && owner !== by)
+      faults.push(`in the name of ${owner}: ${what}`)
+  }
+  return faults
+}
+
+function judgeProposer(before: Reading, after: Reading, by: string): string[] {
+  const faults: string[] = []
+  const [was, is] = [withoutDelegation(before, by), withoutDelegation(after, by)]
+  if (was !== is) faults.push(`the text without ${by} has changed\n${difference(was, is)}`)
+  const now = proposedUnits(after, (other) => other === by)
+  for (const [id, unit] of proposedUnits(before, (other) => other === by)) {
+    const kept = now.get(id)
+    if (kept !== undefined && kept !== unit) faults.push(`own unit ${id} was ${unit}, is ${kept}`)
+  }
+  return faults
+}
+
+function judgeEditor(before: Reading, after: Reading, by: string | null): string[] {
+  const faults: string[] = []
+  const others = (other: string) => other !== by
+  const [was, is] = [proposedUnits(before, others), proposedUnits(after, others)]
+  for (const [id, unit] of was)
+    if (is.get(id) !== unit) faults.push(`proposed unit ${id} was ${unit}, is ${is.get(id)}`)
+  const [base, now] = [baseUnits(before), baseUnits(after)]
+  for (const [id, { strikes, value }] of now) {
+    const old = base.get(id)
+    if (!old && strikes !== '') faults.push(`new unit ${id} ${value} is struck: ${strikes}`)
+    if (old && old.strikes !== strikes)
+      faults.push(`unit ${id} ${value}: struck ${old.strikes}, now ${strikes}`)
+  }
+  const order = (reading: Reading, other: Reading) => {
+    const there = new Set([...baseUnits(other).keys(), ...proposedUnits(other, () => true).keys()])
+    return unitsInOrder(reading)
+      .filter((id) => there.has(id))
+      .join()
+  }
+  if (order(before, after) !== order(after, before)) faults.push('the order has changed')
+  return faults
+}
+
+function unitsInOrder({ runs }: Reading): string[] {
+  return runs.flatMap(({ client, clock, length }) =>
+    Array.from({ length }, (_, k) => `${client}.${clock + k}`),
+  )
+}
+
+/** The lines that only one of two texts has. */
+function difference(a: string, b: string): string {
+  const [before, after] = [a.split('\n'), b.split('\n')]
+  return [
+    ...before.filter((line) => !after.includes(line)).map((line) => `  - ${line}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `  + ${line}`),
+  ].join('\n')
+}
+
+export interface Commanded {
+  /** Null for a command that decides on no proposal, or was refused. */
+  readonly decision: string | null
+  readonly decided: readonly string[]
+}
+
+/** What a command may leave: nothing of what it decided upon, and the words of all other proposals. */
+export function judgeCommand(
+  before: Reading,
+  after: Reading,
+  { decision, decided }: Commanded,
+): string[] {
+  const faults = findFaults(after)
+  const left = sidsOf(after)
+  for (const sid of decided) if (left.has(sid)) faults.push(`${sid} is decided and still there`)
+  const [was, is] = [wordsBySid(before), wordsBySid(after)]
+  for (const [sid, words] of was)
+    if (!decided.includes(sid) && is.get(sid) !== words && decision !== 'adopt')
+      faults.push(`the words of ${sid} were ${words}, are ${is.get(sid)}`)
+  if (decision !== 'accept' && baseWords(before) !== baseWords(after) && decision !== null)
+    faults.push('the base words have changed')
+  return faults
+}
+
+/** What each proposal puts in, in order. */
+function wordsBySid({ runs }: Reading): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const run of runs) {
+    const owner = ownerOf(run)
+    if (owner) words.set(owner.sid, (words.get(owner.sid) ?? '') + (run.text ?? `¶${run.end?.id}`))
+  }
+  return words
+}
+
+function baseWords({ runs }: Reading): string {
+  return runs.flatMap((run) => (ownerOf(run) ? [] : [run.text ?? `¶${run.end?.id}`])).join('')
+}
