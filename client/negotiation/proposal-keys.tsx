@@ -28,12 +28,9 @@ export function ProposalKeys({ editor }: { editor: Editor }) {
       if (event.key !== 'F6' || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
       const inText = event.target instanceof Element && event.target.closest('.text') !== null
-      const entry = document.querySelector<HTMLElement>(
-        '.proposal-entry[data-current="true"] .proposal-head',
-      )
-      const tab = document.querySelector<HTMLElement>('.tab[aria-selected="true"]')
-      if (inText) (entry ?? tab)?.focus()
-      else editor.focus()
+      if (!inText) editor.focus()
+      else if (!focusCurrentEntry())
+        document.querySelector<HTMLElement>('.tab[aria-selected="true"]')?.focus()
     }
     document.addEventListener('keydown', cross)
     return () => document.removeEventListener('keydown', cross)
@@ -55,4 +52,13 @@ export function useChooseEntry(editor: Editor): (entry: Entry) => void {
     },
     [editor, setCurrentSid],
   )
+}
+
+/** False where no proposal is looked at, or the list is not on the screen. */
+export function focusCurrentEntry(): boolean {
+  const entry = document.querySelector<HTMLElement>(
+    '.proposal-entry[data-current="true"] .proposal-head',
+  )
+  entry?.focus()
+  return entry !== null
 }

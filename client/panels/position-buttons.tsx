@@ -23,7 +23,6 @@ export function PositionButtons({ target }: { target: PositionTarget }) {
           <Toggle
             key={stance}
             isOn={held?.stance === stance}
-            isDisabled={task.busy}
             onChange={(isOn) =>
               task.run(
                 () => takePosition(draft.id, { target, stance: isOn ? stance : null, note: '' }),

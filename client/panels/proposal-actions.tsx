@@ -12,8 +12,14 @@ import { PositionButtons } from './position-buttons.tsx'
 
 type Decision = DecisionRequest['decision']
 
+interface ProposalActionsProps {
+  readonly entry: Entry
+  readonly onDecided: (entry: Entry) => void
+  readonly children: ReactNode
+}
+
 /** What one may do with an open proposal: take a position, decide, withdraw or adopt it. */
-export function ProposalActions({ entry, children }: { entry: Entry; children: ReactNode }) {
+export function ProposalActions({ entry, onDecided, children }: ProposalActionsProps) {
   const { translate } = useWords()
   const { draft, person, store } = useDesk()
   const task = useTask()
@@ -24,7 +30,10 @@ export function ProposalActions({ entry, children }: { entry: Entry; children: R
   const act = (decision: Decision) =>
     task.run(
       () => decide(draft.id, { decision, proposals: [{ sid, hash: hashProposal(proposal) }] }),
-      ({ events }) => store.take(events),
+      ({ events }) => {
+        onDecided(entry)
+        store.take(events)
+      },
     )
   return (
     <div className="proposal-actions">
@@ -36,7 +45,6 @@ export function ProposalActions({ entry, children }: { entry: Entry; children: R
           <Button
             key={decision}
             kind={index === 0 && decision !== 'withdraw' ? 'primary' : 'plain'}
-            isDisabled={task.busy}
             onPress={() => act(decision)}
           >
             {translate(`proposals.${decision}`)}

@@ -23,11 +23,13 @@ interface ProposalEntryProps {
   /** Milliseconds since 1970, for its age. */
   readonly now: number
   readonly onChoose: (entry: Entry) => void
+  /** It is about to leave the list. */
+  readonly onDecided: (entry: Entry) => void
 }
 
 /** One proposal: what it does, its words, who made it and who says what to it; the current one also what can be done. */
 export const ProposalEntry = memo(function ProposalEntry(props: ProposalEntryProps) {
-  const { entry, nameOf, isCurrent, isStop, isUnread, now, onChoose } = props
+  const { entry, nameOf, isCurrent, isStop, isUnread, now, onChoose, onDecided } = props
   const { translate, language } = useWords()
   const { draft } = useDesk()
   const line = useRef<HTMLLIElement>(null)
@@ -68,7 +70,7 @@ export const ProposalEntry = memo(function ProposalEntry(props: ProposalEntryPro
       )}
       <Outcome entry={entry} />
       {isCurrent && !decision && (
-        <ProposalActions entry={entry}>
+        <ProposalActions entry={entry} onDecided={onDecided}>
           <ProposalDiscussion sid={entry.sid} isAlways />
         </ProposalActions>
       )}

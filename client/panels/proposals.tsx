@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
-import { stepEntry } from '../negotiation/entries.ts'
-import { useChooseEntry } from '../negotiation/proposal-keys.tsx'
+import { type Entry, stepEntry } from '../negotiation/entries.ts'
+import { focusCurrentEntry, useChooseEntry } from '../negotiation/proposal-keys.tsx'
 import { useEntries, useReadProposals } from '../negotiation/use-entries.ts'
 import { useNamesOfParagraphs } from '../negotiation/use-labels.ts'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
@@ -54,6 +54,16 @@ function ProposalList({ editor }: { editor: Editor }) {
     const next = stepEntry(shown, currentSid, by)
     if (next) choose(next)
   }
+  const goOn = (decided: Entry) => {
+    const next = stepEntry(shown, decided.sid, 1)
+    if (!next || next.sid === decided.sid) {
+      editor.focus()
+      return
+    }
+    choose(next)
+    // Once it is drawn as the current one: whoever decides one after the other keeps the keyboard in the list.
+    requestAnimationFrame(() => focusCurrentEntry())
+  }
   if (all.length === 0) return <p className="quiet">{translate('proposals.none')}</p>
   return (
     <>
@@ -85,6 +95,7 @@ function ProposalList({ editor }: { editor: Editor }) {
             isUnread={read.isUnread(entry)}
             now={now}
             onChoose={choose}
+            onDecided={goOn}
           />
         ))}
       </ol>

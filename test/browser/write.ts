@@ -7,7 +7,8 @@ export function readText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.text > p, .text > h2')].map((paragraph) => {
       const copy = paragraph.cloneNode(true) as HTMLElement
-      for (const mark of copy.querySelectorAll('.remote-cursor, .reference')) mark.remove()
+      for (const mark of copy.querySelectorAll('.remote-cursor, .reference, .beside-text'))
+        mark.remove()
       const words = copy.textContent.replaceAll('\uFFFC', '')
       return `${paragraph.dataset['number'] ?? ''}|${words}`
     }),

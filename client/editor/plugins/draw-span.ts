@@ -16,11 +16,15 @@ export function drawSpan(
   if (start === end) return []
   if (hidden) return [Decoration.inline(start, end, { class: 'out-of-view' })]
   if (!author && strikes.length === 0) return []
-  const words = Decoration.inline(start, end, wordAttributes(context, span, owner))
-  if (!host || host.by === owner) return [words]
+  const words = wordAttributes(context, span, owner)
+  if (!host || host.by === owner) return [Decoration.inline(start, end, words)]
+  // With a name of its own each of the two is an element; otherwise ProseMirror makes one of both.
   const style = insertStyle(lookOf(context.negotiation, host.by))
   const around = { nodeName: 'span', class: 'proposal-host', style }
-  return [Decoration.inline(start, end, around), words]
+  return [
+    Decoration.inline(start, end, around),
+    Decoration.inline(start, end, { nodeName: 'span', ...words }),
+  ]
 }
 
 function wordAttributes(
