@@ -31,7 +31,9 @@ export function deleteOwned(
       item = item.right
     }
     takeOut(transaction, item, range.length)
-    tidyBehind(transaction, { before, state: stateBefore, first: firstItem(ydoc) }, by)
+    // Under a proposer's own marks colleagues and others may be writing at this moment: they stay, around nothing.
+    if (by === null)
+      tidyBehind(transaction, { before, state: stateBefore, first: firstItem(ydoc) }, by)
     textOf(ydoc)._searchMarker?.splice(0)
   })
 }

@@ -44,16 +44,25 @@ export function mapOf(ydoc: Y.Doc): Y.Map<unknown> {
  * A document with the roots typed and nothing in them, as a client starts before it has synced. Ends and formats are never
  * forgotten after they are deleted: a dead end tells that the words before it were a paragraph (stand-alone.ts), a dead format what
  * somebody meant for words that had moved (carry-along.ts).
+ *
+ * Yjs would let every replica that hears of formats delete those that seem to do nothing, and send that as an edit of its own. Sent a
+ * moment later they do something: words have come between, which would fall to somebody else's proposal. So here nobody tidies up after
+ * others; that also saves each replica a pass over the text for every format.
  */
 export function newYdoc(): Y.Doc {
   const ydoc = new Y.Doc({
     gcFilter: ({ content }) =>
       !(content instanceof Y.ContentEmbed) && !(content instanceof Y.ContentFormat),
   })
-  textOf(ydoc)
+  keepFormats(textOf(ydoc))
   mapOf(ydoc)
   ydoc.getMap(carryRoot)
   return ydoc
+}
+
+/** Yjs tidies up formats of texts that say they have any. */
+function keepFormats(ytext: Y.Text): void {
+  Object.defineProperty(ytext, '_hasFormatting', { get: () => false, set: () => {} })
 }
 
 /** The final end; it is born like this in every document. */
