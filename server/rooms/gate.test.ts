@@ -124,11 +124,17 @@ describe('gate', () => {
     const reader = copyOf(live)
     expect(gate.admitReader(Y.encodeStateAsUpdate(reader), 'reader-may-not-write')).toBeNull()
     const [typed] = record(reader, () => textOf(reader).insert(0, 'x'))
-    expect(gate.admitReader(typed!, 'reader-may-not-write')).toEqual({ code: 'reader-may-not-write' })
+    expect(gate.admitReader(typed!, 'reader-may-not-write')).toEqual({
+      code: 'reader-may-not-write',
+    })
     const deleter = copyOf(live)
     const [deleted] = record(deleter, () => textOf(deleter).delete(0, 1))
-    expect(gate.admitReader(deleted!, 'reader-may-not-write')).toEqual({ code: 'reader-may-not-write' })
-    expect(gate.admitReader(Uint8Array.from([1, 2, 3]), 'reader-may-not-write')).toMatchObject({ code: 'malformed-update' })
+    expect(gate.admitReader(deleted!, 'reader-may-not-write')).toEqual({
+      code: 'reader-may-not-write',
+    })
+    expect(gate.admitReader(Uint8Array.from([1, 2, 3]), 'reader-may-not-write')).toMatchObject({
+      code: 'malformed-update',
+    })
   })
 
   test('whatever is admitted in whichever order, live document, twin and log are one text', () => {

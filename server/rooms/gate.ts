@@ -114,6 +114,7 @@ export class Gate {
         mode: author.mode,
         delegation: author.by.delegation,
         isClosed: (sid) => (proposals.get(sid)?.decision ?? null) !== null,
+        isLapsed: (sid) => proposals.get(sid)?.decision?.outcome === 'lapsed',
       },
     })
   }

@@ -158,7 +158,7 @@ export class Twin {
       stateAt: (end: Y.Item) => index.stateAt(end),
     }
     let stretches = findStretches(ground, changes)
-    const repairs = findRepairs(stretches, by)
+    const repairs = findRepairs(stretches, by, sidGiver(by.delegation))
     if (repairs.length > 0) {
       ydoc.transact(() => applyRepairs(ydoc, repairs), program)
       stretches = findStretches(ground, changes)
@@ -179,6 +179,16 @@ export class Twin {
 /** An id for a paragraph that the program makes: 12 hexadecimal digits and a letter that says so. */
 export function newParagraphId(): string {
   return `s${randomBytes(6).toString('hex')}`
+}
+
+/** New names for proposals, the same for the same. */
+function sidGiver(delegation: string | null): (sid: string) => string {
+  const given = new Map<string, string>()
+  return (sid) => {
+    const known = given.get(sid) ?? `${delegation}:${randomBytes(4).toString('hex')}`
+    given.set(sid, known)
+    return known
+  }
 }
 
 function collectInto(emitted: Emitted[]) {

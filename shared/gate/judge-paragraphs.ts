@@ -128,18 +128,21 @@ function judgeGoneEnd({ units, end }: ParagraphView, by: Judged): ProposalProble
 
 /** Nobody divides an insertion with words of the text: what stood on both sides of new words is not of one proposal. */
 function judgeDivided({ runs }: Stretch): ProposalProblem | null {
-  let before: UnitRun | null = null
+  let before: string | null = null
   let divides = false
-  for (const run of runs) {
-    if (run.was === null) {
-      divides ||= run.now !== null && run.now.owner === null
-      continue
+  for (const run of runs)
+    if (run.was === null) divides ||= run.now !== null && isBase(run)
+    else {
+      const sid = sidOf(run)
+      if (divides && sid !== null && before === sid)
+        return problem('others-proposal-changed', 'divided')
+      before = sid
+      divides = false
     }
-    const sid = run.now?.owner?.sid
-    if (divides && sid !== undefined && before?.now?.owner?.sid === sid)
-      return problem('others-proposal-changed', 'divided')
-    before = run
-    divides = false
-  }
   return null
+}
+
+/** Whose proposal a unit is that is there; null for the text and for what is gone. */
+function sidOf({ now }: UnitRun): string | null {
+  return now?.owner?.sid ?? null
 }

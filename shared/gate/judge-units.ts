@@ -11,8 +11,9 @@ export interface Judged {
   readonly mode: 'editor' | 'delegate'
   /** Null for an editor who proposes nothing. */
   readonly delegation: string | null
-  /** Whether somebody has decided upon a proposal. */
+  /** Whether somebody has decided upon a proposal, or it has lapsed. */
   readonly isClosed: (sid: string) => boolean
+  readonly isLapsed: (sid: string) => boolean
 }
 
 export function judgeRun(run: UnitRun, by: Judged): ProposalProblem | null {

@@ -1,10 +1,13 @@
 // What the program puts right in an update that is admitted, because its sender could not know of what was written meanwhile: a strike
-// covers the words it was laid over and nothing that came between them later, a delegation strikes a word once, and an editor who deletes a
-// paragraph leaves its end to the proposed words that stand in it.
+// covers the words it was laid over and nothing that came between them later, a delegation strikes a word once, an editor who deletes a
+// paragraph leaves its end to the proposed words that stand in it, and what goes on with a proposal that has lapsed is a new one.
 import * as Y from 'yjs'
 import type { ParagraphBirth } from '../document/attributes.ts'
+import { type Attributes, strikeKey } from '../document/delta.ts'
+import type { Ownership } from '../document/draft-text.ts'
 import { endOf, locate } from '../document/units.ts'
 import { textOf } from '../document/ydoc.ts'
+import type { FormatState } from './format-state.ts'
 import type { Judged } from './judge-units.ts'
 import { type ParagraphView, paragraphsOf, type Stretch, type UnitRun } from './stretches.ts'
 
@@ -12,12 +15,22 @@ export type Repair =
   | { readonly kind: 'lift'; readonly run: UnitRun; readonly keys: readonly string[] }
   /** A new end of an old birth, behind a unit. */
   | { readonly kind: 'close'; readonly behind: UnitRun; readonly birth: ParagraphBirth }
+  | { readonly kind: 'sign'; readonly run: UnitRun; readonly attributes: Attributes }
 
-export function findRepairs(stretches: readonly Stretch[], by: Judged): Repair[] {
+/** `newSid` gives the new name of a proposal that has lapsed, the same one for the same. */
+export function findRepairs(
+  stretches: readonly Stretch[],
+  by: Judged,
+  newSid: (lapsed: string) => string,
+): Repair[] {
   return stretches.flatMap((stretch): Repair[] => [
     ...stretch.runs.flatMap((run): Repair[] => {
       const keys = strikesTooMany(run, by)
-      return keys.length > 0 ? [{ kind: 'lift', run, keys }] : []
+      const attributes = signedAnew(run, by, newSid)
+      return [
+        ...(attributes ? [{ kind: 'sign' as const, run, attributes }] : []),
+        ...(keys.length > 0 ? [{ kind: 'lift' as const, run, keys }] : []),
+      ]
     }),
     ...(by.mode === 'editor' ? paragraphsOf(stretch, 'was').flatMap(closeAgain) : []),
   ])
@@ -26,21 +39,51 @@ export function findRepairs(stretches: readonly Stretch[], by: Judged): Repair[]
 /** Must run in a transaction of the program's. Each repair costs a pass over the text. */
 export function applyRepairs(ydoc: Y.Doc, repairs: readonly Repair[]): void {
   for (const repair of repairs) {
-    const { item, from, length } = repair.kind === 'lift' ? repair.run : repair.behind
+    const { item, from, length } = repair.kind === 'close' ? repair.behind : repair.run
     const place = locate(ydoc, Y.createID(item.id.client, item.id.clock + from))
     if (!place) continue
-    if (repair.kind === 'lift')
-      textOf(ydoc).format(
-        place.index,
-        length,
-        Object.fromEntries(repair.keys.map((key) => [key, null])),
-      )
-    else
+    if (repair.kind === 'close')
       textOf(ydoc).applyDelta([
         { retain: place.index + length },
         { insert: { p: repair.birth }, attributes: {} },
       ])
+    else textOf(ydoc).format(place.index, length, changesOf(repair))
   }
+}
+
+function changesOf(repair: Exclude<Repair, { readonly kind: 'close' }>): Record<string, unknown> {
+  return repair.kind === 'sign'
+    ? { ...repair.attributes }
+    : Object.fromEntries(repair.keys.map((key) => [key, null]))
+}
+
+/** Words and strikes that came under a proposal which has lapsed meanwhile, under another name; null where there are none. */
+function signedAnew(
+  { was, now }: UnitRun,
+  { delegation, isLapsed }: Judged,
+  newSid: (lapsed: string) => string,
+): Attributes | null {
+  if (!now || was === now) return null
+  const lapsed = ({ sid, by }: Ownership): boolean => by === delegation && isLapsed(sid)
+  const anew = ({ sid, by }: Ownership): Ownership => ({ sid: newSid(sid), by })
+  const strikes = lateStrikes(was, now).filter(lapsed)
+  const attributes: Record<string, unknown> = Object.fromEntries(
+    strikes.flatMap((strike) => [
+      [strikeKey(strike), null],
+      [strikeKey(anew(strike)), anew(strike)],
+    ]),
+  )
+  const { owner, marks } = now
+  if (!was && owner && lapsed(owner)) attributes[marks.sub ? 'sub' : 'ins'] = anew(owner)
+  return Object.keys(attributes).length > 0 ? attributes : null
+}
+
+/** Strikes that were laid over what was there; those over new words are lifted anyway. */
+function lateStrikes(was: FormatState | null, now: FormatState): readonly Ownership[] {
+  if (!was) return []
+  return (now.marks.del ?? []).filter(
+    ({ sid }) => !was.marks.del?.some((strike) => strike.sid === sid),
+  )
 }
 
 function strikesTooMany({ was, now }: UnitRun, { delegation }: Judged): readonly string[] {

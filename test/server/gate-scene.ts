@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import * as Y from 'yjs'
 import { type Admission, Gate, type Sender } from '../../server/rooms/gate.ts'
 import type { UpdateProblem } from '../../server/rooms/validate-update.ts'
+import type { CarryMap } from '../../shared/document/carry-map.ts'
 import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import { type EndEmbed, strikeKey } from '../../shared/document/delta.ts'
 import type { Ownership, Part } from '../../shared/document/draft-text.ts'
@@ -11,6 +12,7 @@ import { insertOwned } from '../../shared/document/insert-owned.ts'
 import { fillYdoc, mapOf, newYdoc, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { ProposalIndex } from '../../shared/gate/proposal-index.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
+import type { NegotiationChange } from '../../shared/negotiation/events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { Result } from '../../shared/result.ts'
 import { paragraph } from '../builders.ts'
@@ -158,24 +160,31 @@ export class Scene {
     return admitted
   }
 
-  /** A command of the program's that changes the text. */
-  command(change: (ydoc: Y.Doc) => void): Admission | null {
+  /** A command of the program's that changes the text, or decides. */
+  decide(change: (ydoc: Y.Doc, carries: CarryMap) => readonly NegotiationChange[]): void {
     const done = this.gate.command<never>(
-      ({ ydoc }) => {
-        change(ydoc)
-        return { ok: true, value: [] }
-      },
+      ({ ydoc, carries }) => ({ ok: true, value: change(ydoc, carries) }),
       { by: { personId: null, name: '', delegation: null }, at: ++this.#time },
     )
     if (!done.ok) throw new RangeError('refused')
     if (done.value) this.#store(done.value, null)
-    return done.value
+  }
+
+  command(change: (ydoc: Y.Doc) => void): void {
+    this.decide((ydoc) => {
+      change(ydoc)
+      return []
+    })
   }
 
   move(ids: readonly string[], before: string | null): void {
+    if (!this.tryMove(ids, before)) throw new RangeError('no such move')
+  }
+
+  tryMove(ids: readonly string[], before: string | null): boolean {
     const moved = this.gate.move(ids, before)
-    if (!moved.ok) throw new RangeError(moved.problem.code)
-    if (moved.value) this.#store(moved.value, null)
+    if (moved.ok && moved.value) this.#store(moved.value, null)
+    return moved.ok
   }
 
   #store(admission: Admission, personId: string | null): void {
