@@ -1,9 +1,9 @@
 // The map in its parts: title, preamble, operative part; in each, sub-paragraphs with the paragraph they stand under.
 import type { OverviewCell } from '../../shared/negotiation/overview.ts'
 
-export type MapPart = 'title' | 'preamble' | 'operative' | 'other'
+type MapPart = 'title' | 'preamble' | 'operative' | 'other'
 
-export interface CellGroup {
+interface CellGroup {
   /** A heading stands alone. */
   readonly heading: boolean
   /** A paragraph and what stands under it, in order. */

@@ -49,7 +49,8 @@ function readBlocks({ paragraphs }: DraftText): ScreenBlock[] {
   const blocks: ScreenBlock[] = []
   const heads = new Map<string, ScreenPiece[]>()
   paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === 'move') return
+    // The place of a move holds no words.
+    if (paragraph.kind === 'move' && paragraph.runs.length === 0 && !heads.has(paragraph.id)) return
     const own = paragraph.runs.map((run): ScreenPiece => ({ kind: 'run', run }))
     const tail = splitTail(paragraphs, index)
     if (tail) {
@@ -68,6 +69,8 @@ function readBlocks({ paragraphs }: DraftText): ScreenBlock[] {
 export interface ScreenPlace {
   readonly paragraphId: string
   readonly sid: string | null
+  /** How far a paragraph that does not fit is scrolled: 0 its beginning, 1 its end. */
+  readonly scroll: number
 }
 
 /** The step that a place names; where it is gone, the first. Null only where there is no text. */
@@ -90,7 +93,7 @@ export function goBy(
   const now = stepAt(steps, place)
   const at = now ? steps.indexOf(now) : 0
   const next = steps[Math.min(steps.length - 1, Math.max(0, at + by))]
-  return next ? { paragraphId: next.paragraph.id, sid: null } : null
+  return next ? { paragraphId: next.paragraph.id, sid: null, scroll: 0 } : null
 }
 
 /** The next or the previous proposal in the order of the text, from wherever the screen is; null where there is none. */
@@ -110,5 +113,5 @@ export function goToProposal(
   const isBefore = (each: (typeof all)[number]) =>
     each.step < step || (each.step === step && each.index < index)
   const found = by === 1 ? all.find(isBehind) : all.findLast(isBefore)
-  return found ? { paragraphId: found.paragraphId, sid: found.sid } : null
+  return found ? { paragraphId: found.paragraphId, sid: found.sid, scroll: 0 } : null
 }

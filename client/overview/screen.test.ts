@@ -62,9 +62,7 @@ describe('the steps of the screen', () => {
         const shown = listSteps({ paragraphs: all }, noNegotiation)
           .flatMap((step) => [step, ...step.alternatives])
           .flatMap(({ pieces }) => pieces.flatMap((p) => (p.kind === 'run' ? [p.run.text] : [])))
-        const there = all
-          .filter(({ kind }) => kind !== 'move')
-          .flatMap(({ runs }) => runs.map((run) => run.text))
+        const there = all.flatMap(({ runs }) => runs.map((run) => run.text))
         expect(shown.toSorted()).toEqual(there.toSorted())
       }),
     )
@@ -109,7 +107,8 @@ describe('the steps of the screen', () => {
   })
 
   test('are found again by a paragraph or its alternative, and begin anew where it is gone', () => {
-    const at = (paragraphId: string) => stepAt(steps, { paragraphId, sid: null })?.paragraph.id
+    const at = (paragraphId: string) =>
+      stepAt(steps, { paragraphId, sid: null, scroll: 0 })?.paragraph.id
     expect([at('alt'), at('op2'), at('gone')]).toEqual(['op1', 'op2', 'title'])
     expect(stepAt([], null)).toBeNull()
     expect(goBy([], null, 1)).toBeNull()
@@ -118,8 +117,9 @@ describe('the steps of the screen', () => {
 
 describe('whoever leads', () => {
   test('is the one who moved last, and nobody where nothing of the kind is said', () => {
-    const lead = { paragraphId: 'a', sid: null, at: 1 }
+    const lead = { paragraphId: 'a', sid: null, scroll: 0, at: 1 }
     expect(newestLead([lead, { ...lead, at: 3, sid: 'x' }, { ...lead, at: 2 }])?.at).toBe(3)
+    expect(newestLead([{ ...lead, scroll: 7, sid: 3 }])).toEqual(lead)
     expect(newestLead([undefined, null, 5, 'a', {}, { paragraphId: 1, at: 2 }])).toBeNull()
     expect(newestLead([{ paragraphId: 'a', at: Number.NaN }])).toBeNull()
   })

@@ -1,5 +1,5 @@
+import { unreachable } from '../../shared/assert.ts'
 import { useEffect, useState } from 'react'
-import type { Lead } from './lead.ts'
 import type { LiveRoom, LiveState } from './live-room.ts'
 import { goBy, goToProposal, type ScreenPlace, type ScreenStep, stepAt } from './screen-steps.ts'
 
@@ -17,19 +17,8 @@ export interface Screen {
   readonly follow: (whom: Following) => void
 }
 
-export const screenActions = [
-  'next',
-  'previous',
-  'first',
-  'last',
-  'next-proposal',
-  'previous-proposal',
-  'lead',
-  'dark',
-  'blank',
-  'full',
-] as const
-export type ScreenAction = (typeof screenActions)[number]
+type Move = 'next' | 'previous' | 'first' | 'last' | 'next-proposal' | 'previous-proposal'
+export type ScreenAction = Move | 'lead' | 'dark' | 'blank' | 'full'
 
 /** The keys of a keyboard and of a presenter, which sends Page Up, Page Down and sometimes `b` or `.`. */
 const keys: Readonly<Record<string, ScreenAction>> = {
@@ -64,10 +53,12 @@ interface ScreenParts {
   readonly live: LiveState
   readonly room: LiveRoom
   readonly mayLead: boolean
+  /** The share to scroll to where the paragraph goes on or back by another page; null where it does not. */
+  readonly turnPage: (by: 1 | -1) => number | null
 }
 
 /** Where the screen is and what moves it: its own keys, or whoever it follows. Who moves it by hand follows nobody from then on. */
-export function useScreen({ steps, live, room, mayLead }: ScreenParts): Screen {
+export function useScreen({ steps, live, room, mayLead, turnPage }: ScreenParts): Screen {
   const [own, setOwn] = useState<ScreenPlace | null>(null)
   const [leading, setLeading] = useState(false)
   const [following, setFollowing] = useState<Following>('lead')
@@ -83,15 +74,7 @@ export function useScreen({ steps, live, room, mayLead }: ScreenParts): Screen {
     setOwn(next)
     if (followed) setFollowing('nobody')
   }
-  const move: Partial<Record<ScreenAction, () => ScreenPlace | null>> = {
-    next: () => goBy(steps, place, 1),
-    previous: () => goBy(steps, place, -1),
-    first: () => goBy(steps, place, -steps.length),
-    last: () => goBy(steps, place, steps.length),
-    'next-proposal': () => goToProposal(steps, place, 1),
-    'previous-proposal': () => goToProposal(steps, place, -1),
-  }
-  const switches: Partial<Record<ScreenAction, () => void>> = {
+  const switches: Readonly<Record<Exclude<ScreenAction, Move>, () => void>> = {
     lead: () => {
       if (!mayLead) return
       setOwn(place ?? goBy(steps, null, 0))
@@ -112,9 +95,8 @@ export function useScreen({ steps, live, room, mayLead }: ScreenParts): Screen {
     dark,
     blank,
     act: (action) => {
-      const target = move[action]
-      if (target) go(target())
-      else switches[action]?.()
+      if (isMove(action)) go(placeAfter(action, { steps, place, turnPage }))
+      else switches[action]()
     },
     follow: (whom) => {
       setLeading(false)
@@ -125,15 +107,55 @@ export function useScreen({ steps, live, room, mayLead }: ScreenParts): Screen {
   }
 }
 
-function placeOf(following: Following, { lead, cursors }: LiveState): ScreenPlace | null {
-  if (following === 'nobody') return null
-  if (following === 'lead') return lead && placeOfLead(lead)
-  const cursor = cursors.find(({ clientId }) => clientId === following)
-  return cursor ? { paragraphId: cursor.paragraphId, sid: null } : null
+const moves: ReadonlySet<string> = new Set<Move>([
+  'next',
+  'previous',
+  'first',
+  'last',
+  'next-proposal',
+  'previous-proposal',
+])
+
+function isMove(action: ScreenAction): action is Move {
+  return moves.has(action)
 }
 
-function placeOfLead({ paragraphId, sid }: Lead): ScreenPlace {
-  return { paragraphId, sid }
+interface Moving extends Pick<ScreenParts, 'steps' | 'turnPage'> {
+  readonly place: ScreenPlace | null
+}
+
+/** Where a move leads; a paragraph that does not fit is gone through page by page. */
+function placeAfter(move: Move, { steps, place, turnPage }: Moving): ScreenPlace | null {
+  const goOn = (by: 1 | -1) => {
+    const scroll = turnPage(by)
+    const here = goBy(steps, place, 0)
+    return scroll === null || !here
+      ? goBy(steps, place, by)
+      : { ...here, sid: place?.sid ?? null, scroll }
+  }
+  switch (move) {
+    case 'next':
+      return goOn(1)
+    case 'previous':
+      return goOn(-1)
+    case 'first':
+      return goBy(steps, place, -steps.length)
+    case 'last':
+      return goBy(steps, place, steps.length)
+    case 'next-proposal':
+      return goToProposal(steps, place, 1)
+    case 'previous-proposal':
+      return goToProposal(steps, place, -1)
+    default:
+      return unreachable(move)
+  }
+}
+
+function placeOf(following: Following, { lead, cursors }: LiveState): ScreenPlace | null {
+  if (following === 'nobody') return null
+  if (following === 'lead') return lead
+  const cursor = cursors.find(({ clientId }) => clientId === following)
+  return cursor ? { paragraphId: cursor.paragraphId, sid: null, scroll: 0 } : null
 }
 
 /** A browser that refuses leaves the page as it is. */

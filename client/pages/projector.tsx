@@ -1,5 +1,5 @@
 // The screen in the room: one paragraph, as large as it can be read from the last row, with what is proposed upon it.
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { readFootnotes } from '../../shared/document/footnotes.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
@@ -11,7 +11,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import type { NegotiationStore } from '../negotiation/negotiation-store.ts'
 import { sayStatus } from '../negotiation/status-words.ts'
 import { useNegotiation, useNegotiationStore } from '../negotiation/use-negotiation.ts'
-import { Fitted } from '../overview/fitted.tsx'
+import { Fitted, nextScroll } from '../overview/fitted.tsx'
 import { nameParagraphs, type ParagraphName } from '../overview/paragraph-names.ts'
 import { ScreenControls } from '../overview/screen-controls.tsx'
 import { ScreenLegend } from '../overview/screen-legend.tsx'
@@ -61,7 +61,9 @@ function OpenProjector({ draft, person, store, onRecords }: OpenProjectorProps) 
   const steps = useMemo(() => listSteps(text, negotiation), [text, negotiation])
   const { decide, preside } = draft.permissions
   const mayLead = decide || preside
-  const screen = useScreen({ steps, live, room, mayLead })
+  const frame = useRef<HTMLDivElement>(null)
+  const turnPage = (by: 1 | -1) => nextScroll(frame.current, by)
+  const screen = useScreen({ steps, live, room, mayLead, turnPage })
   useScreenKeys(screen, directionOf(spoken) === 'rtl')
   const visible = usePointerMoves()
   useTitle(translate('screen.title', { title: symbol ?? title }))
@@ -87,7 +89,14 @@ function OpenProjector({ draft, person, store, onRecords }: OpenProjectorProps) 
       {live.text === null ? (
         <Loading />
       ) : (
-        <ScreenBody draft={draft} text={text} steps={steps} screen={screen} store={store} />
+        <ScreenBody
+          draft={draft}
+          text={text}
+          steps={steps}
+          screen={screen}
+          store={store}
+          frame={frame}
+        />
       )}
       <ScreenControls
         draftId={draft.id}
@@ -106,9 +115,10 @@ interface ScreenBodyProps {
   readonly steps: readonly ScreenStep[]
   readonly screen: Screen
   readonly store: NegotiationStore
+  readonly frame: RefObject<HTMLDivElement | null>
 }
 
-function ScreenBody({ draft, text, steps, screen, store }: ScreenBodyProps) {
+function ScreenBody({ draft, text, steps, screen, store, frame }: ScreenBodyProps) {
   const { translate, language: spoken } = useWords()
   const { language } = draft.masthead
   const { negotiation } = useNegotiation(store)
@@ -136,7 +146,7 @@ function ScreenBody({ draft, text, steps, screen, store }: ScreenBodyProps) {
   return (
     <>
       <Neighbour step={steps[at - 1]} names={names} language={language} />
-      <Fitted key={step.paragraph.id}>
+      <Fitted key={step.paragraph.id} frame={frame} scroll={place?.scroll ?? 0}>
         <h1 className="screen-label" dir={directionOf(language)}>
           <bdi lang={language}>{names.get(step.paragraph.id)?.full}</bdi>
           {status !== '' && <bdi className="screen-status">{status}</bdi>}

@@ -32,8 +32,8 @@ import {
 import { quoteTarget } from './quote-target.ts'
 
 /** More than any draft has had; a page fetches them all. */
-export const maxThreads = 1000
-export const maxMessages = 300
+const maxThreads = 1000
+const maxMessages = 300
 
 export interface Discussant {
   readonly db: Database

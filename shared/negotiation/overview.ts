@@ -42,7 +42,7 @@ export interface DelegationLoad {
   readonly paragraphs: number
 }
 
-export interface WaitingProposal {
+interface WaitingProposal {
   readonly sid: string
   readonly delegation: string
   readonly paragraphId: string
@@ -100,7 +100,7 @@ export function isSettled(status: ParagraphStatus): boolean {
 }
 
 /** Whether a paragraph is one of those that a negotiation is to agree upon. */
-export function isCounted(paragraph: Paragraph): boolean {
+function isCounted(paragraph: Paragraph): boolean {
   const { kind, part, end } = paragraph
   const negotiated = kind === 'paragraph' ? part !== 'subject' : part === 'title'
   return negotiated && !end.ins && !end.sub
