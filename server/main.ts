@@ -41,14 +41,20 @@ interface Surroundings {
   readonly db?: Database
   /** Milliseconds since 1970. */
   readonly now?: () => number
+  /** Whether a new sample meeting is in the middle of a negotiation. */
+  readonly negotiated?: boolean
 }
 
 export async function startServer(
   config: Config,
-  { log, db = openStore(config), now = Date.now }: Surroundings,
+  { log, db = openStore(config), now = Date.now, negotiated = false }: Surroundings,
 ): Promise<RunningServer> {
   await migrate(db, now())
-  const { demo, invitations } = await prepareStore(db, config.demo, now())
+  const { demo, invitations } = await prepareStore(
+    db,
+    config.demo && negotiated ? 'negotiated' : config.demo,
+    now(),
+  )
   const registry = new Registry({ db, log, now })
   const renderer = openRenderer()
   const { publicOrigin } = config

@@ -45,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
 /** Null when the address cannot be listened on, which is said on stderr. */
 async function start(config: Config): Promise<RunningServer | null> {
   try {
-    return await startServer(config, { log: openLog() })
+    return await startServer(config, { log: openLog(), negotiated: true })
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error) || error.syscall !== 'listen')
       throw error

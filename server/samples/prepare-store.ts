@@ -19,13 +19,19 @@ export interface PreparedStore {
   readonly invitations: readonly SignInPath[]
 }
 
-export function prepareStore(db: Database, demo: boolean, now: number): Promise<PreparedStore> {
+/** `demo: 'negotiated'` also has the delegations of a new sample meeting propose changes to its English draft. */
+export function prepareStore(
+  db: Database,
+  demo: boolean | 'negotiated',
+  now: number,
+): Promise<PreparedStore> {
   return db.transaction(async (sql) => {
     const empty = (await listPeople(sql)).length === 0
-    if (empty && !demo) return { demo: false, invitations: [await createFirstAccount(sql, now)] }
-    if (empty) await createSampleMeeting(sql, now)
+    if (empty && demo === false)
+      return { demo: false, invitations: [await createFirstAccount(sql, now)] }
+    if (empty) await createSampleMeeting(sql, { now, negotiated: demo === 'negotiated' })
     const isSample = (await listMeetings(sql)).some(({ id }) => id === sampleMeetingId)
-    if (!demo || !isSample) return { demo: false, invitations: [] }
+    if (demo === false || !isSample) return { demo: false, invitations: [] }
     return { demo: true, invitations: await inviteSamplePeople(sql, now) }
   })
 }

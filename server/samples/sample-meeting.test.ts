@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Paragraph } from '../../shared/document/draft-text.ts'
+import { asBase } from '../../shared/document/clean-text.ts'
+import { type Paragraph, rawText } from '../../shared/document/draft-text.ts'
 import { listFootnotes, readFootnotes } from '../../shared/document/footnotes.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
+import { foldEvents } from '../../shared/negotiation/fold-events.ts'
+import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import { readContent } from '../drafts/content.ts'
 import { listDrafts } from '../store/drafts.ts'
 import { migrate } from '../store/migrate.ts'
+import { readEvents } from '../store/negotiation.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import type { Database } from '../store/sql.ts'
 import { prepareStore } from './prepare-store.ts'
@@ -77,6 +82,30 @@ describe('the sample meeting', () => {
     expect((await prepareStore(db, true, 2)).invitations).toHaveLength(11)
     expect(await listDrafts(db, null)).toHaveLength(2)
     expect(await prepareStore(db, false, 3)).toEqual({ demo: false, invitations: [] })
+  })
+
+  test('in the middle of a negotiation the text is the same, and every proposal is recorded', async () => {
+    const negotiated = openSqlite(':memory:')
+    await migrate(negotiated, 1)
+    await prepareStore(negotiated, 'negotiated', 1_000_000_000)
+    for (const draft of await listDrafts(negotiated, null)) {
+      const { language } = draft.masthead
+      const { content } = await readContent(negotiated, draft)
+      const plain = contents.get(language)!
+      const words = (text: FrozenContent['text']) => text.paragraphs.map(rawText)
+      expect(words(asBase(content.text))).toEqual(words(plain.text))
+      const events = await readEvents(negotiated, draft.id, 0)
+      const { proposals, positions, statuses } = foldEvents(noNegotiation, events)
+      const found = collectProposals(content.text).map(({ sid }) => sid)
+      expect([...proposals.keys()].sort()).toEqual(found.toSorted())
+      expect([proposals.size, positions.length, statuses.size]).toEqual(
+        language === 'en' ? [12, 6, 7] : [0, 0, 0],
+      )
+      expect(events.map(({ at }) => at)).toEqual(
+        events.map(({ at }) => at).toSorted((a, b) => a - b),
+      )
+    }
+    await negotiated.close()
   })
 
   test('a store of real people never becomes the sample meeting', async () => {

@@ -11,6 +11,7 @@ import { insertMeeting, type Meeting } from '../store/drafts.ts'
 import { insertPerson } from '../store/people.ts'
 import { insertSponsorEvent } from '../store/sponsors.ts'
 import type { Sql } from '../store/sql.ts'
+import { negotiateSample, negotiationMs } from './sample-negotiation.ts'
 import { sampleMeetingId, samplePeople, secretariat } from './sample-people.ts'
 
 const masthead: Masthead = {
@@ -52,13 +53,20 @@ const editors = ['HND', 'GEO']
 const sponsors = ['JPN', 'GEO', 'PRY']
 
 /** Must run in a transaction, on an empty store. */
-export async function createSampleMeeting(sql: Sql, now: number): Promise<void> {
+export async function createSampleMeeting(
+  sql: Sql,
+  { now, negotiated }: { readonly now: number; readonly negotiated: boolean },
+): Promise<void> {
   await insertMeeting(sql, meeting, now)
   for (const person of samplePeople) await insertPerson(sql, person, now)
-  for (const file of drafts) await createSampleDraft(sql, file, now)
+  for (const [index, file] of drafts.entries()) {
+    const isNegotiated = negotiated && index === 0
+    const id = await createSampleDraft(sql, file, isNegotiated ? now - negotiationMs : now)
+    if (isNegotiated) await negotiateSample(sql, id, now)
+  }
 }
 
-async function createSampleDraft(sql: Sql, file: string, now: number): Promise<void> {
+async function createSampleDraft(sql: Sql, file: string, now: number): Promise<string> {
   const read = importText(readFileSync(new URL(file, import.meta.url), 'utf8'), { newId })
   const id = await createDraft(sql, {
     meetingId: meeting.id,
@@ -84,4 +92,5 @@ async function createSampleDraft(sql: Sql, file: string, now: number): Promise<v
       },
       'secretariat',
     )
+  return id
 }
