@@ -1,7 +1,7 @@
 // Accepting, rejecting, withdrawing and adopting: whether the words are those that were seen, and whether this delegation may.
 import { decideProposals, orderOfAcceptance } from '../../shared/negotiation/decide.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
-import type { Outcome } from '../../shared/negotiation/events.ts'
+import type { NegotiationChange, Outcome } from '../../shared/negotiation/events.ts'
 import { hashProposal } from '../../shared/negotiation/hash-proposal.ts'
 import { adoptersOf, hostsOf } from '../../shared/negotiation/hosts.ts'
 import {
@@ -10,6 +10,7 @@ import {
   placeText,
   textOfPlaced,
 } from '../../shared/negotiation/placed-text.ts'
+import { keepSplitLabels } from '../../shared/numbering/split-heads.ts'
 import type { DecisionRequest } from '../../shared/protocol/api.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { Command, Desk } from '../rooms/command.ts'
@@ -48,8 +49,19 @@ export function decisionCommand(
     const may = checkDecision(placed, sids, { decision, delegation })
     if (!may.ok) return may
     const by = decision === 'adopt' ? delegation : null
-    return ok(decideProposals(ydoc, carries, { outcome: outcomes[decision], sids, by }))
+    const decided = decideProposals(ydoc, carries, { outcome: outcomes[decision], sids, by })
+    return ok(decision === 'accept' ? [...decided, ...relabel(desk, placed)] : decided)
   }
+}
+
+/** Both parts of an accepted split go on being called as they were shown. */
+function relabel(
+  { ydoc, negotiation }: Desk,
+  before: readonly PlacedParagraph[],
+): NegotiationChange[] {
+  const after = textOfPlaced(placeText(ydoc))
+  const labels = keepSplitLabels(textOfPlaced(before), after, negotiation.labels)
+  return Object.keys(labels).length === 0 ? [] : [{ kind: 'labelled', labels }]
 }
 
 /** Each is open and has the words that the person saw. */

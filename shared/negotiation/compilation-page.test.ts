@@ -34,7 +34,7 @@ describe('writeCompilationPage', () => {
     expect(written).toContain(
       '<h1>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;</h1>',
     )
-    expect(written).toContain('<p>&lt;b&gt;</p>')
+    expect(written).toContain('<p dir="auto">&lt;b&gt;</p>')
   })
 
   test('is in the language and direction of the draft', () => {

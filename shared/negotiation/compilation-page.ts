@@ -21,7 +21,7 @@ h1, h2 { font-size: 1.15rem; line-height: 1.35 }
 .label { font: 600 0.8rem/1.9 Arial, "Noto Sans Arabic", sans-serif; text-align: start }
 .level-1 { margin-inline-start: 2rem } .level-2 { margin-inline-start: 4rem } .level-3 { margin-inline-start: 6rem }
 .said { font: 0.8em Arial, "Noto Sans Arabic", sans-serif } .remark { font-style: italic }
-:lang(zh) .remark, :lang(ar) .remark { font-style: normal; text-decoration: underline dotted }
+:lang(zh) .remark, :lang(ar) .remark { font: 0.8em Arial, "Noto Sans Arabic", sans-serif }
 s { text-decoration: line-through; text-decoration-thickness: 0.08em }
 ol { list-style: none; padding: 0.5rem 0 0; margin-block-start: 2rem; border-block-start: 1px solid #000; font-size: 0.9rem }
 @media (max-width: 36rem) { .paragraph { display: block } .level-1, .level-2, .level-3 { margin-inline-start: 1rem } }
@@ -37,7 +37,7 @@ export function writeCompilationPage(compilation: Compilation, heading: PageHead
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${escape(heading.name)}</title><style>${style}</style></head>`,
     '<body>',
-    `<header>${heading.lines.map((line) => `<p>${escape(line)}</p>`).join('')}</header>`,
+    `<header>${heading.lines.map((line) => `<p dir="auto">${escape(line)}</p>`).join('')}</header>`,
     `<main>${paragraphs.map(writeParagraph).join('\n')}</main>`,
     notes.length === 0 ? '' : '<ol>',
     ...notes.map(

@@ -37,6 +37,59 @@ export function showSplitLabels({ paragraphs }: DraftText, labels: Labels): Labe
   return shown
 }
 
+/**
+ * The labels to be recorded when splits have been accepted, so that every part goes on being called as it was shown; empty where
+ * nothing changes. `after` is the same text with some of its proposed splits carried out. A part that is gone keeps its label.
+ */
+export function keepSplitLabels(
+  before: DraftText,
+  after: DraftText,
+  labels: Labels,
+): Record<string, ParagraphLabel> {
+  const shown = showSplitLabels(before, labels)
+  const present = new Set(after.paragraphs.map(({ id }) => id))
+  const kept = new Map<string, ParagraphLabel>()
+  for (const chain of splitsOf(before)) {
+    if (!chain.every((id) => present.has(id))) continue
+    for (const parts of partsOf(after, chain))
+      parts.forEach((part, index) => {
+        // Of a split that is still open the tail bears the label of the first part, each head that of the part behind it.
+        const owner = parts.at(index - 1)
+        const label = shown.get(part)
+        if (owner !== undefined && label) kept.set(owner, label)
+      })
+  }
+  return Object.fromEntries([...kept].filter(([id, label]) => !isSame(labels.get(id), label)))
+}
+
+/** The ids of every paragraph that is split, heads first. */
+function splitsOf({ paragraphs }: DraftText): string[][] {
+  const chains = new Map<string, string[]>()
+  paragraphs.forEach(({ id }, index) => {
+    const tail = splitTail(paragraphs, index)
+    if (tail) chains.set(tail.id, [...(chains.get(tail.id) ?? []), id])
+  })
+  return [...chains].map(([tail, heads]) => [...heads, tail])
+}
+
+/** The same paragraphs as they are divided now: each that is whole by itself, and those of an open split together. */
+function partsOf({ paragraphs }: DraftText, chain: readonly string[]): string[][] {
+  const parts: string[][] = []
+  let open: string[] = []
+  paragraphs.forEach((paragraph, index) => {
+    if (!chain.includes(paragraph.id)) return
+    open.push(paragraph.id)
+    if (splitTail(paragraphs, index)) return
+    parts.push(open)
+    open = []
+  })
+  return parts
+}
+
+function isSame(a: ParagraphLabel | undefined, b: ParagraphLabel): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 function countedTogether(a: ParagraphLabel, b: ParagraphLabel): boolean {
   return a.series === b.series && a.level === b.level
 }
