@@ -87,8 +87,8 @@ const steps: readonly Step[] = [
     old: 'domestic law',
     words: 'domestic law and administrative capacities',
   },
-  { by: 'CHE', in: supply, old: ', in accordance with their domestic law,', words: '' },
   { by: 'MEX', in: supply, old: 'in accordance with', words: 'consistent with' },
+  { by: 'CHE', in: supply, old: ', in accordance with their domestic law,', words: '' },
   {
     by: 'ZAF',
     in: supply,
