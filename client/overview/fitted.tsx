@@ -1,8 +1,8 @@
-// Large type that still fits: the size is lowered step by step until what is shown has room, and no further than can be read from the
+// Large type that still fits: a short paragraph is set larger still, and the size lowered step by step until what is shown has room, and no further than can be read from the
 // back of the room; what then still does not fit is scrolled.
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
 
-const scales = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54, 0.48] as const
+const scales = [1.3, 1.15, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54, 0.48] as const
 
 interface FittedProps {
   readonly frame: RefObject<HTMLDivElement | null>

@@ -42,7 +42,7 @@ export function ScreenControls(props: ScreenControlsProps) {
       )}
       {!screen.leading && (
         <Choice
-          label={translate('screen.follow')}
+          label={translate('screen.following')}
           value={String(screen.following)}
           onChange={(id) => screen.follow(readFollowing(id))}
           options={[

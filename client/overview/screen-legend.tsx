@@ -34,7 +34,7 @@ export function ScreenLegend({ proposals, negotiation, names, sid }: ScreenLegen
           <li key={own} data-current={own === sid} data-faded={sid !== null && own !== sid}>
             <DelegationName delegation={by} negotiation={negotiation} />{' '}
             {kind !== 'change' && <span>{translate(`proposals.kind-${kind}`, { label })}</span>}
-            {said !== '' && <span className="screen-said">({said})</span>}
+            {said !== '' && <span className="screen-said"> ({said})</span>}
           </li>
         )
       })}

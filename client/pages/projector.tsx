@@ -182,10 +182,13 @@ interface NeighbourProps {
   readonly language: DraftRecord['masthead']['language']
 }
 
-/** What stands before and behind, so that the room knows where it is. */
+/** The base words of what stands before and behind, so that the room knows where it is. */
 function Neighbour({ step, names, language }: NeighbourProps) {
+  const proposed = step !== undefined && step.paragraph.end.ins !== undefined
   const words = step?.pieces
-    .flatMap((piece) => (piece.kind === 'run' && !piece.run.marks.note ? [piece.run.text] : []))
+    .flatMap((piece) => (piece.kind === 'run' && !piece.run.marks.note ? [piece.run] : []))
+    .filter(({ marks }) => proposed || marks.ins === undefined)
+    .map(({ text }) => text)
     .join('')
     .slice(0, 400)
   return (
