@@ -136,7 +136,10 @@ function useOpenByKey(place: RefObject<HTMLDivElement | null>): void {
       if (event.key !== 'Enter' || !event.altKey || !inText) return
       event.preventDefault()
       event.stopPropagation()
-      place.current?.querySelector('button')?.click()
+      // As if the key had been pressed on the button: the menu then opens with its first line under the keyboard.
+      const button = place.current?.querySelector('button')
+      button?.focus()
+      button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
     }
     document.addEventListener('keydown', open, true)
     return () => document.removeEventListener('keydown', open, true)
