@@ -5,6 +5,7 @@
 // is proposed in it. A move whose paragraph is gone, or whose place is inside what it moves, moves nothing.
 import { restoreNotes, standing } from '../document/clean-text.ts'
 import type { DraftText, Marks, Ownership, Paragraph, Run } from '../document/draft-text.ts'
+import { isProposed } from '../numbering/place-labels.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { blockOf, firstHead } from './paragraph-block.ts'
@@ -75,8 +76,9 @@ class Plan {
       for (const head of this.#headsOf(alternative)) this.#close(head, this.#runsOf(head))
       this.#carry(this.#runsOf(alternative))
     } else this.#carry(this.#runsOf(index))
-    this.#divided = this.#endOf(index) !== 'stays' && (this.#divided || isSplitHead(paragraph))
-    if (this.#endOf(index) !== 'stays') return false
+    const stays = this.#endOf(index) === 'stays'
+    this.#divided = !stays && (isSplitHead(paragraph) || (this.#divided && isProposed(paragraph)))
+    if (!stays) return false
     if (paragraph.kind === 'move') this.#written.push(paragraph)
     else this.#close(index, [])
     return true
