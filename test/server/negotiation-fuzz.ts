@@ -147,6 +147,13 @@ class Ids {
   }
 }
 
+/** An editor who now edits and now proposes undoes both. */
+function ruleFor({ mode }: Participant, act: string, proposes: boolean): Sent['rule'] {
+  if (mode === 'reader') return 'reader'
+  const undoes = act === 'undo' || act === 'redo'
+  return proposes && !(mode === 'editor' && undoes) ? 'delegate' : 'editor'
+}
+
 export class FuzzMeeting {
   readonly result: FuzzResult = {
     updates: { delegate: 0, editor: 0, reader: 0 },
@@ -274,7 +281,7 @@ export class FuzzMeeting {
   #admitted({ person }: Desk, { act, proposes }: Label, before: Reading): void {
     const sent: Sent = {
       by: person.delegation,
-      rule: person.mode === 'reader' ? 'reader' : proposes ? 'delegate' : 'editor',
+      rule: ruleFor(person, act, proposes),
       isOwnClient: (client) => this.#clients.get(client)?.delegation === person.delegation,
       isClient: (client) => this.#clients.has(client),
     }

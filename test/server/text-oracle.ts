@@ -106,18 +106,27 @@ function nameOf(owner: Owner | null): string {
   return owner ? `${owner.sid}/${owner.by}` : ''
 }
 
-/** The text as it is with everything of one delegation rejected: every other unit with its identity, its formatting and its place. */
-export function withoutDelegation({ runs, attributes }: Reading, by: string): string {
+/**
+ * The text as it is with everything of one delegation rejected: every other unit with its identity, its formatting and its place. `own`:
+ * paragraphs of which nothing else is said.
+ */
+export function withoutDelegation(
+  { runs, attributes }: Reading,
+  by: string,
+  own: ReadonlySet<string> = new Set(),
+): string {
   const kept: Run[] = []
   for (const run of runs)
     if (ownerOf(run)?.by !== by)
       add(kept, { ...run, strikes: run.strikes.filter((strike) => strike.by !== by) })
-  const own = new Set(
-    runs.flatMap((run) => (run.end && ownerOf(run)?.by === by ? [run.end.id] : [])),
-  )
   const lines = kept.map((run) => lineOf(run))
   const set = [...attributes].filter(([key]) => !own.has(key.split('/')[0] ?? ''))
   return [...lines, ...set.map(([key, value]) => `${key}=${String(value)}`).sort()].join('\n')
+}
+
+/** The paragraphs that one delegation proposes. */
+export function ownParagraphs({ runs }: Reading, by: string): string[] {
+  return runs.flatMap((run) => (run.end && ownerOf(run)?.by === by ? [run.end.id] : []))
 }
 
 /** All of it, as one text to compare. */
@@ -134,6 +143,7 @@ function lineOf(run: Run): string {
 export function proposedUnits(
   { runs }: Reading,
   isIncluded: (by: string) => boolean,
+  without: string | null,
 ): Map<string, string> {
   const units = new Map<string, string>()
   for (const run of runs) {
@@ -142,22 +152,26 @@ export function proposedUnits(
     for (let k = 0; k < run.length; k++)
       units.set(
         `${run.client}.${run.clock + k}`,
-        `${run.end ? run.end.id : (run.text ?? '').charAt(k)} ${describe({ ...run, rest: '' }, owner.by)}`,
+        `${run.end ? run.end.id : (run.text ?? '').charAt(k)} ${describe({ ...run, rest: '' }, without)}`,
       )
   }
   return units
 }
 
 /** The base words that stand, unit by unit, with what is said of them by others. */
-export function baseUnits({
-  runs,
-}: Reading): Map<string, { readonly strikes: string; readonly value: string }> {
+export function baseUnits(
+  { runs }: Reading,
+  without: string | null,
+): Map<string, { readonly strikes: string; readonly value: string }> {
   const units = new Map<string, { strikes: string; value: string }>()
   for (const run of runs) {
     if (ownerOf(run)) continue
     for (let k = 0; k < run.length; k++)
       units.set(`${run.client}.${run.clock + k}`, {
-        strikes: run.strikes.map(nameOf).join('+'),
+        strikes: run.strikes
+          .filter((strike) => strike.by !== without)
+          .map(nameOf)
+          .join('+'),
         value: run.end ? run.end.id : (run.text ?? '').charAt(k),
       })
   }

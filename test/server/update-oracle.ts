@@ -4,6 +4,7 @@ import {
   baseUnits,
   findFaults,
   ownerOf,
+  ownParagraphs,
   proposedUnits,
   type Reading,
   wholeText,
@@ -68,10 +69,11 @@ function newUnits(
 
 function judgeProposer(before: Reading, after: Reading, by: string): string[] {
   const faults: string[] = []
-  const [was, is] = [withoutDelegation(before, by), withoutDelegation(after, by)]
+  const own = new Set([...ownParagraphs(before, by), ...ownParagraphs(after, by)])
+  const [was, is] = [withoutDelegation(before, by, own), withoutDelegation(after, by, own)]
   if (was !== is) faults.push(`the text without ${by} has changed\n${difference(was, is)}`)
-  const now = proposedUnits(after, (other) => other === by)
-  for (const [id, unit] of proposedUnits(before, (other) => other === by)) {
+  const now = proposedUnits(after, (other) => other === by, by)
+  for (const [id, unit] of proposedUnits(before, (other) => other === by, by)) {
     const kept = now.get(id)
     if (kept !== undefined && kept !== unit) faults.push(`own unit ${id} was ${unit}, is ${kept}`)
   }
@@ -81,10 +83,10 @@ function judgeProposer(before: Reading, after: Reading, by: string): string[] {
 function judgeEditor(before: Reading, after: Reading, by: string | null): string[] {
   const faults: string[] = []
   const others = (other: string) => other !== by
-  const [was, is] = [proposedUnits(before, others), proposedUnits(after, others)]
+  const [was, is] = [proposedUnits(before, others, by), proposedUnits(after, others, by)]
   for (const [id, unit] of was)
     if (is.get(id) !== unit) faults.push(`proposed unit ${id} was ${unit}, is ${is.get(id)}`)
-  const [base, now] = [baseUnits(before), baseUnits(after)]
+  const [base, now] = [baseUnits(before, by), baseUnits(after, by)]
   for (const [id, { strikes, value }] of now) {
     const old = base.get(id)
     if (!old && strikes !== '') faults.push(`new unit ${id} ${value} is struck: ${strikes}`)
@@ -92,7 +94,7 @@ function judgeEditor(before: Reading, after: Reading, by: string | null): string
       faults.push(`unit ${id} ${value}: struck ${old.strikes}, now ${strikes}`)
   }
   const order = (reading: Reading, other: Reading) => {
-    const there = new Set([...baseUnits(other).keys(), ...proposedUnits(other, () => true).keys()])
+    const there = new Set(unitsInOrder(other))
     return unitsInOrder(reading)
       .filter((id) => there.has(id))
       .join()
@@ -133,7 +135,7 @@ export function judgeCommand(
   for (const sid of decided) if (left.has(sid)) faults.push(`${sid} is decided and still there`)
   const [was, is] = [wordsBySid(before), wordsBySid(after)]
   for (const [sid, words] of was)
-    if (!decided.includes(sid) && is.get(sid) !== words && decision !== 'adopt')
+    if (!decided.includes(sid) && sorted(is.get(sid)) !== sorted(words) && decision !== 'adopt')
       faults.push(`the words of ${sid} were ${words}, are ${is.get(sid)}`)
   if (decision !== 'accept' && baseWords(before) !== baseWords(after) && decision !== null)
     faults.push('the base words have changed')
@@ -148,6 +150,11 @@ function wordsBySid({ runs }: Reading): Map<string, string> {
     if (owner) words.set(owner.sid, (words.get(owner.sid) ?? '') + (run.text ?? `¶${run.end?.id}`))
   }
   return words
+}
+
+/** A move changes their order. */
+function sorted(words: string | undefined): string {
+  return (words ?? '').split('').sort().join('')
 }
 
 function baseWords({ runs }: Reading): string {
