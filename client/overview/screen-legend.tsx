@@ -24,8 +24,9 @@ export function ScreenLegend({ proposals, negotiation, names, sid }: ScreenLegen
   return (
     <ul className="screen-legend">
       {proposals.map(({ sid: own, by, kind, pieces }) => {
-        const about = pieces.find(({ ref }) => kind === 'move' && ref !== null)?.ref
-        const label = names.get(about ?? pieces[0]?.paragraphId ?? '')?.full ?? ''
+        const main = pieces.find((piece) => piece.kind === kind) ?? pieces[0]
+        const about = kind === 'move' ? main?.ref : main?.paragraphId
+        const label = names.get(about ?? '')?.full ?? ''
         const said = sayPositions(
           tallyPositions(negotiation.positions, { kind: 'proposal', sid: own }),
           speaking,
