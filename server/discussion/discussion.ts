@@ -31,7 +31,7 @@ import {
 } from '../store/threads.ts'
 import { quoteTarget } from './quote-target.ts'
 
-/** More than any draft has had; a page fetches them all. */
+/** Of each group; more than any draft has had, and a page fetches them all. */
 const maxThreads = 1000
 const maxMessages = 300
 
@@ -55,9 +55,9 @@ export function openThread(discussant: Discussant, request: ThreadRequest): Prom
   const { target, group } = request
   return act(discussant, async (sql, groups) => {
     if (!groups.includes(group)) throw new RequestFailure('forbidden', { action: 'discuss' })
-    // Of all groups: a bound that counted only what one may read would tell of the rest.
-    if ((await countThreads(sql, draftId)) >= maxThreads)
-      throw new RequestFailure('discussion-full')
+    // Of this group alone: a bound on all would tell how many there are that one may not read.
+    const threads = await countThreads(sql, draftId, group)
+    if (threads >= maxThreads) throw new RequestFailure('discussion-full')
     const about = await quoteTarget(sql, draftId, target)
     if (about === null)
       throw new RequestFailure(

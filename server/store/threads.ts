@@ -115,11 +115,12 @@ export async function findThread(
   return groups.includes(thread.group) ? thread : null
 }
 
-/** How many threads a draft has, of every group. */
-export async function countThreads(sql: Sql, draftId: string): Promise<number> {
+/** How many threads of one group a draft has. */
+export async function countThreads(sql: Sql, draftId: string, group: ThreadGroup): Promise<number> {
   const [row] = await sql.query(
-    'select count(*) as threads from threads where draft_id = $1',
+    'select count(*) as threads from threads where draft_id = $1 and thread_group = $2',
     draftId,
+    group,
   )
   return row ? readInteger(row, 'threads') : 0
 }

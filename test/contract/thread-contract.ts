@@ -99,6 +99,24 @@ export function describeThreads(name: string, open: () => Promise<Database>): vo
       })
     })
 
+    test('a group that is full is full for itself, and tells nothing to the others', async () => {
+      const { id } = await openThread(by(japan), { ...request, group: 'sponsors' })
+      await db.transaction(async (sql) => {
+        for (let n = 1; n < 1000; n++)
+          await sql.query(
+            `insert into threads (id, draft_id, target, about, thread_group, created_at)
+             select cast($1 as text), draft_id, target, about, thread_group, created_at from threads where id = $2`,
+            `copy ${n}`,
+            id,
+          )
+      })
+      await expect(openThread(by(japan), { ...request, group: 'sponsors' })).rejects.toMatchObject({
+        code: 'discussion-full',
+      })
+      await openThread(by(egypt), request)
+      expect(await readThreads(by(egypt))).toHaveLength(1)
+    })
+
     test('whichever statement fails, nothing is half written', async () => {
       const { id } = await openThread(by(japan), request)
       const failing = new FailingDatabase(db)
