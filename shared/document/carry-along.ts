@@ -226,7 +226,10 @@ function carryWords(ydoc: Y.Doc, options: CarryOptions, fresh: Fresh): void {
     if (to === null) continue
     const insert = endOf(item) ?? (item.content as Y.ContentString).str
     const retain: DeltaOp[] = to > 0 ? [{ retain: to }] : []
-    const placed = carriedMarks(attributes, options, () => marksBefore(ydoc, to))
+    const placed = carriedMarks(attributes, options, {
+      goesOn: item.origin !== null && isWord(ydoc, item.origin),
+      before: marksBefore(ydoc, to),
+    })
     ytext.applyDelta([...retain, { insert, attributes: { ...placed } }])
     const copied = [...placeItems(ydoc)].filter(
       ({ index }) => index >= to && index < to + item.length,
@@ -237,14 +240,21 @@ function carryWords(ydoc: Y.Doc, options: CarryOptions, fresh: Fresh): void {
   }
 }
 
+interface Beside {
+  /** Whether it was written right behind a word, inside whatever that stood in. */
+  readonly goesOn: boolean
+  /** The marks of that word now. */
+  readonly before: Attributes
+}
+
 /**
- * The marks that words take along: not the strikes that lay over their old place, nor anybody else's name. Words inside somebody's
- * insertion have left its mark behind with the characters that moved, and take it from those.
+ * The marks that words take along: not the strikes that lay over their old place, nor anybody else's name. Those that made them one's own may
+ * have stayed behind with the characters that moved; then they are those of the word they were written behind.
  */
 function carriedMarks(
   attributes: Attributes,
   { delegation }: CarryOptions,
-  before: () => Attributes,
+  { goesOn, before }: Beside,
 ): Attributes {
   const isOwn = (mark: unknown) => ((mark ?? null) as Ownership | null)?.by === delegation
   const { ins, sub } = attributes
@@ -252,11 +262,18 @@ function carriedMarks(
     ([key]) => !isStrikeKey(key) && key !== 'ins' && key !== 'sub',
   )
   const marks = Object.fromEntries(plain)
-  if (sub !== undefined && isOwn(sub)) {
-    const host = ins ?? before()['ins']
-    return host === undefined ? { ...marks, sub } : { ...marks, sub, ins: host }
-  }
-  return ins !== undefined && isOwn(ins) ? { ...marks, ins } : marks
+  const host = ins ?? before['ins']
+  if (isOwn(sub)) return host === undefined ? { ...marks, sub } : { ...marks, sub, ins: host }
+  if (isOwn(ins)) return { ...marks, ins }
+  if (!goesOn || !isOwn(before['sub'] ?? before['ins'])) return marks
+  return before['sub'] === undefined
+    ? { ...marks, ins: before['ins'] }
+    : { ...marks, ins: before['ins'], sub: before['sub'] }
+}
+
+function isWord(ydoc: Y.Doc, id: Y.ID): boolean {
+  const item = itemOf(ydoc, id)
+  return item !== null && !(item.content instanceof Y.ContentFormat) && endOf(item) === null
 }
 
 /** The marks of the unit before an index. */

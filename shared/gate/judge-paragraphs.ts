@@ -24,7 +24,6 @@ export function judgeParagraphs(
   return (
     first(now, (view, index) => judgeNow(view, { by, around, next: now[index + 1] ?? null })) ??
     first(now, (view) => judgeContents(view, was, by)) ??
-    first(was, (view) => judgeGoneEnd(view, by)) ??
     judgeDivided(stretch)
   )
 }
@@ -116,14 +115,6 @@ function isWhollyProposed({ units }: ParagraphView): boolean {
 function isAmiss({ units }: ParagraphView, { kind }: ParagraphBirth): boolean {
   if (kind === 'move') return units.length > 0
   return kind === 'alternative' && units.some(isBase)
-}
-
-/** Who takes back a proposed paragraph leaves no words of others without one. */
-function judgeGoneEnd({ units, end }: ParagraphView, by: Judged): ProposalProblem | null {
-  if (end.now !== null || !end.was?.owner || end.was.owner.by !== by.delegation) return null
-  const left = units.filter(({ now }) => now !== null)
-  const others = left.some(({ now }) => now?.owner && now.owner.by !== by.delegation)
-  return others && !left.some(isBase) ? problem('others-proposal-changed', 'paragraph') : null
 }
 
 /** Nobody divides an insertion with words of the text: what stood on both sides of new words is not of one proposal. */

@@ -19,7 +19,7 @@ export interface Judged {
 export function judgeRun(run: UnitRun, by: Judged): ProposalProblem | null {
   const { was, now } = run
   if (was === now) return null
-  if (was === null) return now && judgeNew(now, by)
+  if (was === null) return now && judgeNew(run, now, by)
   if (now === null) return judgeGone(was, by)
   return judgeKept(run, { was, now }, by)
 }
@@ -29,9 +29,9 @@ function judgeGone({ owner }: FormatState, { mode, delegation }: Judged): Propos
   return owner.by === delegation ? null : problem('others-proposal-changed', 'deleted')
 }
 
-function judgeNew(state: FormatState, by: Judged): ProposalProblem | null {
+function judgeNew(run: UnitRun, state: FormatState, by: Judged): ProposalProblem | null {
   const { owner, marks } = state
-  if (owner === null) return by.mode === 'editor' ? null : problem('base-changed', 'inserted')
+  if (owner === null) return by.mode === 'editor' ? null : judgeUnsigned(run)
   if (owner.by !== by.delegation)
     return by.mode === 'editor'
       ? problem('others-proposal-changed', 'inserted')
@@ -40,6 +40,12 @@ function judgeNew(state: FormatState, by: Judged): ProposalProblem | null {
   if (marks.sub && !marks.ins) return problem('target-gone', 'host')
   if (marks.sub && marks.ins?.by === by.delegation) return problem('update-not-canonical', 'sub')
   return null
+}
+
+/** Who writes on in words of their own that bear no name any more has not heard yet that they were accepted. */
+function judgeUnsigned({ item, from }: UnitRun): ProposalProblem {
+  const goesOn = from > 0 || item.origin?.client === item.id.client
+  return goesOn ? problem('proposal-closed', 'unsigned') : problem('base-changed', 'inserted')
 }
 
 interface Kept {

@@ -1,6 +1,6 @@
 // What the program puts right in an update that is admitted, because its sender could not know of what was written meanwhile: a strike
-// covers the words it was laid over and nothing that came between them later, a delegation strikes a word once, an editor who deletes a
-// paragraph leaves its end to the proposed words that stand in it, and what goes on with a proposal that has lapsed is a new one.
+// covers the words it was laid over and nothing that came between them later, a delegation strikes a word once, whoever deletes a paragraph
+// leaves its end to the proposed words of others that stand in it, and what goes on with a proposal that has lapsed is a new one.
 import * as Y from 'yjs'
 import type { ParagraphBirth } from '../document/attributes.ts'
 import { type Attributes, strikeKey } from '../document/delta.ts'
@@ -14,7 +14,12 @@ import { type ParagraphView, paragraphsOf, type Stretch, type UnitRun } from './
 export type Repair =
   | { readonly kind: 'lift'; readonly run: UnitRun; readonly keys: readonly string[] }
   /** A new end of an old birth, behind a unit. */
-  | { readonly kind: 'close'; readonly behind: UnitRun; readonly birth: ParagraphBirth }
+  | {
+      readonly kind: 'close'
+      readonly behind: UnitRun
+      readonly birth: ParagraphBirth
+      readonly attributes: Attributes
+    }
   | { readonly kind: 'sign'; readonly run: UnitRun; readonly attributes: Attributes }
 
 /** `newSid` gives the new name of a proposal that has lapsed, the same one for the same. */
@@ -32,7 +37,7 @@ export function findRepairs(
         ...(keys.length > 0 ? [{ kind: 'lift' as const, run, keys }] : []),
       ]
     }),
-    ...(by.mode === 'editor' ? paragraphsOf(stretch, 'was').flatMap(closeAgain) : []),
+    ...paragraphsOf(stretch, 'was').flatMap((view) => closeAgain(view, by)),
   ])
 }
 
@@ -45,7 +50,7 @@ export function applyRepairs(ydoc: Y.Doc, repairs: readonly Repair[]): void {
     if (repair.kind === 'close')
       textOf(ydoc).applyDelta([
         { retain: place.index + length },
-        { insert: { p: repair.birth }, attributes: {} },
+        { insert: { p: repair.birth }, attributes: { ...repair.attributes } },
       ])
     else textOf(ydoc).format(place.index, length, changesOf(repair))
   }
@@ -96,10 +101,23 @@ function strikesTooMany({ was, now }: UnitRun, { delegation }: Judged): readonly
   return own.filter((key) => key !== kept && !before.includes(key))
 }
 
-function closeAgain({ units, end }: ParagraphView): Repair[] {
+/** The end of a paragraph of which nothing is left but proposals that are not to lose it: an editor's, or a proposer's own. */
+function closeAgain({ units, end }: ParagraphView, by: Judged): Repair[] {
   const birth = endOf(end.item)?.p
-  if (!birth || end.now !== null || end.was?.owner) return []
-  const left = units.filter(({ now }) => now !== null)
-  const last = left.at(-1)
-  return last && left.every(({ now }) => now?.owner) ? [{ kind: 'close', behind: last, birth }] : []
+  if (!birth || end.now !== null || !end.was) return []
+  const left = units.flatMap(({ now }) => (now ? [now.owner] : []))
+  const last = units.findLast(({ now }) => now !== null)
+  if (!last || left.includes(null) || !isMissed(end.was, left, by)) return []
+  const { owner } = end.was
+  return [{ kind: 'close', behind: last, birth, attributes: owner ? { ins: owner } : {} }]
+}
+
+/** Whether those whose words are left need an end that the sender took away. */
+function isMissed(
+  { owner, marks }: FormatState,
+  left: readonly (Ownership | null)[],
+  { mode, delegation }: Judged,
+): boolean {
+  if (owner === null) return mode === 'editor'
+  return owner.by === delegation && !marks.sub && left.some((other) => other?.by !== delegation)
 }

@@ -128,6 +128,14 @@ const honest: readonly (readonly [string, ...Attack[]])[] = [
   ['a move', open('p2', '', birth('h9', { kind: 'move', ref: 'p4' }), hnd('n1'))],
   ['a split', ({ a }) => put(a, p(a, 'p2', 10), [birth('h8')], hnd('s1'))],
   ['a join', ({ a }) => strike(a, endAt(a, 'p2'), 1, hnd('j1'))],
+  [
+    'own paragraph withdrawn from around Japan’s words, which keep its end',
+    ({ a }) => {
+      const start = startOf(a, 'h1')
+      textOf(a).delete(start + 6, endAt(a, 'h1') - start - 5)
+      textOf(a).delete(start, 4)
+    },
+  ],
   ['own words withdrawn, and Japan’s strike of them with them', remove('p4', 10, 13)],
   [
     'own strike taken back',
@@ -175,15 +183,6 @@ const attacks: readonly (readonly [string, string, Attack])[] = [
     'own paragraph withdrawn with Japan’s words in it',
     'others-proposal-changed',
     ({ a }) => removeParagraph(a, 'h1'),
-  ],
-  [
-    'own paragraph withdrawn from around Japan’s words',
-    'others-proposal-changed',
-    ({ a }) => {
-      const start = startOf(a, 'h1')
-      textOf(a).delete(start + 6, endAt(a, 'h1') - start - 5)
-      textOf(a).delete(start, 4)
-    },
   ],
   ['base words deleted', 'base-changed', remove('p0', 3, 5)],
   ['a base paragraph deleted', 'base-changed', ({ a }) => removeParagraph(a, 'p0')],
