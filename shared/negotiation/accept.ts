@@ -10,14 +10,7 @@ import type { LapseReason } from './events.ts'
 import { keepNotes } from './keep-notes.ts'
 import { dropLostMoves, moveHere } from './moved-here.ts'
 import { firstHead } from './paragraph-block.ts'
-import {
-  delegationOf,
-  Edits,
-  isStruckBy,
-  type PlacedParagraph,
-  placeText,
-  type Span,
-} from './placed-text.ts'
+import { delegationOf, Edits, isStruckBy, type PlacedParagraph, type Span } from './placed-text.ts'
 import { replaceParagraph } from './replace-paragraph.ts'
 import { findSeams, type SeamSpan } from './seams.ts'
 
@@ -37,11 +30,14 @@ export interface Acceptance {
 }
 
 /**
- * Must run inside a transaction of the program's, on a proposal that is in the text and of which `hostsOf` names none. Costs some
- * passes over the text; alternatives and moves copy what they move, and record it in `carries`.
+ * `before` is the text as it stands. Must run inside a transaction of the program's, on a proposal that is in the text and of which
+ * `hostsOf` names none. Costs a pass over the text or some; alternatives and moves copy what they move, and record it in `carries`.
  */
-export function acceptProposal(ydoc: Y.Doc, carries: CarryMap, sid: string): Acceptance {
-  const before = placeText(ydoc)
+export function acceptProposal(
+  ydoc: Y.Doc,
+  carries: CarryMap,
+  { sid, before }: { readonly sid: string; readonly before: readonly PlacedParagraph[] },
+): Acceptance {
   const paragraphs = before.map(({ paragraph }) => paragraph)
   const places = paragraphs.flatMap(({ end }, k) =>
     end.ins?.sid === sid && end.sub === undefined ? [k] : [],
@@ -64,7 +60,7 @@ export function acceptProposal(ydoc: Y.Doc, carries: CarryMap, sid: string): Acc
       else failed = moved.failed
     }
   }
-  keepNotes(ydoc, before)
+  if (edits.some(({ takesNotes }) => takesNotes)) keepNotes(ydoc, before)
   edits.push(dropLostMoves(ydoc, before, 'text-deleted'))
   return { touched: touchedBy(edits, sid), lapsed: done ? null : failed }
 }

@@ -169,12 +169,13 @@ function fromActs(base: DraftText, all: Parameters<typeof negotiate>[1]): DraftT
   return readYdoc(negotiate(base, all))
 }
 
-/** The words a proposal has put in, in the order of the text. */
+/** The letters a proposal has put in; in no order, since a move may change that. */
 function wordsOf(text: DraftText, sid: string): string {
   return text.paragraphs
     .flatMap(({ runs }) => runs)
     .filter(({ marks }) => (marks.sub ?? marks.ins)?.sid === sid)
-    .map((run) => run.text)
+    .flatMap((run) => run.text.split(''))
+    .sort((a, b) => (a < b ? -1 : 1))
     .join('')
 }
 

@@ -7,7 +7,15 @@ import { acceptProposal, type Touched } from './accept.ts'
 import { collectProposals } from './collect-proposals.ts'
 import type { LapseReason, NegotiationChange, Outcome } from './events.ts'
 import { hostsOf } from './hosts.ts'
-import { Edits, type PlacedParagraph, placeText, presentSids, textOfPlaced } from './placed-text.ts'
+import {
+  delegationOf,
+  Edits,
+  ownSidsOf,
+  type PlacedParagraph,
+  placeText,
+  presentSids,
+} from './placed-text.ts'
+import type { ProposalPiece } from './proposal.ts'
 import { adoptProposal, removeProposal } from './remove.ts'
 
 export type Decided = NegotiationChange & { readonly kind: 'decided' }
@@ -59,29 +67,35 @@ export function decideProposals(ydoc: Y.Doc, carries: CarryMap, deciding: Decidi
 function decideOne(ydoc: Y.Doc, carries: CarryMap, deciding: Deciding): Decided[] {
   const [sid = ''] = deciding.sids
   const placed = placeText(ydoc)
-  const proposals = new Map(
-    collectProposals(textOfPlaced(placed)).map((proposal) => [proposal.sid, proposal]),
-  )
   const { touched, lapsed } = carryOut(ydoc, carries, { deciding, placed })
   const record = (of: string, outcome: Outcome, reason: LapseReason | null): Decided => ({
     kind: 'decided',
     sid: of,
     outcome,
     reason,
-    pieces: proposals.get(of)?.pieces ?? [],
+    pieces: piecesOf(placed, of),
   })
-  const present = presentSids(ydoc)
+  const present = touched.size === 0 ? new Set<string>() : presentSids(ydoc)
   const gone = [...touched].filter(([other]) => !present.has(other))
   freeChanges(ydoc, new Set(gone.map(([other]) => other)))
   return [
     record(sid, lapsed === null ? deciding.outcome : 'lapsed', lapsed),
     // Whoever adopts that all its words go has withdrawn them.
     ...gone.map(([other, reason]) =>
-      deciding.by !== null && proposals.get(other)?.by === deciding.by
+      delegationOf(other) === deciding.by
         ? record(other, 'withdrawn', null)
         : record(other, 'lapsed', reason),
     ),
   ]
+}
+
+/** What a proposal consists of; only the paragraphs that it touches are looked into. */
+function piecesOf(placed: readonly PlacedParagraph[], sid: string): readonly ProposalPiece[] {
+  const touched = placed.filter(({ words, end }) =>
+    [...words, end].some(({ marks }) => ownSidsOf(marks).includes(sid)),
+  )
+  const proposals = collectProposals({ paragraphs: touched.map(({ paragraph }) => paragraph) })
+  return proposals.find((proposal) => proposal.sid === sid)?.pieces ?? []
 }
 
 /** What others put into a proposal of which nothing else is left is a proposal of its own from then on. */
@@ -106,17 +120,18 @@ function carryOut(
 ): { readonly touched: Touched; readonly lapsed: LapseReason | null } {
   const { outcome, by } = deciding
   const [sid = ''] = deciding.sids
+  const before = placed
   switch (outcome) {
     case 'accepted':
       // All that it struck of the base text has gone with another proposal meanwhile.
       if (hostsOf(placed, sid).size > 0)
-        return { touched: removeProposal(ydoc, sid), lapsed: 'already-done' }
-      return acceptProposal(ydoc, carries, sid)
+        return { touched: removeProposal(ydoc, { sid, before }), lapsed: 'already-done' }
+      return acceptProposal(ydoc, carries, { sid, before })
     case 'rejected':
     case 'withdrawn':
-      return { touched: removeProposal(ydoc, sid), lapsed: null }
+      return { touched: removeProposal(ydoc, { sid, before }), lapsed: null }
     case 'adopted':
-      return { touched: adoptProposal(ydoc, sid, by ?? ''), lapsed: null }
+      return { touched: adoptProposal(ydoc, { sid, by: by ?? '', before }), lapsed: null }
     default:
       return unreachable(outcome)
   }

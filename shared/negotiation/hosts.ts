@@ -21,9 +21,20 @@ export function hostsOf(placed: readonly PlacedParagraph[], sid: string): Readon
   }
   for (const host of [...hostsOfEnds(placed, sid), ...splitsAround(placed, sid)]) within.add(host)
   const hosts = onBase ? within : new Set([...within, ...struck])
-  // Its author may have taken back all that was its own, and left what others put in.
-  const standing = new Set(unitsOf(placed).flatMap(ownSidsOf))
-  return new Set([...hosts].filter((host) => host !== sid && standing.has(host)))
+  hosts.delete(sid)
+  return hosts.size === 0 ? hosts : standing(placed, hosts)
+}
+
+/** Without those whose authors have taken back all that was theirs and left what others put in. */
+function standing(
+  placed: readonly PlacedParagraph[],
+  hosts: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(
+    unitsOf(placed)
+      .flatMap(ownSidsOf)
+      .filter((sid) => hosts.has(sid)),
+  )
 }
 
 /** The proposals whose paragraphs it is an alternative to, or is to bring elsewhere. */

@@ -36,6 +36,7 @@ export function dropLostMoves(
   reason: LapseReason,
 ): Edits {
   const edits = new Edits()
+  if (!before.some(({ paragraph }) => paragraph.kind === 'move')) return edits
   const were = new Set(before.map(({ paragraph }) => paragraph.id))
   const placed = placeText(ydoc)
   const are = new Set(placed.map(({ paragraph }) => paragraph.id))

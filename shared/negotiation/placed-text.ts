@@ -100,9 +100,12 @@ export class Edits {
   readonly #edits: Edit[] = []
   /** Proposals that lose units by it, with the reason they lapse for if these were the last. */
   readonly touched = new Map<string, LapseReason>()
+  /** Whether a footnote loses words or references by it. */
+  takesNotes = false
 
   delete({ index, length, marks }: Omit<Span, 'text'>, reason: LapseReason): void {
     this.#edits.push({ index, length, attributes: null })
+    this.takesNotes ||= marks.note !== undefined
     for (const sid of sidsOf(marks)) this.touched.set(sid, reason)
   }
 

@@ -6,14 +6,16 @@ import { type Touched, touchedBy } from './accept.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { keepNotes } from './keep-notes.ts'
 import { dropLostMoves } from './moved-here.ts'
-import { delegationOf, Edits, isStruckBy, placeText, type Span } from './placed-text.ts'
+import { delegationOf, Edits, isStruckBy, type PlacedParagraph, type Span } from './placed-text.ts'
 
 /**
- * Its words and ends go, with what others put into them; its strikes are lifted. Must run inside a transaction of the program's.
+ * Its words and ends go (`before` is the text as it stands), with what others put into them; its strikes are lifted. Must run inside a transaction of the program's.
  * Rejecting all that is open, in any order, gives the base text unit for unit.
  */
-export function removeProposal(ydoc: Y.Doc, sid: string): Touched {
-  const before = placeText(ydoc)
+export function removeProposal(
+  ydoc: Y.Doc,
+  { sid, before }: { readonly sid: string; readonly before: readonly PlacedParagraph[] },
+): Touched {
   const edits = new Edits()
   for (const { paragraph, words, end } of before)
     for (const span of paragraph.id === finalId ? words : [...words, end]) {
@@ -22,7 +24,7 @@ export function removeProposal(ydoc: Y.Doc, sid: string): Touched {
       else lift(edits, span, sid)
     }
   edits.apply(ydoc)
-  keepNotes(ydoc, before)
+  if (edits.takesNotes) keepNotes(ydoc, before)
   return touchedBy([edits, dropLostMoves(ydoc, before, 'host-gone')], sid)
 }
 
@@ -35,8 +37,14 @@ function lift(edits: Edits, span: Span, sid: string): void {
  * Makes a change to a proposal of `by` part of it: its words become those of the proposal they stand in, and the words of `by`
  * that it strikes go. Must run inside a transaction of the program's, on a proposal that `by` may adopt (hosts.ts).
  */
-export function adoptProposal(ydoc: Y.Doc, sid: string, by: string): Touched {
-  const before = placeText(ydoc)
+export function adoptProposal(
+  ydoc: Y.Doc,
+  {
+    sid,
+    by,
+    before,
+  }: { readonly sid: string; readonly by: string; readonly before: readonly PlacedParagraph[] },
+): Touched {
   const edits = new Edits()
   const goes = ({ marks }: Span): boolean => isStruckBy(marks, sid) && ownerOf(marks)?.by === by
   before.forEach(({ paragraph, words, end }, k) => {
@@ -50,7 +58,7 @@ export function adoptProposal(ydoc: Y.Doc, sid: string, by: string): Touched {
       else lift(edits, span, sid)
   })
   edits.apply(ydoc)
-  keepNotes(ydoc, before)
+  if (edits.takesNotes) keepNotes(ydoc, before)
   return touchedBy([edits, dropLostMoves(ydoc, before, 'text-deleted')], sid)
 }
 
