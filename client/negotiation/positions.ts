@@ -48,7 +48,13 @@ export function sayPositions(tally: Tally, speaking: Speaking): string {
     .map((stance) =>
       speaking.translate(`position.said-${stance}`, { names: listNames(tally[stance], speaking) }),
     )
-    .join('; ')
+    .join(separatorOf(speaking.spoken))
+}
+
+/** Between remarks, as the language writes it. */
+export function separatorOf(language: Translator['language']): string {
+  if (language === 'ar') return '؛ '
+  return language === 'zh' ? '；' : '; '
 }
 
 /** Each name held in its own direction. */

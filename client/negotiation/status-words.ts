@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../shared/document/draft-text.ts'
 import type { Translator } from '../../shared/i18n/translate.ts'
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
-import { listNames, sayPositions, tallyPositions } from './positions.ts'
+import { listNames, sayPositions, separatorOf, tallyPositions } from './positions.ts'
 
 interface Speaking {
   readonly negotiation: Negotiation
@@ -27,5 +27,5 @@ export function sayStatus({ id, status }: Paragraph, speaking: Speaking): string
     unchanged === '' ? '' : translate('mark.no-change', { positions: unchanged }),
   ]
     .filter((part) => part !== '')
-    .join('; ')
+    .join(separatorOf(speaking.spoken))
 }

@@ -65,7 +65,7 @@ export const ProposalEntry = memo(function ProposalEntry(props: ProposalEntryPro
       <Positions sid={entry.sid} />
       {record && (
         <p className="proposal-age" title={formatMoment(record.firstSeen, language)}>
-          {record.enteredBy.name}, {formatAge(record.firstSeen, now, language)}
+          <bdi>{record.enteredBy.name}</bdi> · {formatAge(record.firstSeen, now, language)}
         </p>
       )}
       <Outcome entry={entry} />

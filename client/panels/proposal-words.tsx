@@ -23,9 +23,9 @@ export function ProposalWords({ pieces, language, nameOf }: ProposalWordsProps) 
   return (
     <div className="proposal-text">
       {[...paragraphs].map((id) => (
-        <p key={id}>
-          {paragraphs.size > 1 && <span className="proposal-where">{nameOf(id)} </span>}
-          <span lang={language} dir={directionOf(language)}>
+        <p key={id} dir={directionOf(language)}>
+          {paragraphs.size > 1 && <bdi className="proposal-where">{nameOf(id)} </bdi>}
+          <span lang={language}>
             {worded
               .filter(({ paragraphId }) => paragraphId === id)
               .map(({ kind, text }, index) => {

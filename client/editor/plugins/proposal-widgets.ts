@@ -2,7 +2,7 @@
 // it cannot be selected or copied, and each piece has its own direction.
 import type { Ownership, Paragraph } from '../../../shared/document/draft-text.ts'
 import { barStyle, type Look, lookOf, strikeStyle } from '../../negotiation/delegation-look.ts'
-import { sayPositions, tallyPositions } from '../../negotiation/positions.ts'
+import { sayPositions, separatorOf, tallyPositions } from '../../negotiation/positions.ts'
 import type { MarkContext } from './mark-source.ts'
 import type { EndKind } from './shown-paragraph.ts'
 
@@ -54,9 +54,9 @@ function drawName(context: MarkContext, { sid, by }: Ownership, what: string | n
   const counted = `${short}${counts}`
   name.textContent = what === null ? counted : translate('mark.named', { name: counted, what })
   const said = [nameOf(by), what ?? '', sayPositions(tally, context)].filter((part) => part !== '')
-  name.title = said.join('; ')
+  name.title = said.join(separatorOf(spoken))
   name.role = 'note'
-  name.ariaLabel = said.join('; ')
+  name.ariaLabel = said.join(separatorOf(spoken))
   name.addEventListener('mousedown', (event) => {
     event.preventDefault()
     choose(sid)

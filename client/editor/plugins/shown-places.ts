@@ -1,6 +1,7 @@
 // Which paragraphs stand elsewhere in the view "if all were accepted": a paragraph proposed to be moved is shown where it would go, and
 // an alternative in the place of what it would replace. Of several alternatives to one paragraph the first in the text counts.
 import type { DraftText, Paragraph } from '../../../shared/document/draft-text.ts'
+import { blockOf } from '../../../shared/negotiation/paragraph-block.ts'
 import { treatmentOf, type TextView } from './view.ts'
 
 export interface ShownPlaces {
@@ -33,17 +34,13 @@ export function showPlaces({ paragraphs }: DraftText, view: TextView): ShownPlac
   return { away, moved, replaced }
 }
 
-/** A paragraph and what is subordinate to it; nothing where it is gone. */
+/** A paragraph and what goes along when it is moved, less the moves among it; nothing where it is gone. */
 export function withSubparagraphs(
   paragraphs: readonly Paragraph[],
   id: string,
 ): readonly Paragraph[] {
   const at = paragraphs.findIndex((paragraph) => paragraph.id === id)
-  const first = paragraphs[at]
-  if (!first) return []
-  const rest = paragraphs.slice(at + 1)
-  const stop = rest.findIndex(
-    ({ kind, level }) => kind !== 'move' && (kind === 'heading' || level <= first.level),
-  )
-  return [first, ...rest.slice(0, stop < 0 ? rest.length : stop)]
+  if (at < 0) return []
+  const { first, last } = blockOf(paragraphs, at)
+  return paragraphs.slice(first, last + 1).filter(({ kind }) => kind !== 'move')
 }
