@@ -265,7 +265,7 @@ class Table {
   #propose(index: number, { gesture, words }: Step, own: Ownership): void {
     const at = this.#endFrom(index)
     const after = this.#units[at]?.end
-    if (!after || after.part === 'title' || this.#divides(at + 1)) return
+    if (!after || after.part === 'title') return
     const part = after.part === 'subject' ? 'preamble' : after.part
     const level = Math.min(3, after.level + (gesture === 'subparagraph' ? 1 : 0))
     const heading = after.kind === 'heading'
@@ -277,7 +277,7 @@ class Table {
     const at = this.#endFrom(index)
     const of = this.#units[at]
     if (!of?.end || of.end.kind === 'move' || of.end.kind === 'alternative') return
-    if (fixed(of) || this.#divides(at + 1)) return
+    if (fixed(of)) return
     const { id: ref, part, level } = of.end
     const born = { kind: 'alternative' as const, part, level, ref }
     this.#put(at + 1, words, { ins: own }, { id: idOf(own), status: 'open', ...born })
@@ -292,14 +292,7 @@ class Table {
     const { part, level } = ref.end
     const born = { kind: 'move' as const, part, level, ref: ref.end.id }
     const at = this.#startOf(before)
-    if (this.#divides(at)) return
     this.#put(at, '', { ins: own }, { id: idOf(own), status: 'open', ...born })
-  }
-
-  /** Whether a place is between the head and the tail of a proposed split. */
-  #divides(index: number): boolean {
-    const end = this.#units[index - 1]
-    return end?.marks.ins !== undefined && this.#hostOf(index - 1) === null
   }
 
   #delete(index: number, own: Ownership): void {
@@ -307,8 +300,6 @@ class Table {
     const end = this.#units[at]
     if (!end?.end || ownerOf(end.marks) || fixed(end)) return
     const start = this.#startOf(at)
-    // The tail of a proposed split is not deleted by itself: without the split its words are part of the head's.
-    if (this.#divides(start)) return
     const all = this.#units.slice(start, at + 1)
     // A deletion goes on with the strike that it touches; of two strikes only one can become the deletion.
     const earlier = new Set(all.flatMap(({ marks }) => marks.del ?? []).filter(isOf(own)))

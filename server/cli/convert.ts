@@ -1,17 +1,21 @@
 import { writeFile } from 'node:fs/promises'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
+import { compileText } from '../../shared/negotiation/compile-text.ts'
+import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
+import { writeCompilation } from '../../shared/negotiation/write-compilation.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { exitCode } from './exit-code.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments } from './parse-arguments.ts'
 
-export const usage = `penholder convert FILE --to json|text [-o OUT]
+export const usage = `penholder convert FILE --to json|text|compilation [-o OUT]
 
 Reads FILE, which is text or Penholder's own JSON, and writes it in another form:
 
-  json   Penholder's own: canonical, everything kept
-  text   plain text with numbers, and the notes at the end
+  json          Penholder's own: canonical, everything kept
+  text          plain text with numbers, and the notes at the end; nothing that is only proposed
+  compilation   plain text with every proposal in brackets under its delegation's name
 
   -o, --output OUT   the file to write; without it the result is printed
 
@@ -20,6 +24,8 @@ Exit code: 0 written; 1 the file cannot be read or written; 2 not called as abov
 const formats: Readonly<Record<string, (content: FrozenContent) => string>> = {
   json: (content) => `${toJson(content)}\n`,
   text: exportText,
+  compilation: ({ text, masthead: { language } }) =>
+    writeCompilation(compileText(text, noNegotiation, language)),
 }
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -33,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { to, output } = values
   if (path === undefined || more.length > 0) return misuse('convert takes one file.')
   if (typeof to !== 'string' || !Object.hasOwn(formats, to))
-    return misuse(`--to takes ${Object.keys(formats).join(' or ')}.`)
+    return misuse(`--to takes ${Object.keys(formats).join(', ')}.`)
   const opened = await openFile(path)
   if (!opened.ok) return fail(explainOpenProblem(opened.problem))
   const written = formats[to]?.(opened.value.content) ?? ''

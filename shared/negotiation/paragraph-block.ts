@@ -17,6 +17,17 @@ export function firstHead(paragraphs: readonly Paragraph[], k: number): number {
   return first
 }
 
+/** As `firstHead`, past what is proposed between a head and its tail: no move may part them. */
+function firstPart(paragraphs: readonly Paragraph[], k: number): number {
+  let first = k
+  for (let at = k - 1; at >= 0; at--) {
+    const before = paragraphs[at]
+    if (!before || !isProposed(before)) break
+    if (isSplitHead(before)) first = at
+  }
+  return first
+}
+
 /**
  * The k-th paragraph with all that stands under it; what is proposed between goes along, but never divides it. A heading goes alone.
  * Costs its length.
@@ -39,7 +50,7 @@ export function blockOf(paragraphs: readonly Paragraph[], k: number): Block {
     members.add(next.id)
     last = at
   }
-  return { first: firstHead(paragraphs, k), last }
+  return { first: firstPart(paragraphs, k), last }
 }
 
 function belongs(next: Paragraph, top: Paragraph, members: ReadonlySet<string>): boolean {

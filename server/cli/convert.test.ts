@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { paragraph } from '../../test/builders.ts'
+import { shortDraft } from '../../test/sample-contents.ts'
+import { toJson } from '../../shared/exporters/to-json.ts'
+import { run } from './convert.ts'
+
+const japan = { sid: 'JPN:00000001', by: 'JPN' }
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'penholder-convert-'))
+  const text = {
+    paragraphs: [
+      paragraph('a', 'operative', '', {
+        runs: [
+          { text: 'Urges', marks: { del: [japan] } },
+          { text: 'Asks', marks: { ins: japan } },
+          { text: ' all', marks: {} },
+        ],
+      }),
+      paragraph('m', 'operative', '', { kind: 'move', ref: 'b', end: { ins: japan } }),
+      paragraph('b', 'operative', 'Notes'),
+    ],
+  }
+  writeFileSync(join(folder, 'draft.json'), toJson({ ...shortDraft('en'), text }))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+async function convert(to: string): Promise<string> {
+  const out = join(folder, 'out')
+  expect(await run([join(folder, 'draft.json'), '--to', to, '-o', out])).toBe(0)
+  return readFileSync(out, 'utf8')
+}
+
+describe('penholder convert', () => {
+  test('writes a text under negotiation without what is only proposed', async () => {
+    const text = await convert('text')
+    expect(text).toContain('1. Urges all\n')
+    expect(text).toContain('2. Notes\n')
+    expect(text).not.toContain('Asks')
+  })
+
+  test('writes its compilation, with what is proposed in brackets', async () => {
+    expect(await convert('compilation')).toBe(
+      'OP 1 [**Asks**] (Japan) [~~Urges~~] (Japan: delete) all\n\n[OP 2 to be placed here] (Japan)\n\nOP 2 Notes\n',
+    )
+  })
+
+  test('keeps all of it in its own form', async () => {
+    expect(await convert('json')).toBe(`${readFileSync(join(folder, 'draft.json'), 'utf8')}\n`)
+  })
+})
