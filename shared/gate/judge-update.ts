@@ -29,7 +29,8 @@ export function judgeUpdate(scene: Scene, by: Judged): ProposalProblem | null {
       const found = judgeRun(run, by)
       if (found) return found
     }
-    if (was !== now) return problem('update-not-canonical', 'format behind the end')
+    if (was !== now && by.mode === 'delegate')
+      return problem('update-not-canonical', 'format behind the end')
   }
   const ends = newEnds(stretches)
   const around = surroundings(scene, ends)

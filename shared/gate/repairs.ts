@@ -91,14 +91,24 @@ function lateStrikes(was: FormatState | null, now: FormatState): readonly Owners
   )
 }
 
-function strikesTooMany({ was, now }: UnitRun, { delegation }: Judged): readonly string[] {
+function strikesTooMany({ was, now }: UnitRun, by: Judged): readonly string[] {
   if (!now || was === now) return []
-  const own = delegation === null ? [] : now.strikeKeys(delegation)
-  if (!was) return now.owner === null ? now.strikeKeys() : own
-  const before = delegation === null ? [] : was.strikeKeys(delegation)
-  if (own.length < 2 || own.every((key) => before.includes(key))) return []
-  const kept = before.find((key) => own.includes(key)) ?? own[0]
+  const own = by.delegation === null ? [] : now.strikeKeys(by.delegation)
+  if (was) return strikesTwice(was, own).concat(by.mode === 'editor' ? forged(was, now, own) : [])
+  return now.owner === null ? now.strikeKeys() : own
+}
+
+/** Own strikes over what was or is now struck by the same delegation. */
+function strikesTwice(was: FormatState, own: readonly string[]): string[] {
+  const before = was.strikeKeys()
+  const kept = own.find((key) => before.includes(key)) ?? own[0]
   return own.filter((key) => key !== kept && !before.includes(key))
+}
+
+/** An editor who closes a strike around new words and opens it again may have missed that it goes otherwise by now. */
+function forged(was: FormatState, now: FormatState, own: readonly string[]): string[] {
+  const before = was.strikeKeys()
+  return now.strikeKeys().filter((key) => !own.includes(key) && !before.includes(key))
 }
 
 /** The end of a paragraph of which nothing is left but proposals that are not to lose it: an editor's, or a proposer's own. */
