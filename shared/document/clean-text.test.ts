@@ -76,8 +76,9 @@ describe('asBase', () => {
     expect(base(move, mixed('b', [['Notes', {}]]))).toEqual(['or Notes'])
   })
 
-  test('keeps the words of the last paragraph whatever its end says', () => {
-    expect(base(mixed('a', [['One', {}]], proposed))).toEqual(['One'])
+  test('keeps the words before the last proposed end, in the paragraph of the final one, as rejecting does', () => {
+    const { paragraphs } = asBase(textOf(mixed('a', [['One', {}]], proposed)))
+    expect(paragraphs.map((each) => [each.id, bodyText(each)])).toEqual([['end', 'One']])
   })
 
   test('gives a note its words back when only a reference is left', () => {

@@ -3,6 +3,7 @@
 // A paragraph's end may be a proposal too. Where it is, the paragraph was split by the proposer, so its words belong to the
 // paragraph that follows; a paragraph proposed as a whole, an alternative and a move leave nothing behind in this way.
 import { anchor, type DraftText, type Marks, type Paragraph, type Run } from './draft-text.ts'
+import { finalBirth } from './ydoc.ts'
 
 /**
  * The text as it was before anything was proposed, without any mark of a proposal. A note that is still referred to keeps
@@ -11,13 +12,15 @@ import { anchor, type DraftText, type Marks, type Paragraph, type Run } from './
 export function asBase(text: DraftText): DraftText {
   const kept: Paragraph[] = []
   let carried: Run[] = []
-  text.paragraphs.forEach((paragraph, index) => {
+  for (const paragraph of text.paragraphs) {
     const runs = [...carried, ...baseRuns(paragraph.runs)]
-    const last = index === text.paragraphs.length - 1
-    const goes = isProposedEnd(paragraph) && !(last && runs.length > 0)
+    const goes = isProposedEnd(paragraph)
     carried = goes ? runs : []
     if (!goes) kept.push(standing(paragraph, runs))
-  })
+  }
+  // Behind the last end there is the final one.
+  const closing = { ...finalBirth, status: 'open', runs: [], end: {} } as const
+  if (carried.length > 0) kept.push(standing(closing, carried))
   return { paragraphs: restoreNotes(kept, text) }
 }
 
