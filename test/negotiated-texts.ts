@@ -28,7 +28,7 @@ type Gesture =
   | 'split'
   | 'join'
 
-export interface Step {
+interface Step {
   readonly gesture: Gesture
   readonly by: string
   readonly at: number
@@ -64,7 +64,7 @@ function phrase(maxLength: number): fc.Arbitrary<string> {
     .map((words) => words.join(' '))
 }
 
-export function steps(only: readonly Gesture[] = gestures): fc.Arbitrary<readonly Step[]> {
+function steps(only: readonly Gesture[] = gestures): fc.Arbitrary<readonly Step[]> {
   const step = fc.record({
     gesture: fc.constantFrom(...only),
     by: fc.constantFrom('JPN', 'EGY', 'FRA'),
@@ -76,7 +76,7 @@ export function steps(only: readonly Gesture[] = gestures): fc.Arbitrary<readonl
 }
 
 /** A draft of up to ten paragraphs without any proposal: title, subject line, preamble, operative part with levels and a heading. */
-export function baseTexts(): fc.Arbitrary<DraftText> {
+function baseTexts(): fc.Arbitrary<DraftText> {
   const shape = fc.constantFrom<readonly [Part, number, Paragraph['kind']]>(
     ['preamble', 0, 'paragraph'],
     ['operative', 0, 'paragraph'],
@@ -129,7 +129,7 @@ export function negotiatedTexts(only?: readonly Gesture[]): fc.Arbitrary<Negotia
 }
 
 /** The text after these gestures; one that cannot be made where it falls is left out. */
-export function negotiate(base: DraftText, taken: readonly Step[]): DraftText {
+function negotiate(base: DraftText, taken: readonly Step[]): DraftText {
   const table = new Table(base)
   taken.forEach((step, index) => {
     table.take(step, { sid: `${step.by}:${String(index).padStart(8, '0')}`, by: step.by })

@@ -30,7 +30,7 @@ export interface CompiledParagraph {
   readonly segments: readonly Segment[]
 }
 
-export interface CompiledNote {
+interface CompiledNote {
   readonly number: number
   readonly segments: readonly Segment[]
 }

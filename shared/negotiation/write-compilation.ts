@@ -17,8 +17,7 @@ function writeLine({ label, level, segments }: CompiledParagraph): string {
   return `${indent}${label === null ? '' : `${label} `}${writeSegments(segments)}`.trimEnd()
 }
 
-/** Segments on one line. */
-export function writeSegments(segments: readonly Segment[]): string {
+function writeSegments(segments: readonly Segment[]): string {
   return segments.map(writeSegment).join('')
 }
 

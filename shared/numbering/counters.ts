@@ -72,8 +72,3 @@ export function formatSubLabel(n: number, level: number, language: Language): st
   if (language === 'fr' || language === 'es' || language === 'ru') return `${sign})`
   return `(${sign})`
 }
-
-/** The number of an operative paragraph as printed: `1.`; in Arabic `1 -`. */
-export function formatOperative(n: number, language: Language): string {
-  return language === 'ar' ? `${n} -` : `${n}.`
-}
