@@ -45,7 +45,7 @@ export function commandRunner(parts: RouteParts): CommandRunner {
   }
 }
 
-export function actorOf({ person: { id, name, delegation } }: DraftAccess): Actor {
+function actorOf({ person: { id, name, delegation } }: DraftAccess): Actor {
   return { personId: id, name, delegation }
 }
 

@@ -22,7 +22,7 @@ export function hostsOf(placed: readonly PlacedParagraph[], sid: string): Readon
   for (const host of [...hostsOfEnds(placed, sid), ...splitsAround(placed, sid)]) within.add(host)
   const hosts = onBase ? within : new Set([...within, ...struck])
   hosts.delete(sid)
-  return hosts.size === 0 ? hosts : standing(placed, hosts)
+  return standing(placed, hosts)
 }
 
 /** Without those whose authors have taken back all that was theirs and left what others put in. */

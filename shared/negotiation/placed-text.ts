@@ -64,11 +64,6 @@ export function isStruckBy(marks: Marks, sid: string): boolean {
   return marks.del?.some((strike) => strike.sid === sid) ?? false
 }
 
-/** Every proposal that a unit belongs to or is struck by. */
-export function sidsOf({ ins, sub, del }: Marks): string[] {
-  return [ins, sub, ...(del ?? [])].flatMap((ownership) => (ownership ? [ownership.sid] : []))
-}
-
 /** The delegation that a proposal's name begins with. */
 export function delegationOf(sid: string): string {
   return sid.slice(0, sid.indexOf(':'))
@@ -106,7 +101,7 @@ export class Edits {
   delete({ index, length, marks }: Omit<Span, 'text'>, reason: LapseReason): void {
     this.#edits.push({ index, length, attributes: null })
     this.takesNotes ||= marks.note !== undefined
-    for (const sid of sidsOf(marks)) this.touched.set(sid, reason)
+    for (const sid of ownSidsOf(marks)) this.touched.set(sid, reason)
   }
 
   format({ index, length }: Span, attributes: Attributes): void {

@@ -8,7 +8,7 @@ import { insertPerson, type StoredPerson } from '../../server/store/people.ts'
 import type { Database } from '../../server/store/sql.ts'
 import { masthead as newMasthead } from '../builders.ts'
 
-export const masthead = newMasthead({ agendaItems: [] })
+const masthead = newMasthead({ agendaItems: [] })
 
 export const secretariat: StoredPerson = {
   id: 'secretariat',

@@ -4,7 +4,7 @@ import { rawText } from '../../shared/document/draft-text.ts'
 import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { type Negotiation, noNegotiation } from '../../shared/negotiation/negotiation.ts'
-import type { DraftRecord, IssueProposal, IssuedText } from '../../shared/protocol/api.ts'
+import type { IssueProposal, IssuedText } from '../../shared/protocol/api.ts'
 import { NegotiatedDraft, type Refusal } from './negotiated-draft.ts'
 import type { RoomClient } from './room-client.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
@@ -246,6 +246,31 @@ describe('statuses', () => {
   })
 })
 
+describe('a paragraph that is only proposed', () => {
+  test('has no status yet, and gets one when it is accepted', async () => {
+    const [france, japan] = await Promise.all([join('FRA'), join('JPN')])
+    const own = { sid: 'FRA:00000077', by: 'FRA' }
+    const birth = { id: 'n', kind: 'paragraph', part: 'operative', level: 0, ref: null }
+    textOf(france.ydoc).applyDelta([
+      { retain: 'one two three.'.length + 1 },
+      { insert: 'new', attributes: { ins: own } },
+      { insert: { p: birth }, attributes: { ins: own } },
+    ])
+    await words(japan)
+    await words(france)
+    const body = { paragraphIds: ['n'], status: 'agreed', pending: [], forum: '' }
+    expect(await draft.post<Refusal>('HND', 'statuses', body)).toMatchObject({
+      status: 409,
+      body: { code: 'paragraph-is-proposal', details: { paragraphId: 'n' } },
+    })
+    await draft.post('HND', 'decisions', draft.request(france, 'accept', own.sid))
+    expect((await draft.post('HND', 'statuses', body)).status).toBe(200)
+    expect(await words(france)).toBe('one two three.|new|alpha|omega')
+    const { labels } = await negotiation()
+    expect(labels.get('n')).toMatchObject({ n: 1, bis: 1 })
+  })
+})
+
 describe('labels', () => {
   test('stay while people quote them, until an editor renumbers or the text is issued', async () => {
     const [france, japan] = await Promise.all([join('FRA'), join('JPN')])
@@ -277,95 +302,6 @@ describe('labels', () => {
     expect(
       (await draft.post('FRA', 'decisions', draft.request(france, 'withdraw', sid))).status,
     ).toBe(200)
-  })
-})
-
-describe('who edits', () => {
-  test('the main sponsor appoints; whoever is there comes back with the new right', async () => {
-    const egypt = await join('EGY')
-    const closed = new Promise<{ code: number; reason: string }>((resolve) => {
-      egypt.provider.once('connection-close', (event) => {
-        resolve({ code: event!.code, reason: event!.reason })
-      })
-    })
-    const { body } = await draft.post('JPN', 'modes', { delegation: 'EGY', mode: 'editor' })
-    expect(body.events.map(({ seq, change }) => [seq, change])).toEqual([
-      [1, { kind: 'appointed', delegation: 'EGY', mode: 'editor' }],
-    ])
-    expect(await closed).toEqual({ code: 1012, reason: '{"code":"permissions-changed"}' })
-    await new Promise<void>((resolve) => {
-      egypt.provider.once('sync', () => resolve())
-    })
-    egypt.type('Now ')
-    await egypt.saved()
-    expect(egypt.text).toContain('Now one')
-    expect(
-      (await draft.post('JPN', 'modes', { delegation: 'EGY', mode: 'editor' })).body.events,
-    ).toEqual([])
-    expect(
-      (
-        await draft.post('HND', 'statuses', {
-          paragraphIds: ['a'],
-          status: 'agreed',
-          pending: [],
-          forum: '',
-        })
-      ).body.events[0]?.seq,
-    ).toBe(2)
-  })
-
-  test('the secretariat alone withdraws a seat and gives it back', async () => {
-    const mode = (who: string, delegation: string, to: string) =>
-      draft.post<Refusal>(who, 'modes', { delegation, mode: to })
-    expect((await mode('JPN', 'EGY', 'reader')).status).toBe(403)
-    expect((await mode('secretariat', 'EGY', 'reader')).status).toBe(200)
-    expect((await mode('JPN', 'EGY', 'delegate')).status).toBe(403)
-    expect((await mode('JPN', 'EGY', 'editor')).status).toBe(403)
-    expect((await mode('secretariat', 'EGY', 'delegate')).status).toBe(200)
-    expect(await mode('secretariat', 'XYZ', 'editor')).toMatchObject({
-      status: 422,
-      body: { code: 'unknown-delegation' },
-    })
-  })
-})
-
-describe('a draft that is closed', () => {
-  test('takes nothing until it is opened again, and says so', async () => {
-    const france = await join('FRA')
-    const sid = await draft.insert(france, 'FRA', 'two ', 'half ')
-    const closed = new Promise<string>((resolve) => {
-      france.provider.once('connection-close', (event) => resolve(event!.reason))
-    })
-    expect((await draft.post('JPN', 'state', { state: 'closed' })).status).toBe(403)
-    const { body } = await draft.post('secretariat', 'state', { state: 'closed' })
-    expect(body.events[0]?.change).toEqual({ kind: 'closed' })
-    expect(await closed).toBe('{"code":"draft-closed"}')
-    const accept = draft.request(france, 'accept', sid)
-    for (const [path, sent] of [
-      ['decisions', accept],
-      [
-        'positions',
-        { target: { kind: 'paragraph', paragraphId: 'a' }, stance: 'support', note: '' },
-      ],
-      ['moves', { ids: ['a'], before: null }],
-      ['renumber', {}],
-    ] as const)
-      expect(await draft.post<Refusal>('JPN', path, sent)).toMatchObject({
-        status: 409,
-        body: { code: 'draft-closed' },
-      })
-    const record = await server.ask<DraftRecord>('GET', `/api/drafts/${draft.id}`, {
-      cookie: await draft.cookieOf('JPN'),
-    })
-    expect(record.body).toMatchObject({
-      closed: true,
-      permissions: { mode: 'reader', decide: false },
-    })
-    expect(
-      (await draft.post('secretariat', 'state', { state: 'open' })).body.events[0]?.change,
-    ).toEqual({ kind: 'reopened' })
-    expect((await draft.post('secretariat', 'state', { state: 'open' })).body.events).toEqual([])
-    expect((await draft.post('JPN', 'decisions', accept)).status).toBe(200)
   })
 })
 
