@@ -27,7 +27,7 @@ test('typing and deleting is hardly ever refused', { timeout: 1e7 }, () => {
 })
 
 test('nor is everything at once, with decisions and moves going on', { timeout: 1e7 }, () => {
-  const tally = hold(true, 8)
+  const tally = hold(true, 16)
   expect(tally.updates).toBeGreaterThan(1000)
   expect(refusals(tally)).toBeLessThan(tally.updates / 50)
 })

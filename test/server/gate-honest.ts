@@ -72,7 +72,7 @@ export class HonestMeeting {
     const { steps, lag, everything } = this.#options
     for (let step = 0; step < steps; step++) {
       this.#write(this.#random.pick(this.#desks))
-      if (everything && this.#random.below(25) === 0) this.#command()
+      if (everything && this.#random.below(40) === 0) this.#command()
       for (let n = 0; n < 4; n++) {
         const desk = this.#random.pick(this.#desks)
         if (desk.outbox.length > this.#random.below(lag + 1)) this.#send(desk)
