@@ -116,8 +116,8 @@ function mischief(ydoc: Y.Doc, transaction: Y.Transaction, random: Random): void
     const inner = rawPut(transaction, open, randomContent(random))
     rawPut(transaction, inner, format(key, null))
   } else if (roll < 9) {
-    const host = random.below(2) === 0 ? jpn('i1') : null
-    put(ydoc, random.below(textOf(ydoc).length), ['ok'], hnd('000001'), host)
+    const inside = [hnd('000001'), jpn('i1')] as const
+    put(ydoc, random.below(textOf(ydoc).length), ['ok'], random.pick([inside, hnd('000001')]))
   } else if (roll < 11) {
     const at = random.below(Math.max(1, textOf(ydoc).length - 12))
     strike(ydoc, at, 1 + random.below(10), hnd('000001'))

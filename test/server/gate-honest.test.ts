@@ -13,7 +13,8 @@ function hold(everything: boolean, seeds: number): HonestTally {
     new HonestMeeting(random(seed), { steps: 200, lag: 10, everything }, tally).run()
     expect(tally.violations, `seed ${seed}`).toEqual([])
   }
-  if (seconds > 0) console.info(everything, tally)
+  if (seconds > 0)
+    process.stdout.write(`${JSON.stringify({ ...tally, refused: [...tally.refused] })}\n`)
   return tally
 }
 

@@ -146,7 +146,7 @@ describe('a paragraph that is moved meanwhile', () => {
     const { scene, send, honduras, find } = meeting()
     scene.move(['p1'], 'p4')
     expect(
-      send(honduras, (ydoc) => put(ydoc, startOf(ydoc, 'p1') + 14, ['QQ'], hnd('m1'), jpn('i1'))),
+      send(honduras, (ydoc) => put(ydoc, startOf(ydoc, 'p1') + 14, ['QQ'], [hnd('m1'), jpn('i1')])),
     ).toBeNull()
     expect(find('p1')!.runs.filter(({ marks }) => marks.sub)).toEqual([
       { text: 'QQ', marks: { ins: jpn('i1'), sub: hnd('m1') } },
@@ -185,7 +185,7 @@ describe('refused, and the words are given back', () => {
       ({ send, japan, honduras }) => {
         send(japan, (ydoc) => textOf(ydoc).delete(startOf(ydoc, 'p1') + 10, 9))
         return send(honduras, (ydoc) => {
-          put(ydoc, startOf(ydoc, 'j1') + 5, ['x'], hnd('l1'), jpn('b1'))
+          put(ydoc, startOf(ydoc, 'j1') + 5, ['x'], [hnd('l1'), jpn('b1')])
           textOf(ydoc).delete(startOf(ydoc, 'j1') + 5, 1)
           put(ydoc, startOf(ydoc, 'p1'), ['y'], null)
         })

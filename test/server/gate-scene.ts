@@ -37,14 +37,14 @@ export const birth = (id: string, more: Partial<EndEmbed['p']> = {}): EndEmbed =
   p: { id, kind: 'paragraph', part: 'operative', level: 0, ref: null, ...more },
 })
 
-/** Words or an end under one's own name; with a host, inside of somebody's insertion. */
+/** Words or ends under one's own name; with a host, inside of somebody's insertion; null in the text itself. */
 export function put(
   ydoc: Y.Doc,
   index: number,
   values: readonly (string | EndEmbed)[],
-  mark: Ownership | null,
-  host: Ownership | null = null,
+  owner: Ownership | readonly [own: Ownership, host: Ownership] | null,
 ): void {
+  const [mark, host] = owner === null || 'sid' in owner ? [owner, null] : owner
   ydoc.transact(() => {
     let at = index
     for (const value of values) {
@@ -110,14 +110,15 @@ export function units(ydoc: Y.Doc, skips: (by: string) => boolean): string[] {
       list.push(`${id.client}.${id.clock + k} ${JSON.stringify(value)} ${held}`)
     })
   }
-  const own = new Set(ownEnds(ydoc, skips))
-  const entries = [...mapOf(ydoc)].filter(([key]) => !own.has(key.split('/')[0] ?? ''))
+  // What a paragraph was that is gone is nobody's any more.
+  const there = new Set(endsLeft(ydoc, skips))
+  const entries = [...mapOf(ydoc)].filter(([key]) => there.has(key.split('/')[0] ?? ''))
   return [...list, ...entries.map(([key, value]) => `${key}=${String(value)}`).sort()]
 }
 
-function ownEnds(ydoc: Y.Doc, skips: (by: string) => boolean): string[] {
+function endsLeft(ydoc: Y.Doc, skips: (by: string) => boolean): string[] {
   return readYdoc(ydoc).paragraphs.flatMap(({ id, end }) =>
-    end.ins && skips((end.sub ?? end.ins).by) ? [id] : [],
+    end.ins && skips((end.sub ?? end.ins).by) ? [] : [id],
   )
 }
 
@@ -228,7 +229,7 @@ export function makeDraft(): Y.Doc {
   put(ydoc, startOf(ydoc, 'p4') + 10, [' and partners'], hnd('i1'))
   strike(ydoc, startOf(ydoc, 'p4') + 14, 4, jpn('d2'))
   put(ydoc, endAt(ydoc, 'p4') + 1, ['Invites all', birth('h1')], hnd('b1'))
-  put(ydoc, startOf(ydoc, 'h1') + 4, ['XX'], jpn('i2'), hnd('b1'))
+  put(ydoc, startOf(ydoc, 'h1') + 4, ['XX'], [jpn('i2'), hnd('b1')])
   put(ydoc, startOf(ydoc, 'p3') + 10, [birth('js')], jpn('s1'))
   strike(ydoc, endAt(ydoc, 'p0'), 1, jpn('jn'))
   return ydoc
