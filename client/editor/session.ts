@@ -126,7 +126,7 @@ export class Session {
       remoteCursorsPlugin(),
       keysPlugin({ act: (command) => this.#act(command), run: (command) => this.run(command) }),
       clipboardPlugin({ context: () => this.#context(), language }),
-      rangeInputPlugin(() => this.#context()),
+      rangeInputPlugin(() => this.#context(), this.#writer),
       eraseKeysPlugin(() => this.#context()),
     ]
     return new EditorView(mount, {

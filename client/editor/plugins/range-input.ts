@@ -10,14 +10,15 @@ import { findBequests } from '../commands/note-heirs.ts'
 import { sheetOf, type Writer } from '../writer.ts'
 
 export function rangeInputPlugin(context: () => CommandContext, writer: Writer): Plugin {
-  const deleteFirst = (): boolean => {
+  /** Takes out what is selected, if the browser may not; `composes`: within a paragraph it may, since to do it for it would end a composition. */
+  const deleteFirst = (composes = false): boolean => {
     const { state, by } = context()
     const { $from, $to, from, to, empty } = state.selection
     if (empty) return false
     const [start, end] = [indexOf(state.doc, from), indexOf(state.doc, to)]
     // Everything selected is a selection around the paragraphs, not inside one.
     const within = $from.sameParent($to) && $from.depth > 0
-    const plain = by === null && !sheetOf(state.doc).contested
+    const plain = composes || (by === null && !sheetOf(state.doc).contested)
     if (within && plain && findBequests(state.doc, start, end).length === 0) return false
     deleteRange(context(), start, end)
     return true
@@ -25,7 +26,7 @@ export function rangeInputPlugin(context: () => CommandContext, writer: Writer):
   return new Plugin({
     props: {
       handleTextInput(view, _from, _to, text) {
-        if (!deleteFirst()) return false
+        if (!deleteFirst(view.composing)) return false
         view.dispatch(view.state.tr.insertText(text))
         return true
       },
@@ -39,14 +40,29 @@ export function rangeInputPlugin(context: () => CommandContext, writer: Writer):
           insertText(view, data)
           return true
         },
-        compositionstart(view) {
+        // A key that goes to an input method comes before its composition begins: what it is to replace is taken out now, and the
+        // caret put where the words will stay. Once it has begun, the browser must be left alone.
+        keydown(view, event) {
+          if (!view.editable || view.composing || !startsComposing(event)) return false
           deleteFirst()
           goBehindStrikes(view, writer)
+          return false
+        },
+        compositionstart() {
+          deleteFirst(true)
           return false
         },
       },
     },
   })
+}
+
+/** Whether a key will be composed with: an input method has it, and it is one that writes. */
+function startsComposing({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (key !== 'Process' || ctrlKey || metaKey || altKey) return false
+  return /^(?:Key|Digit|Intl|Bracket|Semicolon|Quote|Comma|Period|Slash|Minus|Equal|Backquote|Backslash)/.test(
+    code,
+  )
 }
 
 /** Whether what is typed may stand between marks of proposals. */
