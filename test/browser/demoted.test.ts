@@ -17,7 +17,7 @@ describe.skipIf(!needs('chromium'))(
 
     afterAll(() => stage.close())
 
-    it('gets the words of that tab back, and reads on', async () => {
+    it('gets the words of that tab back, and goes on as one that proposes', async () => {
       const { context, page } = japan
       const { id } = await stage.openDraft(japan, 'en')
       await seesStatus(page, 'Saved')
@@ -42,9 +42,10 @@ describe.skipIf(!needs('chromium'))(
       await expect.poll(() => readText(page)).toEqual(before)
       await recovery.getByRole('button').last().click()
       await recovery.waitFor({ state: 'detached' })
-      await seesStatus(page, 'Read only')
+      await seesStatus(page, 'Saved')
+      await page.locator('.mode-shown', { hasText: 'Proposing for Japan' }).waitFor()
       await page.reload()
-      await seesStatus(page, 'Read only')
+      await seesStatus(page, 'Saved')
       await seesNoWords(page, 'written in vain')
       expect(stage.errors).toEqual([])
     })

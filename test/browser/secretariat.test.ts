@@ -21,6 +21,12 @@ async function confirm(page: Page, button: string): Promise<void> {
   await page.getByRole('alertdialog').waitFor({ state: 'detached' })
 }
 
+/** The panel of the sponsors, which stands behind those of the negotiation. */
+async function openSponsors(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Sponsors' }).click()
+  await page.locator('.sponsors').waitFor()
+}
+
 async function openIssuing(page: Page) {
   await page.getByRole('tab', { name: 'Issued texts' }).click()
   await page.getByRole('button', { name: 'Issue the text' }).click()
@@ -41,8 +47,10 @@ describe.skipIf(!needs('chromium'))('sponsors of the English draft', () => {
     secretariat = await stage.seat('secretariat')
     japan = await stage.seat('japan')
     honduras = await stage.seat('honduras')
-    for (const desk of [secretariat, japan, honduras])
+    for (const desk of [secretariat, japan, honduras]) {
       draftId = (await stage.openDraft(desk, 'en')).id
+      await openSponsors(desk.page)
+    }
   })
 
   afterAll(async () => {
@@ -227,6 +235,9 @@ describe.skipIf(!needs('chromium'))('issued texts of the English draft', () => {
     const georgia = await stage.seat('georgia')
     const { page } = georgia
     await stage.openDraft(georgia, 'en')
+    await focusByTab(page, 'Proposals')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
     await focusByTab(page, 'Withdraw sponsorship')
     await page.keyboard.press('Enter')
     await page.getByRole('alertdialog').waitFor()
@@ -273,6 +284,7 @@ describe.skipIf(!needs('chromium'))('in Arabic, and on a tablet', () => {
     expect(await page.locator('.text').evaluate((text) => getComputedStyle(text).direction)).toBe(
       'ltr',
     )
+    await page.getByRole('tab', { name: 'المقدمون' }).click()
     await page.getByRole('button', { name: 'الانضمام إلى مقدمي المشروع', exact: true }).click()
     const dialog = page.getByRole('alertdialog')
     await dialog.getByRole('button').first().click()
@@ -288,9 +300,10 @@ describe.skipIf(!needs('chromium'))('in Arabic, and on a tablet', () => {
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(await overflow()).toBeLessThanOrEqual(0)
-    await page.getByRole('button', { name: 'Sponsors, issued texts, print' }).click()
+    await page.getByRole('button', { name: 'Proposals, sponsors, print' }).click()
     const drawer = page.getByRole('dialog')
     const withdraw = { name: 'Withdraw sponsorship' }
+    await drawer.getByRole('tab', { name: 'Sponsors' }).click()
     await drawer.getByRole('button', withdraw).click()
     await page.getByRole('alertdialog').getByRole('button', withdraw).click()
     await drawer.getByText('Georgia withdrew').waitFor()
