@@ -3,7 +3,6 @@
 // The twin runs ahead of the live document by what is admitted and not yet stored. An update that is refused spoils the twin, so the
 // twin is made anew; the live document never sees it.
 import * as Y from 'yjs'
-import { type MoveProblem, moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { carryRoot, readYdoc } from '../../shared/document/ydoc.ts'
 import { screenProposals } from '../../shared/gate/screen-proposals.ts'
 import { splitsPair } from '../../shared/gate/split-pairs.ts'
@@ -144,15 +143,6 @@ export class Gate {
   /** For tests: the twin as it is. */
   get twin(): Twin | null {
     return this.#twin
-  }
-
-  /** Moves paragraphs, without an event. */
-  move(ids: readonly string[], before: string | null): Result<Admission | null, MoveProblem> {
-    const move: Command<MoveProblem> = ({ ydoc, carries }) => {
-      const moved = moveParagraphs(ydoc, carries, { ids, before })
-      return moved.ok ? ok([]) : moved
-    }
-    return this.command(move, { by: programActor, at: 0 })
   }
 
   /** Runs a command on the twin. It is the program that writes, so whoever asked needs to be sent it too. Null: nothing came of it. */

@@ -6,7 +6,6 @@
 // it anew from what is stored.
 import * as Y from 'yjs'
 import { unreachable } from '../../shared/assert.ts'
-import type { MoveProblem } from '../../shared/document/move-paragraphs.ts'
 import type { Actor, NegotiationEvent } from '../../shared/negotiation/events.ts'
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
 import { stateOf } from '../../shared/document/units.ts'
@@ -181,19 +180,6 @@ export class Room {
   destroy(): void {
     this.#gate.destroy()
     this.#live.destroy()
-  }
-
-  /** Moves paragraphs for somebody who may. Gives whether that is stored; refuses what move-paragraphs.ts refuses. */
-  async move(
-    personId: string,
-    ids: readonly string[],
-    before: string | null,
-  ): Promise<Result<boolean, MoveProblem>> {
-    if (this.#gone || this.#stopping) return ok(false)
-    const moved = this.#gate.move(ids, before)
-    if (!moved.ok) return moved
-    if (moved.value) this.#append(moved.value, { session: null, personId, connection: 'command' })
-    return ok(await this.#queue.reach(this.#queue.admitted))
   }
 
   /**

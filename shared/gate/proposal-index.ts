@@ -144,7 +144,7 @@ export class ProposalIndex {
 }
 
 /** The proposals that a unit with this formatting belongs to. */
-export function marksOf(state: FormatState | null): readonly Ownership[] {
+function marksOf(state: FormatState | null): readonly Ownership[] {
   if (!state) return []
   const { owner, marks } = state
   return [...(owner ? [owner] : []), ...(marks.del ?? [])]

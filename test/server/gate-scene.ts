@@ -9,6 +9,7 @@ import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import { type EndEmbed, strikeKey } from '../../shared/document/delta.ts'
 import type { Ownership, Part } from '../../shared/document/draft-text.ts'
 import { insertOwned } from '../../shared/document/insert-owned.ts'
+import { moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { fillYdoc, mapOf, newYdoc, readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { ProposalIndex } from '../../shared/gate/proposal-index.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
@@ -183,9 +184,12 @@ export class Scene {
   }
 
   tryMove(ids: readonly string[], before: string | null): boolean {
-    const moved = this.gate.move(ids, before)
-    if (moved.ok && moved.value) this.#store(moved.value, null)
-    return moved.ok
+    let moved = false
+    this.decide((ydoc, carries) => {
+      moved = moveParagraphs(ydoc, carries, { ids, before }).ok
+      return []
+    })
+    return moved
   }
 
   #store(admission: Admission, personId: string | null): void {
