@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { openSession } from '../../server/auth/sign-in.ts'
 import { createDraft } from '../../server/drafts/create-draft.ts'
 import { listMeetings } from '../../server/store/drafts.ts'
-import { readRecord } from '../../server/store/log.ts'
+import { appendEntries, readRecord } from '../../server/store/log.ts'
 import { insertPerson } from '../../server/store/people.ts'
 import { buildYdoc } from '../../server/store/stored-ydoc.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
@@ -12,8 +12,9 @@ import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
 import type { DraftMode, NegotiationEvent } from '../../shared/negotiation/events.ts'
 import { hashProposal } from '../../shared/negotiation/hash-proposal.ts'
 import type { DecisionRequest } from '../../shared/protocol/api.ts'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { paragraph } from '../builders.ts'
+import { RoomClient } from './room-client.ts'
 import type { Answered, TestServer } from './running-server.ts'
 
 export interface Participant {
@@ -73,6 +74,31 @@ export class NegotiationMeeting {
       mode: 'editor',
     })
     return new NegotiationMeeting(server, { draftId, meetingId }, chair)
+  }
+
+  /** A draft that has been written by others before, with all that they proposed. */
+  static async openOn(server: TestServer, ydoc: Y.Doc): Promise<NegotiationMeeting> {
+    const meeting = await NegotiationMeeting.open(server, { paragraphs: [] })
+    const { draftId } = meeting
+    const entry = {
+      bytes: Y.encodeStateAsUpdate(ydoc),
+      personId: null,
+      connection: 'import',
+      at: 0,
+      claims: [ydoc.clientID],
+      events: [],
+    }
+    const { db } = server.running
+    await db.transaction(async (sql) => {
+      await sql.query('delete from log where draft_id = $1', draftId)
+      await sql.query('update drafts set head = 0 where id = $1', draftId)
+      await appendEntries(sql, { draftId, head: 0, epoch: 1, entries: [entry] })
+    })
+    return meeting
+  }
+
+  join({ cookie }: Participant): Promise<RoomClient> {
+    return new RoomClient(this.server.socketUrl, this.draftId, cookie).join()
   }
 
   /** Of the secretariat, who has never been refused. */
