@@ -3,7 +3,7 @@
 // delegations share a colour.
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
 
-export type LinePattern = 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy'
+type LinePattern = 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy'
 
 export interface Look {
   readonly colour: string

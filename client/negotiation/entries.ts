@@ -41,7 +41,7 @@ export const openEntries: EntryFilter = { delegation: null, paragraphId: null, s
 const collected = new WeakMap<DraftText, readonly Proposal[]>()
 
 /** Texts are values, so their proposals are looked for once. */
-export function proposalsOf(text: DraftText): readonly Proposal[] {
+function proposalsOf(text: DraftText): readonly Proposal[] {
   const known = collected.get(text)
   if (known) return known
   const proposals = collectProposals(text)

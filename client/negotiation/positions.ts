@@ -7,11 +7,11 @@ export type Tally = Readonly<Record<Stance, readonly Position[]>>
 
 export const stances: readonly Stance[] = ['support', 'oppose', 'reserve']
 
-export function sameTarget(a: PositionTarget, b: PositionTarget): boolean {
+function sameTarget(a: PositionTarget, b: PositionTarget): boolean {
   return keyOfTarget(a) === keyOfTarget(b)
 }
 
-export function keyOfTarget(target: PositionTarget): string {
+function keyOfTarget(target: PositionTarget): string {
   const id = target.kind === 'proposal' ? target.sid : target.paragraphId
   return `${target.kind} ${id}`
 }

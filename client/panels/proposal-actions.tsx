@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { hashProposal } from '../../shared/negotiation/hash-proposal.ts'
-import type { DecisionRequest, DraftPermissions } from '../../shared/protocol/api.ts'
+import type { DecisionRequest } from '../../shared/protocol/api.ts'
 import { decide } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
+import { decisionsOn } from '../negotiation/decisions-on.ts'
 import { type Entry, hostOf } from '../negotiation/entries.ts'
 import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
@@ -62,21 +63,4 @@ export function ProposalActions({ entry, onDecided, children }: ProposalActionsP
       )}
     </div>
   )
-}
-
-/** What somebody may decide on a proposal, the foremost first. The server asks the same again. */
-export function decisionsOn(
-  entry: Entry,
-  { decide: mayDecide, propose }: Pick<DraftPermissions, 'decide' | 'propose'>,
-  delegation: string | null,
-): readonly Decision[] {
-  const host = hostOf(entry)
-  const own = propose && entry.delegation === delegation
-  const toOwn = propose && !own && host !== null && host.split(':', 1)[0] === delegation
-  const found: Decision[] = []
-  if (toOwn) found.push('adopt')
-  if (mayDecide && host === null) found.push('accept')
-  if (mayDecide) found.push('reject')
-  if (own) found.push('withdraw')
-  return found
 }

@@ -10,7 +10,7 @@ import type { EndKind } from './shown-paragraph.ts'
 const longestName = 14
 
 /** On every piece, so that whoever reads the page can tell it from the text. */
-export const widgetClass = 'beside-text'
+const widgetClass = 'beside-text'
 
 function piece(tag: string, className: string, text = ''): HTMLElement {
   const element = document.createElement(tag)
@@ -20,7 +20,7 @@ function piece(tag: string, className: string, text = ''): HTMLElement {
   return element
 }
 
-export function shortName(context: MarkContext, delegation: string): string {
+function shortName(context: MarkContext, delegation: string): string {
   const name = context.nameOf(delegation)
   return name.length <= longestName ? name : delegation
 }

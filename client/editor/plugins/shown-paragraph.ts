@@ -17,7 +17,7 @@ export interface ShownSpan {
 }
 
 /** The name of a proposal's delegation, before the first of its words and wherever somebody else's stood between. */
-export interface ShownName {
+interface ShownName {
   readonly at: number
   readonly owners: readonly Ownership[]
 }
