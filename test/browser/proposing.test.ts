@@ -29,42 +29,65 @@ function readMarked(page: Page, words: string): Promise<string> {
   }, words)
 }
 
-/** Selects words of a paragraph, or with `caret` puts the caret behind them, and waits until the editor knows. */
+/** Selects words of a paragraph, or with `caret` puts the caret behind them, and waits until the editor leaves it there. */
 async function select(page: Page, within: string, words: string, caret = false): Promise<void> {
   await page.evaluate(
-    ({ inside, wanted, collapse }) => {
-      const text = document.querySelector<HTMLElement>('.text')
-      const paragraph = [...document.querySelectorAll('.text > p, .text > h2')].find((each) =>
-        each.textContent.includes(inside),
-      )
-      if (!text || !paragraph) throw new Error(`no paragraph with "${wanted}"`)
-      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-      const nodes: Text[] = []
-      let all = ''
-      while (walker.nextNode()) {
-        nodes.push(walker.currentNode as Text)
-        all += walker.currentNode.textContent
-      }
-      const start = all.indexOf(wanted)
-      const place = (index: number): [Text, number] => {
-        let rest = index
-        for (const node of nodes) {
-          if (rest <= node.data.length) return [node, rest]
-          rest -= node.data.length
+    async ({ inside, wanted, collapse }) => {
+      const find = () => {
+        const paragraph = [...document.querySelectorAll('.text > p, .text > h2')].find((each) =>
+          each.textContent.includes(inside),
+        )
+        if (!paragraph) throw new Error(`no paragraph with "${inside}"`)
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+        const nodes: Text[] = []
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text
+          if (!node.parentElement?.closest('[contenteditable="false"]')) nodes.push(node)
         }
-        throw new Error('beyond the paragraph')
+        const start = nodes
+          .map(({ data }) => data)
+          .join('')
+          .indexOf(wanted)
+        const place = (index: number): [Text, number] => {
+          let rest = index
+          for (const node of nodes) {
+            if (rest <= node.data.length) return [node, rest]
+            rest -= node.data.length
+          }
+          throw new Error(`no "${wanted}"`)
+        }
+        const end = start + wanted.length
+        return { paragraph, from: place(collapse ? end : start), to: place(end) }
       }
-      const range = document.createRange()
-      range.setStart(...place(collapse ? start + wanted.length : start))
-      range.setEnd(...place(start + wanted.length))
-      text.focus()
-      return new Promise<void>((resolve) => {
-        document.addEventListener('selectionchange', () => requestAnimationFrame(() => resolve()), {
-          once: true,
-        })
-        document.getSelection()?.removeAllRanges()
-        document.getSelection()?.addRange(range)
-      })
+      const lengthTo = (paragraph: Element, node: Node, offset: number) => {
+        const range = document.createRange()
+        range.setStart(paragraph, 0)
+        range.setEnd(node, offset)
+        const copy = range.cloneContents()
+        for (const drawn of copy.querySelectorAll('[contenteditable="false"]')) drawn.remove()
+        return copy.textContent.length
+      }
+      document.querySelector<HTMLElement>('.text')?.focus()
+      const selection = document.getSelection()
+      for (let tries = 0; tries < 20; tries++) {
+        const { from, to } = find()
+        selection?.setBaseAndExtent(...from, ...to)
+        for (let frame = 0; frame < 8; frame++)
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve)
+          })
+        // What is drawn follows the caret, and behind a composition the editor puts it once more.
+        const now = find()
+        const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {}
+        if (!anchorNode || !focusNode || !now.paragraph.contains(anchorNode)) continue
+        const is = [
+          lengthTo(now.paragraph, anchorNode, anchorOffset ?? 0),
+          lengthTo(now.paragraph, focusNode, focusOffset ?? 0),
+        ]
+        const meant = [lengthTo(now.paragraph, ...now.from), lengthTo(now.paragraph, ...now.to)]
+        if (is.join() === meant.join()) return
+      }
+      throw new Error('the selection does not stay')
     },
     { inside: within, wanted: words, collapse: caret },
   )
