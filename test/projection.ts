@@ -28,13 +28,15 @@ export function projectWithout(ydoc: Y.Doc, by: string): string[] {
   return lines
 }
 
-/** The base text alone: without what anybody proposes. */
-export function projectBase(ydoc: Y.Doc): string[] {
+/** One line a unit that is somebody's proposal: identity, whose, and under which `sid`. */
+export function projectProposals(ydoc: Y.Doc): string[] {
   const lines: string[] = []
   for (const { item, attributes } of placeItems(ydoc)) {
-    if (ownerOf(attributes) !== null) continue
+    if (ownerOf(attributes) === null) continue
     const { client, clock } = item.id
-    for (let k = 0; k < item.length; k++) lines.push(`${client}.${clock + k}`)
+    const { ins, sub } = attributes
+    for (let k = 0; k < item.length; k++)
+      lines.push(`${client}.${clock + k} ${JSON.stringify({ ins, sub })}`)
   }
   return lines
 }

@@ -71,14 +71,17 @@ class Editing {
     return Math.min(to, this.#sheet.length - 1)
   }
 
-  /** Where base words may stand that are typed here: between two proposals, behind the second; within one, or in a proposed paragraph, nowhere. */
+  /**
+   * Where base words may stand that are typed here: between two proposals (one may be the paragraph before), behind the second; within one, or
+   * in a proposed paragraph, nowhere.
+   */
   #outside(at: number): number | null {
     const end = this.#sheet.endOf(at)
     if (this.#isProposed(end)) return null
     const before = this.#insAt(at - 1)
     const behind = this.#insAt(at)
-    if (!behind || !this.#isWord(at - 1) || !before) return at
-    if (before === behind) return null
+    if (!behind || !before) return at
+    if (before === behind && this.#isWord(at - 1)) return null
     let to = at
     while (to < end && this.#insAt(to)) to++
     return this.#insAt(to) ? null : to
