@@ -31,7 +31,7 @@ export function findRepairs(
   return stretches.flatMap((stretch): Repair[] => [
     ...stretch.runs.flatMap((run): Repair[] => {
       const keys = strikesTooMany(run, by)
-      const attributes = signedAnew(run, by, newSid)
+      const attributes = signedAnew(run, { by, lifted: keys }, newSid)
       return [
         ...(attributes ? [{ kind: 'sign' as const, run, attributes }] : []),
         ...(keys.length > 0 ? [{ kind: 'lift' as const, run, keys }] : []),
@@ -65,13 +65,15 @@ function changesOf(repair: Exclude<Repair, { readonly kind: 'close' }>): Record<
 /** Words and strikes that came under a proposal which has lapsed meanwhile, under another name; null where there are none. */
 function signedAnew(
   { was, now }: UnitRun,
-  { delegation, isLapsed }: Judged,
+  { by: { delegation, isLapsed }, lifted }: { readonly by: Judged; readonly lifted: readonly string[] },
   newSid: (lapsed: string) => string,
 ): Attributes | null {
   if (!now || was === now) return null
   const lapsed = ({ sid, by }: Ownership): boolean => by === delegation && isLapsed(sid)
   const anew = ({ sid, by }: Ownership): Ownership => ({ sid: newSid(sid), by })
-  const strikes = lateStrikes(was, now).filter(lapsed)
+  const strikes = lateStrikes(was, now).filter(
+    (strike) => lapsed(strike) && !lifted.includes(strikeKey(strike)),
+  )
   const attributes: Record<string, unknown> = Object.fromEntries(
     strikes.flatMap((strike) => [
       [strikeKey(strike), null],
@@ -95,7 +97,8 @@ function strikesTooMany({ was, now }: UnitRun, by: Judged): readonly string[] {
   if (!now || was === now) return []
   const own = by.delegation === null ? [] : now.strikeKeys(by.delegation)
   if (was) return strikesTwice(was, own).concat(by.mode === 'editor' ? forged(was, now, own) : [])
-  return now.owner === null ? now.strikeKeys() : own
+  // Nobody can have struck what has only just been written.
+  return now.strikeKeys()
 }
 
 /** Own strikes over what was or is now struck by the same delegation. */

@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 export function judgeUpdate(before: Reading, after: Reading, sent: Sent): Judgement {
-  const faults = [...findFaults(after), ...newUnits(before, after, sent)]
+  const faults = [...newFaults(before, after), ...newUnits(before, after, sent)]
   if (sent.rule === 'reader' && wholeText(before) !== wholeText(after))
     faults.push('a reader has changed the text')
   if (sent.rule === 'delegate') faults.push(...judgeProposer(before, after, sent.by ?? ''))
@@ -37,6 +37,12 @@ export function judgeUpdate(before: Reading, after: Reading, sent: Sent): Judgem
     (sid) => !left.has(sid) && !sid.startsWith(`${sent.by}:`),
   )
   return { faults, orphaned }
+}
+
+/** Those that were there already have been told of. */
+function newFaults(before: Reading, after: Reading): string[] {
+  const known = new Set(findFaults(before))
+  return findFaults(after).filter((fault) => !known.has(fault))
 }
 
 export function judgeRefused(before: Reading, after: Reading): string[] {
@@ -130,7 +136,7 @@ export function judgeCommand(
   after: Reading,
   { decision, decided }: Commanded,
 ): string[] {
-  const faults = findFaults(after)
+  const faults = newFaults(before, after)
   const left = sidsOf(after)
   for (const sid of decided) if (left.has(sid)) faults.push(`${sid} is decided and still there`)
   const [was, is] = [wordsBySid(before), wordsBySid(after)]
