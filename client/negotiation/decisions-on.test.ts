@@ -16,17 +16,17 @@ const toProposal = { delegation: 'EGY', pieces: [piece('JPN:aaaaaaaa')] }
 const toBoth = { delegation: 'EGY', pieces: [piece('JPN:aaaaaaaa'), piece(null)] }
 
 it.each([
-  ['an editor', toText, editor, 'GEO', ['accept', 'reject']],
-  ['an editor that proposed it', toText, editor, 'EGY', ['accept', 'reject', 'withdraw']],
-  ['the secretariat', toText, secretariat, null, ['accept', 'reject']],
-  ['its delegation', toText, delegate, 'EGY', ['withdraw']],
-  ['another delegation', toText, delegate, 'GEO', []],
-  ['an observer', toText, reader, 'EGY', []],
-  ['an editor, within a proposal', toProposal, editor, 'GEO', ['reject']],
-  ['the author of the proposal it changes', toProposal, delegate, 'JPN', ['adopt']],
-  ['that author, if an editor', toProposal, editor, 'JPN', ['adopt', 'reject']],
-  ['its delegation, within a proposal', toProposal, delegate, 'EGY', ['withdraw']],
-  ['an editor, where it changes the text too', toBoth, editor, 'GEO', ['accept', 'reject']],
-] as const)('%s', (_who, entry, permissions, delegation, expected) => {
-  expect(decisionsOn(entry, permissions, delegation)).toEqual(expected)
+  ['an editor', toText, editor, 'GEO', 'accept reject'],
+  ['an editor that proposed it', toText, editor, 'EGY', 'accept reject withdraw'],
+  ['the secretariat', toText, secretariat, null, 'accept reject'],
+  ['its delegation', toText, delegate, 'EGY', 'withdraw'],
+  ['another delegation', toText, delegate, 'GEO', ''],
+  ['an observer', toText, reader, 'EGY', ''],
+  ['an editor, within a proposal', toProposal, editor, 'GEO', 'reject'],
+  ['the author of the proposal it changes', toProposal, delegate, 'JPN', 'adopt'],
+  ['that author, if an editor', toProposal, editor, 'JPN', 'adopt reject'],
+  ['its delegation, within a proposal', toProposal, delegate, 'EGY', 'withdraw'],
+  ['an editor, where it changes the text too', toBoth, editor, 'GEO', 'accept reject'],
+] as const)('%s', (...[, entry, permissions, delegation, expected]) => {
+  expect(decisionsOn(entry, permissions, delegation).join(' ')).toBe(expected)
 })

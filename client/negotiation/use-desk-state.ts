@@ -51,7 +51,7 @@ export function useDeskState({ draft, person, editor, onChanged }: DeskParts): D
     },
     [setCurrentSid],
   )
-  useMarks(source, { store, view, currentSid, choose })
+  useMarks(source, { store, view, choose })
   const onRecords = useCallback(() => {
     store.refresh()
     discussion.refresh()
@@ -108,11 +108,11 @@ function useCurrentSid(editor: Editor | null) {
   return [chosen, setChosen] as const
 }
 
-type Marked = Pick<Desk, 'store' | 'view' | 'currentSid'> & {
+type Marked = Pick<Desk, 'store' | 'view'> & {
   readonly choose: (sid: string) => void
 }
 
-function useMarks(source: MarkSource, { store, view, currentSid, choose }: Marked): void {
+function useMarks(source: MarkSource, { store, view, choose }: Marked): void {
   const { translate, language } = useWords()
   const { negotiation } = useNegotiation(store)
   const shown = useRef<ReturnType<typeof textViewOf> | null>(null)
@@ -124,11 +124,10 @@ function useMarks(source: MarkSource, { store, view, currentSid, choose }: Marke
     source.set({
       negotiation,
       view: shown.current,
-      currentSid,
       spoken: language,
       translate,
       nameOf: (delegation) => delegationName(delegation, language),
       choose,
     })
-  }, [source, negotiation, view, currentSid, language, translate, choose])
+  }, [source, negotiation, view, language, translate, choose])
 }

@@ -6,6 +6,7 @@ import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { isToRead } from '../negotiation/chosen-view.ts'
+import { CurrentMark } from '../negotiation/current-mark.tsx'
 import { DeskProvider } from '../negotiation/desk.tsx'
 import { ParagraphMenu } from '../negotiation/paragraph-menu.tsx'
 import { ProposalKeys } from '../negotiation/proposal-keys.tsx'
@@ -98,6 +99,7 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
           {editor && <ParagraphMenu editor={editor} />}
         </DraftText>
       </DraftFrame>
+      <CurrentMark />
       {editor && <ProposalKeys editor={editor} />}
       {editor && asked && (
         <Suspense fallback={null}>

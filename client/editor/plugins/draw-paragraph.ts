@@ -69,12 +69,10 @@ function nodeAttributes(
   shown: ShownParagraph,
 ): Record<string, string> {
   const owner = ownerOfWhole(shown)
-  const current = shown.endOwners.some(({ sid }) => sid === context.currentSid)
   const classes = [
     shown.hidden || places.away.has(id) ? 'out-of-view' : '',
     shown.runsOn ? 'runs-on' : '',
     owner === null ? '' : 'proposed-paragraph',
-    owner !== null && current ? 'proposed-current' : '',
     `paragraph-${status}`,
     isContested(shown) ? 'contested' : '',
   ]
@@ -226,7 +224,7 @@ interface Widget {
 function widget({ context, found }: Drawing, { at, name, side, draw }: Widget): void {
   found.push(
     Decoration.widget(at, draw, {
-      key: `${name} ${context.currentSid ?? ''} ${context.negotiation.seq} ${context.spoken}`,
+      key: `${name} ${context.negotiation.seq} ${context.spoken}`,
       side,
       marks: [],
       ignoreSelection: true,

@@ -28,18 +28,14 @@ export function drawSpan(
 }
 
 function wordAttributes(
-  { negotiation, currentSid }: MarkContext,
+  { negotiation }: MarkContext,
   { author, strikes }: ShownSpan,
   owner: string | null,
 ): Record<string, string> {
   const look = (by: string) => lookOf(negotiation, by)
   const isOwn = author !== null && author.by === owner
   const sids = [...(author ? [author.sid] : []), ...strikes.map(({ sid }) => sid)]
-  const classes = [
-    author ? 'proposal-words' : 'proposal-struck',
-    isOwn ? 'proposal-own' : '',
-    currentSid !== null && sids.includes(currentSid) ? 'proposal-current' : '',
-  ]
+  const classes = [author ? 'proposal-words' : 'proposal-struck', isOwn ? 'proposal-own' : '']
   const styles = [
     author && !isOwn ? insertStyle(look(author.by)) : '',
     strikes.length > 0 ? strikeStyle(strikes.map(({ by }) => look(by))) : '',

@@ -8,8 +8,6 @@ import { everything, type TextView } from './view.ts'
 export interface MarkContext {
   readonly negotiation: Negotiation
   readonly view: TextView
-  /** The proposal that is looked at; its words are set off. */
-  readonly currentSid: string | null
   /** Of the interface: names and remarks in the text are the program's words, not the draft's. */
   readonly spoken: Language
   readonly translate: (key: MessageKey, values?: MessageValues) => string
@@ -21,7 +19,6 @@ export interface MarkContext {
 const empty: MarkContext = {
   negotiation: noNegotiation,
   view: everything,
-  currentSid: null,
   spoken: 'en',
   translate: (key) => key,
   nameOf: (delegation) => delegation,

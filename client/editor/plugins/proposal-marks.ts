@@ -22,6 +22,9 @@ const key = new PluginKey<Drawn>('proposal-marks')
 
 /** After a composition ProseMirror reads the page once more, and then the editor shows what it held back (session.ts). */
 const afterCompositionMs = 90
+/** The browser tells of a moved selection a moment after it has moved. */
+const untilReadMs = 30
+const mostTries = 5
 
 export function proposalMarksPlugin(source: MarkSource, language: Language): Plugin<Drawn> {
   let composing = () => false
@@ -46,28 +49,46 @@ export function proposalMarksPlugin(source: MarkSource, language: Language): Plu
   })
 }
 
-/** Draws again whenever the source changes, but not into a composition. */
+/** Draws again whenever the source changes, but neither into a composition nor under a caret that has just been moved. */
 function followSource(view: EditorView, source: MarkSource): { destroy: () => void } {
-  const show = () => {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const show = (tries = 0) => {
     if (view.isDestroyed || view.composing) return
     const context = source.get()
     const drawn = key.getState(view.state)
     if (drawn && drawn.context === context && !drawn.stale) return
-    view.updateState(view.state.apply(drawWith(view.state, context)))
+    if (tries < mostTries && isBehind(view)) later(untilReadMs, tries + 1)
+    else view.updateState(view.state.apply(drawWith(view.state, context)))
   }
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const later = () => {
-    timer = setTimeout(show, afterCompositionMs)
+  const later = (wait: number, tries: number) => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(() => show(tries), wait)
   }
-  const stop = source.subscribe(show)
-  view.dom.addEventListener('compositionend', later)
+  const onSource = () => show()
+  const onCompositionEnd = () => later(afterCompositionMs, 0)
+  const stop = source.subscribe(onSource)
+  view.dom.addEventListener('compositionend', onCompositionEnd)
   return {
     destroy() {
       stop()
       if (timer) clearTimeout(timer)
-      view.dom.removeEventListener('compositionend', later)
+      view.dom.removeEventListener('compositionend', onCompositionEnd)
     },
   }
+}
+
+/** Whether the browser has moved the selection and ProseMirror has not read it yet; drawing would put it back where it was. */
+function isBehind(view: EditorView): boolean {
+  const selection = view.dom.ownerDocument.getSelection()
+  const { anchorNode, focusNode } = selection ?? {}
+  if (!view.hasFocus() || !anchorNode || !focusNode) return false
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return false
+  const { anchor, head } = view.state.selection
+  const read = (node: globalThis.Node, offset: number) => view.posAtDOM(node, offset)
+  return (
+    read(anchorNode, selection?.anchorOffset ?? 0) !== anchor ||
+    read(focusNode, selection?.focusOffset ?? 0) !== head
+  )
 }
 
 function drawWith(state: EditorState, context: MarkContext) {

@@ -38,10 +38,11 @@ export function drawNames(
 }
 
 function drawName(context: MarkContext, { sid, by }: Ownership, what: string | null): HTMLElement {
-  const { negotiation, nameOf, currentSid, spoken, translate, choose } = context
+  const { negotiation, nameOf, spoken, translate, choose } = context
   const look = lookOf(negotiation, by)
   const name = document.createElement('bdi')
-  name.className = sid === currentSid ? 'proposal-name proposal-name-current' : 'proposal-name'
+  name.className = 'proposal-name'
+  name.dataset['sids'] = sid
   name.lang = spoken
   name.style.setProperty('--by', look.colour)
   const tally = tallyPositions(negotiation.positions, { kind: 'proposal', sid })
