@@ -4,12 +4,13 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import type { Delta } from '../../shared/document/delta.ts'
-import { newYdoc, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
+import { newReplica, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
 import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { readMarker, readNotice } from '../../shared/protocol/codec.ts'
 import { messageTypes } from '../../shared/protocol/messages.ts'
 import type { SaveState } from '../editor/editor.ts'
 import { type Refusal, saveStateOf } from './save-state.ts'
+import { UnsentWords } from './unsent-words.ts'
 
 export interface RoomOptions {
   readonly draftId: string
@@ -34,11 +35,14 @@ const deafAfterMs = 12_000
 const resyncMs = 45_000
 
 export class Room {
-  readonly ydoc = newYdoc()
+  readonly ydoc = newReplica()
   readonly provider: WebsocketProvider
   readonly #options: RoomOptions
   readonly #copy: IndexeddbPersistence | null
+  readonly #unsent: UnsentWords
   readonly #unstored: { readonly edit: number; readonly words: string }[] = []
+  /** Of pages before this one, until the server has stored what this device held. */
+  #left: string
   #edits = 0
   #stored = 0
   #markers = 0
@@ -57,6 +61,8 @@ export class Room {
     this.#options = options
     this.#refusal = options.refusal
     const { draftId, personId, mayWrite } = options
+    this.#unsent = new UnsentWords(copyName(draftId, personId))
+    this.#left = this.#unsent.read()
     this.#copy = mayWrite ? new IndexeddbPersistence(copyName(draftId, personId), this.ydoc) : null
     const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
     this.provider = new WebsocketProvider(
@@ -130,6 +136,7 @@ export class Room {
 
   /** Forgets the copy on this device: its words were refused, and would be refused again. */
   async forget(): Promise<void> {
+    this.#unsent.write('')
     await this.#copy?.clearData()
   }
 
@@ -162,7 +169,18 @@ export class Room {
     const words = (event.delta as Delta)
       .map(({ insert }) => (typeof insert === 'string' ? insert : insert ? '\n' : ''))
       .join('')
-    if (words !== '') this.#unstored.push({ edit: this.#edits + 1, words })
+    if (words === '') return
+    this.#unstored.push({ edit: this.#edits + 1, words })
+    this.#keepUnsent()
+  }
+
+  /** What would have to be given back if it were refused, this page's words and those of pages before. */
+  get #words(): string {
+    return this.#left + this.#unstored.map(({ words }) => words).join('')
+  }
+
+  #keepUnsent(): void {
+    if (this.#options.mayWrite) this.#unsent.write(this.#words)
   }
 
   #sendMarkerSoon(): void {
@@ -192,6 +210,8 @@ export class Room {
     this.#stored = Math.max(this.#stored, edits)
     if (this.#confirming !== null && marker >= this.#confirming) this.#confirmed = true
     while ((this.#unstored[0]?.edit ?? Infinity) <= this.#stored) this.#unstored.shift()
+    if (this.#confirmed) this.#left = ''
+    this.#keepUnsent()
     this.#listenOn()
     if (this.#allStored) for (const resolve of this.#waiting.splice(0)) resolve()
     this.#options.onChange()
@@ -231,7 +251,7 @@ export class Room {
   readonly #onClosed = ({ code, reason }: { code: number; reason: string }): void => {
     const why = readCloseReason(reason) ?? `closed-${code}`
     if (afterClose(code) === 'reset') {
-      this.#refusal = { code: why, words: this.#unstored.map(({ words }) => words).join('') }
+      this.#refusal = { code: why, words: this.#words }
       this.#options.onRefused(this.#refusal)
     } else this.#closed = why
     this.#options.onChange()

@@ -9,8 +9,9 @@ export function openEditor(mount: HTMLElement, options: OpenOptions): Editor {
   return new DraftEditor(mount, options)
 }
 
-/** The code under which the server refuses somebody who was an editor when the page was opened. */
-const noMoreAnEditor = 'reader-may-not-write'
+/** Codes under which the server refuses somebody who may do less than when the page was opened. */
+const mayNotWrite = ['reader-may-not-write', 'seat-withdrawn', 'draft-closed']
+const mayNotEdit = ['base-changed', 'own-name-only']
 
 class DraftEditor implements Editor {
   readonly #mount: HTMLElement
@@ -54,7 +55,11 @@ class DraftEditor implements Editor {
 
   /** What was refused cannot be merged any more: a fresh copy, a new identity, and the words given back in the panel. */
   async #startAgain(refusal: Refusal): Promise<void> {
-    if (refusal.code === noMoreAnEditor) this.#options = { ...this.#options, mode: 'reader' }
+    // What the page may do is asked again when the words given back have been seen; until then it does no more than is sure.
+    const less =
+      mayNotWrite.includes(refusal.code) ||
+      (this.#options.mode === 'editor' && mayNotEdit.includes(refusal.code))
+    if (less) this.#options = { ...this.#options, mode: 'reader' }
     const old = this.#room
     this.#session?.destroy()
     this.#session = null

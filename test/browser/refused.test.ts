@@ -72,3 +72,57 @@ describe.skipIf(!needs('chromium'))('words that are refused', () => {
     expect(stage.errors).toEqual([])
   })
 })
+
+describe.skipIf(!needs('chromium'))('words of a page that was closed before they were sent', () => {
+  let stage: Stage
+  let egypt: Desk
+  let line: 'open' | 'silent' | 'refusing' = 'open'
+
+  beforeAll(async () => {
+    stage = await Stage.open()
+    egypt = await stage.seat('egypt')
+    await egypt.page.routeWebSocket(/\/api\/rooms\//, (client: WebSocketRoute) => {
+      const server = client.connectToServer()
+      client.onMessage((message) => {
+        // What somebody wrote comes as an update (2), or as the answer (1) to what the server says it has.
+        const writes = typeof message !== 'string' && message[0] === 0 && message[1] !== 0
+        if (line === 'silent') return
+        if (line === 'refusing' && writes && message.length > 5) {
+          line = 'open'
+          void client.close(refusal)
+          void server.close()
+        } else server.send(message)
+      })
+      server.onMessage((message) => client.send(message))
+    })
+    await stage.openDraft(egypt, 'en')
+    await seesStatus(egypt.page, 'Saved')
+  })
+
+  afterAll(async () => {
+    await stage.close()
+  })
+
+  it('are given back by the page that is opened next', async () => {
+    const { page } = egypt
+    await placeCaret(page, 'Reaffirming', 'end')
+    line = 'silent'
+    await page.keyboard.type('withheld words')
+    await seesWords(page, 'withheld words')
+    await seesStatus(page, /Saving/)
+    page.once('dialog', (dialog) => void dialog.accept())
+    line = 'refusing'
+    await page.reload()
+    await page.locator('.recovery').waitFor()
+    expect(await page.locator('.recovery-words').textContent()).toContain('withheld words')
+    await seesNoWords(page, 'withheld words')
+    await page
+      .locator('.recovery button', { hasText: /discard|continue/i })
+      .last()
+      .click()
+    await placeCaret(page, 'Reaffirming', 'end')
+    await page.keyboard.type('proposed anew')
+    await seesStatus(page, 'Saved')
+    expect(stage.errors).toEqual([])
+  })
+})

@@ -129,7 +129,7 @@ class Meeting {
 
   compose(client: TestClient): void {
     client.composing = !client.composing
-    if (client.composing) this.random.pick([this.type, this.replace]).call(this, client)
+    if (client.composing) this[this.random.pick(['type', 'replace'] as const)](client)
     else this.act(client, 'compose end', () => client.binding.showHeld())
   }
 
