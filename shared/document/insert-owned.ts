@@ -176,9 +176,10 @@ interface Change {
 /** The marks that must be written before what is put in, and undone behind it. */
 function changesAt(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): Change[] {
   const changes: Change[] = []
-  for (const [key, value] of state)
-    if (isStrikeKey(key) && (by === null || (value as Ownership).by === by))
-      changes.push({ key, value: null })
+  // A proposer's strike over what it writes there is lifted by the program: to end it here and begin it again behind would strike what
+  // follows for ever, if somebody has ended it meanwhile.
+  if (by === null)
+    for (const key of state.keys()) if (isStrikeKey(key)) changes.push({ key, value: null })
   for (const key of ['emphasis', 'note']) {
     const [has, wanted] = [state.get(key), attributes[key]]
     if (has === wanted) continue

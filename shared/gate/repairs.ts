@@ -65,7 +65,10 @@ function changesOf(repair: Exclude<Repair, { readonly kind: 'close' }>): Record<
 /** Words and strikes that came under a proposal which has lapsed meanwhile, under another name; null where there are none. */
 function signedAnew(
   { was, now }: UnitRun,
-  { by: { delegation, isLapsed }, lifted }: { readonly by: Judged; readonly lifted: readonly string[] },
+  {
+    by: { delegation, isLapsed },
+    lifted,
+  }: { readonly by: Judged; readonly lifted: readonly string[] },
   newSid: (lapsed: string) => string,
 ): Attributes | null {
   if (!now || was === now) return null
