@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
-import type { Delta } from '../../shared/document/delta.ts'
+import { readChange } from '../../shared/document/read-change.ts'
 import { newReplica, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
 import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { readMarker, readNotice } from '../../shared/protocol/codec.ts'
@@ -166,7 +166,7 @@ export class Room {
   /** Keeps the words of edits that are not stored yet, to give them back if they are refused. */
   readonly #onText = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
     if (!transaction.local) return
-    const words = (event.delta as Delta)
+    const words = readChange(event)
       .map(({ insert }) => (typeof insert === 'string' ? insert : insert ? '\n' : ''))
       .join('')
     if (words === '') return

@@ -17,6 +17,7 @@ import {
   readShown,
   textOf,
 } from '../../../shared/document/ydoc.ts'
+import { readChange } from '../../../shared/document/read-change.ts'
 import { writeOwned } from '../../../shared/document/write-owned.ts'
 import { applyDelta } from './apply-delta.ts'
 import { bringTo } from './bring-to.ts'
@@ -189,7 +190,7 @@ export class Binding {
   readonly #attributesOf = (birth: ParagraphBirth) => readAttributes(this.#ydoc, birth)
 
   readonly #onText = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
-    const delta = event.delta as Delta
+    const delta = readChange(event)
     if (transaction.origin === this && this.#own) {
       this.#own = delta
       return

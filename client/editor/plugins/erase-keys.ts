@@ -6,6 +6,7 @@ import { indexOf } from '../binding/positions.ts'
 import type { CommandContext } from '../commands/command.ts'
 import { deleteSelection } from '../commands/delete-range.ts'
 import { erase } from '../commands/erase.ts'
+import { readSelection } from '../read-selection.ts'
 
 export function eraseKeysPlugin(context: () => CommandContext): Plugin {
   return new Plugin({
@@ -16,6 +17,7 @@ export function eraseKeysPlugin(context: () => CommandContext): Plugin {
           if (by === null || view.composing || !event.cancelable) return false
           if (!event.inputType.startsWith('delete') || !view.editable) return false
           event.preventDefault()
+          readSelection(view)
           if (deleteSelection(context(), true)) return true
           const range = readRange(view, event)
           if (!range) return true

@@ -7,6 +7,7 @@ import { indexOf, positionOf } from '../binding/positions.ts'
 import type { CommandContext } from '../commands/command.ts'
 import { deleteRange } from '../commands/delete-range.ts'
 import { findBequests } from '../commands/note-heirs.ts'
+import { readSelection } from '../read-selection.ts'
 import { sheetOf, type Writer } from '../writer.ts'
 
 export function rangeInputPlugin(context: () => CommandContext, writer: Writer): Plugin {
@@ -36,6 +37,7 @@ export function rangeInputPlugin(context: () => CommandContext, writer: Writer):
           if (inputType !== 'insertText' || !data || !cancelable) return false
           if (view.composing || !view.editable || !isBetween(context())) return false
           event.preventDefault()
+          readSelection(view)
           deleteFirst()
           insertText(view, data)
           return true
@@ -44,6 +46,7 @@ export function rangeInputPlugin(context: () => CommandContext, writer: Writer):
         // caret put where the words will stay. Once it has begun, the browser must be left alone.
         keydown(view, event) {
           if (!view.editable || view.composing || !startsComposing(event)) return false
+          readSelection(view)
           deleteFirst()
           goBehindStrikes(view, writer)
           return false

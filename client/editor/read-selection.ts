@@ -1,0 +1,20 @@
+// Where the browser has the selection at this moment. It tells of a move of the caret only after the key, so what is done at once by a key
+// that follows must look for itself.
+import { TextSelection } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+
+/** Brings the editor's selection to that of the page, where both are in the text and differ. */
+export function readSelection(view: EditorView): void {
+  const selection = view.dom.ownerDocument.getSelection()
+  if (!selection?.anchorNode || !selection.focusNode) return
+  if (!view.dom.contains(selection.anchorNode) || !view.dom.contains(selection.focusNode)) return
+  const { state } = view
+  const anchor = view.posAtDOM(selection.anchorNode, selection.anchorOffset)
+  const head = view.posAtDOM(selection.focusNode, selection.focusOffset)
+  if (anchor === state.selection.anchor && head === state.selection.head) return
+  const $anchor = state.doc.resolve(anchor)
+  const $head = state.doc.resolve(head)
+  // Everything selected is a selection around the paragraphs, which the editor knows better.
+  if (!$anchor.parent.isTextblock || !$head.parent.isTextblock) return
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, anchor, head)))
+}
