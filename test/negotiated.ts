@@ -96,7 +96,7 @@ export function negotiate(base: DraftText, all: readonly Act[]): Y.Doc {
 }
 
 /** One proposal under the given name. */
-function propose(ydoc: Y.Doc, act: Act, own: Ownership): void {
+export function propose(ydoc: Y.Doc, act: Act, own: Ownership): void {
   const placed = placeText(ydoc).filter(({ paragraph }) => paragraph.id !== finalId)
   const here = placed[Math.floor((act.at * placed.length) / 1000)]
   if (!here) return

@@ -65,6 +65,17 @@ function keepFormats(ytext: Y.Text): void {
   Object.defineProperty(ytext, '_hasFormatting', { get: () => false, set: () => {} })
 }
 
+/**
+ * The document of a page, as it starts before it has synced. Yjs lets every replica take formats away that have no effect there and then;
+ * on their way to the server they may have got one, through what others wrote meanwhile. Here only the server tidies up, on its twin.
+ */
+export function newReplica(): Y.Doc {
+  const ydoc = newYdoc()
+  // What Yjs asks before it looks for them.
+  Object.defineProperty(textOf(ydoc), '_hasFormatting', { get: () => false, set: () => {} })
+  return ydoc
+}
+
 /** The final end; it is born like this in every document. */
 export const finalBirth: ParagraphBirth = {
   id: finalId,

@@ -5,7 +5,7 @@ import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { toProseMirror } from '../../shared/document/prosemirror.ts'
-import { newYdoc, readShown, schemaVersion } from '../../shared/document/ydoc.ts'
+import { newReplica, readShown, schemaVersion } from '../../shared/document/ydoc.ts'
 import { messageTypes } from '../../shared/protocol/messages.ts'
 import type { Random } from '../collaboration/random.ts'
 import { HeadlessEditor } from './headless-editor.ts'
@@ -40,7 +40,7 @@ export class Desk {
   async open(): Promise<void> {
     const { server, draftId } = this.#meeting
     const { person, line } = this
-    this.ydoc = newYdoc()
+    this.ydoc = newReplica()
     line.holding = false
     line.closed = null
     line.label = this.#label('sync')
