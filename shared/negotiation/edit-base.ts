@@ -124,19 +124,29 @@ class Editing {
     return ranges
   }
 
-  /** Base words go; the end of a paragraph too, unless it would leave proposed words without one. */
+  /** Base words go; the end of a paragraph too, unless proposed words would be without one or base words within a proposal. */
   #goes(index: number, from: number, to: number): boolean {
     if (!this.#isBase(index)) return false
     const end = this.#sheet.endAt(index)
     if (!end) return true
     if (end.value.p.id === finalId) return false
     const start = this.#sheet.startOf(index)
-    if (to - from === 1) return true
-    let proposed = false
-    for (let k = start; k < index; k++)
-      if (!this.#isBase(k)) proposed = true
-      else if (k < from) return true
-    return !proposed
+    const alone = to - from === 1
+    const leaves = (alone ? index : from) > start
+    if (leaves) return !this.#flowsIntoProposal(index, from, to)
+    return alone || !this.#isContested(start, index)
+  }
+
+  /** Whether words before this end would, without it, stand in a paragraph that is somebody's proposal. */
+  #flowsIntoProposal(index: number, from: number, to: number): boolean {
+    let next = this.#sheet.endOf(index + 1)
+    while (next < to && this.#goes(next, from, to)) next = this.#sheet.endOf(next + 1)
+    return this.#isProposed(next)
+  }
+
+  #isContested(start: number, end: number): boolean {
+    for (let index = start; index < end; index++) if (!this.#isBase(index)) return true
+    return false
   }
 
   #format({ at, length, attributes }: Formatting): Range[] {
