@@ -12,6 +12,7 @@ import { Changes } from '../../shared/gate/changes.ts'
 import type { Judged } from '../../shared/gate/judge-units.ts'
 import { judgeUpdate } from '../../shared/gate/judge-update.ts'
 import { lapse } from '../../shared/gate/lapsed-pieces.ts'
+import { findLostEnds, restoreEnds } from '../../shared/gate/lost-ends.ts'
 import { ProposalIndex } from '../../shared/gate/proposal-index.ts'
 import { applyRepairs, findRepairs } from '../../shared/gate/repairs.ts'
 import { quotas } from '../../shared/gate/screen-proposals.ts'
@@ -100,7 +101,7 @@ export class Twin {
       if (!written.ok) return written
       const [unsound] = this.#check.check(before)
       if (unsound) return refuse({ code: 'text-not-allowed', detail: unsound.code })
-      const judged = this.#judge(changes, sent.by)
+      const judged = this.#judge(changes, sent)
       return judged.ok ? ok({ emitted, ...judged.value }) : judged
     } finally {
       this.ydoc.off('update', collect)
@@ -149,7 +150,10 @@ export class Twin {
     return new Set(ids).size < ids.length || ids.some((id) => this.#index.isThere(id))
   }
 
-  #judge(changes: Changes, by: Judged): Result<Omit<Applied, 'emitted'>, UpdateProblem> {
+  #judge(
+    changes: Changes,
+    { by, decoded: { ds } }: Sent,
+  ): Result<Omit<Applied, 'emitted'>, UpdateProblem> {
     const { ydoc } = this
     const index = this.#index
     const ground = {
@@ -158,6 +162,11 @@ export class Twin {
       stateAt: (end: Y.Item) => index.stateAt(end),
     }
     let stretches = findStretches(ground, changes)
+    const ends = findLostEnds(stretches, changes, ({ id }) => Y.isDeleted(ds, id))
+    if (ends.length > 0) {
+      ydoc.transact(() => restoreEnds(ydoc, ends), program)
+      stretches = findStretches(ground, changes)
+    }
     const repairs = findRepairs(stretches, by, sidGiver(by.delegation))
     if (repairs.length > 0) {
       ydoc.transact(() => applyRepairs(ydoc, repairs), program)

@@ -65,7 +65,7 @@ export function applyCarrying(ydoc: Y.Doc, update: Uint8Array, options: CarryOpt
     const isMoved = ({ origin, rightOrigin }: Y.Item): boolean =>
       carries.find(origin) !== null || carries.find(rightOrigin) !== null
     if (!carries.empty && news.some(({ content }) => content instanceof Y.ContentFormat))
-      carryFormats(ydoc, options, writtenBy(update, fresh))
+      carryFormats(ydoc, options, { written: writtenBy(update, fresh), taken: takenBy(update) })
     if (news.some(isMoved)) carryWords(ydoc, options, fresh)
     const known: Fresh = (item) => deadEnds.isKnown(item, author)
     if (news.some(isText)) {
@@ -147,13 +147,13 @@ function takenBy(update: Uint8Array): Fresh {
 }
 
 /** Gives the copies the marks that an update gave the characters they were made from, as far as its sender may. */
-function carryFormats(ydoc: Y.Doc, options: CarryOptions, written: Fresh): void {
+function carryFormats(ydoc: Y.Doc, options: CarryOptions, sent: SentFormats): void {
   const settled = new Map<string, unknown>()
   const now = new Map<string, unknown>()
   const changes = new Map<string, Attributes>()
   for (let item = firstItem(ydoc); item; item = item.right) {
     if (item.content instanceof Y.ContentFormat)
-      noteFormat(item, item.content, { settled, now, written })
+      noteFormat(item, item.content, { settled, now, ...sent })
     else if (item.deleted)
       for (const [id, attributes] of changesOf(item, options, { settled, now }))
         changes.set(id, attributes)
@@ -177,6 +177,12 @@ function formatUnits(ydoc: Y.Doc, changes: ReadonlyMap<string, Attributes>): voi
     textOf(ydoc).format(index, length, { ...attributes })
 }
 
+/** Formats that an update brought, and those that it took away. */
+interface SentFormats {
+  readonly written: Fresh
+  readonly taken: Fresh
+}
+
 interface Formats {
   /** What holds here without the update, and with it. */
   readonly settled: Map<string, unknown>
@@ -186,10 +192,14 @@ interface Formats {
 function noteFormat(
   item: Y.Item,
   { key, value }: Y.ContentFormat,
-  { settled, now, written }: Formats & { readonly written: Fresh },
+  { settled, now, written, taken }: Formats & SentFormats,
 ): void {
   const isNew = written(item)
-  if (item.deleted && !isNew) return
+  if (item.deleted && !isNew) {
+    // A strike that was made longer at its start still ends where its close went with the move.
+    if (isStrikeKey(key) && value === null && !taken(item)) now.set(key, settled.get(key) ?? null)
+    return
+  }
   now.set(key, value)
   if (!isNew) settled.set(key, value)
 }
