@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { isStrikeKey } from '../document/delta.ts'
 import { textOf } from '../document/ydoc.ts'
 import type { Changes } from './changes.ts'
+import { putFormat } from './put-format.ts'
 import type { Stretch } from './stretches.ts'
 
 /** The format that closed a strike and is no more. */
@@ -71,21 +72,8 @@ function lostEndOf(opening: Y.Item, key: string, knows: (item: Y.Item) => boolea
 /** Puts them in again. Must run in a transaction of the program's. */
 export function restoreEnds(ydoc: Y.Doc, ends: readonly LostEnd[]): void {
   ydoc.transact((transaction) => {
-    for (const { key, behind } of ends) {
-      const id = Y.createID(ydoc.clientID, Y.getState(ydoc.store, ydoc.clientID))
-      const { right } = behind
-      const content = new Y.ContentFormat(key, null as unknown as object)
-      new Y.Item(
-        id,
-        behind,
-        behind.lastId,
-        right,
-        right && right.id,
-        textOf(ydoc),
-        null,
-        content,
-      ).integrate(transaction, 0)
-    }
+    for (const { key, behind } of ends)
+      putFormat(transaction, { left: behind, right: behind.right }, [key, null])
     textOf(ydoc)._searchMarker?.splice(0)
   })
 }

@@ -9,6 +9,7 @@ import { endOf, locate } from '../document/units.ts'
 import { textOf } from '../document/ydoc.ts'
 import type { FormatState } from './format-state.ts'
 import type { Judged } from './judge-units.ts'
+import { putFormat } from './put-format.ts'
 import { type ParagraphView, paragraphsOf, type Stretch, type UnitRun } from './stretches.ts'
 
 export type Repair =
@@ -44,6 +45,10 @@ export function findRepairs(
 /** Must run in a transaction of the program's. Each repair costs a pass over the text. */
 export function applyRepairs(ydoc: Y.Doc, repairs: readonly Repair[]): void {
   for (const repair of repairs) {
+    if (repair.kind === 'sign') {
+      sign(ydoc, repair.run, repair.attributes)
+      continue
+    }
     const { item, from, length } = repair.kind === 'close' ? repair.behind : repair.run
     const place = locate(ydoc, Y.createID(item.id.client, item.id.clock + from))
     if (!place) continue
@@ -52,14 +57,32 @@ export function applyRepairs(ydoc: Y.Doc, repairs: readonly Repair[]): void {
         { retain: place.index + length },
         { insert: { p: repair.birth }, attributes: { ...repair.attributes } },
       ])
-    else textOf(ydoc).format(place.index, length, changesOf(repair))
+    else textOf(ydoc).format(place.index, length, withoutKeys(repair.keys))
   }
 }
 
-function changesOf(repair: Exclude<Repair, { readonly kind: 'close' }>): Record<string, unknown> {
-  return repair.kind === 'sign'
-    ? { ...repair.attributes }
-    : Object.fromEntries(repair.keys.map((key) => [key, null]))
+function withoutKeys(keys: readonly string[]): Record<string, null> {
+  return Object.fromEntries(keys.map((key) => [key, null]))
+}
+
+/**
+ * Writes marks right beside the units. Yjs would write them at the far side of whatever is gone before these, where the words of somebody
+ * else that are still on their way may come between.
+ */
+function sign(ydoc: Y.Doc, { item, from, length, now }: UnitRun, attributes: Attributes): void {
+  const { client, clock } = item.id
+  ydoc.transact((transaction) => {
+    const first = Y.getItemCleanStart(transaction, Y.createID(client, clock + from))
+    const behind = clock + from + length
+    if (behind < Y.getState(ydoc.store, client))
+      Y.getItemCleanStart(transaction, Y.createID(client, behind))
+    for (const [key, value] of Object.entries(attributes)) {
+      putFormat(transaction, { left: first.left, right: first }, [key, value])
+      const before = now?.attributes[key] ?? null
+      putFormat(transaction, { left: first, right: first.right }, [key, before])
+    }
+    textOf(ydoc)._searchMarker?.splice(0)
+  })
 }
 
 /** Words and strikes that came under a proposal which has lapsed meanwhile, under another name; null where there are none. */

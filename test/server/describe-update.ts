@@ -61,3 +61,28 @@ export function describeText({ runs }: Reading): string {
   }
   return lines.join('\n')
 }
+
+/** The items of a text around the place where a message begins, deleted ones too. */
+export function describePlace(ydoc: Y.Doc, bytes: Uint8Array): string {
+  const { structs } = Y.decodeUpdate(bytes.slice(2 + lengthOfLength(bytes)))
+  const first = structs.find((struct) => struct instanceof Y.Item)
+  const all: Y.Item[] = []
+  for (let item = ydoc.getText('resolution')._start; item; item = item.right) all.push(item)
+  const { client, clock } = first?.origin ?? { client: -1, clock: -1 }
+  const at = all.findIndex(
+    ({ id, length }) => id.client === client && id.clock <= clock && clock < id.clock + length,
+  )
+  return all
+    .slice(Math.max(0, at - 14), at + 24)
+    .map((item) => {
+      const { content, id, deleted } = item
+      const what =
+        content instanceof Y.ContentFormat
+          ? `${content.key}=${JSON.stringify(content.value)}`
+          : content instanceof Y.ContentDeleted
+            ? `${content.len} gone`
+            : JSON.stringify(content.getContent())
+      return `      ${deleted ? 'x ' : '  '}${idOf(id)} ${what} (${idOf(item.origin)} | ${idOf(item.rightOrigin)})`
+    })
+    .join('\n')
+}

@@ -8,14 +8,14 @@ import { readYdoc } from '../../shared/document/ydoc.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
 import { readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { type Random, random } from '../collaboration/random.ts'
-import { describeMessage, describeText, nameClient } from './describe-update.ts'
+import { describeMessage, describePlace, describeText, nameClient } from './describe-update.ts'
 import { Desk, Ids, type Label } from './negotiation-desk.ts'
 import { NegotiationMeeting, type Participant } from './negotiation-meeting.ts'
 import { pickAct } from './random-acts.ts'
 import { RoomClient } from './room-client.ts'
 import type { TestServer } from './running-server.ts'
 import { seedChance } from './seeded-chance.ts'
-import { judgeCommand, judgeRefused, judgeUpdate, type Sent } from './update-oracle.ts'
+import { judgeCommand, linesApart, judgeRefused, judgeUpdate, type Sent } from './update-oracle.ts'
 import { readItems, type Reading, wholeText } from './text-oracle.ts'
 
 export interface FuzzPlan {
@@ -182,7 +182,8 @@ export class FuzzMeeting {
     this.#trace(() => {
       nameClient(desk.ydoc.clientID, desk.person.name)
       const what = `${desk.person.name} ${label.act}${label.proposes ? '' : ' (editing)'}`
-      return `${what}\n${describeMessage(message.bytes)}\n${describeText(this.#reading)}`
+      const place = describePlace(this.#watcher.ydoc, message.bytes)
+      return `${what}\n${describeMessage(message.bytes)}\n${place}\n${describeText(this.#reading)}`
     })
   }
 
@@ -314,7 +315,12 @@ export class FuzzMeeting {
     const wanted = wholeText(this.#reading)
     for (const { ydoc, person } of this.#desks)
       if (wholeText(readItems(ydoc)) !== wanted)
-        this.#note([`${person.name} has another text`], 'in the end')
+        this.#note(
+          [
+            `${person.name} has another text\n${linesApart(wholeText(readItems(ydoc)), wholeText(this.#reading))}`,
+          ],
+          'in the end',
+        )
     if (wholeText(readItems(await this.#meeting.stored())) !== wanted)
       this.#note(['the log has another text'], 'in the end')
     const decided = new Set(

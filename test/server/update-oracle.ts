@@ -77,7 +77,7 @@ function judgeProposer(before: Reading, after: Reading, by: string): string[] {
   const faults: string[] = []
   const own = new Set([...ownParagraphs(before, by), ...ownParagraphs(after, by)])
   const [was, is] = [withoutDelegation(before, by, own), withoutDelegation(after, by, own)]
-  if (was !== is) faults.push(`the text without ${by} has changed\n${difference(was, is)}`)
+  if (was !== is) faults.push(`the text without ${by} has changed\n${linesApart(was, is)}`)
   const now = proposedUnits(after, (other) => other === by, by)
   for (const [id, unit] of proposedUnits(before, (other) => other === by, by)) {
     const kept = now.get(id)
@@ -116,7 +116,7 @@ function unitsInOrder({ runs }: Reading): string[] {
 }
 
 /** The lines that only one of two texts has. */
-function difference(a: string, b: string): string {
+export function linesApart(a: string, b: string): string {
   const [before, after] = [a.split('\n'), b.split('\n')]
   return [
     ...before.filter((line) => !after.includes(line)).map((line) => `  - ${line}`),
