@@ -6,7 +6,7 @@ export const threadFilters = ['unresolved', 'all', 'mine', 'mentions'] as const
 export type ThreadFilter = (typeof threadFilters)[number]
 
 /** Whether two targets are the same paragraph or proposal. */
-export function sameTarget(a: DiscussionTarget, b: DiscussionTarget): boolean {
+function sameTarget(a: DiscussionTarget, b: DiscussionTarget): boolean {
   if (a.kind === 'paragraph') return b.kind === 'paragraph' && a.paragraphId === b.paragraphId
   return b.kind === 'proposal' && a.sid === b.sid
 }

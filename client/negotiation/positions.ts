@@ -1,20 +1,12 @@
 // Who supports, opposes or reserves on something, in the order in which they said so.
 import type { PositionTarget, Stance } from '../../shared/negotiation/events.ts'
+import { sameTarget } from '../../shared/negotiation/fold-events.ts'
 import type { Position } from '../../shared/negotiation/negotiation.ts'
 import type { Translator } from '../../shared/i18n/translate.ts'
 
 export type Tally = Readonly<Record<Stance, readonly Position[]>>
 
 export const stances: readonly Stance[] = ['support', 'oppose', 'reserve']
-
-function sameTarget(a: PositionTarget, b: PositionTarget): boolean {
-  return keyOfTarget(a) === keyOfTarget(b)
-}
-
-function keyOfTarget(target: PositionTarget): string {
-  const id = target.kind === 'proposal' ? target.sid : target.paragraphId
-  return `${target.kind} ${id}`
-}
 
 export function tallyPositions(positions: readonly Position[], target: PositionTarget): Tally {
   const on = positions.filter((position) => sameTarget(position.target, target))

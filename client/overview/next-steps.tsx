@@ -1,5 +1,4 @@
-import type { Language } from '../../shared/document/language.ts'
-import { localeOf } from '../../shared/i18n/translate.ts'
+import { formatAge } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { DelegationName } from './delegation-name.tsx'
 import type { OverviewData } from './overview-data.ts'
@@ -67,7 +66,7 @@ function Longest({ data }: { data: OverviewData }) {
               <DelegationName delegation={delegation} negotiation={data.negotiation} />
             </span>
             <time className="quiet" dateTime={new Date(firstSeen).toISOString()}>
-              {formatAge(data.now - firstSeen, language)}
+              {formatAge(firstSeen, data.now, language)}
             </time>
           </li>
         ))}
@@ -88,19 +87,4 @@ function Clear({ data }: { data: OverviewData }) {
       <ParagraphLinks data={data} ids={clear} />
     </section>
   )
-}
-
-const minuteMs = 60_000
-const units = [
-  ['day', 1440],
-  ['hour', 60],
-  ['minute', 1],
-] as const
-
-/** "3 days ago", in the largest unit that fits. */
-export function formatAge(ms: number, language: Language): string {
-  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
-  const minutes = Math.max(0, Math.round(ms / minuteMs))
-  const [unit, size] = units.find(([, size]) => minutes >= size) ?? ['minute', 1]
-  return format.format(-Math.floor(minutes / size), unit)
 }

@@ -3,12 +3,7 @@ import type { Overview } from '../../shared/negotiation/overview.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 
 /** From what is settled to what is not, in the bar as in the legend. */
-export const statusOrder: readonly ParagraphStatus[] = [
-  'agreed',
-  'ad-referendum',
-  'bracketed',
-  'open',
-]
+const statusOrder: readonly ParagraphStatus[] = ['agreed', 'ad-referendum', 'bracketed', 'open']
 
 /** How much of the text is agreed: one line in words, one bar, and its legend with the figures. */
 export function StatusBar({ overview }: { overview: Overview }) {
