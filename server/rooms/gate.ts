@@ -48,6 +48,8 @@ export interface Sender extends Author, Act {
   readonly mode: 'editor' | 'delegate'
   /** What the sender surely had when it wrote the update, as far as that is known (shared/document/carry-along.ts). */
   readonly senderState: ReadonlyMap<number, number> | null
+  /** Whether that is all it had. */
+  readonly stateIsWhole?: boolean
 }
 
 const programActor: Actor = { personId: null, name: 'Penholder', delegation: null }
@@ -112,6 +114,7 @@ export class Gate {
       by: {
         mode: author.mode,
         delegation: author.by.delegation,
+        seen: author.stateIsWhole ? seenBy(author, twin.ydoc) : null,
         isClosed: (sid) => (proposals.get(sid)?.decision ?? null) !== null,
         isLapsed: (sid) => proposals.get(sid)?.decision?.outcome === 'lapsed',
       },
@@ -224,6 +227,14 @@ export class Gate {
   #makeTwin(): Twin {
     return new Twin(this.#live, this.#underway)
   }
+}
+
+/** The program's copies of what was moved are taken for what they were made from. */
+function seenBy({ senderState, ownerOf }: Sender, ydoc: Y.Doc): ReadonlyMap<number, number> {
+  const seen = new Map(senderState)
+  for (const client of ydoc.store.clients.keys())
+    if ((ownerOf(client) ?? null) === null) seen.set(client, Infinity)
+  return seen
 }
 
 /** Whoever sends a character has it, and all that its author wrote before: an update tells of its sender's state too. */

@@ -253,6 +253,8 @@ export class Room {
       at: this.#parts.now(),
       ownerOf: (clientId) => this.#clients.get(clientId),
       senderState: session.knownState ?? (answersStep1 ? stateOf(this.#live) : null),
+      // It answers before it hears anything.
+      stateIsWhole: answersStep1 && session.knownState !== null,
     })
     if (!admitted.ok) {
       if (admitted.problem.code === 'update-incomplete' && !answersStep1) this.#askForRest(session)

@@ -11,6 +11,8 @@ export interface Judged {
   readonly mode: 'editor' | 'delegate'
   /** Null for an editor who proposes nothing. */
   readonly delegation: string | null
+  /** What the sender had of each person's client when writing, where that is known; otherwise null. */
+  readonly seen?: ReadonlyMap<number, number> | null
   /** Whether somebody has decided upon a proposal, or it has lapsed. */
   readonly isClosed: (sid: string) => boolean
   readonly isLapsed: (sid: string) => boolean

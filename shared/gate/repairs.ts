@@ -30,14 +30,16 @@ export function findRepairs(
   newSid: (lapsed: string) => string,
 ): Repair[] {
   return stretches.flatMap((stretch): Repair[] => [
-    ...stretch.runs.flatMap((run): Repair[] => {
-      const keys = strikesTooMany(run, by)
-      const attributes = signedAnew(run, { by, lifted: keys }, newSid)
-      return [
-        ...(attributes ? [{ kind: 'sign' as const, run, attributes }] : []),
-        ...(keys.length > 0 ? [{ kind: 'lift' as const, run, keys }] : []),
-      ]
-    }),
+    ...stretch.runs
+      .flatMap((whole) => bySight(whole, by))
+      .flatMap(({ run, unseen }): Repair[] => {
+        const keys = unseen ? lateKeys(run, by) : strikesTooMany(run, by)
+        const attributes = signedAnew(run, { by, lifted: keys }, newSid) ?? hostless(run, by)
+        return [
+          ...(attributes ? [{ kind: 'sign' as const, run, attributes }] : []),
+          ...(keys.length > 0 ? [{ kind: 'lift' as const, run, keys }] : []),
+        ]
+      }),
     ...paragraphsOf(stretch, 'was').flatMap((view) => closeAgain(view, by)),
   ])
 }
@@ -117,6 +119,39 @@ function lateStrikes(was: FormatState | null, now: FormatState): readonly Owners
   return (now.marks.del ?? []).filter(
     ({ sid }) => !was.marks.del?.some((strike) => strike.sid === sid),
   )
+}
+
+/** A run in two where its sender had only a part of it. */
+function bySight(run: UnitRun, { seen }: Judged): { run: UnitRun; unseen: boolean }[] {
+  const { item, from, length, was } = run
+  if (!seen || !was) return [{ run, unseen: false }]
+  const known = (seen.get(item.id.client) ?? 0) - item.id.clock - from
+  if (known >= length || known <= 0) return [{ run, unseen: known <= 0 }]
+  return [
+    { run: { ...run, length: known }, unseen: false },
+    { run: { ...run, from: from + known, length: length - known }, unseen: true },
+  ]
+}
+
+/** Own strikes over what their sender did not have. */
+function lateKeys({ was, now }: UnitRun, { delegation }: Judged): readonly string[] {
+  if (!was || !now || was === now || delegation === null) return []
+  const before = was.strikeKeys(delegation)
+  return now.strikeKeys(delegation).filter((key) => !before.includes(key))
+}
+
+/** Words inside a proposal that was accepted meanwhile are a proposal to the text; those inside one that is gone are refused. */
+function hostless({ item, from, was, now }: UnitRun, { delegation }: Judged): Attributes | null {
+  const { sub, ins } = now?.marks ?? {}
+  if (was || !sub || ins || sub.by !== delegation || from > 0) return null
+  let left = item.left
+  while (left && (left.content instanceof Y.ContentFormat || isOfSame(left, item))) left = left.left
+  return left && !left.deleted ? { ins: sub, sub: null } : null
+}
+
+/** Whether one was written behind the other by the same hand. */
+function isOfSame(left: Y.Item, item: Y.Item): boolean {
+  return left.id.client === item.id.client && left.id.clock < item.id.clock && !left.deleted
 }
 
 function strikesTooMany({ was, now }: UnitRun, by: Judged): readonly string[] {
