@@ -59,13 +59,13 @@ export function isProposedBy({ end }: Paragraph, by: string | null): boolean {
   return by !== null && (end.sub ?? end.ins)?.by === by
 }
 
-/** Of changes of attributes those that may be made: a proposer sets level and part of its own paragraphs. */
+/** Of changes of attributes those that may be made: an editor sets those of the text, a proposer level and part of its own paragraphs. */
 export function permitted(
   paragraph: Paragraph,
   change: Partial<ParagraphAttributes>,
   by: string | null,
 ): Partial<ParagraphAttributes> | null {
-  if (by === null) return change
+  if (by === null) return paragraph.end.ins ? null : change
   if (!isProposedBy(paragraph, by)) return null
   const { level, part, kind } = change
   if (kind !== undefined && kind !== paragraph.kind) return null
