@@ -252,9 +252,7 @@ export class Room {
       mode,
       at: this.#parts.now(),
       ownerOf: (clientId) => this.#clients.get(clientId),
-      senderState: session.knownState ?? (answersStep1 ? stateOf(this.#live) : null),
-      // It answers before it hears anything.
-      stateIsWhole: answersStep1 && session.knownState !== null,
+      ...this.#stateOf(session, answersStep1),
     })
     if (!admitted.ok) {
       if (admitted.problem.code === 'update-incomplete' && !answersStep1) this.#askForRest(session)
@@ -263,6 +261,14 @@ export class Room {
     }
     if (admitted.value) this.#append(admitted.value, { session, personId: person.id, connection })
     if (answersStep1 && session.incomplete) session.complete(this.#queue.admitted)
+  }
+
+  /** What somebody had when writing. Who answers the server's question does so before hearing anything else. */
+  #stateOf({ knownState }: Session, answersStep1: boolean) {
+    return {
+      senderState: knownState ?? (answersStep1 ? stateOf(this.#live) : null),
+      stateIsWhole: answersStep1 && knownState !== null,
+    }
   }
 
   #askForRest(session: Session): void {

@@ -9,9 +9,7 @@ import { newReplica, newYdoc, textOf } from './ydoc.ts'
 /** One operation a unit, since Yjs cuts words where formats without effect stand. */
 function unitsOf(ytext: Y.Text): Delta {
   return (ytext.toDelta() as Delta).flatMap((op): Delta =>
-    typeof op.insert === 'string'
-      ? [...op.insert.split('')].map((insert) => ({ ...op, insert }))
-      : [op],
+    typeof op.insert === 'string' ? op.insert.split('').map((insert) => ({ ...op, insert })) : [op],
   )
 }
 

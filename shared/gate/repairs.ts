@@ -143,10 +143,15 @@ function lateKeys({ was, now }: UnitRun, { delegation }: Judged): readonly strin
 /** Words inside a proposal that was accepted meanwhile are a proposal to the text; those inside one that is gone are refused. */
 function hostless({ item, from, was, now }: UnitRun, { delegation }: Judged): Attributes | null {
   const { sub, ins } = now?.marks ?? {}
-  if (was || !sub || ins || sub.by !== delegation || from > 0) return null
+  if (was || from > 0 || !sub || ins || sub.by !== delegation) return null
+  return hasNeighbour(item) ? { ins: sub, sub: null } : null
+}
+
+/** Whether the words that an item was written behind are there. */
+function hasNeighbour(item: Y.Item): boolean {
   let left = item.left
   while (left && (left.content instanceof Y.ContentFormat || isOfSame(left, item))) left = left.left
-  return left && !left.deleted ? { ins: sub, sub: null } : null
+  return left !== null && !left.deleted
 }
 
 /** Whether one was written behind the other by the same hand. */

@@ -53,7 +53,7 @@ export function describeText({ runs }: Reading): string {
       ? `¶${run.end.id}${run.end.kind === 'paragraph' ? '' : ` ${run.end.kind} ${run.end.ref}`}`
       : (run.text ?? '')
     const where = idOf(Y.createID(run.client, run.clock))
-    line += marks === '' ? `${what}` : `[${what}]{${marks} @${where}}`
+    line += marks === '' ? what : `[${what}]{${marks} @${where}}`
     if (run.end) {
       lines.push(`    ${line}`)
       line = ''

@@ -13,7 +13,8 @@ import type { DraftSummary, NegotiationPage } from '../../shared/protocol/api.ts
 import { type ChildServer, spawnServer } from './child-server.ts'
 import { readFlat } from './moved-draft.ts'
 import { RoomClient } from './room-client.ts'
-import { findFaults, readItems } from './text-oracle.ts'
+import { findFaults } from './text-faults.ts'
+import { readItems } from './text-oracle.ts'
 
 const rounds = 6
 const delegations = { egypt: 'EGY', france: 'FRA', brazil: 'BRA' } as const

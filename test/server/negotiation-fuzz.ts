@@ -6,6 +6,7 @@ import { asBase } from '../../shared/document/clean-text.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import { readYdoc } from '../../shared/document/ydoc.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
+import type { DecisionRequest } from '../../shared/protocol/api.ts'
 import { readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { type Random, random } from '../collaboration/random.ts'
 import { describeMessage, describePlace, describeText, nameClient } from './describe-update.ts'
@@ -87,7 +88,6 @@ export class FuzzMeeting {
   readonly #advance: () => void
   /** Delegation and person by Yjs client id. */
   readonly #clients = new Map<number, Participant>()
-  readonly #closed = new Set<string>()
   /** Proposals that somebody else's act has left without words. */
   readonly #orphaned = new Set<string>()
   #reading: Reading
@@ -231,26 +231,26 @@ export class FuzzMeeting {
   async #command(): Promise<void> {
     this.#advance()
     const desk = this.#chance.pick(this.#desks)
-    const { person, ydoc } = desk
-    const standing = collectProposals(readYdoc(ydoc))
     const kind = this.#chance.below(10)
-    if (person.mode === 'reader') return
-    if (person.mode === 'editor' && kind < 2) return this.#move(desk)
-    if (person.mode === 'editor' && kind < 3) return this.#status(desk)
+    const { mode } = desk.person
+    if (mode === 'editor' && kind < 2) await this.#move(desk)
+    else if (mode === 'editor' && kind < 3) await this.#status(desk)
+    else if (mode === 'editor') await this.#decide(desk, kind < 7 ? 'accept' : 'reject')
+    else if (mode === 'delegate') await this.#decide(desk, kind < 5 ? 'withdraw' : 'adopt')
+  }
+
+  async #decide({ person, ydoc }: Desk, decision: DecisionRequest['decision']): Promise<void> {
+    const standing = collectProposals(readYdoc(ydoc))
     if (standing.length === 0) return
     const own = standing.filter(({ by }) => by === person.delegation)
-    const decision =
-      person.mode === 'editor' ? (kind < 7 ? 'accept' : 'reject') : kind < 5 ? 'withdraw' : 'adopt'
-    const among = decision === 'withdraw' && own.length > 0 ? own : standing
-    const { sid } = this.#chance.pick(among)
+    const { sid } = this.#chance.pick(decision === 'withdraw' && own.length > 0 ? own : standing)
     const { status, body } = await this.#meeting.decide(person, decision, { ydoc, sids: [sid] })
     const decided = (body.events ?? []).flatMap(({ change }) =>
-      change.kind === 'decided' ? [change] : [],
+      change.kind === 'decided' ? [change.sid] : [],
     )
-    for (const event of decided) this.#closed.add(event.sid)
     await this.#commanded(`${decision} ${status === 200 ? 'done' : body.code}`, {
       decision: status === 200 ? decision : null,
-      decided: decided.map((event) => event.sid),
+      decided,
     })
   }
 

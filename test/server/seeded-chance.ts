@@ -7,10 +7,11 @@ let chance: Random | null = null
 const real = webcrypto.getRandomValues.bind(webcrypto)
 
 Object.defineProperty(webcrypto, 'getRandomValues', {
-  value: <T extends Uint8Array | Uint32Array>(array: T): T => {
+  value: (array: Uint8Array | Uint32Array) => {
     const seeded = chance
-    if (!seeded) return real(array as never) as T
-    return array.map(() => seeded.below(0x1_0000_0000)) as T & typeof array
+    return seeded
+      ? array.map(() => seeded.below(0x1_0000_0000))
+      : real(array as Uint8Array<ArrayBuffer>)
   },
 })
 

@@ -13,7 +13,12 @@ export interface Run {
   readonly length: number
   /** The words, or what a paragraph's end is made of. */
   readonly text: string | null
-  readonly end: { readonly id: string; readonly kind: string; readonly ref: string | null } | null
+  readonly end: {
+    readonly id: string
+    readonly kind: string
+    readonly part: string
+    readonly ref: string | null
+  } | null
   readonly ins: Owner | null
   readonly sub: Owner | null
   readonly strikes: readonly Owner[]
@@ -134,7 +139,7 @@ export function wholeText(reading: Reading): string {
   return withoutDelegation(reading, '')
 }
 
-function lineOf(run: Run): string {
+export function lineOf(run: Run): string {
   const what = run.end ? JSON.stringify(run.end) : JSON.stringify(run.text)
   return `${run.client}.${run.clock}+${run.length} ${what} ${describe(run)}`
 }
@@ -176,43 +181,4 @@ export function baseUnits(
       })
   }
   return units
-}
-
-/** What no text may be, whoever wrote it; empty for a sound one. */
-export function findFaults({ runs }: Reading): string[] {
-  const faults: string[] = []
-  const ids = new Set<string>()
-  let words: Run[] = []
-  for (const run of runs) {
-    faults.push(...faultsOfRun(run))
-    if (!run.end) {
-      words.push(run)
-      continue
-    }
-    if (ids.has(run.end.id)) faults.push(`two paragraphs ${run.end.id}`)
-    ids.add(run.end.id)
-    if (run.end.kind === 'move' && words.length > 0) faults.push(`words in the move ${run.end.id}`)
-    if (run.end.kind === 'alternative' && run.ins && words.some((word) => !word.ins))
-      faults.push(`base words in the alternative ${run.end.id}`)
-    words = []
-  }
-  if (runs.at(-1)?.end?.id !== 'end' || runs.at(-1)?.ins) faults.push('no final end')
-  return faults
-}
-
-function faultsOfRun(run: Run): string[] {
-  const { ins, sub, strikes } = run
-  const faults: string[] = []
-  const line = lineOf(run)
-  if (sub && !ins) faults.push(`a sub without an ins: ${line}`)
-  if (sub && ins && sub.by === ins.by) faults.push(`a sub in one's own: ${line}`)
-  for (const { sid, by } of [ins, sub, ...strikes].filter((owner) => owner !== null))
-    if (!sid.startsWith(`${by}:`)) faults.push(`${by} signs ${sid}: ${line}`)
-  if (new Set(strikes.map(({ by }) => by)).size < strikes.length)
-    faults.push(`struck twice: ${line}`)
-  const front = run.end && (run.end as { part?: string }).part
-  if ((front === 'title' || front === 'subject') && (ins || strikes.length > 0))
-    faults.push(`a proposal on the front: ${line}`)
-  if (run.end?.id === 'end' && strikes.length > 0) faults.push('the final end is struck')
-  return faults
 }

@@ -1,12 +1,13 @@
 // Whether what came of one update or one command may be, by comparing the text before and after unit by unit. Works out for itself what the gate
 // promises.
+import { findFaults } from './text-faults.ts'
 import {
   baseUnits,
-  findFaults,
   ownerOf,
   ownParagraphs,
   proposedUnits,
   type Reading,
+  type Run,
   wholeText,
   withoutDelegation,
 } from './text-oracle.ts'
@@ -55,22 +56,21 @@ function sidsOf({ runs }: Reading): Set<string> {
   )
 }
 
-function newUnits(
-  before: Reading,
-  after: Reading,
-  { by, rule, isOwnClient, isClient }: Sent,
-): string[] {
-  const faults: string[] = []
-  for (const run of after.runs) {
-    if (run.clock + run.length <= (before.clocks.get(run.client) ?? 0)) continue
-    const owner = ownerOf(run)?.by ?? null
+function newUnits(before: Reading, after: Reading, sent: Sent): string[] {
+  return after.runs.flatMap((run) => {
+    if (run.clock + run.length <= (before.clocks.get(run.client) ?? 0)) return []
     const what = `${run.client}.${run.clock} ${JSON.stringify(run.text ?? run.end)}`
-    if (isClient(run.client) && !isOwnClient(run.client)) faults.push(`in another's hand: ${what}`)
-    if (rule === 'delegate' && owner !== by) faults.push(`not in the name of ${by}: ${what}`)
-    if (rule === 'editor' && owner !== null && owner !== by)
-      faults.push(`in the name of ${owner}: ${what}`)
-  }
-  return faults
+    return wrongsOfNew(run, sent).map((wrong) => `${wrong}: ${what}`)
+  })
+}
+
+function wrongsOfNew(run: Run, { by, rule, isOwnClient, isClient }: Sent): string[] {
+  const owner = ownerOf(run)?.by ?? null
+  const wrongs: string[] = []
+  if (isClient(run.client) && !isOwnClient(run.client)) wrongs.push('in another’s hand')
+  if (rule === 'delegate' && owner !== by) wrongs.push(`not in the name of ${by}`)
+  if (rule === 'editor' && owner !== null && owner !== by) wrongs.push(`in the name of ${owner}`)
+  return wrongs
 }
 
 function judgeProposer(before: Reading, after: Reading, by: string): string[] {
@@ -139,7 +139,7 @@ export function judgeCommand(
   const faults = newFaults(before, after)
   const left = sidsOf(after)
   for (const sid of decided) if (left.has(sid)) faults.push(`${sid} is decided and still there`)
-  const [was, is] = [wordsBySid(before), wordsBySid(after)]
+  const [was, is] = [wordsBySid(before, decided), wordsBySid(after, decided)]
   for (const [sid, words] of was)
     if (!decided.includes(sid) && sorted(is.get(sid)) !== sorted(words) && decision !== 'adopt')
       faults.push(`the words of ${sid} were ${words}, are ${is.get(sid)}`)
@@ -148,12 +148,14 @@ export function judgeCommand(
   return faults
 }
 
-/** What each proposal puts in, in order. */
-function wordsBySid({ runs }: Reading): Map<string, string> {
+/** What each proposal puts in, but for its changes to those that are decided upon: these go with them. */
+function wordsBySid({ runs }: Reading, decided: readonly string[]): Map<string, string> {
   const words = new Map<string, string>()
   for (const run of runs) {
     const owner = ownerOf(run)
-    if (owner) words.set(owner.sid, (words.get(owner.sid) ?? '') + (run.text ?? `¶${run.end?.id}`))
+    const within = run.sub && run.ins && decided.includes(run.ins.sid)
+    if (owner && !within)
+      words.set(owner.sid, (words.get(owner.sid) ?? '') + (run.text ?? `¶${run.end?.id}`))
   }
   return words
 }

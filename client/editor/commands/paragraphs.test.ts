@@ -7,12 +7,11 @@ const text = paragraph('a', 'operative', 'Requests')
 const proposed = paragraph('b', 'operative', 'Urges', { end: { ins: japan } })
 
 test.each([
-  ['an editor sets what the text is', text, null, { level: 1 }, { level: 1 }],
-  ['an editor sets nothing of what is only proposed', proposed, null, { level: 1 }, null],
-  ['its proposer does', proposed, 'JPN', { level: 1 }, { level: 1 }],
-  ['but not its kind', proposed, 'JPN', { kind: 'heading' as const }, null],
-  ['nobody else does', proposed, 'EGY', { level: 1 }, null],
-  ['a proposer sets nothing of the text', text, 'JPN', { level: 1 }, null],
-])('%s', (_name, of, by, change, allowed) => {
-  expect(permitted(of, change, by)).toEqual(allowed)
+  { name: 'an editor sets what the text is', of: text, by: null, may: true },
+  { name: 'an editor sets nothing of what is only proposed', of: proposed, by: null, may: false },
+  { name: 'its proposer does', of: proposed, by: 'JPN', may: true },
+  { name: 'nobody else does', of: proposed, by: 'EGY', may: false },
+  { name: 'a proposer sets nothing of the text', of: text, by: 'JPN', may: false },
+])('$name', ({ of, by, may }) => {
+  expect(permitted(of, { level: 1 }, by)).toEqual(may ? { level: 1 } : null)
 })
