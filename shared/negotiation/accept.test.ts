@@ -179,6 +179,65 @@ describe('accepting paragraphs', () => {
     expect(shown(ydoc)).toBe('n:onenew | h:two | t:three')
   })
 
+  test('a join brings two together, and what is proposed between stands behind both', () => {
+    const ydoc = open(
+      p('a', [w('one')], { end: { del: [egy] } }),
+      p('n', [w('new', { ins: jpn })], { end: { ins: jpn } }),
+      p('m', [], { kind: 'move', ref: 'c', end: { ins: fra } }),
+      p('b', [w(' two')]),
+      p('x', [w('alt', { ins: fra })], { kind: 'alternative', ref: 'b', end: { ins: fra } }),
+      p('c', [w('three')]),
+    )
+    expect(told(accept(ydoc, egy.sid))).toEqual(['EGY accepted'])
+    expect(shown(ydoc)).toBe(
+      'b:one two | x:[FRA alt][FRA ¶] | n:[JPN new][JPN ¶] | m:[FRA ¶] | c:three',
+    )
+    accept(ydoc, jpn.sid)
+    expect(shown(ydoc)).toContain('b:one two | x:[FRA alt][FRA ¶] | n:new | ')
+  })
+
+  test('several joined one to the other leave what is proposed between in its order', () => {
+    const ydoc = open(
+      p('a', [w('1')], { end: { del: [egy] } }),
+      p('n', [w('new', { ins: jpn })], { end: { ins: jpn } }),
+      p('b', [w('2')], { end: { del: [egy] } }),
+      p('m', [w('more', { ins: fra })], { end: { ins: fra } }),
+      p('c', [w('3')]),
+    )
+    accept(ydoc, egy.sid)
+    expect(shown(ydoc)).toBe('c:123 | n:[JPN new][JPN ¶] | m:[FRA more][FRA ¶]')
+  })
+
+  test('a paragraph is not joined to one that the same proposal deletes, when nothing stands behind', () => {
+    const ydoc = open(
+      p('a', [w('one')], { end: { del: [jpn] } }),
+      p('b', [w('two', { del: [jpn] })], { end: { del: [jpn] } }),
+    )
+    expect(told(accept(ydoc, jpn.sid))).toEqual(['JPN accepted'])
+    expect(shown(ydoc)).toBe('a:one')
+  })
+
+  test('who splits off a tail and strikes it has struck the tail; the paragraph stays itself', () => {
+    const ydoc = open(
+      p('h', [w('one ')], { end: { ins: jpn } }),
+      p('t', [w('two', { del: [jpn] })], { status: 'agreed', end: { del: [jpn] } }),
+    )
+    expect(told(accept(ydoc, jpn.sid))).toEqual(['JPN accepted'])
+    expect(shown(ydoc)).toBe('t:one')
+    expect(readYdoc(ydoc).paragraphs[0]?.status).toBe('agreed')
+  })
+
+  test('the deletion of a split paragraph takes the head too, with a proposal before the tail', () => {
+    const ydoc = open(
+      p('h', [w('one', { del: [jpn] })], { end: { ins: fra } }),
+      p('n', [w('new', { ins: egy })], { end: { ins: egy } }),
+      p('t', [w('two', { del: [jpn] })], { end: { del: [jpn] } }),
+      p('b', [w('three')]),
+    )
+    accept(ydoc, jpn.sid)
+    expect(shown(ydoc)).toBe('n:[EGY new][EGY ¶] | b:three')
+  })
+
   test('the deletion of one, with what others propose in it', () => {
     const ydoc = open(
       p('a', [w('one', { del: [jpn] }), w('more', { ins: fra })], { end: { del: [jpn] } }),
@@ -267,6 +326,17 @@ describe('accepting an alternative', () => {
     )
     accept(ydoc, jpn.sid)
     expect(shown(ydoc)).toBe('h:first | a:second | b:two')
+  })
+
+  test('takes the place of both parts of a split, with a proposal between them', () => {
+    const ydoc = open(
+      p('h', [w('one')], { end: { ins: fra } }),
+      p('n', [w('more', { ins: egy })], { end: { ins: egy } }),
+      p('t', [w('two')]),
+      p('x', [w('new', { ins: jpn })], { kind: 'alternative', ref: 't', end: { ins: jpn } }),
+    )
+    expect(told(accept(ydoc, jpn.sid))).toEqual(['JPN accepted', 'FRA lapsed paragraph-replaced'])
+    expect(shown(ydoc)).toBe('n:[EGY more][EGY ¶] | t:new')
   })
 
   test('to a paragraph that is itself proposed waits for that', () => {
@@ -428,6 +498,22 @@ describe('an editor’s move', () => {
     const ydoc = text()
     expect(move(ydoc, ['c'], 't')).toMatchObject({ ok: true })
     expect(order(ydoc)).toBe('a c h t x')
+  })
+
+  test('takes and keeps together what has a proposal between head and tail', () => {
+    const divided = (): Y.Doc =>
+      open(
+        p('a', [w('one')]),
+        p('h', [w('two')], { end: { ins: fra } }),
+        p('n', [w('new', { ins: egy })], { end: { ins: egy } }),
+        p('t', [w('three')]),
+        p('c', [w('four')]),
+      )
+    const ydoc = divided()
+    expect(move(ydoc, ['t'], 'a')).toEqual({ ok: true, value: ['h', 'n', 't'] })
+    const other = divided()
+    expect(move(other, ['c'], 't')).toMatchObject({ ok: true })
+    expect(order(other)).toBe('a c h n t')
   })
 
   test('to where it stands moves nothing', () => {

@@ -9,7 +9,8 @@ import { ownerOf } from './collect-proposals.ts'
 import type { LapseReason } from './events.ts'
 import { keepNotes } from './keep-notes.ts'
 import { dropLostMoves, moveHere } from './moved-here.ts'
-import { firstHead } from './paragraph-block.ts'
+import { makeWay } from './make-way.ts'
+import { partsOf, undoneHead } from './paragraph-block.ts'
 import { delegationOf, Edits, isStruckBy, type PlacedParagraph, type Span } from './placed-text.ts'
 import { replaceParagraph } from './replace-paragraph.ts'
 import { findSeams, type SeamSpan } from './seams.ts'
@@ -38,11 +39,13 @@ export function acceptProposal(
   carries: CarryMap,
   { sid, before }: { readonly sid: string; readonly before: readonly PlacedParagraph[] },
 ): Acceptance {
-  const paragraphs = before.map(({ paragraph }) => paragraph)
+  const joined = findJoined(before, sid)
+  const placed = joined.length === 0 ? before : makeWay(ydoc, carries, joined)
+  const paragraphs = placed.map(({ paragraph }) => paragraph)
   const places = paragraphs.flatMap(({ end }, k) =>
     end.ins?.sid === sid && end.sub === undefined ? [k] : [],
   )
-  const plan = planAcceptance(before, sid)
+  const plan = planAcceptance(placed, sid)
   plan.edits.apply(ydoc)
   const edits = [plan.edits]
   let { done } = plan
@@ -85,10 +88,10 @@ function isHeadOf({ kind, end, runs }: Paragraph, sid: string): boolean {
 function planAcceptance(placed: readonly PlacedParagraph[], sid: string): Plan {
   const plan = new Plan(sid)
   const wholes = findDeleted(placed, sid)
-  const joins = findJoins(placed)
+  const ends = fatesOfEnds(placed, sid, wholes)
   placed.forEach((paragraph, k) => {
     for (const span of paragraph.words) plan.read(span, wholes.has(k))
-    plan.readEnd(paragraph, { whole: wholes.has(k), joins: joins.has(k) })
+    plan.readEnd(paragraph, { whole: wholes.has(k), fate: ends[k] ?? null })
   })
   plan.close()
   return plan
@@ -118,16 +121,19 @@ class Plan {
 
   readEnd(
     { paragraph, end }: PlacedParagraph,
-    { whole, joins }: { readonly whole: boolean; readonly joins: boolean },
+    { whole, fate }: { readonly whole: boolean; readonly fate: EndFate },
   ): void {
-    const fate = fateOf(end.marks, this.#sid)
     const isPlace = paragraph.kind === 'alternative' || paragraph.kind === 'move'
-    const stays = fate === 'goes' && !whole && !joins
-    if (stays) {
+    if (fate === 'kept') {
       takeUnits(this.edits, end, this.#sid)
       this.failed = 'text-deleted'
     }
-    if (stays || (isPlace && fate === 'taken')) this.#seams.push({ span: end, gone: false })
+    if (fate === 'undone') {
+      this.done = true
+      this.edits.delete(end, 'already-done')
+      this.#seams.push({ span: end, gone: true })
+    } else if (fate === 'kept' || (isPlace && fate === 'taken'))
+      this.#seams.push({ span: end, gone: false })
     else this.read(end, whole)
   }
 
@@ -163,14 +169,52 @@ function takeUnits(edits: Edits, span: Span, sid: string): void {
     edits.format(span, marks.sub ? { ins: marks.sub, sub: null } : { ins: null })
 }
 
-/** The paragraphs whose words could flow into a later one of the base text; the final end is none. */
-function findJoins(placed: readonly PlacedParagraph[]): ReadonlySet<number> {
-  const last = placed.findLastIndex(
-    ({ paragraph: { id, end, runs } }) =>
-      ownerOf(end) === null &&
-      (id !== finalId || runs.some(({ marks }) => ownerOf(marks) === null)),
+/** Of an end also: `kept` though struck, because nothing stands behind it to be joined to; `undone` is a split that went with its tail. */
+type EndFate = Fate | 'kept' | 'undone'
+
+/** The paragraphs that acceptance joins to what follows, in order. */
+function findJoined(placed: readonly PlacedParagraph[], sid: string): string[] {
+  const wholes = findDeleted(placed, sid)
+  const ends = fatesOfEnds(placed, sid, wholes)
+  return placed.flatMap(({ paragraph }, k) =>
+    !wholes.has(k) && (ends[k] === 'goes' || ends[k] === 'undone') ? [paragraph.id] : [],
   )
-  return new Set(placed.keys().filter((k) => k < last && placed[k]?.paragraph.id !== finalId))
+}
+
+function fatesOfEnds(
+  placed: readonly PlacedParagraph[],
+  sid: string,
+  wholes: ReadonlySet<number>,
+): EndFate[] {
+  const paragraphs = placed.map(({ paragraph }) => paragraph)
+  const last = lastToJoin(placed, sid, wholes)
+  const fates = placed.map(({ paragraph: { id }, end }, k): EndFate => {
+    const fate = fateOf(end.marks, sid)
+    const joins = k < last && id !== finalId
+    return fate === 'goes' && !wholes.has(k) && !joins ? 'kept' : fate
+  })
+  placed.forEach((_, k) => {
+    const head = undoneHead(paragraphs, k, sid)
+    if (head === null || wholes.has(k)) return
+    fates[head] = 'undone'
+    fates[k] = 'kept'
+  })
+  return fates
+}
+
+/** The last paragraph that words could flow into: it stays, and its end is none but the text's. */
+function lastToJoin(
+  placed: readonly PlacedParagraph[],
+  sid: string,
+  wholes: ReadonlySet<number>,
+): number {
+  return placed.findLastIndex(
+    ({ paragraph: { id, end, runs } }, k) =>
+      ownerOf(end) === null &&
+      !wholes.has(k) &&
+      (id !== finalId ||
+        runs.some(({ marks }) => ownerOf(marks) === null && !isStruckBy(marks, sid))),
+  )
 }
 
 /**
@@ -184,11 +228,11 @@ function findDeleted(placed: readonly PlacedParagraph[], sid: string): ReadonlyS
     const goes =
       ownerOf(end.marks) === null && isStruckBy(end.marks, sid) && paragraph.id !== finalId
     if (!goes) return
-    const first = firstHead(paragraphs, k)
-    const words = placed.slice(first, k + 1).flatMap((part) => part.words)
+    const parts = partsOf(paragraphs, k)
+    const words = parts.flatMap((at) => placed[at]?.words ?? [])
     const stays = ({ marks }: Span): boolean =>
       ownerOf(marks)?.sid === sid || (ownerOf(marks) === null && !isStruckBy(marks, sid))
-    if (!words.some(stays)) for (let at = first; at <= k; at++) deleted.add(at)
+    if (!words.some(stays)) for (const at of parts) deleted.add(at)
   })
   return deleted
 }

@@ -7,7 +7,7 @@ import { type MoveProblem, moveParagraphs } from '../document/move-paragraphs.ts
 import { finalId } from '../document/ydoc.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
-import { type Block, firstHead } from './paragraph-block.ts'
+import { type Block, firstPart } from './paragraph-block.ts'
 import { placeText } from './placed-text.ts'
 
 /**
@@ -25,7 +25,7 @@ export function moveBlock(
   if (!found.ok) return found
   const block = paragraphs.slice(found.value.first, found.value.last + 1).map(({ id }) => id)
   const target = paragraphs.findIndex(({ id }) => id === (before ?? finalId))
-  const first = firstHead(paragraphs, target)
+  const first = firstPart(paragraphs, target)
   const place = paragraphs[first]?.id
   if (place === undefined) return refuse({ code: 'move-unknown-paragraph', id: before ?? '' })
   if (block.includes(place)) return refuse({ code: 'move-into-itself' })
@@ -45,7 +45,7 @@ function findBlock(
   if (!standTogether(paragraphs, places)) return refuse({ code: 'move-not-together' })
   const [first = 0] = places
   const last = lastOf(paragraphs, places.at(-1) ?? first)
-  return ok({ first: firstHead(paragraphs, first), last })
+  return ok({ first: firstPart(paragraphs, first), last })
 }
 
 function standTogether(paragraphs: readonly Paragraph[], places: readonly number[]): boolean {

@@ -1,31 +1,61 @@
 // What goes along when a paragraph is moved, and what goes with it when it is replaced: the heads that proposals have split off it, the
 // sub-paragraphs under it, the alternatives to any of them.
-import type { Paragraph } from '../document/draft-text.ts'
+import type { Marks, Paragraph } from '../document/draft-text.ts'
 import { isProposed } from '../numbering/place-labels.ts'
-import { isSplitHead } from '../numbering/split-heads.ts'
+import { splitTail } from '../numbering/split-heads.ts'
+import { ownerOf } from './collect-proposals.ts'
 
 export interface Block {
   readonly first: number
   readonly last: number
 }
 
-/** Where the words of the k-th paragraph begin if no proposed split is taken. */
-export function firstHead(paragraphs: readonly Paragraph[], k: number): number {
-  let first = k
-  for (let head = paragraphs[first - 1]; head && isSplitHead(head); head = paragraphs[first - 1])
-    first -= 1
-  return first
-}
-
-/** As `firstHead`, past what is proposed between a head and its tail: no move may part them. */
-function firstPart(paragraphs: readonly Paragraph[], k: number): number {
-  let first = k
+/**
+ * The indexes of the parts whose words are the k-th paragraph if no proposed split is taken: the heads split off it, and itself last.
+ * Other proposals may stand between.
+ */
+export function partsOf(paragraphs: readonly Paragraph[], k: number): readonly number[] {
+  const parts = [k]
   for (let at = k - 1; at >= 0; at--) {
     const before = paragraphs[at]
     if (!before || !isProposed(before)) break
-    if (isSplitHead(before)) first = at
+    if (splitTail(paragraphs, at) === paragraphs[k]) parts.unshift(at)
   }
-  return first
+  return parts
+}
+
+/**
+ * Where a proposal splits the k-th paragraph and strikes the tail with its end, nothing is split in the end: the index of that head, whose
+ * end goes, so that the paragraph keeps its own; otherwise null.
+ */
+export function undoneHead(
+  paragraphs: readonly Paragraph[],
+  k: number,
+  sid: string,
+): number | null {
+  const tail = paragraphs[k]
+  const head = partsOf(paragraphs, k).at(-2)
+  if (!tail || head === undefined || ownerOf(tail.end)) return null
+  const end = paragraphs[head]?.end
+  if (end?.ins?.sid !== sid || end.sub) return null
+  const strikes = ({ del }: Marks): boolean => del?.some((strike) => strike.sid === sid) ?? false
+  const stays = tail.runs.some(({ marks }) =>
+    ownerOf(marks) ? ownerOf(marks)?.sid === sid : !strikes(marks),
+  )
+  return strikes(tail.end) && !stays ? head : null
+}
+
+/** Where they begin: nothing may be put between them, nor may a move part them. */
+export function firstPart(paragraphs: readonly Paragraph[], k: number): number {
+  return partsOf(paragraphs, k)[0] ?? k
+}
+
+/** Whether the k-th paragraph is proposed as one of its own, or a part of such a one: no words of the text are in it. */
+export function isBeside(paragraphs: readonly Paragraph[], k: number): boolean {
+  const paragraph = paragraphs[k]
+  if (!paragraph || !isProposed(paragraph)) return false
+  const tail = splitTail(paragraphs, k)
+  return tail === null || isProposed(tail)
 }
 
 /**

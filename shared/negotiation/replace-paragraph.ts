@@ -7,7 +7,7 @@ import { type DeltaOp, strikeKey, writeAttributes } from '../document/delta.ts'
 import { placeParagraphs, stretchOf } from '../document/place-paragraphs.ts'
 import { endOf, placeItems, type PlacedItem } from '../document/units.ts'
 import { textOf } from '../document/ydoc.ts'
-import { firstHead } from './paragraph-block.ts'
+import { partsOf } from './paragraph-block.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { Edits, isStruckBy, type PlacedParagraph, placeText } from './placed-text.ts'
 
@@ -38,13 +38,8 @@ export function replaceParagraph(
     standByItself(ydoc, carries, alternative)
     return edits
   }
-  const parts = placed.slice(
-    firstHead(
-      placed.map(({ paragraph }) => paragraph),
-      k,
-    ),
-    k + 1,
-  )
+  const paragraphs = placed.map(({ paragraph }) => paragraph)
+  const parts = partsOf(paragraphs, k).flatMap((at) => placed[at] ?? [])
   const moved = copyBefore(ydoc, carries, { ids: new Set([...heads, id]), id, to: old.end.index })
   const shift = (index: number): number => (index >= old.end.index ? index + moved.length : index)
   for (const part of parts) {

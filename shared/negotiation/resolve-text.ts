@@ -8,7 +8,7 @@ import type { DraftText, Marks, Ownership, Paragraph, Run } from '../document/dr
 import { isProposed } from '../numbering/place-labels.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
 import { ownerOf } from './collect-proposals.ts'
-import { blockOf, firstHead } from './paragraph-block.ts'
+import { blockOf, isBeside, partsOf, undoneHead } from './paragraph-block.ts'
 import { findSeams, type SeamSpan } from './seams.ts'
 
 type Accepts = (proposal: Ownership) => boolean
@@ -35,16 +35,25 @@ class Plan {
   /** Offsets, in the units of the whole text, of spaces that a deletion leaves over. */
   readonly #seams: ReadonlySet<number>
   readonly #starts: readonly number[]
+  /** By the index of the tail, heads of splits that go with what they split off. */
+  readonly #keptTails: ReadonlyMap<number, number>
+  readonly #undone: ReadonlySet<number>
   /** Proposals that have a unit of their own. */
   readonly #standing: ReadonlySet<string>
   readonly #written: Paragraph[] = []
   #carried: readonly Run[] = []
   #divided = false
+  /** The last paragraph, where its end goes. */
+  #open: number | null = null
+  /** Whether words of the text are carried over to a paragraph that theirs is joined to. */
+  #joined = false
 
   constructor(paragraphs: readonly Paragraph[], accepts: Accepts) {
     this.#paragraphs = paragraphs
     this.#accepts = accepts
     this.#standing = new Set(paragraphs.flatMap(ownSids))
+    this.#keptTails = new Map(paragraphs.flatMap((_, index) => this.#undoneAt(index)))
+    this.#undone = new Set(this.#keptTails.values())
     this.#chooseAlternatives()
     this.#skipDeleted()
     let at = 0
@@ -58,13 +67,27 @@ class Plan {
 
   /** The paragraphs in order, accepted moves still as they are proposed. */
   write(): Paragraph[] {
-    let open: Paragraph | null = null
-    this.#paragraphs.forEach((paragraph, index) => {
+    // What is proposed between two paragraphs that are joined stands behind both.
+    let behind: number[] = []
+    this.#paragraphs.forEach((_, index) => {
       if (this.#skipped.has(index)) return
-      open = this.#writeOne(paragraph, index) ? null : paragraph
+      if (this.#joined && isBeside(this.#paragraphs, index)) behind.push(index)
+      else this.#write(index)
+      if (this.#joined) return
+      for (const at of behind) this.#write(at)
+      behind = []
     })
-    if (open && this.#carried.length > 0) this.#written.push(standing(open, this.#carried))
+    if (this.#open && this.#carried.length > 0) this.#close(this.#open, [])
+    for (const at of behind) this.#write(at)
     return this.#written
+  }
+
+  #write(index: number): void {
+    const paragraph = this.#paragraphs[index]
+    if (!paragraph) return
+    const closed = this.#writeOne(paragraph, index)
+    this.#open = closed ? null : index
+    this.#joined = !closed && (this.#joined || this.#endOf(index) === 'gone')
   }
 
   /** False when its end goes, so that its words belong to what follows. */
@@ -114,7 +137,8 @@ class Plan {
       return joins ? 'gone' : 'stays'
     }
     if (ownerOf(end) === null && (kind === 'alternative' || kind === 'move')) return 'absent'
-    return this.#fate(end)
+    if (this.#undone.has(index)) return 'gone'
+    return this.#keptTails.has(index) ? 'stays' : this.#fate(end)
   }
 
   #runsOf(index: number): Run[] {
@@ -127,6 +151,14 @@ class Plan {
       if (this.#seams.size === 0) return [{ text, marks }]
       const units = text.split('').filter((_, offset) => !this.#seams.has(start + offset))
       return units.length === 0 ? [] : [{ text: units.join(''), marks }]
+    })
+  }
+
+  #undoneAt(tail: number): (readonly [tail: number, head: number])[] {
+    const strikes = this.#paragraphs[tail]?.end.del?.filter(this.#accepts) ?? []
+    return strikes.flatMap(({ sid }) => {
+      const head = undoneHead(this.#paragraphs, tail, sid)
+      return head === null ? [] : [[tail, head] as const]
     })
   }
 
@@ -143,7 +175,7 @@ class Plan {
 
   #replace(at: number, alternative: number): void {
     this.#replaced.set(at, alternative)
-    for (let head = firstHead(this.#paragraphs, at); head < at; head++) this.#skipped.add(head)
+    for (const part of partsOf(this.#paragraphs, at)) if (part !== at) this.#skipped.add(part)
     for (const head of this.#headsOf(alternative)) this.#skipped.add(head)
     this.#skipped.add(alternative)
   }
@@ -171,15 +203,14 @@ class Plan {
     this.#paragraphs.forEach(({ end }, index) => {
       const goes = end.del?.some((strike) => this.#accepts(strike) && this.#isWhole(index, strike))
       if (!goes || ownerOf(end) !== null || this.#replaced.has(index)) return
-      for (let at = firstHead(this.#paragraphs, index); at <= index; at++) this.#skipped.add(at)
+      for (const at of partsOf(this.#paragraphs, index)) this.#skipped.add(at)
     })
   }
 
   /** Whether a proposal strikes all of a paragraph, with what others have split off it; what others propose in it does not count. */
   #isWhole(index: number, { sid }: Ownership): boolean {
-    const parts = this.#paragraphs.slice(firstHead(this.#paragraphs, index), index + 1)
-    return parts.every(({ runs }) =>
-      runs.every(({ marks }) => {
+    return partsOf(this.#paragraphs, index).every((at) =>
+      this.#paragraphs[at]?.runs.every(({ marks }) => {
         const owner = ownerOf(marks)
         return owner ? owner.sid !== sid : marks.del?.some((strike) => strike.sid === sid)
       }),
