@@ -6,7 +6,7 @@ import type { ParagraphBirth } from '../document/attributes.ts'
 import { type Attributes, strikeKey } from '../document/delta.ts'
 import type { Ownership } from '../document/draft-text.ts'
 import { endOf, locate } from '../document/units.ts'
-import { textOf } from '../document/ydoc.ts'
+import { finalId, textOf } from '../document/ydoc.ts'
 import type { FormatState } from './format-state.ts'
 import type { Judged } from './judge-units.ts'
 import { putFormat } from './put-format.ts'
@@ -34,7 +34,8 @@ export function findRepairs(
       .flatMap((whole) => bySight(whole, by))
       .flatMap(({ run, unseen }): Repair[] => {
         const keys = unseen ? lateKeys(run, by) : strikesTooMany(run, by)
-        const attributes = signedAnew(run, { by, lifted: keys }, newSid) ?? hostless(run, by)
+        const attributes =
+          unstruck(run) ?? signedAnew(run, { by, lifted: keys }, newSid) ?? hostless(run, by)
         return [
           ...(attributes ? [{ kind: 'sign' as const, run, attributes }] : []),
           ...(keys.length > 0 ? [{ kind: 'lift' as const, run, keys }] : []),
@@ -138,6 +139,13 @@ function lateKeys({ was, now }: UnitRun, { delegation }: Judged): readonly strin
   if (!was || !now || was === now || delegation === null) return []
   const before = was.strikeKeys(delegation)
   return now.strikeKeys(delegation).filter((key) => !before.includes(key))
+}
+
+/** The final end is never struck. */
+function unstruck({ item, was, now }: UnitRun): Attributes | null {
+  const keys = now?.strikeKeys() ?? []
+  if (was === now || keys.length === 0 || endOf(item)?.p.id !== finalId) return null
+  return Object.fromEntries(keys.map((key) => [key, null]))
 }
 
 /** Words inside a proposal that was accepted meanwhile are a proposal to the text; those inside one that is gone are refused. */

@@ -73,6 +73,7 @@ const once: readonly (readonly [string, FuzzPlan['mix'], number])[] = [
   ['words on their way came between a new mark and its words', 'typing', 22],
   ['a strike over a paragraph that was moved ran on over all that had moved', 'everything', 42],
   ['a reader’s replica took away formats that others needed', 'everything', 51],
+  ['an undo left the final end struck', 'everything', 58],
   ['base words stood before a last end that was only proposed', 'everything', 54],
 ]
 
