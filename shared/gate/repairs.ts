@@ -42,6 +42,7 @@ export function findRepairs(
         ]
       }),
     ...paragraphsOf(stretch, 'was').flatMap((view) => closeAgain(view, by)),
+    ...(by.mode === 'editor' ? keepApart(stretch) : []),
   ])
 }
 
@@ -207,4 +208,25 @@ function isMissed(
 ): boolean {
   if (owner === null) return mode === 'editor'
   return owner.by === delegation && !marks.sub && left.some((other) => other?.by !== delegation)
+}
+
+/**
+ * An editor who joins two paragraphs may not know yet of an alternative or a move that is proposed between them, into which the words of the
+ * first would flow: then that stays a paragraph.
+ */
+function keepApart(stretch: Stretch): Repair[] {
+  const was = paragraphsOf(stretch, 'was')
+  return paragraphsOf(stretch, 'now').flatMap(({ units, end }): Repair[] => {
+    const behind = isPlaced(end) ? units.findLast(({ now }) => now?.owner === null) : undefined
+    const joined = was.find((view) => view.units.some(({ item }) => item === behind?.item))?.end
+    const birth = joined && endOf(joined.item)?.p
+    if (!behind || !birth || joined.now !== null || joined.was?.owner) return []
+    return [{ kind: 'close', behind, birth, attributes: {} }]
+  })
+}
+
+/** Whether an end is that of a proposed alternative or move. */
+function isPlaced({ item, now }: UnitRun): boolean {
+  const kind = endOf(item)?.p.kind
+  return (kind === 'alternative' || kind === 'move') && now?.owner != null
 }

@@ -170,6 +170,25 @@ describe('a paragraph that is moved meanwhile', () => {
   })
 })
 
+test('a join over an alternative that came meanwhile leaves the paragraph apart, and the editor in the room', () => {
+  const { scene, send, editor, japan, find, paragraphs } = meeting()
+  const before = paragraphs().map(({ id }) => id)
+  send(japan, (ydoc) =>
+    put(
+      ydoc,
+      endAt(ydoc, 'p2') + 1,
+      ['Urges', birth('al', { kind: 'alternative', ref: 'p2' })],
+      jpn('al'),
+    ),
+  )
+  expect(send(editor, (ydoc) => textOf(ydoc).delete(endAt(ydoc, 'p2'), 1))).toBeNull()
+  expect(paragraphs().map(({ id }) => id)).toEqual(
+    before.toSpliced(before.indexOf('p2') + 1, 0, 'al'),
+  )
+  expect(find('al')!.runs).toEqual([{ text: 'Urges', marks: { ins: jpn('al') } }])
+  scene.expectSound()
+})
+
 describe('refused, and the words are given back', () => {
   test.each<[string, (stage: ReturnType<typeof meeting>) => string | null, string]>([
     [
@@ -201,21 +220,6 @@ describe('refused, and the words are given back', () => {
         )
       },
       'target-gone',
-    ],
-    [
-      'a join over an alternative',
-      ({ send, editor, japan }) => {
-        send(japan, (ydoc) =>
-          put(
-            ydoc,
-            endAt(ydoc, 'p3') + 1,
-            ['Urges', birth('al', { kind: 'alternative', ref: 'p3' })],
-            jpn('al'),
-          ),
-        )
-        return send(editor, (ydoc) => textOf(ydoc).delete(endAt(ydoc, 'p3'), 1))
-      },
-      'proposal-between',
     ],
   ])('%s', (_name, act, code) => {
     const stage = meeting()
