@@ -1,81 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { accept, decide, egy, fra, jpn, open, own, p, shown, told, w } from '../../test/deciding.ts'
 import { applyCarrying } from '../document/carry-along.ts'
 import { CarryMap } from '../document/carry-map.ts'
-import { checkYdoc } from '../document/check-ydoc.ts'
 import { DeadEnds } from '../document/dead-ends.ts'
-import type { DraftText, Marks, Ownership, Paragraph, Run } from '../document/draft-text.ts'
-import { fillYdoc, newYdoc, readYdoc, textOf } from '../document/ydoc.ts'
-import { type Decided, type Deciding, decideProposals, orderOfAcceptance } from './decide.ts'
+import type { Paragraph, Run } from '../document/draft-text.ts'
+import { newYdoc, readYdoc, textOf } from '../document/ydoc.ts'
+import { decideProposals, orderOfAcceptance } from './decide.ts'
 import { adoptersOf, hostsOf } from './hosts.ts'
-import { moveBlock } from './move-block.ts'
 import { placeText } from './placed-text.ts'
-
-const jpn = own('JPN:00000001')
-const fra = own('FRA:00000001')
-const egy = own('EGY:00000001')
-
-function own(sid: string): Ownership {
-  return { sid, by: sid.slice(0, 3) }
-}
-
-const w = (text: string, marks: Marks = {}): Run => ({ text, marks })
-
-function p(id: string, runs: readonly Run[], more: Partial<Paragraph> = {}): Paragraph {
-  return {
-    id,
-    kind: 'paragraph',
-    part: 'operative',
-    level: 0,
-    status: 'open',
-    ref: null,
-    runs,
-    end: {},
-    ...more,
-  }
-}
-
-function open(...paragraphs: readonly Paragraph[]): Y.Doc {
-  const ydoc = newYdoc()
-  fillYdoc(ydoc, { paragraphs })
-  return ydoc
-}
-
-function decide(ydoc: Y.Doc, outcome: Deciding['outcome'], sids: readonly string[]): Decided[] {
-  const by = outcome === 'adopted' ? 'JPN' : null
-  const events = ydoc.transact(() =>
-    decideProposals(ydoc, new CarryMap(ydoc), { outcome, sids, by }),
-  )
-  expect(checkYdoc(ydoc)).toEqual([])
-  return events
-}
-
-const accept = (ydoc: Y.Doc, ...sids: readonly string[]): Decided[] =>
-  decide(ydoc, 'accepted', sids)
-
-/** What was decided, as `sid outcome reason`. */
-function told(events: readonly Decided[]): string[] {
-  return events.map(({ sid, outcome, reason }) =>
-    [sid.slice(0, 3), outcome, ...(reason ? [reason] : [])].join(' '),
-  )
-}
-
-/** `id:words`, with `[FRA words]` put in, `<FRA words>` put into a proposal, `{FRA words}` struck, and what an end bears behind it. */
-function show(text: DraftText): string {
-  const mark = (text: string, { ins, sub, del }: Marks): string => {
-    const put = sub ? `<${sub.by} ${text}>` : ins ? `[${ins.by} ${text}]` : text
-    return (del ?? []).reduce((inner, { by }) => `{${by} ${inner}}`, put)
-  }
-  return text.paragraphs
-    .map(({ id, runs, end }) => {
-      const rim = mark('¶', end)
-      const words = runs.map((run) => mark(run.text, run.marks)).join('')
-      return `${id}:${words}${rim === '¶' ? '' : rim}`
-    })
-    .join(' | ')
-}
-
-const shown = (ydoc: Y.Doc): string => show(readYdoc(ydoc))
 
 describe('accepting words', () => {
   test('takes what is put in and what is struck, and leaves the words of others, struck no more', () => {
@@ -161,119 +94,6 @@ describe('accepting words', () => {
     accept(ydoc, jpn.sid)
     expect(shown(ydoc)).toBe('a:x | b:y\uFFFCThe note.')
     expect(readYdoc(ydoc).paragraphs[1]?.runs[1]?.marks).toEqual({ note: 'n' })
-  })
-})
-
-describe('accepting paragraphs', () => {
-  test('a new one, a split and a join', () => {
-    const ydoc = open(
-      p('a', [w('one')], { end: { del: [egy] } }),
-      p('n', [w('new', { ins: jpn })], { end: { ins: jpn } }),
-      p('h', [w('two')], { end: { ins: fra } }),
-      p('t', [w('three')]),
-    )
-    accept(ydoc, jpn.sid)
-    accept(ydoc, fra.sid)
-    expect(shown(ydoc)).toBe('a:one{EGY ¶} | n:new | h:two | t:three')
-    accept(ydoc, egy.sid)
-    expect(shown(ydoc)).toBe('n:onenew | h:two | t:three')
-  })
-
-  test('a join brings two together, and what is proposed between stands behind both', () => {
-    const ydoc = open(
-      p('a', [w('one')], { end: { del: [egy] } }),
-      p('n', [w('new', { ins: jpn })], { end: { ins: jpn } }),
-      p('m', [], { kind: 'move', ref: 'c', end: { ins: fra } }),
-      p('b', [w(' two')]),
-      p('x', [w('alt', { ins: fra })], { kind: 'alternative', ref: 'b', end: { ins: fra } }),
-      p('c', [w('three')]),
-    )
-    expect(told(accept(ydoc, egy.sid))).toEqual(['EGY accepted'])
-    expect(shown(ydoc)).toBe(
-      'b:one two | x:[FRA alt][FRA ¶] | n:[JPN new][JPN ¶] | m:[FRA ¶] | c:three',
-    )
-    accept(ydoc, jpn.sid)
-    expect(shown(ydoc)).toContain('b:one two | x:[FRA alt][FRA ¶] | n:new | ')
-  })
-
-  test('several joined one to the other leave what is proposed between in its order', () => {
-    const ydoc = open(
-      p('a', [w('1')], { end: { del: [egy] } }),
-      p('n', [w('new', { ins: jpn })], { end: { ins: jpn } }),
-      p('b', [w('2')], { end: { del: [egy] } }),
-      p('m', [w('more', { ins: fra })], { end: { ins: fra } }),
-      p('c', [w('3')]),
-    )
-    accept(ydoc, egy.sid)
-    expect(shown(ydoc)).toBe('c:123 | n:[JPN new][JPN ¶] | m:[FRA more][FRA ¶]')
-  })
-
-  test('a paragraph is not joined to one that the same proposal deletes, when nothing stands behind', () => {
-    const ydoc = open(
-      p('a', [w('one')], { end: { del: [jpn] } }),
-      p('b', [w('two', { del: [jpn] })], { end: { del: [jpn] } }),
-    )
-    expect(told(accept(ydoc, jpn.sid))).toEqual(['JPN accepted'])
-    expect(shown(ydoc)).toBe('a:one')
-  })
-
-  test('who splits off a tail and strikes it has struck the tail; the paragraph stays itself', () => {
-    const ydoc = open(
-      p('h', [w('one ')], { end: { ins: jpn } }),
-      p('t', [w('two', { del: [jpn] })], { status: 'agreed', end: { del: [jpn] } }),
-    )
-    expect(told(accept(ydoc, jpn.sid))).toEqual(['JPN accepted'])
-    expect(shown(ydoc)).toBe('t:one')
-    expect(readYdoc(ydoc).paragraphs[0]?.status).toBe('agreed')
-  })
-
-  test('the deletion of a split paragraph takes the head too, with a proposal before the tail', () => {
-    const ydoc = open(
-      p('h', [w('one', { del: [jpn] })], { end: { ins: fra } }),
-      p('n', [w('new', { ins: egy })], { end: { ins: egy } }),
-      p('t', [w('two', { del: [jpn] })], { end: { del: [jpn] } }),
-      p('b', [w('three')]),
-    )
-    accept(ydoc, jpn.sid)
-    expect(shown(ydoc)).toBe('n:[EGY new][EGY ¶] | b:three')
-  })
-
-  test('the deletion of one, with what others propose in it', () => {
-    const ydoc = open(
-      p('a', [w('one', { del: [jpn] }), w('more', { ins: fra })], { end: { del: [jpn] } }),
-      p('m', [], { kind: 'move', ref: 'a', end: { ins: egy } }),
-      p('b', [w('two')]),
-    )
-    expect(told(accept(ydoc, jpn.sid))).toEqual([
-      'JPN accepted',
-      'FRA lapsed text-deleted',
-      'EGY lapsed text-deleted',
-    ])
-    expect(shown(ydoc)).toBe('b:two')
-  })
-
-  test('the last is joined to nothing: then the proposal lapses', () => {
-    const ydoc = open(p('a', [w('one')], { end: { del: [jpn] } }))
-    expect(told(accept(ydoc, jpn.sid))).toEqual(['JPN lapsed text-deleted'])
-    expect(shown(ydoc)).toBe('a:one')
-  })
-
-  test('a paragraph between head and tail of a split waits for the split', () => {
-    const ydoc = open(
-      p('h', [w('one')], { end: { ins: fra } }),
-      p('n', [w('new', { ins: jpn })], { end: { ins: jpn } }),
-      p('t', [w('two')]),
-    )
-    expect([...hostsOf(placeText(ydoc), jpn.sid)]).toEqual([fra.sid])
-  })
-
-  test('the deletion of a tail waits for the split it was seen in', () => {
-    const ydoc = open(
-      p('h', [w('one')], { end: { ins: fra } }),
-      p('t', [w('two', { del: [jpn] })], { end: { del: [jpn] } }),
-      p('b', [w('three')]),
-    )
-    expect([...hostsOf(placeText(ydoc), jpn.sid)]).toEqual([fra.sid])
   })
 })
 
@@ -469,54 +289,5 @@ describe('rejecting, withdrawing, adopting', () => {
     const ydoc = open(p('a', [w('x', { del: [fra] }), w('one', { ins: jpn, del: [fra] })]))
     expect(adoptersOf(placeText(ydoc), fra.sid).size).toBe(0)
     expect(hostsOf(placeText(ydoc), fra.sid).size).toBe(0)
-  })
-})
-
-describe('an editor’s move', () => {
-  const text = (): Y.Doc =>
-    open(
-      p('a', [w('one')]),
-      p('h', [w('two')], { end: { ins: fra } }),
-      p('t', [w('three')]),
-      p('x', [w('alt', { ins: egy })], { kind: 'alternative', ref: 't', end: { ins: egy } }),
-      p('c', [w('four')]),
-    )
-  const move = (ydoc: Y.Doc, ids: readonly string[], before: string | null) =>
-    ydoc.transact(() => moveBlock(ydoc, new CarryMap(ydoc), { ids, before }))
-  const order = (ydoc: Y.Doc): string =>
-    readYdoc(ydoc)
-      .paragraphs.map(({ id }) => id)
-      .join(' ')
-
-  test.each([['t'], ['h']])('of %s takes head, tail and alternative together', (id) => {
-    const ydoc = text()
-    expect(move(ydoc, [id], 'a')).toEqual({ ok: true, value: ['h', 't', 'x'] })
-    expect(order(ydoc)).toBe('h t x a c')
-  })
-
-  test('never comes between head and tail', () => {
-    const ydoc = text()
-    expect(move(ydoc, ['c'], 't')).toMatchObject({ ok: true })
-    expect(order(ydoc)).toBe('a c h t x')
-  })
-
-  test('takes and keeps together what has a proposal between head and tail', () => {
-    const divided = (): Y.Doc =>
-      open(
-        p('a', [w('one')]),
-        p('h', [w('two')], { end: { ins: fra } }),
-        p('n', [w('new', { ins: egy })], { end: { ins: egy } }),
-        p('t', [w('three')]),
-        p('c', [w('four')]),
-      )
-    const ydoc = divided()
-    expect(move(ydoc, ['t'], 'a')).toEqual({ ok: true, value: ['h', 'n', 't'] })
-    const other = divided()
-    expect(move(other, ['c'], 't')).toMatchObject({ ok: true })
-    expect(order(other)).toBe('a c h n t')
-  })
-
-  test('to where it stands moves nothing', () => {
-    expect(move(text(), ['a'], 't')).toEqual({ ok: true, value: [] })
   })
 })
