@@ -129,9 +129,7 @@ export class Gate {
     )
     const events = news.map((change) => ({ by, at, change }))
     const frozen = labels.size > 0
-    const due = frozen
-      ? paragraphs.some((id) => !labels.has(id))
-      : news.some(({ kind }) => kind === 'proposed')
+    const due = frozen ? paragraphs.length > 0 : news.some(({ kind }) => kind === 'proposed')
     return due ? [...events, ...this.#label(this.#negotiation, at)] : events
   }
 

@@ -7,7 +7,7 @@ import { CarryMap } from '../../shared/document/carry-map.ts'
 import { ChangeCheck } from '../../shared/document/check-changes.ts'
 import { DeadEnds } from '../../shared/document/dead-ends.ts'
 import { endOf, stateOf } from '../../shared/document/units.ts'
-import { carryRoot, newYdoc } from '../../shared/document/ydoc.ts'
+import { carryRoot, mapOf, newYdoc } from '../../shared/document/ydoc.ts'
 import { Changes } from '../../shared/gate/changes.ts'
 import type { Judged } from '../../shared/gate/judge-units.ts'
 import { judgeUpdate } from '../../shared/gate/judge-update.ts'
@@ -31,7 +31,7 @@ export interface Applied {
   readonly emitted: readonly Emitted[]
   /** What it means for the negotiation, beside labels. */
   readonly changes: readonly NegotiationChange[]
-  /** Ids of the paragraphs that it brought. */
+  /** Ids of the paragraphs that it brought, or made others in part or level. */
   readonly paragraphs: readonly string[]
 }
 
@@ -180,7 +180,7 @@ export class Twin {
     const foreign = went.filter((sid) => !sid.startsWith(`${by.delegation}:`) && !by.isClosed(sid))
     return ok({
       changes: [...firstSights(stretches, came), ...lapse(stretches, foreign)],
-      paragraphs: newParagraphs(stretches),
+      paragraphs: [...newParagraphs(stretches), ...changedParagraphs(ydoc, changes)],
     })
   }
 }
@@ -237,6 +237,13 @@ function firstSights(stretches: readonly Stretch[], came: readonly string[]): Ne
         if (wanted.delete(sid))
           found.push({ kind: 'proposed', sid, delegation: by, paragraphId: idOfEnd(end) })
   return found
+}
+
+function changedParagraphs(ydoc: Y.Doc, changes: Changes): string[] {
+  const map = mapOf(ydoc)
+  return [...changes.touched()].flatMap(({ parent, parentSub }) =>
+    parent === map && parentSub !== null ? (parentSub.split('/', 1)[0] ?? []) : [],
+  )
 }
 
 function newParagraphs(stretches: readonly Stretch[]): string[] {

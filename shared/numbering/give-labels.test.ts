@@ -54,6 +54,19 @@ describe('giveLabels', () => {
     ])
   })
 
+  test('calls a paragraph anew in another count, and as before when it comes back', () => {
+    const lowered = [op('a'), sub('b'), op('c')]
+    const labels = new Map([
+      ...ofThree,
+      ...Object.entries(giveLabels({ paragraphs: lowered }, ofThree)),
+    ])
+    expect(say(labels.get('b')!)).toBe('sub 1')
+    expect(give([...lowered, proposal('x')], labels)).toEqual(['x: OP 3 bis1'])
+    const back = give(three, labels)
+    expect(back).toContain('b: OP 2')
+    expect(back).not.toContain('b: OP 1 bis1')
+  })
+
   test('gives what comes later the next free bis, and takes none that was ever given', () => {
     expect(give([op('a'), proposal('x'), op('b'), op('c')], ofThree)).toEqual(['x: OP 1 bis1'])
     const known = new Map([
@@ -121,7 +134,10 @@ describe('giveLabels', () => {
 
   test('gives a new label to a paragraph whose old one no longer fits', () => {
     const text = [paragraph('p', 'preamble', 'p'), op('a'), op('b')]
-    expect(give(text, new Map([...ofThree, ...relabelled('p')]))).toEqual(['p: PP 1'])
+    expect(give(text, new Map([...ofThree, ...relabelled('p')]))).toEqual([
+      'p/OP/0: OP 1',
+      'p: PP 1',
+    ])
   })
 
   test('law: every paragraph that can have one has a label of its own, and then nothing is given', () => {

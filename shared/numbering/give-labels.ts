@@ -1,14 +1,14 @@
 // Labels for paragraphs that have none. Given once and then kept in the record of the negotiation (`labelled`), so they must come out
 // the same for everybody and never take what another paragraph has or had.
 import type { DraftText, Paragraph } from '../document/draft-text.ts'
-import type { Labels, ParagraphLabel } from './label.ts'
+import { formerKey, type Labels, type ParagraphLabel } from './label.ts'
 import { type LabelPlace, isProposed, placeLabels } from './place-labels.ts'
 import { splitTail } from './split-heads.ts'
 
 /**
  * Labels for the paragraphs of `text` that have none that fits, by id: counted from the text where `labels` is empty, otherwise the
  * next free bis, ter ... behind the paragraph before, ante before the first; alt, alt 2 ... of the paragraph an alternative would
- * replace. Nothing for title, subject line, plain text and moves, which have no label. Costs one pass and the number of labels.
+ * replace. What has come to another count (another part or level) is called anew, and as before where it comes back. Nothing for title, subject line, plain text and moves, which have no label. Costs one pass and the number of labels.
  */
 export function giveLabels(text: DraftText, labels: Labels): Record<string, ParagraphLabel> {
   return Object.fromEntries(new Giving(text, labels, false).giveAll())
@@ -104,9 +104,12 @@ class Giving {
 
   #give(index: number, place: LabelPlace, label: ParagraphLabel): void {
     const { id } = this.#paragraph(index)
-    this.#known.set(id, label)
-    this.#given.set(id, label)
-    this.#use(place.key, label)
+    const old = this.#labels.get(id)
+    if (old) this.#given.set(formerKey(id, old), old)
+    const former = this.#labels.get(formerKey(id, place)) ?? label
+    this.#known.set(id, former)
+    this.#given.set(id, former)
+    this.#use(place.key, former)
   }
 
   #use(key: string, label: ParagraphLabel): void {

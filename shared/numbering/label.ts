@@ -18,8 +18,13 @@ export interface ParagraphLabel {
   readonly alternative: number
 }
 
-/** By the id of the paragraph. */
+/** By the id of the paragraph; what it was called while it stood in another count is kept under `formerKey`. */
 export type Labels = ReadonlyMap<string, ParagraphLabel>
+
+/** Where the label is kept that a paragraph had in a count it has left, so that it is called so again if it comes back. No id has a `/`. */
+export function formerKey(id: string, count: Pick<ParagraphLabel, 'series' | 'level'>): string {
+  return `${id}/${count.series}/${count.level}`
+}
 
 /** Before a negotiation began: every number is counted from the text. */
 export const noLabels: Labels = new Map()

@@ -13,8 +13,10 @@ export function isSplitHead({ kind, end, runs }: Paragraph): boolean {
 export function splitTail(paragraphs: DraftText['paragraphs'], index: number): Paragraph | null {
   const head = paragraphs[index]
   if (!head || !isSplitHead(head)) return null
+  // A split in somebody's insertion divides the paragraph that this stands in, which may be proposed itself or not.
   const host = head.end.sub ? head.end.ins?.sid : undefined
-  const isTail = ({ end }: Paragraph) => end.sub === undefined && end.ins?.sid === host
+  const isTail = ({ end: { ins, sub } }: Paragraph) =>
+    sub === undefined && (ins === undefined || ins.sid === host)
   return paragraphs.slice(index + 1).find(isTail) ?? null
 }
 

@@ -1,6 +1,6 @@
 // Labels through the real server: given at the first proposal, and kept whatever is decided.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
+import { readYdoc, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
@@ -39,6 +39,22 @@ describe('labels', () => {
     const { status } = await draft.post('JPN', 'decisions', draft.request(japan, 'accept', sid))
     expect(status).toBe(200)
     expect(await called(draft, japan)).toEqual(proposed)
+    for (const client of [france, japan]) client.leave()
+  })
+  test('of a paragraph that an editor puts one level down is another, given at once, and the old one when it comes back', async () => {
+    const draft = await NegotiatedDraft.make(server)
+    const [france, japan] = await Promise.all([draft.join('FRA'), draft.join('JPN')])
+    const own = { sid: 'FRA:0000000b', by: 'FRA' }
+    textOf(france.ydoc).insert(0, 'x', { ins: own })
+    expect(await called(draft, france)).toEqual(['a OP 1', 'b OP 2', 'c OP 3'])
+    await japan.saved()
+    const kept = async () => foldEvents(noNegotiation, await draft.events()).labels.get('b')
+    writeParagraphAttributes(japan.ydoc, 'b', { level: 1 })
+    expect(await called(draft, japan)).toEqual(['a OP 1', 'b OP 1 (a)', 'c OP 3'])
+    expect(await kept()).toMatchObject({ series: 'sub', level: 1, n: 1 })
+    writeParagraphAttributes(japan.ydoc, 'b', { level: 0 })
+    expect(await called(draft, japan)).toEqual(['a OP 1', 'b OP 2', 'c OP 3'])
+    expect(await kept()).toMatchObject({ series: 'OP', n: 2 })
     for (const client of [france, japan]) client.leave()
   })
 })
