@@ -29,7 +29,7 @@ export interface FuzzPlan {
   readonly trace?: (line: string) => void
 }
 
-export interface Refusal {
+interface Refusal {
   readonly seed: number
   readonly by: string
   readonly act: string

@@ -26,7 +26,7 @@ export interface Participant {
 }
 
 /** A title, a subject line, two paragraphs of the preamble and five operative ones, two of them sub-paragraphs. */
-export const sampleText: DraftText = {
+const sampleText: DraftText = {
   paragraphs: [
     paragraph('t', 'title', 'Promoting cooperation among States'),
     paragraph('s', 'subject', 'The Commission,'),

@@ -12,8 +12,8 @@ import { plainPiece, textRun } from '../../client/editor/paste/piece.ts'
 import type { Random } from '../collaboration/random.ts'
 import type { HeadlessEditor } from './headless-editor.ts'
 
-export const typingActs = ['type', 'go-on', 'strike', 'replace', 'backspace', 'delete'] as const
-export const otherActs = [
+const typingActs = ['type', 'go-on', 'strike', 'replace', 'backspace', 'delete'] as const
+const otherActs = [
   'enter',
   'strike-across',
   'replace-across',
