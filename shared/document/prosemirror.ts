@@ -1,6 +1,6 @@
 // Between the plain text and ProseMirror's document. Both directions are exact for every text whose runs are merged.
 import { Mark, type Node, type NodeType } from 'prosemirror-model'
-import type { ParagraphBirth } from './attributes.ts'
+import { type ParagraphBirth, sameMarks } from './attributes.ts'
 import type { DraftText, Marks, Paragraph, ParagraphKind, Run } from './draft-text.ts'
 import { schema } from './schema.ts'
 import { finalId, type ParagraphAttributes } from './ydoc.ts'
@@ -67,7 +67,13 @@ export function readParagraphNode(node: Node): Paragraph {
   if (known) return known
   const runs: Run[] = []
   node.forEach((child) => {
-    if (child.text) runs.push({ text: child.text, marks: fromMarks(child.marks) })
+    if (!child.text) return
+    const marks = fromMarks(child.marks)
+    const last = runs.at(-1)
+    // The same strikes in another order make two nodes, and are one run.
+    if (last && sameMarks(last.marks, marks))
+      runs[runs.length - 1] = { text: last.text + child.text, marks }
+    else runs.push({ text: child.text, marks })
   })
   const { id, kind, part, level, status, ref, end } = node.attrs as Omit<Paragraph, 'runs'>
   const paragraph: Paragraph = { id, kind, part, level, status, ref, runs, end }

@@ -42,9 +42,12 @@ function edit({ ydoc }: RoomClient, chance: Random, name: string): void {
       const birth = { id: name, kind: 'paragraph', part: 'operative', level: 0, ref: null }
       return text.insertEmbed(at, { p: birth })
     }
-    case 5:
-      mapOf(ydoc).set(`${name}/level`, chance.below(4))
+    case 5: {
+      const { paragraphs } = readYdoc(ydoc)
+      if (paragraphs.length > 0)
+        mapOf(ydoc).set(`${chance.pick(paragraphs).id}/level`, chance.below(4))
       return undefined
+    }
     default:
       return text.insert(at, 'x'.repeat(length), { emphasis: true })
   }
