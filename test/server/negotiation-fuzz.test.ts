@@ -81,3 +81,14 @@ test.runIf(!tells).each(once)('%s', async (_what, mix, seed) => {
   const { violations } = await meet({ seed, steps: 150, mix, lag: 10 })
   expect(violations).toEqual([])
 })
+
+/** What is still wrong there: a proposed end that goes lets words before it flow into a proposal that stands behind it. */
+const still: readonly (readonly [string, FuzzPlan['mix'], number])[] = [
+  ['words of a split that is withdrawn stand in a proposed move', 'everything', 1057],
+  ['words of a split that is rejected stand in an alternative', 'everything', 1124],
+]
+
+test.runIf(!tells).fails.each(still)('%s', async (_what, mix, seed) => {
+  const { violations } = await meet({ seed, steps: 150, mix, lag: 10 })
+  expect(violations).toEqual([])
+})
