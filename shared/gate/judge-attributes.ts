@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import type { FormatState } from './format-state.ts'
 import { mapOf } from '../document/ydoc.ts'
 import type { Changes } from './changes.ts'
+import { isTitle } from './judge-paragraphs.ts'
 import type { Judged } from './judge-units.ts'
 import { type ProposalProblem, problem } from './proposal-problem.ts'
 
@@ -60,8 +61,4 @@ function ownerOf({ owner }: FormatState): string | null {
 function judgeKind(value: unknown): ProposalProblem | null {
   const proposed = value === 'alternative' || value === 'move'
   return proposed ? problem('update-not-canonical', 'kind') : null
-}
-
-function isTitle(value: unknown): boolean {
-  return value === 'title' || value === 'subject'
 }

@@ -12,6 +12,8 @@ export interface Surroundings {
   /** Whether it ever was. */
   readonly wasEver: (id: string) => boolean
   readonly partOf: (birth: ParagraphBirth) => Part
+  /** Whether it is the title or the subject line, or the end that closes the text. */
+  readonly isFixed: (id: string) => boolean
 }
 
 export function judgeParagraphs(
@@ -69,15 +71,17 @@ function judgeProposed(
   return judgeRef(birth, around)
 }
 
-function isTitle(part: Part): boolean {
+export function isTitle(part: unknown): boolean {
   return part === 'title' || part === 'subject'
 }
 
-/** Alternatives and moves name a paragraph that is there, others none. */
+/** Alternatives and moves name a paragraph that is there and can be another or elsewhere, others none. */
 function judgeRef({ id, kind, ref }: ParagraphBirth, around: Surroundings): ProposalProblem | null {
   const refers = kind === 'alternative' || kind === 'move'
   if (refers !== (ref !== null) || ref === id) return problem('update-not-canonical', 'ref')
-  if (ref === null || around.isThere(ref)) return null
+  if (ref === null) return null
+  if (around.isFixed(ref)) return problem('update-not-canonical', 'ref')
+  if (around.isThere(ref)) return null
   return problem(around.wasEver(ref) ? 'target-gone' : 'update-not-canonical', 'ref')
 }
 

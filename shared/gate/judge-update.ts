@@ -3,11 +3,11 @@
 // sender wrote and what the program added to it.
 import type * as Y from 'yjs'
 import { endOf } from '../document/units.ts'
-import { readAttributes } from '../document/ydoc.ts'
+import { finalId, readAttributes } from '../document/ydoc.ts'
 import type { Changes } from './changes.ts'
 import type { FormatState } from './format-state.ts'
 import { judgeAttributes } from './judge-attributes.ts'
-import { judgeParagraphs, type Surroundings } from './judge-paragraphs.ts'
+import { isTitle, judgeParagraphs, type Surroundings } from './judge-paragraphs.ts'
 import { type Judged, judgeRun } from './judge-units.ts'
 import type { ProposalIndex } from './proposal-index.ts'
 import { type ProposalProblem, problem } from './proposal-problem.ts'
@@ -57,6 +57,12 @@ function surroundings(
     isThere: (id) => ends.has(id) || index.isThere(id),
     wasEver: (id) => ends.has(id) || index.endsOf(id).length > 0,
     partOf: (birth) => readAttributes(ydoc, birth).part,
+    isFixed: (id) =>
+      id === finalId ||
+      index.endsOf(id).some((end) => {
+        const birth = end.deleted ? null : endOf(end)?.p
+        return birth && isTitle(readAttributes(ydoc, birth).part)
+      }),
   }
 }
 

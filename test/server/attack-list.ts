@@ -23,6 +23,9 @@ import {
 } from './attack-tools.ts'
 import { birth, endAt, hnd, jpn, of, put, removeParagraph, startOf, strike } from './gate-scene.ts'
 
+const moveOf = (ref: string): Attack =>
+  open('p2', '', birth('h9', { kind: 'move', ref }), hnd('n1'))
+
 export const attacks: readonly (readonly [string, string, Attack])[] = [
   [
     'own paragraph withdrawn with Japan’s words in it',
@@ -239,20 +242,18 @@ export const attacks: readonly (readonly [string, string, Attack])[] = [
     'update-not-canonical',
     open('p2', 'x', birth('h9', { kind: 'move', ref: 'p4' }), hnd('n1')),
   ],
-  [
-    'a move of nothing',
-    'update-not-canonical',
-    open('p2', '', birth('h9', { kind: 'move', ref: 'nobody' }), hnd('n1')),
-  ],
-  [
-    'a move of itself',
-    'update-not-canonical',
-    open('p2', '', birth('h9', { kind: 'move', ref: 'h9' }), hnd('n1')),
-  ],
+  ['a move of nothing', 'update-not-canonical', moveOf('nobody')],
+  ['a move of itself', 'update-not-canonical', moveOf('h9')],
   [
     'a move without a reference',
     'update-not-canonical',
     open('p2', '', birth('h9', { kind: 'move' }), hnd('n1')),
+  ],
+  ['a move of the title', 'update-not-canonical', moveOf('t')],
+  [
+    'an alternative to the title',
+    'update-not-canonical',
+    open('t', 'x', birth('h9', { kind: 'alternative', ref: 't' }), hnd('n1')),
   ],
   [
     'a paragraph with a reference',
