@@ -81,6 +81,11 @@ describe('asBase', () => {
     expect(paragraphs.map((each) => [each.id, bodyText(each)])).toEqual([['end', 'One']])
   })
 
+  test('has no final paragraph where only proposed words stand before the final end', () => {
+    const final = { ...mixed('end', [['New', proposed]]), part: 'text' as const }
+    expect(base(mixed('a', [['One', {}]]), final)).toEqual(['One'])
+  })
+
   test('gives a note its words back when only a reference is left', () => {
     const note: Marks = { note: 'f1' }
     const text = asBase(

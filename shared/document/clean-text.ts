@@ -16,7 +16,9 @@ export function asBase(text: DraftText): DraftText {
     const runs = [...carried, ...baseRuns(paragraph.runs)]
     const goes = isProposedEnd(paragraph)
     carried = goes ? runs : []
-    if (!goes) kept.push(standing(paragraph, runs))
+    // The final end closes the text and is a paragraph only where words of the text stand before it.
+    const isNone = paragraph.id === finalBirth.id && runs.length === 0
+    if (!goes && !isNone) kept.push(standing(paragraph, runs))
   }
   // Behind the last end there is the final one.
   const closing = { ...finalBirth, status: 'open', runs: [], end: {} } as const

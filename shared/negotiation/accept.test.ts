@@ -285,6 +285,16 @@ describe('rejecting, withdrawing, adopting', () => {
     expect(shown(ydoc)).toBe('a:x[EGY !]')
   })
 
+  test('words are joined to nothing that is no paragraph', () => {
+    const ydoc = open(
+      p('a', [w('x')]),
+      p('n', [w('one', { ins: jpn })], { end: { ins: jpn, del: [fra] } }),
+      p('m', [], { kind: 'move', ref: 'a', end: { ins: jpn } }),
+    )
+    decide(ydoc, 'adopted', [fra.sid])
+    expect(shown(ydoc)).toBe('a:x | n:[JPN one][JPN ¶] | m:[JPN ¶]')
+  })
+
   test('what changes the base text too is nobody’s to adopt', () => {
     const ydoc = open(p('a', [w('x', { del: [fra] }), w('one', { ins: jpn, del: [fra] })]))
     expect(adoptersOf(placeText(ydoc), fra.sid).size).toBe(0)

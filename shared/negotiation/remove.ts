@@ -1,6 +1,7 @@
 // Rejecting and withdrawing take a proposal out of the text; adopting makes a change to a proposal part of it.
 import type * as Y from 'yjs'
 import { strikeKey } from '../document/delta.ts'
+import type { Paragraph } from '../document/draft-text.ts'
 import { finalId } from '../document/ydoc.ts'
 import { type Touched, touchedBy } from './accept.ts'
 import { ownerOf } from './collect-proposals.ts'
@@ -47,10 +48,13 @@ export function adoptProposal(
 ): Touched {
   const edits = new Edits()
   const goes = ({ marks }: Span): boolean => isStruckBy(marks, sid) && ownerOf(marks)?.by === by
-  before.forEach(({ paragraph, words, end }, k) => {
-    const whole = goes(end) && words.every((span) => goes(span) || isOthers(span, by))
-    // Words cannot flow out of an alternative, nor from the last paragraph into nothing.
-    const joins = paragraph.kind !== 'alternative' && k < before.length - 2
+  const isWhole = ({ words, end }: PlacedParagraph): boolean =>
+    goes(end) && words.every((span) => goes(span) || isOthers(span, by))
+  before.forEach((each, k) => {
+    const { paragraph, words, end } = each
+    const whole = isWhole(each)
+    const next = before.find((other, at) => at > k && !isWhole(other))?.paragraph
+    const joins = next !== undefined && mayJoin(paragraph, next)
     for (const span of paragraph.id === finalId ? words : [...words, end])
       if (whole) edits.delete(span, goes(span) ? 'already-done' : 'host-gone')
       else if (goes(span) && (span !== end || joins)) edits.delete(span, 'already-done')
@@ -60,6 +64,12 @@ export function adoptProposal(
   edits.apply(ydoc)
   if (edits.takesNotes) keepNotes(ydoc, before)
   return touchedBy([edits, dropLostMoves(ydoc, before, 'text-deleted')], sid)
+}
+
+/** Words cannot flow out of an alternative or into one, nor into a place for something else, nor from the last paragraph into nothing. */
+function mayJoin(paragraph: Paragraph, next: Paragraph): boolean {
+  const isPlain = next.kind === 'paragraph' || next.kind === 'heading'
+  return paragraph.kind !== 'alternative' && isPlain && next.id !== finalId
 }
 
 /** Words of somebody else in a proposal of `by`. */
