@@ -4,6 +4,7 @@ import type { EditorState } from 'prosemirror-state'
 import type { Paragraph } from '../../../shared/document/draft-text.ts'
 import { readParagraphNode } from '../../../shared/document/prosemirror.ts'
 import type { ParagraphAttributes } from '../../../shared/document/ydoc.ts'
+import { splitTail } from '../../../shared/numbering/split-heads.ts'
 
 export interface Placed {
   readonly paragraph: Paragraph
@@ -33,6 +34,13 @@ export function selectedRange({ selection }: EditorState): { first: number; last
 /** Title and subject line: there is one of each, and nothing flows into or out of them. */
 export function isFront({ part }: Paragraph): boolean {
   return part === 'title' || part === 'subject'
+}
+
+/** Where the k-th paragraph ends: of the head of a proposed split, the paragraph that is split, since nothing may stand between. */
+export function wholeOf(placed: readonly Placed[], k: number): number {
+  const paragraphs = placed.map(({ paragraph }) => paragraph)
+  const tail = splitTail(paragraphs, k)
+  return tail ? paragraphs.indexOf(tail) : k
 }
 
 /** Where a new paragraph goes that is opened behind the k-th: the title and the subject line stay together. */

@@ -120,6 +120,29 @@ describe('the menu of a paragraph', () => {
     expect(editor.place('t').run(commands['propose-alternative']!)).toBe(false)
   })
 
+  it('treats the head of a split as the paragraph that is split', () => {
+    const split = () => {
+      const editor = open().place('p2', 4)
+      editor.run(splitParagraph)
+      const head = editor.ids.at(-2) ?? ''
+      return editor.place(head, -1)
+    }
+    const alternative = split()
+    alternative.run(commands['propose-alternative']!)
+    expect(alternative.text.paragraphs.at(-1)).toMatchObject({ kind: 'alternative', ref: 'p2' })
+    expect(lines(alternative).at(-1)).toMatch(/alternative \[\+Decides\.\+\]\+$/)
+    for (const command of [splitParagraph, commands['propose-paragraph']!]) {
+      const behind = split()
+      behind.run(command)
+      behind.type('New')
+      expect(lines(behind).slice(-3)).toEqual([
+        expect.stringMatching(/^c\S+ Deci\+$/),
+        'p2 des.',
+        expect.stringMatching(/^c\S+ \[\+New\+\]\+$/),
+      ])
+    }
+  })
+
   it('proposes a deletion with the sub-paragraphs, once', () => {
     const editor = open().place('p1', 3)
     editor.run(commands['propose-deletion']!)

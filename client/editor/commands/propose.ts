@@ -4,11 +4,20 @@ import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
 import { type DeltaOp, writeAttributes } from '../../../shared/document/delta.ts'
 import { maxLevel, type Paragraph, type Run } from '../../../shared/document/draft-text.ts'
 import { finalId } from '../../../shared/document/ydoc.ts'
+import { partsOf } from '../../../shared/negotiation/paragraph-block.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { Command, CommandContext } from './command.ts'
 import { noteAt } from './footnotes.ts'
 import { newParagraph } from './new-paragraph.ts'
-import { blockEnd, isFront, isProposedBy, type Placed, placeParagraphs } from './paragraphs.ts'
+import {
+  blockEnd,
+  isFront,
+  isProposedBy,
+  type Placed,
+  placeParagraphs,
+  wholeOf,
+} from './paragraphs.ts'
+
 import { splitParagraph } from './split-join.ts'
 
 interface Here {
@@ -33,13 +42,14 @@ function proposing(command: Command): Command {
 export const proposeAlternative: Command = proposing((context, act) => {
   const found = hereOf(context)
   if (!found) return false
-  const { placed, here } = found
+  const { placed, k } = found
+  const here = placed[wholeOf(placed, k)] ?? found.here
   const ref = here.paragraph.kind === 'alternative' ? here.paragraph.ref : here.paragraph.id
   const target = placed.find(({ paragraph }) => paragraph.id === ref)
   if (!target || ref === null || !isReplaceable(target.paragraph, context.by)) return false
   if (!act) return true
   const at = behindAlternatives(placed, placed.indexOf(target))
-  const words = copyWords(target.paragraph, context.newId)
+  const words = copyWords(placed, target, context.newId)
   const length = words.reduce((sum, { text }) => sum + text.length, 0)
   const { part, level } = target.paragraph
   const birth: ParagraphBirth = { id: context.newId(), kind: 'alternative', part, level, ref }
@@ -68,9 +78,12 @@ function behindAlternatives(placed: readonly Placed[], k: number): number {
 }
 
 /** The words without what others would put in; footnotes become notes of their own, since those of the paragraph go with it. */
-function copyWords({ runs, end }: Paragraph, newId: () => string): Run[] {
+function copyWords(placed: readonly Placed[], target: Placed, newId: () => string): Run[] {
+  const { end } = target.paragraph
   const notes = new Map<string, string>()
-  return runs
+  const paragraphs = placed.map(({ paragraph }) => paragraph)
+  return partsOf(paragraphs, placed.indexOf(target))
+    .flatMap((part) => paragraphs[part]?.runs ?? [])
     .filter(({ marks }) => (end.ins ? marks.sub === undefined : marks.ins === undefined))
     .map(({ text, marks: { note, emphasis } }) => {
       if (note !== undefined && !notes.has(note)) notes.set(note, newId())
@@ -118,7 +131,7 @@ export const proposeSubparagraph: Command = proposing((context, act) => {
   if (!found) return false
   const { placed, k, here } = found
   const { kind, part, level, id } = here.paragraph
-  const last = placed[blockEnd(placed, k)]
+  const last = placed[blockEnd(placed, wholeOf(placed, k))]
   const hangs = kind === 'paragraph' || kind === 'alternative'
   if (!last || !hangs || isFront(here.paragraph) || level >= maxLevel) return false
   if (id === finalId || last.paragraph.id === finalId) return false

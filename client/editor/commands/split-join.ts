@@ -8,7 +8,7 @@ import type { Command, CommandContext } from './command.ts'
 import { deleteRange } from './delete-range.ts'
 import { noteAt } from './footnotes.ts'
 import { joinOwn } from './join-own.ts'
-import { isFront, isProposedBy, type Placed, placeParagraphs } from './paragraphs.ts'
+import { isFront, isProposedBy, type Placed, placeParagraphs, wholeOf } from './paragraphs.ts'
 
 interface Caret {
   readonly placed: readonly Placed[]
@@ -40,10 +40,14 @@ export const splitParagraph: Command = (context, act) => {
     return true
   }
   if (isFront(paragraph)) leaveFront(context, caret)
-  else if (caret.index === end)
-    openAfter(context, caret.here, { model: paragraph, placed: caret.placed })
+  else if (caret.index === end) openBehind(context, caret)
   else splitAt(context, caret)
   return true
+}
+
+function openBehind(context: CommandContext, { placed, k, here }: Caret): void {
+  const whole = placed[wholeOf(placed, k)] ?? here
+  openAfter(context, whole, { model: here.paragraph, placed })
 }
 
 /** Whether the key may take a paragraph one level up. */
