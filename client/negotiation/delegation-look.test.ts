@@ -35,7 +35,7 @@ it('draws one line a delegation through words that several strike, each at its o
 
 it('holds the order of first proposals', () => {
   const record = { paragraphId: 'p', enteredBy: { personId: null, name: '', delegation: null } }
-  const rest = { ...record, firstSeen: 1, decision: null }
+  const rest = { ...record, firstSeen: 1, decision: null, losses: [] }
   const proposals = new Map(
     ['EGY', 'JPN', 'EGY', 'GEO'].map((delegation, index) => {
       const sid = `${delegation}:${index}aaaaaaa`

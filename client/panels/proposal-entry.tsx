@@ -68,6 +68,7 @@ export const ProposalEntry = memo(function ProposalEntry(props: ProposalEntryPro
           <bdi>{record.enteredBy.name}</bdi> · {formatAge(record.firstSeen, now, language)}
         </p>
       )}
+      <Losses entry={entry} nameOf={nameOf} />
       <Outcome entry={entry} />
       {isCurrent && !decision && (
         <ProposalActions entry={entry} onDecided={onDecided}>
@@ -140,6 +141,23 @@ function Positions({ sid }: { sid: string }) {
       ))}
     </>
   )
+}
+
+/** Words of it that went along with something else, while the rest stayed. */
+function Losses({ entry: { record }, nameOf }: { entry: Entry; nameOf: NameOfParagraph }) {
+  const { translate, language } = useWords()
+  const { draft } = useDesk()
+  return record?.losses.map(({ at, reason, pieces }) => (
+    <div key={at} className="proposal-outcome">
+      <p>
+        {translate('proposals.lost', {
+          when: formatMoment(at, language),
+          reason: translate(`proposals.reason-${reason}`),
+        })}
+      </p>
+      <ProposalWords pieces={pieces} language={draft.masthead.language} nameOf={nameOf} />
+    </div>
+  ))
 }
 
 /** When, by whom and why it is no longer open. */

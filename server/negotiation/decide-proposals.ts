@@ -1,4 +1,5 @@
 // Accepting, rejecting, withdrawing and adopting: whether the words are those that were seen, and whether this delegation may.
+import { findReduced } from '../../shared/negotiation/find-reduced.ts'
 import { decideProposals, orderOfAcceptance } from '../../shared/negotiation/decide.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
 import type { NegotiationChange, Outcome } from '../../shared/negotiation/events.ts'
@@ -50,7 +51,13 @@ export function decisionCommand(
     if (!may.ok) return may
     const by = decision === 'adopt' ? delegation : null
     const decided = decideProposals(ydoc, carries, { outcome: outcomes[decision], sids, by })
-    return ok(decision === 'accept' ? [...decided, ...relabel(desk, placed)] : decided)
+    const reduced = findReduced(
+      collectProposals(textOfPlaced(placed)),
+      collectProposals(textOfPlaced(placeText(ydoc))),
+      decision === 'accept' ? 'paragraph-replaced' : 'host-gone',
+    )
+    const events = [...decided, ...reduced]
+    return ok(decision === 'accept' ? [...events, ...relabel(desk, placed)] : events)
   }
 }
 

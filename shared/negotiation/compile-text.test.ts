@@ -93,7 +93,7 @@ describe('compileText', () => {
       ['three ', { del: [egypt] }],
       ['four', {}],
     ])
-    const record = { paragraphId: 'a', enteredBy: chair, firstSeen: 0, decision: null }
+    const record = { paragraphId: 'a', enteredBy: chair, firstSeen: 0, decision: null, losses: [] }
     const proposals = new Map(
       [japan, egypt].map(({ sid, by }) => [sid, { sid, delegation: by, ...record }]),
     )

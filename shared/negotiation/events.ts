@@ -52,6 +52,13 @@ export type NegotiationChange =
       /** What was decided upon, as it stood at that moment. */
       readonly pieces: readonly ProposalPiece[]
     }
+  /** Part of it can no longer apply, while the rest stays open: the words that went along with something else. */
+  | {
+      readonly kind: 'reduced'
+      readonly sid: string
+      readonly reason: LapseReason
+      readonly pieces: readonly ProposalPiece[]
+    }
   /** `stance: null` takes an earlier position back. */
   | {
       readonly kind: 'position'

@@ -35,6 +35,7 @@ const anyChange: fc.Arbitrary<NegotiationChange> = fc.oneof(
   fc
     .constantFrom('JPN:00000001', 'EGY:00000002')
     .map((id): NegotiationChange => ({ ...rejected, sid: id })),
+  fc.constant<NegotiationChange>({ kind: 'reduced', sid, reason: 'host-gone', pieces: [] }),
   fc
     .tuple(fc.constantFrom('HND', 'EU', 'GEO'), fc.constantFrom('support', 'oppose', null))
     .map(([delegation, stance]): NegotiationChange => position(delegation, stance)),
@@ -61,6 +62,7 @@ describe('foldEvents', () => {
       enteredBy: japan,
       firstSeen: 1000,
       decision: { outcome: 'rejected', reason: null, pieces: [], by: japan, at: 1001 },
+      losses: [],
     })
   })
 

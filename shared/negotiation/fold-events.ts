@@ -26,6 +26,8 @@ export function foldEvents(
 }
 
 /** The records copied when they are first written to, so that one event copies at most one of them. */
+type Standing = NegotiationChange & { kind: 'appointed' | 'closed' | 'reopened' | 'moved' }
+
 class Folding {
   #seq: number
   #closed: boolean
@@ -69,6 +71,9 @@ class Folding {
       case 'decided':
         this.#decide(event, change)
         return
+      case 'reduced':
+        this.#reduce(event, change)
+        return
       case 'position':
         this.#position(event, change)
         return
@@ -79,6 +84,20 @@ class Folding {
       case 'renumbered':
         this.#label(change)
         return
+      case 'appointed':
+      case 'closed':
+      case 'reopened':
+      case 'moved':
+        this.#standing(change)
+        return
+      default:
+        unreachable(change)
+    }
+  }
+
+  /** What becomes of the draft itself. */
+  #standing(change: Standing): void {
+    switch (change.kind) {
       case 'appointed':
         this.#modes ??= new Map(this.#before.modes)
         this.#modes.set(change.delegation, change.mode)
@@ -100,7 +119,15 @@ class Folding {
   ): void {
     this.#proposals ??= new Map(this.#before.proposals)
     if (this.#proposals.has(sid)) return
-    const record = { sid, delegation, paragraphId, enteredBy: by, firstSeen: at, decision: null }
+    const record = {
+      sid,
+      delegation,
+      paragraphId,
+      enteredBy: by,
+      firstSeen: at,
+      decision: null,
+      losses: [],
+    }
     this.#proposals.set(sid, record)
   }
 
@@ -116,8 +143,18 @@ class Folding {
       enteredBy: by,
       firstSeen: at,
       decision: null,
+      losses: [],
     }
     if (record.decision === null) this.#proposals.set(sid, { ...record, decision })
+  }
+
+  #reduce({ at, by }: NegotiationEvent, change: NegotiationChange & { kind: 'reduced' }): void {
+    const { sid, reason, pieces } = change
+    this.#proposals ??= new Map(this.#before.proposals)
+    const record = this.#proposals.get(sid)
+    if (!record) return
+    const losses = [...record.losses, { reason, pieces, by, at }]
+    this.#proposals.set(sid, { ...record, losses })
   }
 
   #status({ at, by }: NegotiationEvent, change: NegotiationChange & { kind: 'status' }): void {

@@ -13,6 +13,14 @@ export interface Decision {
   readonly at: number
 }
 
+/** Words that a proposal lost while the rest of it stayed open. */
+export interface Loss {
+  readonly reason: LapseReason
+  readonly pieces: readonly ProposalPiece[]
+  readonly by: Actor
+  readonly at: number
+}
+
 export interface ProposalRecord {
   readonly sid: string
   readonly delegation: string
@@ -22,6 +30,8 @@ export interface ProposalRecord {
   readonly firstSeen: number
   /** Null while it is open. */
   readonly decision: Decision | null
+  /** Oldest first. */
+  readonly losses: readonly Loss[]
 }
 
 export interface Position {
