@@ -18,12 +18,23 @@ export function removeProposal(
   { sid, before }: { readonly sid: string; readonly before: readonly PlacedParagraph[] },
 ): Touched {
   const edits = new Edits()
-  for (const { paragraph, words, end } of before)
-    for (const span of paragraph.id === finalId ? words : [...words, end]) {
-      const { ins, sub } = span.marks
-      if (ins?.sid === sid || sub?.sid === sid) edits.delete(span, 'host-gone')
+  const goes = ({ marks: { ins, sub } }: Span): boolean => ins?.sid === sid || sub?.sid === sid
+  /** Words before an end that goes, on their way to the next one. */
+  let flowing = false
+  for (const { paragraph, words, end } of before) {
+    for (const span of words)
+      if (goes(span)) edits.delete(span, 'host-gone')
       else lift(edits, span, sid)
+    flowing ||= words.some((span) => !goes(span))
+    if (paragraph.id === finalId) break
+    // A place to move something to is between paragraphs: where they become one, it is gone.
+    const goesToo = paragraph.kind === 'move' && flowing
+    if (goes(end) || goesToo) edits.delete(end, 'host-gone')
+    else {
+      lift(edits, end, sid)
+      flowing = false
     }
+  }
   edits.apply(ydoc)
   if (edits.takesNotes) keepNotes(ydoc, before)
   return touchedBy([edits, dropLostMoves(ydoc, before, 'host-gone')], sid)
