@@ -4,7 +4,7 @@ const server = 'http://localhost:3000'
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
-  plugins: [keepSixLocales(), keepWoff2()],
+  plugins: [keepSixLocales(), keepWoff2(), lightenDelta()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -55,6 +55,34 @@ function keepWoff2(): Plugin {
     transform(code, id) {
       if (!id.includes('@fontsource') || !id.endsWith('.css')) return null
       return code.replaceAll(/,\s*url\([^)]+\.woff\)\s*format\('woff'\)/gu, '')
+    },
+  }
+}
+
+/**
+ * quill-delta has lodash copy and compare its plain values, and brings a comparison of texts that nothing here asks for: together more than
+ * our own editor's commands. Lighter ones stand in for them.
+ */
+function lightenDelta(): Plugin {
+  const standIns: Readonly<Record<string, string>> = {
+    'lodash.clonedeep': `
+      const copy = (value) => {
+        if (typeof value !== 'object' || value === null) return value
+        if (Array.isArray(value)) return value.map(copy)
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each)]))
+      }
+      module.exports = copy`,
+    'lodash.isequal': `module.exports = require('lib0/function').equalityDeep`,
+    'fast-diff': `module.exports = () => { throw new RangeError('texts are not compared here') }`,
+  }
+  return {
+    name: 'lighten-delta',
+    enforce: 'pre',
+    load(id) {
+      const name = /node_modules[/\\](lodash\.clonedeep|lodash\.isequal|fast-diff)[/\\]/u.exec(
+        id,
+      )?.[1]
+      return name === undefined ? null : (standIns[name] ?? null)
     },
   }
 }

@@ -1,18 +1,18 @@
-import { type ReactNode, useState } from 'react'
-import { flushSync } from 'react-dom'
-import {
-  Header,
-  Keyboard,
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components'
+// A button that opens a menu. What only an open menu needs is half of the kit, so it comes when somebody points at one.
+import { type ReactNode, type RefObject, useState } from 'react'
 import { Button, type ButtonProps } from './button.tsx'
+import type * as Parts from './menu-popover.tsx'
 
-interface MenuProps extends Pick<ButtonProps, 'kind' | 'isDisabled' | 'preventFocusOnPress'> {
+let parts: typeof Parts | null = null
+
+async function loadParts(): Promise<void> {
+  parts ??= await import('./menu-popover.tsx')
+}
+
+export interface MenuProps extends Pick<
+  ButtonProps,
+  'kind' | 'isDisabled' | 'preventFocusOnPress'
+> {
   /** What the button shows; `name` is read out where that is not enough. */
   readonly label: ReactNode
   readonly name?: string
@@ -26,46 +26,50 @@ interface MenuProps extends Pick<ButtonProps, 'kind' | 'isDisabled' | 'preventFo
   readonly isBare?: boolean
 }
 
-export function Menu({ label, name, kind, isDisabled, preventFocusOnPress, ...menu }: MenuProps) {
-  const { onAction, children, disabledKeys = [], chosen, onOpenChange, isBare = false } = menu
-  const choosing =
-    chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] }
-  const [isOpen, setOpen] = useState(false)
-  const change = (open: boolean) => {
-    setOpen(open)
-    onOpenChange?.(open)
+export function Menu(menu: MenuProps) {
+  const { label, name, kind, isDisabled, preventFocusOnPress, isBare = false } = menu
+  const [isAsked, setAsked] = useState(false)
+  const ask = () => {
+    void loadParts().then(() => setAsked(true))
   }
-  // An open menu holds the focus, so it goes before the action that may give it to something else.
-  const act = (key: string) => {
-    flushSync(() => change(false))
-    onAction(key)
+  const look = {
+    kind: kind ?? 'quiet',
+    ...(name !== undefined && { 'aria-label': name }),
+    ...(isDisabled !== undefined && { isDisabled }),
+    ...(preventFocusOnPress !== undefined && { preventFocusOnPress }),
+  } as const
+  const shown = (
+    <>
+      {label}
+      {!isBare && <span className="menu-arrow" aria-hidden="true" />}
+    </>
+  )
+  if (isAsked && parts) {
+    const button = (place: RefObject<HTMLButtonElement | null>) => (
+      <Button {...look} ref={place}>
+        {shown}
+      </Button>
+    )
+    return <parts.MenuPopover menu={menu} button={button} />
   }
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={change}>
-      <Button
-        kind={kind ?? 'quiet'}
-        {...(name !== undefined && { 'aria-label': name })}
-        {...(isDisabled !== undefined && { isDisabled })}
-        {...(preventFocusOnPress !== undefined && { preventFocusOnPress })}
-      >
-        {label}
-        {!isBare && <span className="menu-arrow" aria-hidden="true" />}
-      </Button>
-      <Popover className="popover">
-        <AriaMenu
-          className="menu"
-          disabledKeys={disabledKeys}
-          onAction={(key) => act(String(key))}
-          {...choosing}
-        >
-          {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <Button
+      {...look}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPress={ask}
+      onKeyDown={({ key }) => {
+        if (key === 'ArrowDown' || key === 'ArrowUp') ask()
+      }}
+      onHoverStart={() => void loadParts()}
+      onFocus={() => void loadParts()}
+    >
+      {shown}
+    </Button>
   )
 }
 
-interface MenuItemProps {
+export interface MenuItemProps {
   readonly id: string
   readonly text: string
   /** Shown at the end of the line and read out with it. */
@@ -75,23 +79,10 @@ interface MenuItemProps {
   readonly lang?: string
 }
 
-export function MenuItem({ id, text, shortcut, mark, lang }: MenuItemProps) {
-  return (
-    <AriaMenuItem id={id} className="menu-item" textValue={text}>
-      {mark !== undefined && <span className="menu-mark">{mark}</span>}
-      <Text slot="label" {...(lang !== undefined && { lang })}>
-        {text}
-      </Text>
-      {shortcut !== undefined && <Keyboard>{shortcut}</Keyboard>}
-    </AriaMenuItem>
-  )
+export function MenuItem(item: MenuItemProps) {
+  return parts && <parts.MenuItem {...item} />
 }
 
-export function MenuSection({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <AriaMenuSection className="menu-section">
-      <Header className="menu-header">{title}</Header>
-      {children}
-    </AriaMenuSection>
-  )
+export function MenuSection(section: { readonly title: string; readonly children: ReactNode }) {
+  return parts && <parts.MenuSection {...section} />
 }
