@@ -15,6 +15,7 @@ import {
 import { RequestFailure } from '../errors.ts'
 import { readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
+import { paragraphId, proposalId } from './run-command.ts'
 
 /** Characters in one message. */
 const maxText = 4000
@@ -28,8 +29,8 @@ const words = z
   .refine((text) => text.trim() !== '' && checkCharacters(text).length === 0)
 const mentions = z.array(z.string().regex(/^[A-Z]{3}$/u)).max(50)
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), paragraphId: z.string().min(1).max(40) }),
-  z.strictObject({ kind: z.literal('proposal'), sid: z.string().regex(/^[A-Z]{3}:[0-9a-z]{8}$/u) }),
+  z.strictObject({ kind: z.literal('paragraph'), paragraphId }),
+  z.strictObject({ kind: z.literal('proposal'), sid: proposalId }),
 ])
 const newThread = z.strictObject({
   target,
