@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** Words that a proposal lost while the rest of it stayed open. */
-export interface Loss {
+interface Loss {
   readonly reason: LapseReason
   readonly pieces: readonly ProposalPiece[]
   readonly by: Actor

@@ -30,7 +30,7 @@ export interface Proposer {
 }
 
 /** Why a change came to nothing. */
-export type NoProposal = 'not-own-words' | 'front-stays' | 'struck-already'
+type NoProposal = 'not-own-words' | 'front-stays' | 'struck-already'
 
 export interface Proposed extends Rewritten {
   readonly hint: NoProposal | null

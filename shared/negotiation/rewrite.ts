@@ -48,7 +48,7 @@ export function readEdits(change: Delta): Edits {
   return { edits, formattings }
 }
 
-export function lengthOf(op: DeltaOp): number {
+function lengthOf(op: DeltaOp): number {
   return typeof op.insert === 'string' ? op.insert.length : 1
 }
 
