@@ -19,7 +19,7 @@ function room() {
 const japan = { name: 'A', delegation: 'JPN' }
 
 describe('who is here', () => {
-  it('are the others, by name and place, a delegation always in one colour', () => {
+  it('are the others, by name and place', () => {
     const { ydoc, arrive, list } = room()
     arrive(ydoc.clientID, { user: { name: 'Myself', delegation: null } })
     arrive(9, { user: japan, cursor: writeSelection(ydoc, 3, 8) })
@@ -29,14 +29,16 @@ describe('who is here', () => {
       [7, 'B', null],
       [9, 'A', { anchor: 3, head: 8 }],
     ])
-    expect(found[0]?.colour).toBe(found[1]?.colour)
   })
 
   it('keep their place while others write before it', () => {
     const { ydoc, arrive, list } = room()
     arrive(9, { user: japan, cursor: writeSelection(ydoc, 3, 8) })
+    const before = list()[0]?.place
     textOf(ydoc).insert(0, 'Also ')
-    expect(list()[0]?.selection).toEqual({ anchor: 8, head: 13 })
+    expect(list()[0]).toMatchObject({ place: before, selection: { anchor: 8, head: 13 } })
+    arrive(9, { user: japan, cursor: writeSelection(ydoc, 4, 4) })
+    expect(list()[0]?.place).not.toBe(before)
   })
 
   it('may say anything of themselves without harm', () => {

@@ -7,22 +7,11 @@ export interface Participant {
   readonly clientId: number
   readonly name: string
   readonly delegation: string | null
-  readonly colour: string
+  /** Changes when they move or write, not when others write before them. */
+  readonly place: string
   /** Flat indexes of the selection, or null while the participant has none. */
   readonly selection: { readonly anchor: number; readonly head: number } | null
 }
-
-// Told apart in print-like greys as well as by colour-blind readers (Okabe and Ito), darkened for text on paper.
-const colours = [
-  '#0B5FA5',
-  '#A8480B',
-  '#00735C',
-  '#8A3F77',
-  '#6B5B00',
-  '#2F6F9F',
-  '#8C2D19',
-  '#3F5B2A',
-]
 
 export function listParticipants(awareness: Awareness, ydoc: Y.Doc): Participant[] {
   return [...awareness.getStates()]
@@ -34,19 +23,12 @@ export function listParticipants(awareness: Awareness, ydoc: Y.Doc): Participant
         {
           clientId,
           ...user,
-          colour: colourOf(user.delegation ?? user.name),
+          place: JSON.stringify(state['cursor']) ?? '',
           selection: readSelection(ydoc, state['cursor']),
         },
       ]
     })
     .sort((a, b) => a.clientId - b.clientId)
-}
-
-/** The same delegation has the same colour on every screen. */
-function colourOf(text: string): string {
-  let sum = 0
-  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0
-  return colours[sum % colours.length] ?? '#0B5FA5'
 }
 
 function isUser(value: unknown): value is { name: string; delegation: string | null } {

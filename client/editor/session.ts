@@ -22,11 +22,13 @@ import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
 import type { EditorCommand, EditorState, WritingMode } from './editor.ts'
 import { History } from './history.ts'
+import { describePeople, type PeopleLook } from './people.ts'
 import { keysPlugin } from './keymap.ts'
 import { placeOfProposal, sidAt } from './proposal-at.ts'
 import { insertPieces } from './paste/insert-pieces.ts'
 import { readText } from './paste/read-text.ts'
 import { newId, newSid } from './new-id.ts'
+import { findSelection } from './read-selection.ts'
 import { createReader, type Shown } from './read-shown.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
@@ -47,8 +49,7 @@ export interface OpenOptions {
   /** Asks the server to move paragraphs; false when it could not. */
   readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
   readonly onRecords: () => void
-  /** A delegation's name in the language of the interface. */
-  readonly nameOf: (delegation: string) => string
+  readonly people: PeopleLook
   /** What assistive technology calls the text. */
   readonly label: string
   /** What else is shown in the text: decorations, mostly. They come before the editor's own. */
@@ -78,6 +79,9 @@ export class Session {
   readonly #readShown: (doc: Node) => Shown
   #cursorsShown = false
   readonly #writer: Writer
+  readonly #stopPeople: () => void
+  /** The caret was found elsewhere when something arrived; the others are told once that is shown. */
+  #isUntold = false
 
   constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
     this.#room = room
@@ -95,6 +99,7 @@ export class Session {
       screen: this.view,
       newId,
       onChange: () => this.#onText(),
+      beforeShow: () => this.#readCaret(),
       rules: () => this.#writer,
     })
     this.#history = new History({
@@ -109,6 +114,7 @@ export class Session {
     })
     room.provider.awareness.on('change', this.#onPresence)
     this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)
+    this.#stopPeople = options.people.subscribe(() => this.#onText())
     this.#showCursors()
   }
 
@@ -149,6 +155,8 @@ export class Session {
 
   #dispatch(tr: Transaction): void {
     if (tr.docChanged || tr.selectionSet) this.#writer.hint = null
+    if (!tr.docChanged && tr.selectionSet && !tr.selection.eq(this.view.state.selection))
+      this.#history.stop()
     if (tr.getMeta(fromText)) this.view.updateState(this.view.state.apply(tr))
     else this.#binding.dispatch(tr)
     if (tr.selectionSet || tr.docChanged) this.#tellPresence()
@@ -285,7 +293,7 @@ export class Session {
       mode: this.#writer.mode,
       currentSid: sidAt(state.selection),
       hint: this.#writer.hint,
-      present: this.#participants().map(({ selection, ...who }) => ({
+      present: this.#participants().map(({ selection, place: _place, label: _label, ...who }) => ({
         ...who,
         paragraphId: selection ? this.#paragraphAt(selection.head) : null,
       })),
@@ -293,11 +301,8 @@ export class Session {
   }
 
   #participants() {
-    return listParticipants(this.#room.provider.awareness, this.#room.ydoc)
-  }
-
-  #labelOf({ delegation, name }: { delegation: string | null; name: string }): string {
-    return delegation === null ? name : this.#options.nameOf(delegation)
+    const { awareness } = this.#room.provider
+    return describePeople(listParticipants(awareness, this.#room.ydoc), this.#options.people)
   }
 
   #paragraphAt(index: number): string | null {
@@ -312,6 +317,17 @@ export class Session {
     this.#onChange()
   }
 
+  /** Before anything is drawn: what the browser has not told yet would be put back to where it was. */
+  #readCaret(): void {
+    if (this.view.isDestroyed || this.view.composing || !this.view.hasFocus()) return
+    const selection = findSelection(this.view)
+    if (!selection) return
+    const { state } = this.view
+    this.#history.stop()
+    this.#isUntold = true
+    this.view.updateState(state.apply(state.tr.setSelection(selection)))
+  }
+
   /** One's own caret is not shown to oneself. */
   readonly #onPresence = ({ added, updated, removed }: PresenceChange): void => {
     const own = this.#room.ydoc.clientID
@@ -324,8 +340,10 @@ export class Session {
   /** Places are indexes of the shared text; while something is held back, they are not those of the page. */
   #showCursors(): void {
     if (this.#binding.holding) return
+    this.#readCaret()
+    if (this.#isUntold) this.#tellPresence()
     const cursors = this.#participants().flatMap(({ selection, ...who }) =>
-      selection ? [{ ...who, label: this.#labelOf(who), ...selection }] : [],
+      selection ? [{ ...who, ...selection }] : [],
     )
     if (cursors.length === 0 && !this.#cursorsShown) return
     this.#cursorsShown = cursors.length > 0
@@ -334,6 +352,7 @@ export class Session {
 
   #tellPresence(): void {
     if (this.#binding.holding) return
+    this.#isUntold = false
     const selection = this.#selection()
     this.#room.provider.awareness.setLocalStateField(
       'cursor',
@@ -367,6 +386,7 @@ export class Session {
   }
 
   destroy(): void {
+    this.#stopPeople()
     this.#room.provider.awareness.off('change', this.#onPresence)
     this.#history.destroy()
     this.#binding.destroy()

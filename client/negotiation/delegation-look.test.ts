@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
-import { barStyle, insertStyle, lookNumber, lookOf, strikeStyle } from './delegation-look.ts'
+import {
+  barStyle,
+  colourOf,
+  insertStyle,
+  lookNumber,
+  lookOf,
+  strikeStyle,
+} from './delegation-look.ts'
 
 const forty = Array.from({ length: 40 }, (_each, index) => lookNumber(index))
 
@@ -33,20 +40,36 @@ it('draws one line a delegation through words that several strike, each at its o
   }
 })
 
-it('holds the order of first proposals', () => {
+function proposedBy(...delegations: readonly string[]) {
   const record = { paragraphId: 'p', enteredBy: { personId: null, name: '', delegation: null } }
   const rest = { ...record, firstSeen: 1, decision: null, losses: [] }
   const proposals = new Map(
-    ['EGY', 'JPN', 'EGY', 'GEO'].map((delegation, index) => {
+    delegations.map((delegation, index) => {
       const sid = `${delegation}:${index}aaaaaaa`
       return [sid, { sid, delegation, ...rest }] as const
     }),
   )
-  const negotiation = { ...noNegotiation, proposals }
+  return { ...noNegotiation, proposals }
+}
+
+it('holds the order of first proposals', () => {
+  const negotiation = proposedBy('EGY', 'JPN', 'EGY', 'GEO')
   expect(['EGY', 'JPN', 'GEO'].map((each) => lookOf(negotiation, each))).toEqual([
     lookNumber(0),
     lookNumber(1),
     lookNumber(2),
   ])
   expect(lookOf(negotiation, 'BRA')).toEqual(lookNumber(3))
+})
+
+it('gives the cursor of a delegation the colour of its proposals, and nobody else that colour while there are others', () => {
+  const negotiation = proposedBy('EGY', 'JPN', 'EGY', 'GEO')
+  const taken = ['EGY', 'JPN', 'GEO'].map((each) => lookOf(negotiation, each).colour)
+  expect(['EGY', 'JPN', 'GEO'].map((each) => colourOf(negotiation, each))).toEqual(taken)
+  for (const each of ['BRA', 'FRA', 'MEX', 'CHE', 'ZAF', 'Observer', 'Secretariat']) {
+    expect(taken).not.toContain(colourOf(negotiation, each))
+    expect(colourOf(proposedBy(), each)).toMatch(/^#/u)
+  }
+  const many = proposedBy('AFG', 'ALB', 'DZA', 'AND', 'AGO', 'ARG', 'ARM', 'AUS', 'AUT')
+  expect(colourOf(many, 'BRA')).toMatch(/^#/u)
 })

@@ -43,6 +43,21 @@ export function lookOf(negotiation: Negotiation, delegation: string): Look {
   return lookNumber(at < 0 ? order.length : at)
 }
 
+/**
+ * The colour of whoever is in the room, by delegation or, without one, by name: that of the delegation's proposals; before it has proposed
+ * anything, one of those that no proposals have while there are any.
+ */
+export function colourOf(negotiation: Negotiation, who: string): string {
+  const order = orderOfProposers(negotiation)
+  const at = order.indexOf(who)
+  if (at >= 0) return lookNumber(at).colour
+  let sum = 0
+  for (const character of who) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0
+  if (order.length < colours.length)
+    return lookNumber(order.length + (sum % (colours.length - order.length))).colour
+  return lookNumber(sum).colour
+}
+
 export function lookNumber(index: number): Look {
   return {
     colour: colours[index % colours.length] ?? colours[0],

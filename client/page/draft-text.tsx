@@ -3,13 +3,13 @@ import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
-import { stateName } from '../../shared/sponsors/states.ts'
 import { moveParagraphs } from '../api.ts'
 import { openEditor } from '../editor/create-editor.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { MarkSource } from '../editor/plugins/mark-source.ts'
 import { proposalMarksPlugin } from '../editor/plugins/proposal-marks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { colourOf } from '../negotiation/delegation-look.ts'
 import { PrintedMasthead } from './printed-masthead.tsx'
 import { PrintedNotes } from './printed-notes.tsx'
 
@@ -29,8 +29,7 @@ interface DraftTextProps {
 /** The page: the masthead computed from the records, the text in the editor's hands, its notes beside it. */
 export function DraftText(props: DraftTextProps) {
   const { draft, person, source, isHidden, onEditor, onRecords, children } = props
-  const { translate, language: spoken } = useWords()
-  const interfaceLanguage = useRef(spoken)
+  const { translate } = useWords()
   const mount = useRef<HTMLDivElement>(null)
   const { id, title, masthead, permissions, sponsors } = draft
   const { language } = masthead
@@ -48,9 +47,6 @@ export function DraftText(props: DraftTextProps) {
   // The editor is opened again only for another draft or other rights, not whenever a record is read again.
   const { mode } = permissions
   useEffect(() => {
-    interfaceLanguage.current = spoken
-  }, [spoken])
-  useEffect(() => {
     if (!mount.current) return undefined
     const opened = openEditor(mount.current, {
       draftId: id,
@@ -59,7 +55,11 @@ export function DraftText(props: DraftTextProps) {
       mode,
       onRecords,
       move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
-      nameOf: (delegation) => stateName(delegation, interfaceLanguage.current),
+      people: {
+        nameOf: (delegation) => source.get().nameOf(delegation),
+        colourOf: (who) => colourOf(source.get().negotiation, who),
+        subscribe: source.subscribe,
+      },
       label: textLabel,
       plugins: [proposalMarksPlugin(source, language)],
     })

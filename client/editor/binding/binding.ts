@@ -40,6 +40,8 @@ export interface BindingOptions {
   readonly newId: () => string
   /** Called after the editor's document has changed for whatever reason. */
   readonly onChange?: () => void
+  /** Called before what others wrote is shown: the last moment to read of the page what it has not told. */
+  readonly beforeShow?: () => void
   /** What becomes of what somebody writes here; without rules it is written as it is. */
   readonly rules?: () => WritingRules
 }
@@ -62,17 +64,19 @@ export class Binding {
   readonly #screen: Screen
   readonly #newId: () => string
   readonly #onChange: () => void
+  readonly #beforeShow: () => void
   readonly #rules: (() => WritingRules) | null
   /** What is in the text and not yet shown; null while nothing is held. */
   #held: Delta | null = null
   /** The delta of the local transaction that is running, as Yjs reports it. */
   #own: Delta | null = null
 
-  constructor({ ydoc, screen, newId, onChange, rules }: BindingOptions) {
+  constructor({ ydoc, screen, newId, onChange, beforeShow, rules }: BindingOptions) {
     this.#ydoc = ydoc
     this.#screen = screen
     this.#newId = newId
     this.#onChange = onChange ?? (() => {})
+    this.#beforeShow = beforeShow ?? (() => {})
     this.#rules = rules ?? null
     textOf(ydoc).observe(this.#onText)
     mapOf(ydoc).observe(this.#onMap)
@@ -199,6 +203,7 @@ export class Binding {
       this.#held = compose(this.#held ?? [], delta)
       return
     }
+    this.#beforeShow()
     this.#show(delta)
   }
 
