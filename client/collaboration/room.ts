@@ -1,14 +1,14 @@
 // One person's connection to one draft: the live text, the copy on this device, who else is here, and what has been stored.
 import * as encoding from 'lib0/encoding'
-import { IndexeddbPersistence } from 'y-indexeddb'
+import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
-import type * as Y from 'yjs'
-import { readChange } from '../../shared/document/read-change.ts'
+import * as Y from 'yjs'
 import { newReplica, schemaVersion, textOf } from '../../shared/document/ydoc.ts'
 import { afterClose, readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { readMarker, readNotice } from '../../shared/protocol/codec.ts'
 import { messageTypes } from '../../shared/protocol/messages.ts'
 import type { SaveState } from '../editor/editor.ts'
+import { type Passage, readPassages } from './passages.ts'
 import { type Refusal, saveStateOf } from './save-state.ts'
 import { UnsentWords } from './unsent-words.ts'
 
@@ -16,6 +16,8 @@ export interface RoomOptions {
   readonly draftId: string
   readonly personId: string
   readonly mayWrite: boolean
+  /** What is said to somebody who may no longer write and has words that were never sent; null where such words are not looked for. */
+  readonly whyNot: string | null
   /** Called when the words about saving, or who is present, have changed. */
   readonly onChange: () => void
   /** Called when a record of the draft has changed on the server, or may have while there was no connection. */
@@ -40,11 +42,12 @@ export class Room {
   readonly #options: RoomOptions
   readonly #copy: IndexeddbPersistence | null
   readonly #unsent: UnsentWords
-  readonly #unstored: { readonly edit: number; readonly words: string }[] = []
   /** Of pages before this one, until the server has stored what this device held. */
-  #left: string
+  #left: readonly Passage[]
   #edits = 0
   #stored = 0
+  /** The first clock of this replica that the server has not confirmed. */
+  #clock = 0
   #markers = 0
   /** The marker that confirms what this device held when it last connected; null before it has connected. */
   #confirming: number | null = null
@@ -54,15 +57,19 @@ export class Room {
   #entered = false
   #markerTimer: ReturnType<typeof setTimeout> | null = null
   #deafTimer: ReturnType<typeof setTimeout> | null = null
-  readonly #sent = new Map<number, number>()
+  readonly #sent = new Map<number, { readonly edits: number; readonly clock: number }>()
   #waiting: (() => void)[] = []
 
   constructor(options: RoomOptions) {
     this.#options = options
     this.#refusal = options.refusal
-    const { draftId, personId, mayWrite } = options
+    const { draftId, personId, mayWrite, whyNot } = options
     this.#unsent = new UnsentWords(copyName(draftId, personId))
     this.#left = this.#unsent.read()
+    if (!mayWrite && whyNot !== null && this.#left.length > 0) {
+      this.#refusal ??= { code: whyNot, passages: this.#left }
+      void clearDocument(copyName(draftId, personId))
+    }
     this.#copy = mayWrite ? new IndexeddbPersistence(copyName(draftId, personId), this.ydoc) : null
     const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
     this.provider = new WebsocketProvider(
@@ -131,12 +138,13 @@ export class Room {
 
   dismissRefusal(): void {
     this.#refusal = null
+    if (!this.#options.mayWrite) this.#unsent.write([])
     this.#options.onChange()
   }
 
   /** Forgets the copy on this device: its words were refused, and would be refused again. */
   async forget(): Promise<void> {
-    this.#unsent.write('')
+    this.#unsent.write([])
     await this.#copy?.clearData()
   }
 
@@ -164,23 +172,17 @@ export class Room {
   }
 
   /** Keeps the words of edits that are not stored yet, to give them back if they are refused. */
-  readonly #onText = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
-    if (!transaction.local) return
-    const words = readChange(event)
-      .map(({ insert }) => (typeof insert === 'string' ? insert : insert ? '\n' : ''))
-      .join('')
-    if (words === '') return
-    this.#unstored.push({ edit: this.#edits + 1, words })
-    this.#keepUnsent()
+  readonly #onText = (_event: Y.YTextEvent, transaction: Y.Transaction): void => {
+    if (transaction.local) this.#keepUnsent()
   }
 
   /** What would have to be given back if it were refused, this page's words and those of pages before. */
-  get #words(): string {
-    return this.#left + this.#unstored.map(({ words }) => words).join('')
+  get #passages(): Passage[] {
+    return [...this.#left, ...readPassages(this.ydoc, this.#clock)]
   }
 
   #keepUnsent(): void {
-    if (this.#options.mayWrite) this.#unsent.write(this.#words)
+    if (this.#options.mayWrite) this.#unsent.write(this.#passages)
   }
 
   #sendMarkerSoon(): void {
@@ -194,7 +196,8 @@ export class Room {
     const { ws, wsconnected } = this.provider
     if (!ws || !wsconnected || !this.provider.synced || ws.readyState !== ws.OPEN) return
     this.#markers += 1
-    this.#sent.set(this.#markers, this.#edits)
+    const clock = Y.getState(this.ydoc.store, this.ydoc.clientID)
+    this.#sent.set(this.#markers, { edits: this.#edits, clock })
     if (!this.#confirmed) this.#confirming = this.#markers
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, messageTypes.marker)
@@ -204,13 +207,13 @@ export class Room {
   }
 
   #onMarker(marker: number): void {
-    const edits = this.#sent.get(marker)
-    if (edits === undefined) return
+    const answered = this.#sent.get(marker)
+    if (!answered) return
     for (const sent of this.#sent.keys()) if (sent <= marker) this.#sent.delete(sent)
-    this.#stored = Math.max(this.#stored, edits)
+    this.#stored = Math.max(this.#stored, answered.edits)
+    this.#clock = Math.max(this.#clock, answered.clock)
     if (this.#confirming !== null && marker >= this.#confirming) this.#confirmed = true
-    while ((this.#unstored[0]?.edit ?? Infinity) <= this.#stored) this.#unstored.shift()
-    if (this.#confirmed) this.#left = ''
+    if (this.#confirmed) this.#left = []
     this.#keepUnsent()
     this.#listenOn()
     if (this.#allStored) for (const resolve of this.#waiting.splice(0)) resolve()
@@ -251,7 +254,7 @@ export class Room {
   readonly #onClosed = ({ code, reason }: { code: number; reason: string }): void => {
     const why = readCloseReason(reason) ?? `closed-${code}`
     if (afterClose(code) === 'reset') {
-      this.#refusal = { code: why, words: this.#words }
+      this.#refusal = { code: why, passages: this.#passages }
       this.#options.onRefused(this.#refusal)
     } else this.#closed = why
     this.#options.onChange()

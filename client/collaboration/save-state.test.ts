@@ -33,8 +33,8 @@ describe('the words about saving', () => {
     ['a reader without a line', { mayWrite: false, connected: false }, { kind: 'connecting' }],
     [
       'a refusal',
-      { refusal: { code: 'x', words: 'w' }, edits: 9 },
-      { kind: 'refused', code: 'x', words: 'w' },
+      { refusal: { code: 'x', passages: [] }, edits: 9 },
+      { kind: 'refused', code: 'x', passages: [] },
     ],
     ['a closed door', { closed: 'forbidden' }, { kind: 'closed', code: 'forbidden' }],
   ] as const)('for %s', (_, facts, state) => {

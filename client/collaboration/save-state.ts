@@ -1,11 +1,12 @@
 // What the screen says about somebody's own words. "Saved" only when the server has said that everything up to the last edit is in its
 // store: the client counts its edits, sends the count after them, and the server returns it after the commit.
 import type { SaveState } from '../editor/editor.ts'
+import type { Passage } from './passages.ts'
 
-/** Words that the server did not admit, and why. */
+/** What the server did not admit, and why. */
 export interface Refusal {
   readonly code: string
-  readonly words: string
+  readonly passages: readonly Passage[]
 }
 
 export interface SaveFacts {

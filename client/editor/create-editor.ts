@@ -29,11 +29,12 @@ class DraftEditor implements Editor {
   }
 
   #enter(refusal: Refusal | null = null): Room {
-    const { draftId, person, mode, onRecords } = this.#options
+    const { draftId, person, mode, whyNot, onRecords } = this.#options
     return new Room({
       draftId,
       personId: person.id,
       mayWrite: mode !== 'reader',
+      whyNot,
       refusal,
       onRecords,
       onChange: () => this.#onRoom(),

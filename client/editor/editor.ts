@@ -1,6 +1,7 @@
 // What the panels and the page know of the editor: its state as plain values, and what can be asked of it. The editor itself is
 // ProseMirror and plain DOM (create-editor.ts); React never renders inside it.
 import type { DraftText, Part } from '../../shared/document/draft-text.ts'
+import type { Passage } from '../collaboration/passages.ts'
 import type { FootnoteReference } from '../../shared/document/footnotes.ts'
 import type { ParagraphNumber } from '../../shared/numbering/number-paragraphs.ts'
 
@@ -11,7 +12,7 @@ export type SaveState =
   | { readonly kind: 'saving'; readonly changes: number }
   | { readonly kind: 'offline'; readonly changes: number }
   | { readonly kind: 'read-only' }
-  | { readonly kind: 'refused'; readonly code: string; readonly words: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly passages: readonly Passage[] }
   | { readonly kind: 'closed'; readonly code: string }
 
 /**

@@ -46,6 +46,8 @@ export interface OpenOptions {
   readonly language: Language
   readonly person: Person
   readonly mode: DraftMode
+  /** Code of what is said to somebody who may no longer write and has words that were never sent. */
+  readonly whyNot: string
   /** Asks the server to move paragraphs; false when it could not. */
   readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
   readonly onRecords: () => void

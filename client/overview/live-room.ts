@@ -47,6 +47,7 @@ export class LiveRoom {
       draftId: this.#draftId,
       personId: this.#personId,
       mayWrite: false,
+      whyNot: null,
       refusal: null,
       onChange: () => this.#readSoon(),
       onRecords,

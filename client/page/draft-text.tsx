@@ -31,7 +31,7 @@ export function DraftText(props: DraftTextProps) {
   const { draft, person, source, isHidden, onEditor, onRecords, children } = props
   const { translate } = useWords()
   const mount = useRef<HTMLDivElement>(null)
-  const { id, title, masthead, permissions, sponsors } = draft
+  const { id, title, masthead, permissions, sponsors, closed } = draft
   const { language } = masthead
   const label = labelOfKind(masthead, draft.issues.length > 0)
   const model = useMemo(
@@ -53,6 +53,7 @@ export function DraftText(props: DraftTextProps) {
       language,
       person,
       mode,
+      whyNot: closed ? 'draft-closed' : 'seat-withdrawn',
       onRecords,
       move: async (ids, before) => (await moveParagraphs(id, ids, before)).ok,
       people: {
@@ -68,7 +69,7 @@ export function DraftText(props: DraftTextProps) {
       onEditor(null)
       opened.destroy()
     }
-  }, [id, language, person, mode, source, onEditor, onRecords, textLabel])
+  }, [id, language, person, mode, closed, source, onEditor, onRecords, textLabel])
   return (
     <article
       className="page page-drafting"

@@ -82,6 +82,9 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
     <DeskProvider value={desk}>
       <DraftFrame draft={draft} person={person} editor={editor}>
         {draft.closed && <output className="draft-closed">{translate('mode.closed')}</output>}
+        {!draft.closed && person.delegation !== null && draft.permissions.mode === 'reader' && (
+          <output className="draft-closed">{translate('mode.withdrawn')}</output>
+        )}
         {editor && <Recovery editor={editor} />}
         {editor && reading && (
           <Suspense fallback={<Loading />}>

@@ -14,7 +14,7 @@ test.each<[SaveState, string]>([
   [{ kind: 'offline', changes: 1 }, 'Offline: 1 change kept on this device'],
   [{ kind: 'offline', changes: 1200 }, 'Offline: 1,200 changes kept on this device'],
   [{ kind: 'read-only' }, 'Read only'],
-  [{ kind: 'refused', code: 'x', words: 'w' }, 'Refused'],
+  [{ kind: 'refused', code: 'x', passages: [] }, 'Refused'],
 ])('%j reads %s', (state, text) => {
   expect(saveWords(state, translator).text).toBe(text)
 })

@@ -126,3 +126,62 @@ describe.skipIf(!needs('chromium'))('words of a page that was closed before they
     expect(stage.errors).toEqual([])
   })
 })
+
+describe.skipIf(!needs('chromium'))('words of a delegation whose seat is withdrawn', () => {
+  let stage: Stage
+  let egypt: Desk
+  let isSilent = false
+
+  beforeAll(async () => {
+    stage = await Stage.open()
+    egypt = await stage.seat('egypt')
+    await egypt.page.routeWebSocket(/\/api\/rooms\//, (client: WebSocketRoute) => {
+      const server = client.connectToServer()
+      client.onMessage((message) => {
+        if (!isSilent) server.send(message)
+      })
+      server.onMessage((message) => client.send(message))
+    })
+    await stage.openDraft(egypt, 'en')
+    await seesStatus(egypt.page, 'Saved')
+  })
+
+  afterAll(async () => {
+    await stage.close()
+  })
+
+  it('are given back with their places, and what was sent before stays', async () => {
+    const { page } = egypt
+    await placeCaret(page, 'Reaffirming', 'end')
+    await page.keyboard.type('sent in time')
+    await seesStatus(page, 'Saved')
+    isSilent = true
+    await page.keyboard.type(' and late')
+    await placeCaret(page, 'Urges', 'end')
+    await page.keyboard.type('elsewhere')
+    await seesWords(page, 'elsewhere')
+    const secretariat = await stage.seat('secretariat')
+    const { id } = await stage.findDraft(secretariat, 'en')
+    const answer = await secretariat.context.request.post(
+      `${stage.server.url}/api/drafts/${id}/modes`,
+      {
+        data: { delegation: 'EGY', mode: 'reader' },
+        headers: { origin: stage.server.url },
+      },
+    )
+    expect(answer.ok()).toBe(true)
+    page.once('dialog', (dialog) => void dialog.accept())
+    isSilent = false
+    await page.reload()
+    const passages = page.locator('.recovery-passage')
+    await expect.poll(() => passages.count()).toBe(2)
+    expect(await passages.first().textContent()).toContain('Reaffirming')
+    expect(await passages.first().locator('.recovery-words').textContent()).toBe(' and late')
+    expect(await passages.last().locator('.recovery-words').textContent()).toBe('elsewhere')
+    await seesWords(page, 'sent in time')
+    await seesNoWords(page, 'elsewhere')
+    await page.locator('.recovery > .actions button').click()
+    await page.locator('.recovery').waitFor({ state: 'detached' })
+    expect(stage.errors).toEqual([])
+  })
+})
