@@ -22,7 +22,7 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   sponsors: ['.', 'document'],
   grammar: ['.', 'document', 'numbering', 'sponsors'],
   revisions: ['.', 'document', 'sponsors'],
-  negotiation: ['.', 'document', 'numbering', 'sponsors'],
+  negotiation: ['.', 'document', 'numbering', 'sponsors', 'grammar'],
   protocol: ['.', 'document', 'sponsors', 'revisions', 'negotiation'],
   diff: ['.', 'document', 'numbering', 'sponsors', 'revisions'],
   gate: ['.', 'document', 'negotiation', 'protocol'],

@@ -26,11 +26,13 @@ export function useNamesOfParagraphs(
     )
   }, [text, language, labels])
   return useCallback(
-    (id) => {
+    function nameOf(id): string {
       const found = known.get(id)
       if (!found) return translate('paragraph.gone')
       if (found.path !== null) return `\u2068${found.path}\u2069`
-      const { part } = found.paragraph
+      const { part, kind, ref } = found.paragraph
+      // A proposed move has a line of its own in the text, and is called after what it would bring there.
+      if (kind === 'move') return translate('proposals.kind-move', { label: nameOf(ref ?? '') })
       if (part === 'title' || part === 'subject') return translate(`paragraph.the-${part}`)
       return translate('paragraph.unnumbered', { words: firstWords(bodyText(found.paragraph)) })
     },

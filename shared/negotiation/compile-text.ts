@@ -13,6 +13,7 @@ import type { Compilation, CompiledParagraph } from './compilation.ts'
 import { CompileLine } from './compile-line.ts'
 import { type CompileWords, compileWords } from './compile-words.ts'
 import type { Negotiation, Position } from './negotiation.ts'
+import { setOffOpening } from './set-off-opening.ts'
 
 /**
  * `language` is that of the draft. A proposal within another stands in brackets within its brackets. Words that replace others come
@@ -68,7 +69,11 @@ class Compiling {
       const pieces = readPieces(paragraph, byParagraph.get(id) ?? [])
       const line = this.#writeParagraph(paragraph, index, pieces)
       const label = this.#numbers[index]?.path ?? null
-      return { paragraphId: id, kind, part, level, label, segments: line.segments }
+      const segments =
+        kind === 'paragraph' || kind === 'alternative'
+          ? setOffOpening(line.segments, { language: this.#language, part })
+          : line.segments
+      return { paragraphId: id, kind, part, level, label, segments }
     })
     const notes = listFootnotes(this.#references).map(({ number, runs }) => {
       const line = new CompileLine(this.#words)

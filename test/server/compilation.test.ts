@@ -79,7 +79,7 @@ describe('the compilation text', () => {
     const page = await answer.text()
     expect(page).toContain('<html lang="en" dir="ltr">')
     expect(page).toContain('<title>Compilation text: A title &amp; more</title>')
-    expect(page).toContain('<b>Encourages</b>')
+    expect(page).toContain('<b><i>Encourages</i></b>')
   })
 
   test('of no other format, of no draft that is not there, and for nobody signed out', async () => {
