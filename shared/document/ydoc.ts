@@ -16,7 +16,7 @@ import type {
   Part,
   Run,
 } from './draft-text.ts'
-import { sameMarks } from './attributes.ts'
+import { mergeRuns } from './merge-runs.ts'
 
 /** Clients with another number are refused at the door: an older one would misread what a newer one writes. */
 export const schemaVersion = 2
@@ -155,19 +155,6 @@ function readParagraph(
   attributes: ParagraphAttributes,
 ): Paragraph {
   return { id: birth.id, ref: birth.ref, ...attributes, runs: mergeRuns(runs), end: readMarks(end) }
-}
-
-/** Neighbouring runs with equal marks as one, empty ones left out: equal texts then have equal JSON. */
-function mergeRuns(runs: readonly Run[]): Run[] {
-  const merged: Run[] = []
-  for (const run of runs) {
-    const last = merged.at(-1)
-    if (run.text === '') continue
-    if (last && sameMarks(last.marks, run.marks))
-      merged[merged.length - 1] = { text: last.text + run.text, marks: last.marks }
-    else merged.push(run)
-  }
-  return merged
 }
 
 /** What a paragraph is now: its birth, and what was changed since. A value in the map that does not fit is passed over. */

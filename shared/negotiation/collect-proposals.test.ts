@@ -54,6 +54,19 @@ describe('collectProposals', () => {
     ])
   })
 
+  test('reads words alike however many pieces they come in', () => {
+    const both = { ins: egypt, del: [japan] }
+    const whole = mixed('a', [['new words', both]])
+    const cut = mixed('a', [
+      ['new ', both],
+      ['', {}],
+      ['words', both],
+    ])
+    expect(collectProposals({ paragraphs: [cut] })).toEqual(
+      collectProposals({ paragraphs: [whole] }),
+    )
+  })
+
   test('names the host of words within a proposal, and of strikes upon it', () => {
     const [first, second] = collectProposals({
       paragraphs: [

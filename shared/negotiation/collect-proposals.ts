@@ -1,5 +1,6 @@
 // The proposals of a text, from its marks alone: whoever reads the same text lists the same proposals.
 import type { DraftText, Marks, Ownership, Paragraph } from '../document/draft-text.ts'
+import { mergeRuns } from '../document/merge-runs.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
 import type { PieceKind, Proposal, ProposalKind, ProposalPiece } from './proposal.ts'
 
@@ -32,7 +33,7 @@ class Collecting {
 
   read(paragraph: Paragraph): void {
     this.#unit++
-    for (const { text, marks } of paragraph.runs) {
+    for (const { text, marks } of mergeRuns(paragraph.runs)) {
       const owner = ownerOf(marks)
       const host = owner?.sid ?? null
       if (owner) this.#add(owner, piece('insert', paragraph, text, hostOf(marks)))

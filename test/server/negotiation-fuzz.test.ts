@@ -77,6 +77,8 @@ const once: readonly (readonly [string, FuzzPlan['mix'], number])[] = [
   ['base words stood before a last end that was only proposed', 'everything', 54],
   ['words of a split that is withdrawn stood in a proposed move', 'everything', 1057],
   ['words of a split that is rejected stood in an alternative', 'everything', 1124],
+  ['words taken along by an alternative were recorded', 'everything', 3061],
+  ['the program read words in other pieces than the page', 'everything', 3056],
 ]
 
 test.runIf(!tells).each(once)('%s', async (_what, mix, seed) => {

@@ -6,6 +6,7 @@ import { asBase } from '../../shared/document/clean-text.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import { readYdoc } from '../../shared/document/ydoc.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
+import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
 import type { DecisionRequest } from '../../shared/protocol/api.ts'
 import { readCloseReason } from '../../shared/protocol/close-codes.ts'
 import { type Random, random } from '../collaboration/random.ts'
@@ -16,7 +17,14 @@ import { pickAct } from './random-acts.ts'
 import { RoomClient } from './room-client.ts'
 import type { TestServer } from './running-server.ts'
 import { seedChance } from './seeded-chance.ts'
-import { judgeCommand, linesApart, judgeRefused, judgeUpdate, type Sent } from './update-oracle.ts'
+import {
+  type Commanded,
+  judgeCommand,
+  linesApart,
+  judgeRefused,
+  judgeUpdate,
+  type Sent,
+} from './update-oracle.ts'
 import { readItems, type Reading, wholeText } from './text-oracle.ts'
 
 export interface FuzzPlan {
@@ -251,6 +259,7 @@ export class FuzzMeeting {
     await this.#commanded(`${decision} ${status === 200 ? 'done' : body.code}`, {
       decision: status === 200 ? decision : null,
       decided,
+      lost: lostWords(body.events ?? []),
     })
   }
 
@@ -264,6 +273,7 @@ export class FuzzMeeting {
     await this.#commanded(`move ${status === 200 ? 'done' : body.code}`, {
       decision: null,
       decided: [],
+      lost: new Map(),
     })
   }
 
@@ -279,13 +289,11 @@ export class FuzzMeeting {
     await this.#commanded(`status ${answer.status === 200 ? 'done' : answer.body.code}`, {
       decision: null,
       decided: [],
+      lost: new Map(),
     })
   }
 
-  async #commanded(
-    name: string,
-    done: { readonly decision: string | null; readonly decided: readonly string[] },
-  ): Promise<void> {
+  async #commanded(name: string, done: Commanded): Promise<void> {
     this.result.commands[name] = (this.result.commands[name] ?? 0) + 1
     await this.#gather()
     const before = this.#reading
@@ -359,4 +367,13 @@ export class FuzzMeeting {
     this.#watcher.leave()
     seedChance(null)
   }
+}
+
+/** What the events record as lost of proposals that go on, by `sid`. */
+function lostWords(events: readonly NegotiationEvent[]): Map<string, string> {
+  const lost = new Map<string, string>()
+  for (const { change } of events)
+    if (change.kind === 'reduced')
+      lost.set(change.sid, change.pieces.map(({ text }) => text).join(''))
+  return lost
 }

@@ -128,24 +128,39 @@ export interface Commanded {
   /** Null for a command that decides on no proposal, or was refused. */
   readonly decision: string | null
   readonly decided: readonly string[]
+  /** The words that were recorded as lost of proposals that go on, by `sid`. */
+  readonly lost: ReadonlyMap<string, string>
 }
 
 /** What a command may leave: nothing of what it decided upon, and the words of all other proposals. */
 export function judgeCommand(
   before: Reading,
   after: Reading,
-  { decision, decided }: Commanded,
+  { decision, decided, lost }: Commanded,
 ): string[] {
   const faults = newFaults(before, after)
   const left = sidsOf(after)
   for (const sid of decided) if (left.has(sid)) faults.push(`${sid} is decided and still there`)
   const [was, is] = [wordsBySid(before, decided), wordsBySid(after, decided)]
-  for (const [sid, words] of was)
-    if (!decided.includes(sid) && sorted(is.get(sid)) !== sorted(words) && decision !== 'adopt')
+  for (const [sid, words] of was) {
+    const [now = '', told = ''] = [is.get(sid), lost.get(sid)]
+    const kept = told === '' ? sorted(now) === sorted(words) : isCovered(words, now + told)
+    if (!decided.includes(sid) && !kept && decision !== 'adopt')
       faults.push(`the words of ${sid} were ${words}, are ${is.get(sid)}`)
+  }
   if (decision !== 'accept' && baseWords(before) !== baseWords(after) && decision !== null)
     faults.push('the base words have changed')
   return faults
+}
+
+/** Whether every letter of `words` is among the others, as often. */
+function isCovered(words: string, others: string): boolean {
+  const rest = Array.from(others)
+  return Array.from(words).every((letter) => {
+    const at = rest.indexOf(letter)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
 }
 
 /** What each proposal puts in, but for its changes to those that are decided upon: these go with them. */
