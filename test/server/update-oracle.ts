@@ -141,16 +141,24 @@ export function judgeCommand(
   const faults = newFaults(before, after)
   const left = sidsOf(after)
   for (const sid of decided) if (left.has(sid)) faults.push(`${sid} is decided and still there`)
-  const [was, is] = [wordsBySid(before, decided), wordsBySid(after, decided)]
-  for (const [sid, words] of was) {
-    const [now = '', told = ''] = [is.get(sid), lost.get(sid)]
-    const kept = told === '' ? sorted(now) === sorted(words) : isCovered(words, now + told)
-    if (!decided.includes(sid) && !kept && decision !== 'adopt')
-      faults.push(`the words of ${sid} were ${words}, are ${is.get(sid)}`)
-  }
+  if (decision !== 'adopt') faults.push(...judgeWords(before, after, { decided, lost }))
   if (decision !== 'accept' && baseWords(before) !== baseWords(after) && decision !== null)
     faults.push('the base words have changed')
   return faults
+}
+
+/** The words of all other proposals stay, less what is recorded. */
+function judgeWords(
+  before: Reading,
+  after: Reading,
+  { decided, lost }: Pick<Commanded, 'decided' | 'lost'>,
+): string[] {
+  const is = wordsBySid(after, decided)
+  return [...wordsBySid(before, decided)].flatMap(([sid, words]) => {
+    const [now = '', told = ''] = [is.get(sid), lost.get(sid)]
+    const kept = told === '' ? sorted(now) === sorted(words) : isCovered(words, now + told)
+    return decided.includes(sid) || kept ? [] : [`the words of ${sid} were ${words}, are ${now}`]
+  })
 }
 
 /** Whether every letter of `words` is among the others, as often. */
