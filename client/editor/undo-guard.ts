@@ -1,6 +1,7 @@
 // What an undo must leave. Yjs undoes by taking out the items that were put in; among them may be marks under which others write meanwhile,
 // the end of a paragraph that holds others' words, or words that are no longer one's own because they were accepted.
 import * as Y from 'yjs'
+import { isOwnership } from '../../shared/document/attributes.ts'
 import type { Marks, Ownership } from '../../shared/document/draft-text.ts'
 import { firstItem, itemOf } from '../../shared/document/units.ts'
 
@@ -96,7 +97,7 @@ export class UndoGuard {
       if (content instanceof Y.ContentFormat) {
         const { key, value } = content
         if (value === null) held.delete(key)
-        else if (key === 'ins' || key === 'sub') held.set(key, value as unknown as Ownership)
+        else if ((key === 'ins' || key === 'sub') && isOwnership(value)) held.set(key, value)
       } else {
         const [ins, sub] = [held.get('ins'), held.get('sub')]
         const marks = { ...(ins && { ins }), ...(sub && { sub }) }
