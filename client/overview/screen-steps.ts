@@ -51,7 +51,11 @@ function readBlocks({ paragraphs }: DraftText): ScreenBlock[] {
   paragraphs.forEach((paragraph, index) => {
     // The place of a move holds no words.
     if (paragraph.kind === 'move' && paragraph.runs.length === 0 && !heads.has(paragraph.id)) return
-    const own = paragraph.runs.map((run): ScreenPiece => ({ kind: 'run', run }))
+    // A tail can be the head of another split.
+    const own: ScreenPiece[] = [
+      ...(heads.get(paragraph.id) ?? []),
+      ...paragraph.runs.map((run): ScreenPiece => ({ kind: 'run', run })),
+    ]
     const tail = splitTail(paragraphs, index)
     if (tail) {
       const before = heads.get(tail.id) ?? []
@@ -60,7 +64,7 @@ function readBlocks({ paragraphs }: DraftText): ScreenBlock[] {
     }
     const struck = paragraph.end.del !== undefined && paragraph.end.del.length > 0
     const end: ScreenPiece[] = struck ? [{ kind: 'end', marks: paragraph.end }] : []
-    blocks.push({ paragraph, pieces: [...(heads.get(paragraph.id) ?? []), ...own, ...end] })
+    blocks.push({ paragraph, pieces: [...own, ...end] })
   })
   return blocks
 }

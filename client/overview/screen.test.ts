@@ -68,6 +68,24 @@ describe('the steps of the screen', () => {
     )
   })
 
+  test('show both heads of a split within a split', () => {
+    const japan = { sid: 'JPN:3f9a2c81', by: 'JPN' }
+    const egypt = { sid: 'EGY:00000001', by: 'EGY' }
+    const split: DraftText = {
+      paragraphs: [
+        paragraph('a', 'operative', 'One ', { end: { ins: japan, sub: egypt } }),
+        paragraph('b', 'operative', 'two ', { end: { ins: japan } }),
+        paragraph('c', 'operative', 'three'),
+      ],
+    }
+    const [step] = listSteps(split, noNegotiation)
+    expect(step?.pieces.flatMap((p) => (p.kind === 'run' ? [p.run.text] : []))).toEqual([
+      'One ',
+      'two ',
+      'three',
+    ])
+  })
+
   test('show an alternative to the subject line by itself', () => {
     const odd: DraftText = {
       paragraphs: [
