@@ -22,12 +22,28 @@ export interface TextRun {
   readonly old: readonly [from: number, to: number]
   readonly new: readonly [from: number, to: number]
   readonly form?: Form
+  /**
+   * A clause that went to another place of its row: a deleted and an inserted run of one row with the same number. They say the same
+   * up to the case of the first letter. Only here may two runs of one op stand side by side.
+   */
+  readonly moved?: number
 }
 
 /** A reference to a footnote: its U+FFFC in the words, and the number of the note. */
 export interface NotePoint {
   readonly at: number
   readonly note: number
+}
+
+/**
+ * A cross-reference ("paragraph 3 above"): one U+FFFC in the words, whose identity is the paragraph it leads to, so that another
+ * number is no change. `words` are those printed in that text, "3" or "3 (a)". See printed-words.ts.
+ */
+export interface CrossReference {
+  readonly at: number
+  /** The id of a paragraph of the same text. */
+  readonly target: string
+  readonly words: string
 }
 
 /** One paragraph of one text. `length` is that of its words in the runs, with one U+FFFC for each reference. */
@@ -44,6 +60,8 @@ export interface RowSide {
   readonly path: string | null
   readonly length: number
   readonly references: readonly NotePoint[]
+  /** Absent where there is none. */
+  readonly crossReferences?: readonly CrossReference[]
 }
 
 /**
@@ -63,6 +81,28 @@ export interface Move {
   readonly by: number
   /** Rows that moved together have the same number. */
   readonly block: number
+}
+
+/** The opening words of a paragraph, with offsets in its words (rules.md 3.8, 4). */
+export interface OpeningWords {
+  /** The verb, the same in all languages; see grammar/opening-words.ts. */
+  readonly key: string
+  readonly text: string
+  readonly repeated: 'also' | 'further' | null
+  readonly from: number
+  readonly to: number
+}
+
+/** What became of the opening words; null where a side does not open as its part does. */
+export interface OpeningChange {
+  readonly old: OpeningWords | null
+  readonly new: OpeningWords | null
+  /** True where the verb is another one: Encourages, Urges. */
+  readonly verb: boolean
+  /** True where only or also the word of repetition differs: Also, Further, 又, 还. */
+  readonly repetition: boolean
+  /** What the new verb asks compared with the old one; null where the two cannot be compared (rules.md 4). */
+  readonly force: 'stronger' | 'weaker' | 'same' | null
 }
 
 /** `kept` says that the words are the same; the paragraph may still have moved, or changed its level. */
@@ -86,6 +126,8 @@ export interface Row {
   readonly level?: readonly [old: number, new: number]
   readonly status?: readonly [old: ParagraphStatus, new: ParagraphStatus]
   readonly marks?: readonly MarkChange[]
+  /** Only of a row that both sides have and whose opening words differ; of several paragraphs the first is compared. */
+  readonly opening?: OpeningChange
 }
 
 /** A footnote of either text; null where it has none. */
@@ -94,6 +136,11 @@ export interface NoteRow {
   readonly old: number | null
   readonly new: number | null
   readonly runs: readonly TextRun[]
+  /** The cross-references of either side, where it has any. */
+  readonly crossReferences?: {
+    readonly old: readonly CrossReference[]
+    readonly new: readonly CrossReference[]
+  }
 }
 
 export interface TitleRow {
