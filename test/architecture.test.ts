@@ -23,11 +23,12 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   grammar: ['.', 'document', 'numbering', 'sponsors'],
   revisions: ['.', 'document', 'sponsors'],
   negotiation: ['.', 'document', 'numbering', 'sponsors', 'grammar'],
-  protocol: ['.', 'document', 'sponsors', 'revisions', 'negotiation'],
-  diff: ['.', 'document', 'numbering', 'sponsors', 'revisions'],
+  record: ['.', 'document', 'sponsors', 'revisions', 'negotiation'],
+  protocol: ['.', 'document', 'sponsors', 'revisions', 'negotiation', 'record'],
+  diff: ['.', 'document', 'numbering', 'sponsors', 'grammar', 'revisions'],
   gate: ['.', 'document', 'negotiation', 'protocol'],
   importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
-  exporters: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
+  exporters: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions', 'diff'],
   i18n: ['.', 'document', 'numbering', 'negotiation'],
 }
 

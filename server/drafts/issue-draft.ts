@@ -81,6 +81,7 @@ async function freeze(
   { content, seq, request, symbol, person, now }: Freezing,
 ): Promise<Result<IssueSummary, IssueRefusal>> {
   const number = (await listIssues(sql, draft.id)).length + 1
+  const form = number === 1 ? 'first' : 'revision'
   const { date } = request
   const jobNumber = request.jobNumber ?? content.masthead.jobNumber
   const masthead = { ...content.masthead, symbol, date, jobNumber, reissued: [] }
@@ -90,6 +91,8 @@ async function freeze(
     draftId: draft.id,
     number,
     symbol,
+    variant: '',
+    form,
     content: json,
     hash,
     seq,
@@ -106,7 +109,7 @@ async function freeze(
     action: 'issue',
     details: { number, symbol, hash, seq },
   })
-  return ok({ number, symbol, issuedAt: now, issuedBy: person.name, hash })
+  return ok({ number, symbol, form, variant: '', issuedAt: now, issuedBy: person.name, hash })
 }
 
 /** Symbols of other drafts count as taken in the whole meeting; the store's own constraint covers all meetings. */

@@ -7,7 +7,7 @@ import { importDraft, startDraft } from './start-draft.ts'
 import { cleanSource } from './clean-source.ts'
 
 const masthead = newMasthead()
-const meeting = { id: 'm', name: 'Meeting', masthead }
+const meeting = { id: 'm', name: 'Meeting', masthead, members: null }
 
 describe('a new draft', () => {
   test('has a title, the subject line of its body, and a paragraph in each part', () => {

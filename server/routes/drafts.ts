@@ -84,6 +84,7 @@ async function summarize(
     symbol: issues.at(-1)?.symbol ?? null,
     meeting: draft.meetingName,
     mode: permissionsOf(role, draft.state === 'closed').mode,
+    stage: draft.stage,
     mainSponsor: sponsors.find(({ main }) => main)?.delegation ?? null,
     sponsorCount: sponsors.length,
     changedAt: draft.changedAt,
@@ -102,6 +103,8 @@ async function writeRecord(
     meeting: draft.meetingName,
     permissions: permissionsOf(role, draft.state === 'closed'),
     closed: draft.state === 'closed',
+    stage: draft.stage,
+    deadlines: draft.deadlines,
     sponsors: writeSponsorRecord(draft.masthead, events, issues),
     issues,
   }

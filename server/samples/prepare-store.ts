@@ -49,7 +49,8 @@ async function inviteSamplePeople(sql: Sql, now: number): Promise<SignInPath[]> 
 async function createFirstAccount(sql: Sql, now: number): Promise<SignInPath> {
   const id = randomUUID()
   const name = 'Secretariat'
-  await insertMeeting(sql, { id: randomUUID(), name: 'Meeting', masthead: emptyMasthead }, now)
+  const meeting = { id: randomUUID(), name: 'Meeting', masthead: emptyMasthead, members: null }
+  await insertMeeting(sql, meeting, now)
   await insertPerson(sql, { id, name, role: 'secretariat', delegation: null, meetingId: null }, now)
   return { name, path: `/sign-in/${await invite(sql, id, now)}` }
 }

@@ -45,6 +45,7 @@ const meeting: Meeting = {
   id: sampleMeetingId,
   name: 'Commission on Narcotic Drugs, sixty-third session, Vienna, 2 to 6 March 2020',
   masthead,
+  members: null,
 }
 
 const drafts = ['access-to-controlled-substances.en.txt', 'private-sector-partnerships.zh.txt']

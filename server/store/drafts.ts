@@ -1,6 +1,7 @@
 // The record of a draft: its masthead, where it belongs, and the number of the last update in its log.
 import type { Masthead } from '../../shared/document/masthead.ts'
 import type { DraftMode } from '../../shared/negotiation/events.ts'
+import { type Deadlines, finalStages, type Stage } from '../../shared/revisions/stage.ts'
 import { type Row, readInteger, readText, type Sql } from './sql.ts'
 
 export interface StoredDraft {
@@ -12,6 +13,10 @@ export interface StoredDraft {
   readonly head: number
   readonly epoch: number
   readonly state: 'open' | 'closed'
+  readonly stage: Stage
+  /** Where it stood before it came to a final stage (shared/revisions/stage.ts). */
+  readonly beforeStage: Stage
+  readonly deadlines: Deadlines
   /** The title as of update `titleSeq`; true of the text as long as that is the head. */
   readonly title: string
   readonly titleSeq: number
@@ -26,33 +31,39 @@ export interface NewDraft {
   readonly createdAt: number
 }
 
-const columns = `d.id, d.meeting_id, m.name as meeting_name, d.masthead, d.head, d.epoch, d.state, d.title,
-  d.title_seq, d.changed_at`
+const columns = `d.id, d.meeting_id, m.name as meeting_name, d.masthead, d.head, d.epoch, d.state, d.stage, d.before_stage,
+  d.deadlines, d.title, d.title_seq, d.changed_at`
 
 export interface Meeting {
   readonly id: string
   readonly name: string
   /** What the drafts of the meeting start from. */
   readonly masthead: Masthead
+  /** The delegations on the roll of its body, by code; null: all States Members of the United Nations. */
+  readonly members: readonly string[] | null
 }
 
 export async function insertMeeting(sql: Sql, meeting: Meeting, createdAt: number): Promise<void> {
   await sql.query(
-    'insert into meetings (id, name, masthead, created_at) values ($1, $2, $3, $4)',
+    'insert into meetings (id, name, masthead, members, created_at) values ($1, $2, $3, $4, $5)',
     meeting.id,
     meeting.name,
     JSON.stringify(meeting.masthead),
+    meeting.members === null ? null : JSON.stringify(meeting.members),
     createdAt,
   )
 }
 
 /** The meetings there are, oldest first. */
 export async function listMeetings(sql: Sql): Promise<Meeting[]> {
-  const rows = await sql.query('select id, name, masthead from meetings order by created_at, id')
+  const rows = await sql.query(
+    'select id, name, masthead, members from meetings order by created_at, id',
+  )
   return rows.map((row) => ({
     id: readText(row, 'id'),
     name: readText(row, 'name'),
     masthead: JSON.parse(readText(row, 'masthead')) as Masthead,
+    members: row['members'] === null ? null : (JSON.parse(readText(row, 'members')) as string[]),
   }))
 }
 
@@ -133,6 +144,21 @@ export async function writeState(sql: Sql, id: string, state: 'open' | 'closed')
   await sql.query('update drafts set state = $2 where id = $1', id, state)
 }
 
+/** Moves a draft to a stage, remembering where it was before a final one. Closing its room is the caller's work. */
+export async function writeStage(sql: Sql, draft: StoredDraft, stage: Stage): Promise<void> {
+  const before = finalStages.includes(draft.stage) ? draft.beforeStage : draft.stage
+  await sql.query(
+    'update drafts set stage = $2, before_stage = $3 where id = $1',
+    draft.id,
+    stage,
+    before,
+  )
+}
+
+export async function writeDeadlines(sql: Sql, id: string, deadlines: Deadlines): Promise<void> {
+  await sql.query('update drafts set deadlines = $2 where id = $1', id, JSON.stringify(deadlines))
+}
+
 /** Rights in the draft have changed: what was judged by the old ones is refused by the append itself. */
 export async function raiseEpoch(sql: Sql, draftId: string): Promise<void> {
   await sql.query('update drafts set epoch = epoch + 1 where id = $1', draftId)
@@ -161,6 +187,9 @@ function readDraft(row: Row): StoredDraft {
     head: readInteger(row, 'head'),
     epoch: readInteger(row, 'epoch'),
     state: readText(row, 'state') === 'open' ? 'open' : 'closed',
+    stage: readText(row, 'stage') as Stage,
+    beforeStage: readText(row, 'before_stage') as Stage,
+    deadlines: JSON.parse(readText(row, 'deadlines')) as Deadlines,
     title: readText(row, 'title'),
     titleSeq: readInteger(row, 'title_seq'),
     changedAt: readInteger(row, 'changed_at'),

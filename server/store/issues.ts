@@ -1,12 +1,15 @@
 // Texts as issued: written once, never changed. The hash is over the canonical JSON that is stored.
 import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import type { IssueForm } from '../../shared/revisions/issue-form.ts'
 import { type Row, readInteger, readText, type Sql } from './sql.ts'
 
 export interface NewIssue {
   readonly draftId: string
   readonly number: number
   readonly symbol: string
+  readonly variant: string
+  readonly form: IssueForm
   /** Canonical JSON of a FrozenContent. */
   readonly content: string
   readonly hash: string
@@ -16,17 +19,19 @@ export interface NewIssue {
   readonly at: number
 }
 
-const summaryColumns = `i.number, i.symbol, i.at, p.name as person_name, i.hash`
+const summaryColumns = `i.number, i.symbol, i.variant, i.form, i.at, p.name as person_name, i.hash`
 
-/** False when the symbol stands for an issued text already; nothing is written then. */
+/** False when symbol and variant stand for an issued text already; nothing is written then. */
 export async function insertIssue(sql: Sql, issue: NewIssue): Promise<boolean> {
   const rows = await sql.query(
-    `insert into issues (draft_id, number, symbol, content, hash, seq, person_id, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (symbol) do nothing returning number`,
+    `insert into issues (draft_id, number, symbol, variant, form, content, hash, seq, person_id, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (symbol, variant) do nothing returning number`,
     issue.draftId,
     issue.number,
     issue.symbol,
+    issue.variant,
+    issue.form,
     issue.content,
     issue.hash,
     issue.seq,
@@ -75,6 +80,8 @@ function readSummary(row: Row): IssueSummary {
   return {
     number: readInteger(row, 'number'),
     symbol: readText(row, 'symbol'),
+    variant: readText(row, 'variant'),
+    form: readText(row, 'form') as IssueForm,
     issuedAt: readInteger(row, 'at'),
     issuedBy: readText(row, 'person_name'),
     hash: readText(row, 'hash'),

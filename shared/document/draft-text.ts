@@ -37,6 +37,11 @@ export interface Marks {
   readonly note?: string
   /** Set off by the drafter; the opening words are set off without it. */
   readonly emphasis?: true
+  /**
+   * A cross-reference: the id of the paragraph whose number these words are, `3` or `3 (a)` in "paragraph 3 (a) above". The words are
+   * the number as it was when they were written; readers are shown the one that is true now (refer-to-paragraph.ts).
+   */
+  readonly refersTo?: string
 }
 
 export interface Run {

@@ -9,7 +9,34 @@ export type DocumentKind =
   | 'amendment'
   | 'report'
   | 'statement'
+  /** Adds sponsors to a draft that was issued; never changes its text (rules.md 1.5). */
+  | 'addendum'
+  /** Corrects errors of an issued text, of all or some of its languages (rules.md 1.5). */
+  | 'corrigendum'
   | 'unknown'
+
+export type VoteChoice = 'in-favour' | 'against' | 'abstaining'
+
+/** How a text was adopted. `report` and `number` are printed as the form of its body asks. */
+export interface Adoption {
+  readonly date: string
+  readonly meeting: number | null
+  /** Absent where it is not known, as of texts that were imported. */
+  readonly mode?: 'without-vote' | 'recorded-vote'
+  /** Of a recorded vote: the delegations by their choice, by code; who is on the roll and in none of them did not vote. */
+  readonly votes?: Readonly<Record<VoteChoice, readonly string[]>>
+  /** What stands in brackets under the heading: the report on which, or the recommendation of the body upon which, it was adopted. */
+  readonly onReport?: AdoptionReport
+  /** Orally revised, and certified by the main sponsor, before it was adopted. */
+  readonly asOrallyRevised?: true
+}
+
+/** `body` is a code of shared/grammar/bodies.ts: the Main Committee or commission; null: "without reference to a Main Committee". */
+export interface AdoptionReport {
+  readonly body: string | null
+  /** `A/63/432`, `A/62/L.40 and Add.1`: as it is printed in parentheses. */
+  readonly symbols: string
+}
 
 export interface AgendaItem {
   /** As printed after the words "Agenda item": `6`, `97 (a)`. */
@@ -43,7 +70,7 @@ export interface Masthead {
   /** Days of reissue for technical reasons, in order; each adds an asterisk to the printed symbol. */
   readonly reissued: readonly string[]
   /** Of an adopted resolution. */
-  readonly adoption: { readonly date: string; readonly meeting: number | null } | null
+  readonly adoption: Adoption | null
   /** Of an adopted resolution: `63/197`. */
   readonly resolutionNumber: string | null
 }

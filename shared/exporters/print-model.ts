@@ -93,6 +93,8 @@ function templateOf(kind: DocumentKind): PrintTemplate {
     case 'draft-resolution':
     case 'decision':
     case 'amendment':
+    case 'addendum':
+    case 'corrigendum':
       return 'l-document'
     case 'resolution':
     case 'report':

@@ -84,6 +84,8 @@ function labelOf({ kind, symbol }: Masthead): SponsorLabel | null {
     case 'resolution':
     case 'report':
     case 'statement':
+    case 'addendum':
+    case 'corrigendum':
     case 'unknown':
       return null
     default:

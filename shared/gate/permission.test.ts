@@ -32,17 +32,17 @@ describe('role', () => {
 
 describe('permission', () => {
   const expected: Record<Role, string> = {
-    //               read edit propose position decide appoint discuss preside sponsor enter masthead issue
+    //               read edit propose position decide appoint discuss preside sponsor enter masthead issue consent withdraw
     secretariat:
-      '    x    x    -       -        x      x       x       x       -       x     x        x',
+      '    x    x    -       -        x      x       x       x       -       x     x        x      -       x',
     'main-sponsor':
-      ' x    x    x       x        x      x       x       -       x       -     -        -',
+      ' x    x    x       x        x      x       x       -       x       -     -        -      x       x',
     editor:
-      '         x    x    x       x        x      -       x       -       x       -     -        -',
+      '         x    x    x       x        x      -       x       -       x       -     -        -      -       -',
     delegate:
-      '       x    -    x       x        -      -       x       -       x       -     -        -',
+      '       x    -    x       x        -      -       x       -       x       -     -        -      -       -',
     observer:
-      '       x    -    -       -        -      -       -       -       -       -     -        -',
+      '       x    -    -       -        -      -       -       -       -       -     -        -      -       -',
   }
 
   test('every role and every action', () => {

@@ -15,12 +15,17 @@ export const actions = [
   /** Say which delegations edit the text. */
   'appoint',
   'discuss',
-  /** Withdraw a delegation's seat in the draft; close and reopen the draft. */
+  /** Withdraw a delegation's seat; close and reopen the draft, move its stage, set its deadlines and the roll of members. */
   'preside',
   'sponsor',
   'enter-sponsors',
   'edit-masthead',
+  /** Issue in every form, enter oral revisions and adoption. */
   'issue',
+  /** Agree to a revision's being issued, certify an oral revision. */
+  'consent',
+  /** Withdraw the draft itself. */
+  'withdraw-draft',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -38,8 +43,9 @@ const table: Readonly<Record<Role, readonly Action[]>> = {
     'enter-sponsors',
     'edit-masthead',
     'issue',
+    'withdraw-draft',
   ],
-  'main-sponsor': [...editing, 'appoint'],
+  'main-sponsor': [...editing, 'appoint', 'consent', 'withdraw-draft'],
   editor: editing,
   delegate: delegation,
   observer: ['read'],
@@ -67,6 +73,8 @@ export function permissionsOf(role: Role, closed = false): DraftPermissions {
     enterSponsors: allowed('enter-sponsors'),
     editMasthead: allowed('edit-masthead'),
     issue: allowed('issue'),
+    consent: allowed('consent'),
+    withdrawDraft: allowed('withdraw-draft'),
   }
 }
 

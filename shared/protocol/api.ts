@@ -5,6 +5,8 @@ import type { Masthead } from '../document/masthead.ts'
 import type { ParagraphStatus } from '../document/draft-text.ts'
 import type { DraftMode, NegotiationEvent, PositionTarget, Stance } from '../negotiation/events.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
+import type { IssueForm } from '../revisions/issue-form.ts'
+import type { Deadlines, Stage } from '../revisions/stage.ts'
 import type { SponsorEvent, SponsorList } from '../sponsors/sponsor-list.ts'
 
 export interface ApiError {
@@ -47,6 +49,8 @@ export interface DraftPermissions {
   readonly enterSponsors: boolean
   readonly editMasthead: boolean
   readonly issue: boolean
+  readonly consent: boolean
+  readonly withdrawDraft: boolean
 }
 
 /** `GET /api/drafts` gives `{ drafts: DraftSummary[] }`, those the caller may see. */
@@ -58,6 +62,7 @@ export interface DraftSummary {
   readonly symbol: string | null
   readonly meeting: string
   readonly mode: DraftMode
+  readonly stage: Stage
   readonly mainSponsor: string | null
   readonly sponsorCount: number
   /** Milliseconds since 1970 of the last committed edit. */
@@ -73,6 +78,8 @@ export interface DraftRecord {
   readonly permissions: DraftPermissions
   /** Nothing is proposed, edited or decided any more. */
   readonly closed: boolean
+  readonly stage: Stage
+  readonly deadlines: Deadlines
   readonly sponsors: SponsorRecord
   readonly issues: readonly IssueSummary[]
 }
@@ -87,18 +94,24 @@ export interface SponsorRecord {
 }
 
 export interface SponsorAction {
-  readonly action: 'join' | 'withdraw'
+  readonly action: 'join' | 'withdraw' | 'confirm'
   /** Only the secretariat may name a delegation other than its own. */
   readonly delegation: string
   /** The group on whose behalf it sponsors, by the code of shared/sponsors/groups.ts. */
   readonly onBehalfOf?: string | null
+  /** From the floor, at adoption; entered by the secretariat. */
+  readonly floor?: boolean
 }
 
 /** `GET /api/drafts/:id/issues` gives `{ issues: IssueSummary[] }`. */
 export interface IssueSummary {
   /** From 1, in the order of issue. */
   readonly number: number
+  /** Without asterisks; a reissue and a text as orally revised bear their predecessor's. */
   readonly symbol: string
+  readonly form: IssueForm
+  /** `*`, `**` of a reissue, `oral 1` of a text as orally revised, otherwise empty: with the symbol it names one issue. */
+  readonly variant: string
   /** Milliseconds since 1970. */
   readonly issuedAt: number
   readonly issuedBy: string

@@ -15,11 +15,16 @@ export interface SponsorEvent {
   readonly person: string
   readonly personDelegation: string | null
   readonly delegation: string
-  readonly action: 'join' | 'withdraw'
+  /** `confirm`: a sponsor stands by a text that was changed after it joined. */
+  readonly action: 'join' | 'withdraw' | 'confirm'
   /** The code of a group of shared/sponsors/groups.ts. */
   readonly onBehalfOf: string | null
   /** Of a join: as the main sponsor. */
   readonly main: boolean
+  /** Of a join: said from the floor at adoption, so it stands in the record and in no L-document (rules.md 5.2). */
+  readonly floor?: true
+  /** Of a join or a confirmation: the base text it was for, by its hash and by the update of the log that it went up to. */
+  readonly text?: { readonly hash: string; readonly seq: number }
 }
 
 export interface Sponsor {
@@ -39,7 +44,7 @@ export function listSponsors(events: readonly SponsorEvent[]): SponsorList {
   for (const event of events.toSorted((a, b) => a.at - b.at)) {
     const { delegation, onBehalfOf, main, at } = event
     if (event.action === 'withdraw') standing.delete(delegation)
-    else if (!standing.has(delegation))
+    else if (event.action === 'join' && !standing.has(delegation))
       standing.set(delegation, { delegation, onBehalfOf, main, joinedAt: at })
   }
   return [...standing.values()].sort((a, b) => (a.delegation < b.delegation ? -1 : 1))
@@ -53,7 +58,7 @@ export interface SponsorActor {
 }
 
 export interface SponsorRequest {
-  readonly action: 'join' | 'withdraw'
+  readonly action: SponsorEvent['action']
   readonly delegation: string
   readonly onBehalfOf?: string | null
 }
@@ -98,7 +103,7 @@ function findProblem(
     return { code: 'sponsor-other-delegation', delegation }
   if (!isState(delegation)) return { code: 'sponsor-unknown-state', delegation }
   const listed = list.some((sponsor) => sponsor.delegation === delegation)
-  if (action === 'withdraw') return listed ? null : { code: 'sponsor-absent', delegation }
+  if (action !== 'join') return listed ? null : { code: 'sponsor-absent', delegation }
   if (listed) return { code: 'sponsor-already', delegation }
   if (onBehalfOf !== null && !isGroup(onBehalfOf))
     return { code: 'sponsor-unknown-group', group: onBehalfOf }

@@ -30,7 +30,7 @@ export function makeStore(open: () => Promise<Database>): () => Store {
   beforeEach(async () => {
     const db = await open()
     await migrate(db, 1)
-    await insertMeeting(db, { id: 'meeting', name: 'Meeting', masthead }, 1)
+    await insertMeeting(db, { id: 'meeting', name: 'Meeting', masthead, members: null }, 1)
     await insertPerson(db, secretariat, 1)
     store = { db, draftId: await makeDraft(db) }
   })

@@ -43,7 +43,7 @@ export function describeThreads(name: string, open: () => Promise<Database>): vo
     beforeEach(async () => {
       db = await open()
       await migrate(db, 1)
-      await insertMeeting(db, { id: 'meeting', name: 'Meeting', masthead }, 1)
+      await insertMeeting(db, { id: 'meeting', name: 'Meeting', masthead, members: null }, 1)
       for (const person of [japan, egypt]) await insertPerson(db, person, 1)
       const text = { paragraphs: [paragraph('op1', 'operative', 'Decides to meet.')] }
       draftId = await db.transaction((sql) =>
