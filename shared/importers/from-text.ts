@@ -4,15 +4,13 @@
 // of its own. Never throws on any string, and accounts for every line (imported-document.ts).
 import type { Language } from '../document/language.ts'
 import { parseDay } from '../grammar/calendar.ts'
+import { assembleImport, type ImportParts } from './assemble-import.ts'
 import { readBlocks } from './body-blocks.ts'
 import { assignRoles } from './body-roles.ts'
-import { buildText } from './build-text.ts'
-import { checkNumbers } from './check-numbers.ts'
 import { chooseReferences } from './choose-references.ts'
 import { detectLanguage } from './detect-language.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
-import { joinMasthead } from './join-masthead.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
 import { bringMastheadForward } from './late-masthead.ts'
@@ -36,53 +34,13 @@ export function importText(source: string, options: ImportOptions): ImportedDocu
   const detected = detectLanguage(source)
   const language = options.language ?? detected.language
   const parts = readParts(source, language)
-  const { front, notes, blocks, body, chosen, zones } = parts
-  const { references } = chosen
-  const { newId } = options
-  const { title } = front
-  const built = buildText({
-    title,
-    blocks,
-    roles: body.roles,
-    references,
-    notes: notes.notes,
-    newId,
-  })
-  const joined = joinMasthead({
-    front,
-    body,
-    blocks,
-    notes,
-    furniture: zones.furniture,
-    text: built.text,
-    referred: new Set(references.map(({ sign }) => sign)),
-    subject: parts.subject ? (blocks[0]?.text ?? null) : null,
-  })
-  const ambiguities: Ambiguity[] = [
-    ...(detected.certain || options.language ? [] : [uncertainLanguage(source)]),
-    ...parts.ambiguities,
-    ...joined.ambiguities,
-    ...built.ambiguities,
-    ...checkNumbers(built.text, language, built.sources),
-  ]
-  return {
-    kind: joined.masthead.kind,
-    masthead: joined.masthead,
-    label: front.label,
-    title,
-    sponsors: joined.sponsors,
-    text: built.text,
-    ambiguities: ambiguities.toSorted((a, b) => a.line - b.line),
-    furniture: zones.furniture,
-    fields: [...zones.fields, ...front.fields, ...joined.fields].toSorted(
-      (a, b) => a.line - b.line,
-    ),
-    numbers: built.numbers,
-  }
+  const certain = detected.certain || options.language !== undefined
+  const ambiguities = [...(certain ? [] : [uncertainLanguage(source)]), ...parts.ambiguities]
+  return assembleImport({ ...parts, ambiguities }, options.newId)
 }
 
 /** The steps from characters to blocks with roles and references. */
-function readParts(source: string, language: Language) {
+function readParts(source: string, language: Language): ImportParts {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
   const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
@@ -111,10 +69,24 @@ function readParts(source: string, language: Language) {
   })
   const chosen = chooseReferences(blocks, notes.notes, language)
   const ambiguities = [front, notes, body, chosen].flatMap((part) => part.ambiguities)
-  return { zones, notes, front, blocks, body, chosen, ambiguities, subject: start.subject }
+  const { references } = chosen
+  const { furniture, fields } = zones
+  const { subject } = start
+  return {
+    language,
+    notes,
+    front,
+    blocks,
+    body,
+    references,
+    furniture,
+    fields,
+    ambiguities,
+    subject,
+  }
 }
 
-function uncertainLanguage(source: string): Ambiguity {
+export function uncertainLanguage(source: string): Ambiguity {
   return {
     code: 'language-uncertain',
     line: 1,

@@ -1,0 +1,63 @@
+// The imported document from what the steps before found, whatever the source was.
+import type { Language } from '../document/language.ts'
+import type { Block } from './body-blocks.ts'
+import type { BodyRoles } from './body-roles.ts'
+import { buildText } from './build-text.ts'
+import { checkNumbers } from './check-numbers.ts'
+import type { ChosenReference } from './choose-references.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { Ambiguity, FieldLine, FurnitureLine, ImportedDocument } from './imported-document.ts'
+import { joinMasthead } from './join-masthead.ts'
+import type { ReadNotes } from './read-notes.ts'
+
+export interface ImportParts {
+  readonly language: Language
+  readonly front: FrontMatter
+  readonly blocks: readonly Block[]
+  readonly body: BodyRoles
+  readonly notes: ReadNotes
+  readonly references: readonly ChosenReference[]
+  readonly furniture: readonly FurnitureLine[]
+  readonly fields: readonly FieldLine[]
+  /** True where the first block is the subject line. */
+  readonly subject: boolean
+  /** Of all steps so far. */
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export function assembleImport(parts: ImportParts, newId: () => string): ImportedDocument {
+  const { front, notes, blocks, body, references, furniture, language } = parts
+  const { title } = front
+  const { roles } = body
+  const built = buildText({ title, blocks, roles, references, notes: notes.notes, newId })
+  const joined = joinMasthead({
+    front,
+    body,
+    blocks,
+    notes,
+    furniture,
+    text: built.text,
+    referred: new Set(references.map(({ sign }) => sign)),
+    subject: parts.subject ? (blocks[0]?.text ?? null) : null,
+  })
+  const ambiguities = [
+    ...parts.ambiguities,
+    ...joined.ambiguities,
+    ...built.ambiguities,
+    ...checkNumbers(built.text, language, built.sources),
+  ]
+  return {
+    kind: joined.masthead.kind,
+    masthead: joined.masthead,
+    label: front.label,
+    title,
+    sponsors: joined.sponsors,
+    text: built.text,
+    ambiguities: ambiguities.toSorted((a, b) => a.line - b.line),
+    furniture,
+    fields: [...parts.fields, ...front.fields, ...joined.fields].toSorted(
+      (a, b) => a.line - b.line,
+    ),
+    numbers: built.numbers,
+  }
+}

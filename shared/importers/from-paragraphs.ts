@@ -1,0 +1,174 @@
+// Reads a document whose paragraphs, numbers and footnotes are known as such, as a Word file says them: only what a paragraph is, and
+// what the lines before the text are, is left to be recognised. Never throws, and accounts for every paragraph as importText does for
+// every line.
+import { anchor } from '../document/draft-text.ts'
+import type { Language } from '../document/language.ts'
+import { parseDay } from '../grammar/calendar.ts'
+import { assembleImport } from './assemble-import.ts'
+import type { Block } from './body-blocks.ts'
+import { assignRoles } from './body-roles.ts'
+import type { ChosenReference } from './choose-references.ts'
+import { detectLanguage } from './detect-language.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { type ImportOptions, uncertainLanguage } from './from-text.ts'
+import type { ImportedDocument } from './imported-document.ts'
+import { LabelSequence } from './label-sequence.ts'
+import type { BodyLine } from './note-zones.ts'
+import { openingPart } from './opening-part.ts'
+import type { PageLayout } from './page-layout.ts'
+import { type PrintedLabel, readLabel } from './printed-labels.ts'
+import type { ReadNote, ReadNotes } from './read-notes.ts'
+import { readSectionSign } from './section-signs.ts'
+import { widthOf } from './source-lines.ts'
+import { findTextStart } from './text-start.ts'
+
+export interface SourceParagraph {
+  /** Its words, with U+FFFC where a footnote is referred to. */
+  readonly text: string
+  /** The signs of those footnotes, in order: `1`, `*`. */
+  readonly references: readonly string[]
+  /** The number that the program that wrote it would print: `3.`, `(a)`; null where the number is typed or there is none. */
+  readonly number: string | null
+  /** Marked as a heading in the source. */
+  readonly heading: boolean
+}
+
+export interface SourceDocument {
+  readonly paragraphs: readonly SourceParagraph[]
+  readonly notes: readonly { readonly sign: string; readonly text: string }[]
+}
+
+interface Line extends BodyLine {
+  readonly references: readonly string[]
+}
+
+/** Every paragraph is one line. */
+function layoutOf(lines: readonly Line[]): PageLayout {
+  const width = Math.max(0, ...lines.map(({ text }) => widthOf(text)))
+  return { wrapped: false, spacing: 0, margin: 0, indented: false, width: Math.min(width, 120) }
+}
+
+export function importParagraphs(source: SourceDocument, options: ImportOptions): ImportedDocument {
+  const lines = readLines(source)
+  const plain = lines.map(({ text }) => text.replaceAll(anchor, '')).join('\n')
+  const detected = detectLanguage(plain)
+  const language = options.language ?? detected.language
+  const headings = new Set(
+    source.paragraphs.flatMap(({ heading }, index) => (heading ? [index + 1] : [])),
+  )
+  const layout = layoutOf(lines)
+  const opening = (text: string) => openingPart(text, language)
+  const opens = (text: string) => opening(text) !== null
+  const start = findTextStart(lines.map(withoutAnchors), {
+    language,
+    width: layout.width,
+    opens,
+    headings,
+  })
+  const figuresOff = false
+  const front = readFrontMatter(lines.slice(0, start.at).map(withoutAnchors), {
+    language,
+    layout,
+    figuresOff,
+  })
+  const { blocks, references } = readParagraphs(lines.slice(start.at))
+  const body = assignRoles(blocks, {
+    subject: start.subject,
+    openingPart: opening,
+    readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),
+    isMarkedHeading: (line) => headings.has(line),
+  })
+  const notes = toNotes(source, lines.length)
+  const certain = detected.certain || options.language !== undefined
+  const ambiguities = [
+    ...(certain ? [] : [uncertainLanguage(plain)]),
+    ...front.ambiguities,
+    ...body.ambiguities,
+  ]
+  const { subject } = start
+  const parts = { language, front, blocks, body, notes, references, subject, ambiguities }
+  return assembleImport({ ...parts, furniture: [], fields: [] }, options.newId)
+}
+
+function readLines({ paragraphs }: SourceDocument): Line[] {
+  return paragraphs.flatMap(({ text, references, number }, index): Line[] => {
+    const words = text.replaceAll(/[\s\u200b\ufeff]+/gu, ' ').trim()
+    if (words === '' && number === null) return []
+    return [
+      {
+        number: index + 1,
+        text: number === null ? words : `${number} ${words}`.trim(),
+        references,
+        indent: 0,
+        gap: 1,
+        page: 1,
+        pageStart: index === 0,
+        sheet: 1,
+      },
+    ]
+  })
+}
+
+function withoutAnchors(line: Line): Line {
+  return { ...line, text: line.text.replaceAll(anchor, '').trimEnd() }
+}
+
+function toNotes({ notes }: SourceDocument, lines: number): ReadNotes {
+  const read = notes.map(({ sign, text }, index): ReadNote => ({
+    sign,
+    text,
+    line: lines + index + 1,
+    sheet: 1,
+  }))
+  return { notes: read, strays: [], ambiguities: [] }
+}
+
+interface ReadParagraphs {
+  readonly blocks: readonly Block[]
+  readonly references: readonly ChosenReference[]
+}
+
+/** One block a paragraph. */
+function readParagraphs(lines: readonly Line[]): ReadParagraphs {
+  const sequence = new LabelSequence()
+  const labels = lines.map((line) => readCarried(line.text))
+  const blocks: Block[] = []
+  const references: ChosenReference[] = []
+  lines.forEach((line, index) => {
+    const label = labels[index] ?? null
+    const below = labels.slice(index + 1, index + 60).find((other) => other?.kind === 'sub')
+    const placed = label ? sequence.take(label, below ?? null) : null
+    if (!label) sequence.close()
+    const section = label ? null : readSectionSign(line.text)
+    const text = (label ?? section)?.rest ?? line.text
+    references.push(...findAnchors(text, blocks.length, line.references))
+    blocks.push({
+      line: line.number,
+      label,
+      placed,
+      section,
+      text: text.replaceAll(anchor, ''),
+      signs: [],
+      sheets: [{ at: 0, sheet: 1 }],
+      lineCount: 1,
+      apart: true,
+      indent: 0,
+      doubtful: false,
+    })
+  })
+  return { blocks, references }
+}
+
+/** A bullet must carry something. */
+function readCarried(text: string): PrintedLabel | null {
+  const label = readLabel(text)
+  return label && (label.rest !== '' || label.kind !== 'bullet') ? label : null
+}
+
+function findAnchors(text: string, block: number, signs: readonly string[]): ChosenReference[] {
+  return [...text.matchAll(new RegExp(anchor, 'gu'))].flatMap((match, count) => {
+    const sign = signs[count]
+    const at = match.index - count
+    return sign === undefined ? [] : [{ block, from: at, to: at, sign }]
+  })
+}
