@@ -24,7 +24,7 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   revisions: ['.', 'document', 'sponsors'],
   negotiation: ['.', 'document', 'numbering', 'sponsors', 'grammar'],
   record: ['.', 'document', 'sponsors', 'revisions', 'negotiation'],
-  protocol: ['.', 'document', 'sponsors', 'revisions', 'negotiation', 'record'],
+  protocol: ['.', 'document', 'sponsors', 'revisions', 'negotiation', 'record', 'diff'],
   diff: ['.', 'document', 'numbering', 'sponsors', 'grammar', 'revisions'],
   gate: ['.', 'document', 'negotiation', 'protocol'],
   importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],

@@ -30,7 +30,8 @@ export async function foldLog(db: Database, draftId: string): Promise<number | n
   })
 }
 
-function foldApart(parts: readonly Uint8Array[]): Promise<Uint8Array> {
+/** All parts as one, made in a thread of its own. */
+export function foldApart(parts: readonly Uint8Array[]): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('fold-worker.ts', import.meta.url), { workerData: parts })
     worker.once('message', resolve)
