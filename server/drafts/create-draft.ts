@@ -8,6 +8,7 @@ import { fillYdoc, newYdoc } from '../../shared/document/ydoc.ts'
 import { assert } from '../../shared/assert.ts'
 import { insertAudit } from '../store/audit.ts'
 import { insertDraft } from '../store/drafts.ts'
+import { appendLife, readActor } from '../store/life.ts'
 import { appendEntries } from '../store/log.ts'
 import type { Sql } from '../store/sql.ts'
 import { titleOf } from './content.ts'
@@ -41,5 +42,8 @@ export async function createDraft(sql: Sql, source: DraftSource): Promise<string
   const appended = await appendEntries(sql, { draftId: id, head: 0, epoch: 1, entries: [entry] })
   assert(appended, 'a new draft takes its first update')
   await insertAudit(sql, { at: now, personId, draftId: id, action: 'create-draft', details: {} })
+  const by = await readActor(sql, personId)
+  const change = { kind: 'created', title: titleOf(text) } as const
+  await appendLife(sql, id, [{ at: now, by, change }])
   return id
 }

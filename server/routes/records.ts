@@ -1,6 +1,7 @@
 // What is known of a draft beside its text: masthead and sponsors.
 import { Router } from 'express'
 import { z } from 'zod'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { languages } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { changeSponsors, leaderOf, writeSponsorRecord } from '../drafts/sponsor-draft.ts'
@@ -8,6 +9,7 @@ import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
 import { findDraft, lockDraft, writeMasthead } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
+import { actorOf, appendLife } from '../store/life.ts'
 import { oneLine, readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 import { may } from '../../shared/gate/permission.ts'
@@ -66,6 +68,11 @@ export function recordRoutes(parts: RouteParts): Router {
         action: 'edit-masthead',
         details,
       })
+      const different = listChanged(current.masthead, changed)
+      if (different.length > 0)
+        await appendLife(sql, draft.id, [
+          { at, by: actorOf(person), change: { kind: 'masthead', fields: different } },
+        ])
       return changed
     })
     registry.notify(draft.id, 'masthead')
@@ -103,4 +110,9 @@ export function recordRoutes(parts: RouteParts): Router {
 /** A field that is not given is left as it is, which is not the same as being taken away (null). */
 function dropAbsent(fields: z.infer<typeof mastheadFields>): Partial<Masthead> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function listChanged(before: Masthead, after: Masthead): (keyof Masthead)[] {
+  const names = Object.keys(after) as (keyof Masthead)[]
+  return names.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
 }

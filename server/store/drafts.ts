@@ -1,7 +1,13 @@
 // The record of a draft: its masthead, where it belongs, and the number of the last update in its log.
 import type { Masthead } from '../../shared/document/masthead.ts'
 import type { DraftMode } from '../../shared/negotiation/events.ts'
-import { type Deadlines, finalStages, type Stage } from '../../shared/revisions/stage.ts'
+import {
+  deadlineKinds,
+  type Deadlines,
+  finalStages,
+  type Stage,
+} from '../../shared/revisions/stage.ts'
+import { appendLife, type LifeStamp } from './life.ts'
 import { type Row, readInteger, readText, type Sql } from './sql.ts'
 
 export interface StoredDraft {
@@ -144,8 +150,16 @@ export async function writeState(sql: Sql, id: string, state: 'open' | 'closed')
   await sql.query('update drafts set state = $2 where id = $1', id, state)
 }
 
-/** Moves a draft to a stage, remembering where it was before a final one. Closing its room is the caller's work. */
-export async function writeStage(sql: Sql, draft: StoredDraft, stage: Stage): Promise<void> {
+/**
+ * Moves a draft to a stage, remembering where it was before a final one, and writes it into the draft's record with the reason, empty
+ * where it was issuing that moved it. `draft` is as it was before. Closing its room is the caller's work.
+ */
+export async function writeStage(
+  sql: Sql,
+  draft: StoredDraft,
+  stage: Stage,
+  { at, by, note }: LifeStamp & { readonly note: string },
+): Promise<void> {
   const before = finalStages.includes(draft.stage) ? draft.beforeStage : draft.stage
   await sql.query(
     'update drafts set stage = $2, before_stage = $3 where id = $1',
@@ -153,10 +167,31 @@ export async function writeStage(sql: Sql, draft: StoredDraft, stage: Stage): Pr
     stage,
     before,
   )
+  if (stage === draft.stage) return
+  const change = { kind: 'stage', from: draft.stage, to: stage, note } as const
+  await appendLife(sql, draft.id, [{ at, by, change }])
 }
 
-export async function writeDeadlines(sql: Sql, id: string, deadlines: Deadlines): Promise<void> {
-  await sql.query('update drafts set deadlines = $2 where id = $1', id, JSON.stringify(deadlines))
+/** Writes what is other than it was into the draft's record too. `draft` is as it was before. */
+export async function writeDeadlines(
+  sql: Sql,
+  draft: StoredDraft,
+  deadlines: Deadlines,
+  { at, by }: LifeStamp,
+): Promise<void> {
+  await sql.query(
+    'update drafts set deadlines = $2 where id = $1',
+    draft.id,
+    JSON.stringify(deadlines),
+  )
+  const entries = deadlineKinds
+    .filter((deadline) => deadlines[deadline] !== draft.deadlines[deadline])
+    .map((deadline) => ({
+      at,
+      by,
+      change: { kind: 'deadline', deadline, until: deadlines[deadline] ?? null } as const,
+    }))
+  await appendLife(sql, draft.id, entries)
 }
 
 /** Rights in the draft have changed: what was judged by the old ones is refused by the append itself. */

@@ -2,6 +2,7 @@
 import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import type { IssueForm } from '../../shared/revisions/issue-form.ts'
+import { appendLife, readActor } from './life.ts'
 import { type Row, readInteger, readText, type Sql } from './sql.ts'
 
 export interface NewIssue {
@@ -21,7 +22,7 @@ export interface NewIssue {
 
 const summaryColumns = `i.number, i.symbol, i.variant, i.form, i.at, p.name as person_name, i.hash`
 
-/** False when symbol and variant stand for an issued text already; nothing is written then. */
+/** False when symbol and variant stand for an issued text already; nothing is written then. Otherwise it is in the draft's record too. */
 export async function insertIssue(sql: Sql, issue: NewIssue): Promise<boolean> {
   const rows = await sql.query(
     `insert into issues (draft_id, number, symbol, variant, form, content, hash, seq, person_id, at)
@@ -38,7 +39,13 @@ export async function insertIssue(sql: Sql, issue: NewIssue): Promise<boolean> {
     issue.personId,
     issue.at,
   )
-  return rows.length > 0
+  if (rows.length === 0) return false
+  const { draftId, number, form, symbol, hash, at } = issue
+  const by = await readActor(sql, issue.personId)
+  await appendLife(sql, draftId, [
+    { at, by, change: { kind: 'issued', number, form, symbol, hash } },
+  ])
+  return true
 }
 
 /** In the order of issue. */

@@ -1,6 +1,7 @@
 // What happened in a negotiation, as stored: written together with the entry of the log it belongs to, never changed, never shortened.
 import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
 import { type AuditEntry, insertAudit } from './audit.ts'
+import { inTurn, writeLife } from './life.ts'
 import { readInteger, readText, type Sql } from './sql.ts'
 
 /** An event before it has its number. */
@@ -10,25 +11,41 @@ export type NewEvent = Omit<NegotiationEvent, 'seq'>
  * Must run in a transaction that holds the draft's row, so that numbers have no gaps and their order is that of the commits. Whoever
  * writes events beside the draft's room must raise the epoch: the room counts them itself.
  */
-export async function insertEvents(
+export function insertEvents(
   sql: Sql,
   draftId: string,
   events: readonly NewEvent[],
 ): Promise<void> {
-  await Promise.all(
-    events.flatMap((event) => [
-      sql.query(
-        `insert into negotiation_events (draft_id, seq, event, person_id, at)
-         select cast($1 as text), coalesce(max(seq), 0) + 1, cast($2 as text), cast($3 as text), cast($4 as bigint)
-         from negotiation_events where draft_id = $1`,
-        draftId,
-        JSON.stringify({ by: event.by, change: event.change }),
-        event.by.personId,
-        event.at,
-      ),
-      ...(isCommand(event) ? [insertAudit(sql, auditOf(draftId, event))] : []),
-    ]),
-  )
+  return inTurn(sql, draftId, async () => {
+    const last = await readLastEvent(sql, draftId)
+    const numbered = events.map((event, index) => ({ ...event, seq: last + index + 1 }))
+    await Promise.all(numbered.flatMap((event) => insertEvent(sql, draftId, event)))
+    const recorded = numbered.filter(({ change }) => change.kind !== 'labelled')
+    await writeLife(
+      sql,
+      draftId,
+      recorded.map((event) => ({
+        at: event.at,
+        by: event.by,
+        change: { kind: 'negotiation', event },
+      })),
+    )
+  })
+}
+
+function insertEvent(sql: Sql, draftId: string, event: NegotiationEvent): Promise<unknown>[] {
+  const { seq, at, by, change } = event
+  return [
+    sql.query(
+      `insert into negotiation_events (draft_id, seq, event, person_id, at) values ($1, $2, $3, $4, $5)`,
+      draftId,
+      seq,
+      JSON.stringify({ by, change }),
+      by.personId,
+      at,
+    ),
+    ...(isCommand(event) ? [insertAudit(sql, auditOf(draftId, event))] : []),
+  ]
 }
 
 /** First sight of a proposal and labels come of typing; who typed is in the log. */

@@ -1,5 +1,6 @@
 // The record of who joined and who withdrew; never shortened. The list is computed from it (shared/sponsors).
 import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
+import { appendLife } from './life.ts'
 import { readText, type Sql } from './sql.ts'
 
 export async function readSponsorEvents(sql: Sql, draftId: string): Promise<SponsorEvent[]> {
@@ -25,4 +26,6 @@ export async function insertSponsorEvent(
     personId,
     event.at,
   )
+  const by = { personId, name: event.person, delegation: event.personDelegation }
+  await appendLife(sql, draftId, [{ at: event.at, by, change: { kind: 'sponsor', event } }])
 }

@@ -38,9 +38,20 @@ export type LifeChange =
   /** Everything of the negotiation but labels given along the way. */
   | { readonly kind: 'negotiation'; readonly event: NegotiationEvent }
   /** What was found when the record was begun for a draft that had a life before it. */
-  | { readonly kind: 'begun'; readonly details: string }
+  | ({ readonly kind: 'begun' } & LifeBefore)
 
 export type LifeKind = LifeChange['kind']
+
+/** What a draft had when its record was begun: the first so many of each, and what they were. */
+export interface LifeBefore {
+  readonly stage: Stage
+  readonly issues: number
+  readonly sponsorEvents: number
+  /** Labels given along the way count here, so that it is the number of the last event. */
+  readonly negotiationEvents: number
+  /** SHA-256, hexadecimal, of the canonical JSON of all of them (server/store/record-before.ts). */
+  readonly hash: string
+}
 
 export interface LifeEntry {
   /** From 1, without gaps. */
