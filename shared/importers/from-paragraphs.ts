@@ -2,7 +2,6 @@
 // what the lines before the text are, is left to be recognised. Never throws, and accounts for every paragraph as importText does for
 // every line.
 import { anchor } from '../document/draft-text.ts'
-import type { Language } from '../document/language.ts'
 import { parseDay } from '../grammar/calendar.ts'
 import { assembleImport } from './assemble-import.ts'
 import type { Block } from './body-blocks.ts'

@@ -1,0 +1,53 @@
+// Opens the package that a Word file is: a ZIP of XML parts. What it may cost is limited before anything is unpacked.
+import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate'
+import { ok, refuse, type Result } from '../../result.ts'
+
+export interface DocxProblem {
+  readonly code:
+    | 'docx-not-word'
+    /** The format before 2007, .doc. */
+    | 'docx-old-format'
+    | 'docx-encrypted'
+    | 'docx-damaged'
+    | 'docx-too-large'
+    | 'docx-empty'
+}
+
+/** The parts that carry text and what is known of it; pictures, fonts and macros are not unpacked. */
+const wanted = /^word\/(?:document|styles|numbering|footnotes|endnotes|comments)\.xml$/
+/** Characters of all parts unpacked. The longest report of the United Nations has a tenth of it. */
+const largest = 100_000_000
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** By name, `word/document.xml`. A package without that part is refused. */
+export function openPackage(bytes: Uint8Array): Result<ReadonlyMap<string, string>, DocxProblem> {
+  if (compoundFile.every((byte, index) => bytes[index] === byte))
+    return refuse({ code: isEncrypted(bytes) ? 'docx-encrypted' : 'docx-old-format' })
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse({ code: 'docx-not-word' })
+  let size = 0
+  const filter = ({ name, originalSize }: UnzipFileInfo) => {
+    if (!wanted.test(name)) return false
+    size += originalSize
+    return size <= largest
+  }
+  try {
+    const parts = unzipSync(bytes, { filter })
+    if (size > largest) return refuse({ code: 'docx-too-large' })
+    if (!parts['word/document.xml']) return refuse({ code: 'docx-not-word' })
+    return ok(new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])))
+  } catch (error) {
+    if (error instanceof Error) return refuse({ code: 'docx-damaged' })
+    throw error
+  }
+}
+
+/** A protected file is a compound file with a stream of this name, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('')
+  return strFromU8(bytes.subarray(0, 1_000_000), true).includes(name) || hasAtEnd(bytes, name)
+}
+
+/** The directory of a compound file may stand behind its streams. */
+function hasAtEnd(bytes: Uint8Array, name: string): boolean {
+  return strFromU8(bytes.subarray(-1_000_000), true).includes(name)
+}
