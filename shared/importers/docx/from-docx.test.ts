@@ -157,7 +157,10 @@ describe('a Word file', () => {
     const [, second] = document.text.paragraphs
     expect(bodyText(second!)).toBe('Recalling one and another and the first,')
     const notes = listFootnotes(readFootnotes(document.text))
-    expect(notes.map(({ text }) => text)).toEqual(['First note.', 'Second note.'])
+    expect(notes.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual([
+      'First note.',
+      'Second note.',
+    ])
     const signs = second!.runs.flatMap(({ marks }) =>
       marks.note === undefined ? [] : [marks.note],
     )
