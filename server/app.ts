@@ -2,6 +2,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
+import { compareRoutes } from './routes/compare.ts'
 import { compilationRoutes } from './routes/compilation.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { errorHandler } from './routes/error-handler.ts'
@@ -53,6 +54,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(negotiationRoutes(parts))
   api.use(threadRoutes(parts))
   api.use(compilationRoutes(parts))
+  api.use(compareRoutes(parts))
   api.use(outputRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {

@@ -1,5 +1,6 @@
 // What every request to the API passes: where it comes from, how often, and what answers carry.
 import type { RequestHandler } from 'express'
+import { broughtType } from '../../shared/protocol/compare-api.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { readSessionToken } from '../auth/session-cookie.ts'
@@ -44,10 +45,15 @@ export function requireOwnOrigin({ publicOrigin }: RouteParts): RequestHandler {
     if (!isOwnOrigin(request.headers, publicOrigin)) throw new RequestFailure('foreign-origin')
     const hasBody =
       request.headers['content-length'] !== undefined && request.headers['content-length'] !== '0'
-    if ((hasBody || request.method !== 'DELETE') && !request.is('application/json'))
+    if ((hasBody || request.method !== 'DELETE') && !request.is(typesOf(request.path)))
       throw new RequestFailure('body-not-json')
     return next()
   }
+}
+
+/** Files to be compared come as bytes, which no form can send either. */
+function typesOf(path: string): string[] {
+  return path === '/compare' ? ['application/json', broughtType] : ['application/json']
 }
 
 export function limitRate({ now }: RouteParts): RequestHandler {

@@ -1,14 +1,11 @@
-// What is made of texts: the printed page and the comparison.
+// What is made of texts: the printed page.
 import { type Request, type Response, Router } from 'express'
 import { unreachable } from '../../shared/assert.ts'
-import { asBase } from '../../shared/document/clean-text.ts'
-import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
-import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
@@ -18,7 +15,7 @@ import { readEvents } from '../store/negotiation.ts'
 import { requireIssue } from './issues.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
-/** Comparing and printing cost more than anything else a reader can ask for. */
+/** Printing costs more than anything else a reader can ask for. */
 const outputLimit = { burst: 40, perSecond: 2 }
 
 export function outputRoutes(parts: RouteParts): Router {
@@ -51,31 +48,7 @@ export function outputRoutes(parts: RouteParts): Router {
     await print(parts, response, symbol, toPrintModel(content, { status: 'issued' }))
   })
 
-  router.get('/drafts/:id/compare', async (request, response) => {
-    const access = await requireText(request)
-    const { from, to } = request.query
-    const [older, newer] = await Promise.all([
-      readSide(parts, access, from),
-      readSide(parts, access, to),
-    ])
-    response.json(compareDocuments(older, newer))
-  })
-
   return router
-}
-
-/** An issued text by its number, or `draft` for the text as it is stored now. */
-async function readSide(
-  parts: RouteParts,
-  { draft }: DraftAccess,
-  side: unknown,
-): Promise<FrozenContent> {
-  if (side === 'draft') {
-    const { content } = await readContent(parts.db, draft)
-    // What is only proposed is no change of the text.
-    return { ...content, text: asBase(content.text) }
-  }
-  return (await requireIssue(parts, draft.id, typeof side === 'string' ? side : '')).content
 }
 
 async function print(

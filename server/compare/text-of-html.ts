@@ -1,0 +1,91 @@
+// The words of a web page, a line for each block, for the importer of plain text. Nothing of it is ever shown as HTML. One pass, so that
+// no page costs more than its length.
+
+export function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<!--|<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html|<(?:body|head|div|p|h1|article|meta)\b)/iu.test(
+    text.slice(0, 1000),
+  )
+}
+
+const blocks = new Set(
+  'address article aside blockquote body br caption center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+/** What is between their tags is no text of the page. */
+const silent = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'select'])
+
+export function textOfHtml(html: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of readPieces(html))
+    if (typeof piece === 'string') line += piece
+    else {
+      lines.push(line)
+      line = ''
+    }
+  return [...lines, line]
+    .map((each) => each.replaceAll(/[ \t\r\n\f]+/gu, ' ').trim())
+    .filter((each) => each !== '')
+    .join('\n\n')
+}
+
+/** The words of the page, with null wherever a block begins or ends. */
+function* readPieces(html: string): Generator<string | null> {
+  let skipping: string | null = null
+  const parts = /<!--[^]*?(?:-->|$)|<\/?[a-zA-Z][^<>]*>|<[!?][^<>]*>|[^<]+|</gu
+  for (const [part] of html.matchAll(parts)) {
+    const [, close, name] = /^<(\/?)([a-zA-Z][\w-]*)/u.exec(part) ?? []
+    const tag = name?.toLowerCase()
+    if (skipping === null && tag !== undefined && close === '' && silent.has(tag))
+      skipping = part.endsWith('/>') ? null : tag
+    else if (skipping !== null) skipping = close === '/' && tag === skipping ? null : skipping
+    else if (tag === undefined) yield /^<[!?]/u.test(part) ? '' : decodeEntities(part)
+    else if (blocks.has(tag)) yield null
+  }
+}
+
+// Of HTML's two thousand names those that texts in Latin script use; XHTML and everything newer writes the letters themselves.
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' ',
+  )
+
+const entities = new Map<string, string>([
+  ...latin.map((name, index) => [name, String.fromCharCode(160 + index)] as const),
+  ...Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+    bull: '•',
+    oelig: 'œ',
+    OElig: 'Œ',
+    euro: '€',
+    rlm: '\u200F',
+    lrm: '\u200E',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+  }),
+])
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][\da-zA-Z]{1,9}));/gu,
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entities.get(name) ?? whole
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+      const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      return isCharacter ? String.fromCodePoint(code) : whole
+    },
+  )
+}
