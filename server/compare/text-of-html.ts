@@ -32,16 +32,30 @@ export function textOfHtml(html: string): string {
 
 /** The words of the page, with null wherever a block begins or ends. */
 function* readPieces(html: string): Generator<string | null> {
+  for (const { part, tag } of visibleParts(html))
+    if (tag === null) yield /^<[!?]/u.test(part) ? '' : decodeEntities(part)
+    else if (blocks.has(tag)) yield null
+}
+
+interface Part {
+  readonly part: string
+  /** The name of a tag; null of words, comments and declarations. */
+  readonly tag: string | null
+}
+
+/** Without what stands between the tags of a silent element. */
+function* visibleParts(html: string): Generator<Part> {
   let skipping: string | null = null
   const parts = /<!--[^]*?(?:-->|$)|<\/?[a-zA-Z][^<>]*>|<[!?][^<>]*>|[^<]+|</gu
   for (const [part] of html.matchAll(parts)) {
-    const [, close, name] = /^<(\/?)([a-zA-Z][\w-]*)/u.exec(part) ?? []
-    const tag = name?.toLowerCase()
-    if (skipping === null && tag !== undefined && close === '' && silent.has(tag))
-      skipping = part.endsWith('/>') ? null : tag
-    else if (skipping !== null) skipping = close === '/' && tag === skipping ? null : skipping
-    else if (tag === undefined) yield /^<[!?]/u.test(part) ? '' : decodeEntities(part)
-    else if (blocks.has(tag)) yield null
+    const [, name] = /^<\/?([a-zA-Z][\w-]*)/u.exec(part) ?? []
+    const tag = name?.toLowerCase() ?? null
+    const closes = part.startsWith('</')
+    if (skipping !== null) {
+      if (closes && tag === skipping) skipping = null
+    } else if (tag !== null && silent.has(tag))
+      skipping = closes || part.endsWith('/>') ? null : tag
+    else yield { part, tag }
   }
 }
 

@@ -242,9 +242,9 @@ describe('files', () => {
       cookie,
     )
     let longest = 0
-    let done = false
-    void started.then(() => (done = true))
-    while (!done) {
+    const state = { done: false }
+    void started.then(() => (state.done = true))
+    while (!state.done) {
       const before = performance.now()
       await server.ask('GET', '/api/health')
       longest = Math.max(longest, performance.now() - before)
