@@ -10,7 +10,7 @@
 import { at } from './at.ts'
 import type { Tokens } from './tokens.ts'
 
-const priceOfChange = 280
+const priceOfChange = 300
 const unreachable = -1e9
 
 const goOn = { up: 0, left: 1, openUp: 2, openLeft: 3 } as const

@@ -6,10 +6,15 @@
 //   trim     "[-局-]{+局在其…+}" is the insertion {+在其…+}
 //   slide    a pure insertion or deletion goes to the edge of a clause or word ("a, b" rather than "a ,b")
 //   balance  a region with one half of a pair of brackets or quotation marks takes in the other half
+//   space    "[-a-]{+an open,+} balanced" takes the space after it: "[-a -]{+an open, +}balanced"
+//   part     a number and a date that both changed are two changes, whatever word stands between them
 import type { Match } from './align-window.ts'
 import { at } from './at.ts'
 import { balanceRegions } from './balance-regions.ts'
+import { isFunctionWord } from './function-words.ts'
+import { partRegions } from './part-regions.ts'
 import { slideRegions } from './slide-regions.ts'
+import { takeSpaces } from './take-spaces.ts'
 import { weigh, type Tokens } from './tokens.ts'
 
 export interface Region {
@@ -25,13 +30,16 @@ const maxAbsorbed = 600
 const absorbedShare = 0.42
 /** and always below this weight. */
 const negligible = 15
+/** Function words part no changes: not so many tokens, spaces counted. */
+const maxFunctionTokens = 9
 
 export function findRegions(old: Tokens, now: Tokens, match: Match, language: string): Region[] {
   const regions = absorb(old, now, readRegions(old, now, match))
   for (const region of regions) trim(old, now, region)
   slideRegions(old, now, regions, language)
   balanceRegions(old, now, regions)
-  return joinTouching(regions)
+  takeSpaces(old, now, regions)
+  return partRegions(old, now, joinTouching(regions))
 }
 
 /** Two regions never touch: what a slide or a bracket brought together is one change. */
@@ -78,7 +86,10 @@ function absorb(old: Tokens, now: Tokens, found: readonly Region[]): Region[] {
       const last = out.at(-1)
       const kept = last ? weigh(old, last.oldTo, region.oldFrom) : 0
       const least = last ? Math.min(size(last), size(region)) : 0
-      const absorbed = kept < negligible || kept <= Math.min(maxAbsorbed, absorbedShare * least)
+      const absorbed =
+        kept < negligible ||
+        kept <= Math.min(maxAbsorbed, absorbedShare * least) ||
+        (last !== undefined && saysNothing(old, last.oldTo, region.oldFrom))
       if (last && absorbed) {
         last.oldTo = region.oldTo
         last.newTo = region.newTo
@@ -87,6 +98,14 @@ function absorb(old: Tokens, now: Tokens, found: readonly Region[]): Region[] {
     regions = out
   } while (regions.length < count)
   return regions
+}
+
+/** Function words, spaces and commas only; at least one word, since a lone comma parts the items of a list. */
+function saysNothing(old: Tokens, from: number, to: number): boolean {
+  if (to - from > maxFunctionTokens) return false
+  const words = old.text.slice(at(old.starts, from), at(old.starts, to)).split(/[\s,،]+/u)
+  const found = words.filter((word) => word !== '')
+  return found.length > 0 && found.every(isFunctionWord)
 }
 
 function trim(old: Tokens, now: Tokens, region: Region): void {
