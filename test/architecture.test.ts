@@ -29,6 +29,7 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   gate: ['.', 'document', 'negotiation', 'protocol'],
   importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
   exporters: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions', 'diff'],
+  lint: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions', 'importers'],
   i18n: ['.', 'document', 'numbering', 'negotiation'],
 }
 
