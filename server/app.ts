@@ -10,6 +10,7 @@ import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { issueRoutes } from './routes/issues.ts'
+import { lifeRoutes } from './routes/life.ts'
 import { negotiationRoutes } from './routes/negotiation.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -50,6 +51,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(sessionRoutes(parts))
   api.use(draftRoutes(parts))
   api.use(recordRoutes(parts))
+  api.use(lifeRoutes(parts))
   api.use(issueRoutes(parts))
   api.use(negotiationRoutes(parts))
   api.use(threadRoutes(parts))

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   convert: () => import('./cli/convert.ts'),
   diff: () => import('./cli/diff.ts'),
   print: () => import('./cli/print.ts'),
+  verify: () => import('./cli/verify.ts'),
   serve: () => import('./cli/serve.ts'),
   invite: () => import('./cli/invite.ts'),
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import { beginRecords } from './record/begin-records.ts'
 import { openRenderer, type Renderer } from './print/renderer.ts'
 import { Registry } from './rooms/registry.ts'
 import { openUpgrade } from './rooms/upgrade.ts'
@@ -55,6 +56,7 @@ export async function startServer(
     config.demo && negotiated ? 'negotiated' : config.demo,
     now(),
   )
+  await beginRecords(db, now())
   const registry = new Registry({ db, log, now })
   const renderer = openRenderer()
   const { publicOrigin } = config

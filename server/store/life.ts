@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { Actor } from '../../shared/negotiation/events.ts'
 import type { Person } from '../../shared/protocol/api.ts'
-import type { LifeEntry } from '../../shared/record/life-entry.ts'
+import type { LifeEntry, LifeKind } from '../../shared/record/life-entry.ts'
 import { countRows, type CountsBefore, describeBefore } from './record-before.ts'
-import { readInteger, readText, readTextOrNull, type Sql } from './sql.ts'
+import { readInteger, readText, readTextOrNull, type Row, type Sql } from './sql.ts'
 
 /** What happened, before it has its place in the chain. */
 export type NewLifeEntry = Pick<LifeEntry, 'at' | 'by' | 'change'>
@@ -56,7 +56,7 @@ export async function writeLife(
     'select seq, hash from life where draft_id = $1 order by seq desc limit 1',
     draftId,
   )
-  const isOld = !last && first.change.kind !== 'created'
+  const isOld = !last && first.change.kind !== 'created' && first.change.kind !== 'begun'
   const begun = isOld ? [await describeOld(sql, draftId, entries)] : []
   let seq = last ? readInteger(last, 'seq') : 0
   let previous = last ? readText(last, 'hash') : sha256(draftId)
@@ -75,6 +75,12 @@ export async function writeLife(
     )
   })
   await Promise.all(writing)
+}
+
+/** Begins the record of a draft that has none, of a store from before there were any. Must run in a transaction that holds its lock. */
+export async function beginLife(sql: Sql, draftId: string, at: number): Promise<void> {
+  const found = await describeBefore(sql, draftId, await countRows(sql, draftId))
+  await appendLife(sql, draftId, [{ at, by: program, change: { kind: 'begun', ...found } }])
 }
 
 /** What a draft of a store without records had before these entries. */
@@ -124,8 +130,27 @@ export async function readLife(sql: Sql, draftId: string): Promise<LifeEntry[]> 
     'select entry, hash from life where draft_id = $1 order by seq',
     draftId,
   )
-  return rows.map((row) => ({
+  return rows.map(readEntry)
+}
+
+/** Those of some kinds alone. */
+export async function readLifeOfKinds(
+  sql: Sql,
+  draftId: string,
+  kinds: readonly LifeKind[],
+): Promise<LifeEntry[]> {
+  const rows = await sql.query(
+    `select entry, hash from life
+     where draft_id = $1 and kind in (select value from json_each($2)) order by seq`,
+    draftId,
+    JSON.stringify(kinds),
+  )
+  return rows.map(readEntry)
+}
+
+function readEntry(row: Row): LifeEntry {
+  return {
     ...(JSON.parse(readText(row, 'entry')) as Omit<LifeEntry, 'hash'>),
     hash: readText(row, 'hash'),
-  }))
+  }
 }

@@ -62,13 +62,15 @@ class Sqlite implements Database {
     try {
       await this.#send({ kind: 'query', text: 'begin immediate', values: [] })
       const value = await work(handle)
+      handle.end()
       await this.#send({ kind: 'query', text: 'commit', values: [] })
       return value
     } catch (error) {
+      // First of all: what is still under way would otherwise be carried out after the rollback, and stay.
+      handle.end()
       await this.#send({ kind: 'rollback' })
       throw error
     } finally {
-      handle.end()
       resolve()
     }
   }

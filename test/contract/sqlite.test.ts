@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openSqlite } from '../../server/store/sqlite.ts'
+import { describeLife } from './life-contract.ts'
 import { describeStore } from './store-contract.ts'
 import { describeThreads } from './thread-contract.ts'
 
@@ -15,3 +16,4 @@ const open = () => Promise.resolve(openSqlite(join(folder, `${++files}.sqlite`))
 
 describeStore('SQLite', open)
 describeThreads('SQLite', open)
+describeLife('SQLite', open)

@@ -83,6 +83,22 @@ function describeDatabase(store: () => Store): void {
     const leaked = await db.transaction((sql) => Promise.resolve(sql))
     expect(() => leaked.query('select 1')).toThrow('after the end')
   })
+
+  test('what is still under way when a transaction fails is not carried out', async () => {
+    const { db } = store()
+    const late: Promise<string>[] = []
+    const failing = db.transaction(async (sql) => {
+      const slow = async () => {
+        await sql.query('select 1')
+        await sql.query("insert into meetings values ('late', '', '', 0, null)")
+      }
+      late.push(slow().then(() => 'done', String))
+      throw new Error('on purpose')
+    })
+    await expect(failing).rejects.toThrow('on purpose')
+    expect(await late[0]).toContain('after the end')
+    expect(await db.query("select id from meetings where id = 'late'")).toEqual([])
+  })
 }
 
 function describeLog(store: () => Store): void {
@@ -305,6 +321,7 @@ const tables = [
   'audit',
   'negotiation_events',
   'draft_roles',
+  'life',
 ] as const
 
 async function dump(db: Database): Promise<Record<string, unknown>> {

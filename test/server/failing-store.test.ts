@@ -70,8 +70,8 @@ describe('a room whose store fails', () => {
     egypt!.leave()
   })
 
-  // A command is: begin, number, update, event, audit, commit.
-  test.each([1, 2, 3, 4, 5])('at statement %i of a command: nothing of it is done', async (n) => {
+  // A command is: begin, number, update, last event, event, audit, end of the record, its entry, commit.
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('at statement %i of a command: nothing of it is done', async (n) => {
     const cookie = await server.signIn('japan')
     const japan = await new RoomClient(server.socketUrl, draftId, cookie).join()
     const { paragraphs } = readYdoc(japan.ydoc)

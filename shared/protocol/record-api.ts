@@ -1,0 +1,18 @@
+// What the browser and the server say to each other about the record of a draft's life and about its sponsors.
+import type { Language } from '../document/language.ts'
+import type { LifeEntry } from '../record/life-entry.ts'
+
+/** Says what a file is, so that it can be verified without anything else. */
+export const recordFormat = 'penholder/record'
+
+/** `GET /api/drafts/:id/life`: the whole record. The same is what is exported, and what the command `verify` takes. */
+export interface LifeRecord {
+  readonly format: typeof recordFormat
+  readonly version: 1
+  readonly draftId: string
+  readonly title: string
+  readonly language: Language
+  readonly entries: readonly LifeEntry[]
+  /** The hash of the last entry; null only of a record without any. */
+  readonly head: string | null
+}
