@@ -125,11 +125,19 @@ class BlockReader {
   #startsWithin(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { layout } = this.#context
     if (this.#sectionStarts(line, finished)) return true
+    if (line.gap > layout.spacing && !line.pageStart) return true
+    if (this.#hangs(line, block)) return false
     if (line.pageStart) return this.#startsOnPage(line, finished)
-    if (line.gap > layout.spacing) return true
     if (layout.indented)
       return line.indent > layout.margin && (finished || this.#isShort(this.#last))
     return this.#startsByWords(line, block, finished)
+  }
+
+  /** Deeper than the letter of a sub-paragraph and no opening of a paragraph: the sub-paragraph goes on under its words. */
+  #hangs(line: BodyLine, { label, indent, text }: Draft): boolean {
+    if (label?.kind !== 'sub' || this.#indentOf(line) <= indent) return false
+    if (/[.;:。；：؛]/u.test(finalStop(text) ?? '')) return false
+    return beginsInside(line.text) || !this.#context.opens(line.text)
   }
 
   /** True right after a reference that had a line of its own: its sentence goes on. */

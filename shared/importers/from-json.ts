@@ -88,6 +88,7 @@ const marks = z.strictObject({
   del: z.array(ownership).min(1).exactOptional(),
   note: id.exactOptional(),
   emphasis: z.literal(true).exactOptional(),
+  refersTo: id.exactOptional(),
 })
 
 const run = z

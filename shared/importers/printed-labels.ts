@@ -41,7 +41,7 @@ const enclosedSuffix = new RegExp(
   'u',
 )
 const halfEnclosed = /^([a-z]{1,4}|[а-я]|\p{Script=Arabic}ـ?)\s?[)）]\s*(.*)$/su
-const dotted = /^([a-z]{1,4})\.(?:\s+)(.*)$/su
+const dotted = /^([a-z]{1,4}|\p{Script=Arabic}ـ?)\.(?:\s+)(.*)$/su
 const quoted = /^['’‘`](\d{1,2})['’‘`]\s*(.*)$/su
 const circledRoman = /^([㈠-㈩])\s*(.*)$/su
 const bullet = /^([•▪●◦‣∙▾▶►✎✔➢\uf0b7\uf0a7·○]|[-–—*](?=\s))\s*(\S.*)$/su
