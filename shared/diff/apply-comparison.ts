@@ -5,12 +5,13 @@ import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { Comparison, RowSide } from './comparison.ts'
 import { flattenText } from './flat-text.ts'
 import { wordsOf } from './list-changes.ts'
+import { printWords } from './printed-words.ts'
 
 type PlainParagraph = Pick<
   RowSide,
-  'id' | 'kind' | 'part' | 'level' | 'status' | 'ref' | 'references'
+  'id' | 'kind' | 'part' | 'level' | 'status' | 'ref' | 'references' | 'crossReferences'
 > & {
-  /** With one U+FFFC for each reference. */
+  /** With one U+FFFC for each reference and cross-reference. */
   readonly text: string
 }
 
@@ -18,7 +19,7 @@ type PlainParagraph = Pick<
 export interface PlainText {
   readonly title: string
   readonly paragraphs: readonly PlainParagraph[]
-  /** In the order of their numbers. */
+  /** In the order of their numbers, as printed. */
   readonly notes: readonly string[]
 }
 
@@ -38,7 +39,8 @@ export function applyComparison(comparison: Comparison, decision: 'accept' | 're
   const notes: string[] = []
   for (const note of comparison.notes) {
     const number = note[side]
-    if (number !== null) notes[number - 1] = wordsOf(note.runs, side)
+    const words = printWords(wordsOf(note.runs, side), 0, note.crossReferences?.[side] ?? [])
+    if (number !== null) notes[number - 1] = words
   }
   return { title: wordsOf(comparison.title.runs, side), paragraphs, notes }
 }
@@ -48,11 +50,12 @@ export function projectContent({ title, text }: FrozenContent): PlainText {
   const { paragraphs, notes } = flattenText(text)
   return {
     title,
-    notes,
-    paragraphs: paragraphs.map(({ paragraph, text, references }) => {
+    notes: notes.map((note) => printWords(note.text, 0, note.crossReferences)),
+    paragraphs: paragraphs.map(({ paragraph, text, references, crossReferences }) => {
       const { id, kind, part, level, status, ref } = paragraph
       const numbered = references.map(({ at, note }) => ({ at, note: note + 1 }))
-      return { id, kind, part, level, status, ref, references: numbered, text }
+      const referring = crossReferences.length > 0 && { crossReferences }
+      return { id, kind, part, level, status, ref, references: numbered, ...referring, text }
     }),
   }
 }

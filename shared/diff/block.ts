@@ -1,3 +1,5 @@
+import type { CrossReference } from './comparison.ts'
+
 /** A paragraph as the alignment sees it. */
 export interface Block {
   readonly text: string
@@ -11,10 +13,14 @@ export interface Block {
   readonly single: boolean
   /** In the order of the text: its U+FFFC that stand for a footnote, and the index of the note. */
   readonly references: readonly { readonly at: number; readonly note: number }[]
+  /** In order, its U+FFFC that stand for the number of a paragraph. */
+  readonly crossReferences?: readonly CrossReference[]
 }
 
 /** One text: its paragraphs in order, and the words of its notes. */
 export interface BlockText {
   readonly blocks: readonly Block[]
   readonly notes: readonly string[]
+  /** Of each note; absent where no note refers to a paragraph. */
+  readonly noteCrossReferences?: readonly (readonly CrossReference[])[]
 }

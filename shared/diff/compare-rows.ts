@@ -1,7 +1,9 @@
 import type { Paragraph } from '../document/draft-text.ts'
+import type { Language } from '../document/language.ts'
 import type { ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import { item } from './at.ts'
 import { compareMarks } from './compare-marks.ts'
+import { compareOpenings } from './compare-openings.ts'
 import type { Move, Row, RowOp, RowSide } from './comparison.ts'
 import type { BlockRow } from './diff-blocks.ts'
 import type { FlatText } from './flat-text.ts'
@@ -9,6 +11,7 @@ import type { FlatText } from './flat-text.ts'
 /** One text of the two, with the number of each paragraph. */
 export interface NumberedText extends FlatText {
   readonly numbers: readonly ParagraphNumber[]
+  readonly language: Language
 }
 
 /** Rows with everything that is to be said about their paragraphs. */
@@ -25,6 +28,7 @@ export function compareRows(
     }
     const move = moves[index]
     const marks = compareMarks(row, old, now)
+    const opening = compareOpenings(row, old, now)
     return {
       op: opOf(row),
       ...sides,
@@ -33,6 +37,7 @@ export function compareRows(
       ...(move && { moved: move }),
       ...differences(sides.old[0], sides.new[0]),
       ...(marks.length > 0 && { marks }),
+      ...(opening && { opening }),
     }
   })
 }
@@ -43,7 +48,9 @@ function sideOf(text: NumberedText, index: number): RowSide {
   const { label, path } = item(text.numbers, index)
   const references = flat.references.map(({ at, note }) => ({ at, note: note + 1 }))
   const { length } = flat.text
-  return { index, id, kind, part, level, status, ref, label, path, length, references }
+  const side = { index, id, kind, part, level, status, ref, label, path, length, references }
+  const { crossReferences } = flat
+  return crossReferences.length === 0 ? side : { ...side, crossReferences }
 }
 
 function opOf(row: BlockRow): RowOp {

@@ -22,7 +22,7 @@ export function compareDocuments(old: FrozenContent, now: FrozenContent): Compar
   const blocks = diffBlocks(toBlocks(before), toBlocks(after), language)
   const parts = {
     rows: compareRows(blocks.rows, before, after),
-    notes: blocks.notes.map(toNoteRow),
+    notes: blocks.notes.map((note) => toNoteRow(note, before, after)),
     title: compareTitles(old.title, now.title, language),
     masthead: compareMastheads(old.masthead, now.masthead),
     sponsors: compareSponsors(old.sponsors, now.sponsors),
@@ -37,17 +37,22 @@ export function compareDocuments(old: FrozenContent, now: FrozenContent): Compar
 }
 
 function readText({ text, masthead: { language } }: FrozenContent): NumberedText {
-  return { ...flattenText(text), numbers: numberParagraphs(text, { language }) }
+  return { ...flattenText(text), numbers: numberParagraphs(text, { language }), language }
 }
 
 function toBlocks({ paragraphs, notes }: FlatText): BlockText {
-  const blocks = paragraphs.map(({ paragraph, text, references }) => {
+  const blocks = paragraphs.map(({ paragraph, text, references, crossReferences }) => {
     const { id, kind, part, level } = paragraph
     const group = groupOf(paragraph)
     const single = group === 'title' || group === 'subject'
-    return { id, text, group, kind: `${kind} ${part} ${level}`, single, references }
+    const described = { id, group, kind: `${kind} ${part} ${level}`, single }
+    return { ...described, text, references, crossReferences }
   })
-  return { blocks, notes }
+  return {
+    blocks,
+    notes: notes.map((note) => note.text),
+    noteCrossReferences: notes.map((note) => note.crossReferences),
+  }
 }
 
 function groupOf({ part, kind }: FlatParagraph['paragraph']): string {
@@ -55,13 +60,25 @@ function groupOf({ part, kind }: FlatParagraph['paragraph']): string {
   return kind === 'heading' ? 'heading' : 'body'
 }
 
-function toNoteRow({ old, new: now, runs }: BlockNoteRow): NoteRow {
+function toNoteRow(pair: BlockNoteRow, before: FlatText, after: FlatText): NoteRow {
   const number = (index: number | null) => (index === null ? null : index + 1)
-  const numbers = { old: number(old), new: number(now) }
-  if (old === null) return { op: 'added', ...numbers, runs }
-  if (now === null) return { op: 'deleted', ...numbers, runs }
-  const kept = runs.every((run) => run.op === 'kept')
-  return { op: kept ? 'kept' : 'changed', ...numbers, runs }
+  const references = (text: FlatText, index: number | null) =>
+    index === null ? [] : (text.notes[index]?.crossReferences ?? [])
+  const crossReferences = { old: references(before, pair.old), new: references(after, pair.new) }
+  const refers = crossReferences.old.length + crossReferences.new.length > 0
+  return {
+    op: opOfNote(pair),
+    old: number(pair.old),
+    new: number(pair.new),
+    runs: pair.runs,
+    ...(refers && { crossReferences }),
+  }
+}
+
+function opOfNote({ old, new: now, runs }: BlockNoteRow): NoteRow['op'] {
+  if (old === null) return 'added'
+  if (now === null) return 'deleted'
+  return runs.every((run) => run.op === 'kept') ? 'kept' : 'changed'
 }
 
 function compareTitles(old: string, now: string, language: string): TitleRow {

@@ -1,13 +1,22 @@
-// A draft as the comparison reads it: each paragraph's words with one U+FFFC for each footnote, and the notes as texts of their own.
+// A draft as the comparison reads it: each paragraph's words with one U+FFFC for each footnote and for each cross-reference, and the
+// notes as texts of their own.
 // The words are compared as they stand, proposals included; what is proposed or struck is compared as marks.
-import { anchor, type DraftText, type Marks, type Paragraph } from '../document/draft-text.ts'
+import {
+  anchor,
+  type DraftText,
+  type Marks,
+  type Paragraph,
+  type Run,
+} from '../document/draft-text.ts'
 import { listFootnotes, readFootnotes, type FootnoteReference } from '../document/footnotes.ts'
+import type { CrossReference } from './comparison.ts'
 
 export interface FlatParagraph {
   readonly paragraph: Paragraph
   readonly text: string
   /** `note` is the index of the note, its number less one. */
   readonly references: readonly { readonly at: number; readonly note: number }[]
+  readonly crossReferences: readonly CrossReference[]
   /** The whole of the text in order, each span with the marks of its words. */
   readonly marks: readonly MarkSpan[]
 }
@@ -15,18 +24,20 @@ export interface FlatParagraph {
 export interface MarkSpan {
   readonly from: number
   readonly to: number
-  /** Without `note`, and with its keys in one order, so that equal marks have equal JSON. */
+  /** Without `note` and `refersTo`, and with its keys in one order, so that equal marks have equal JSON. */
   readonly marks: Marks
 }
 
+export type FlatNote = Pick<FlatParagraph, 'text' | 'crossReferences'>
+
 export interface FlatText {
   readonly paragraphs: readonly FlatParagraph[]
-  readonly notes: readonly string[]
+  readonly notes: readonly FlatNote[]
 }
 
 export function flattenText(text: DraftText): FlatText {
   const references = readFootnotes(text)
-  const notes = listFootnotes(references).map(({ runs }) => runs.map((run) => run.text).join(''))
+  const notes = listFootnotes(references).map(({ runs }) => flattenNote(runs))
   const waiting = [...references].reverse()
   return { paragraphs: text.paragraphs.map((paragraph) => flatten(paragraph, waiting)), notes }
 }
@@ -34,26 +45,54 @@ export function flattenText(text: DraftText): FlatText {
 /** Takes the references of the paragraph off the end of the list. */
 function flatten(paragraph: Paragraph, waiting: FootnoteReference[]): FlatParagraph {
   const references: { at: number; note: number }[] = []
-  const marks: MarkSpan[] = []
-  let text = ''
+  const flat = new FlatWords()
   let from = 0
-  const append = (words: string, of: Marks) => {
-    const span = { from: text.length, to: text.length + words.length, marks: orderMarks(of) }
-    if (words !== '') marks.push(span)
-    text += words
-  }
   for (const run of paragraph.runs) {
     const next = waiting.at(-1)
     const begins = next?.paragraphId === paragraph.id && next.from === from
-    if (run.marks.note === undefined) append(run.text, run.marks)
+    if (run.marks.note === undefined) flat.addRun(run)
     else if (begins) {
       waiting.pop()
-      references.push({ at: text.length, note: next.footnote.number - 1 })
-      append(anchor, run.marks)
+      references.push({ at: flat.text.length, note: next.footnote.number - 1 })
+      flat.add(anchor, run.marks)
     }
     from += run.text.length
   }
-  return { paragraph, text, references, marks }
+  const { text, crossReferences, marks } = flat
+  return { paragraph, text, references, crossReferences, marks }
+}
+
+function flattenNote(runs: readonly Run[]): FlatNote {
+  const flat = new FlatWords()
+  for (const run of runs) flat.addRun(run)
+  const { text, crossReferences } = flat
+  return { text, crossReferences }
+}
+
+class FlatWords {
+  text = ''
+  readonly crossReferences: CrossReference[] = []
+  readonly marks: MarkSpan[] = []
+
+  add(words: string, of: Marks): void {
+    const from = this.text.length
+    const span = { from, to: from + words.length, marks: orderMarks(of) }
+    if (words !== '') this.marks.push(span)
+    this.text += words
+  }
+
+  /** Runs that touch and refer to one paragraph are one reference, with the marks of the first. */
+  addRun({ text, marks }: Run): void {
+    const target = marks.refersTo
+    const last = this.crossReferences.at(-1)
+    if (target === undefined) this.add(text, marks)
+    else if (last?.target === target && last.at === this.text.length - 1)
+      this.crossReferences[this.crossReferences.length - 1] = { ...last, words: last.words + text }
+    else {
+      this.crossReferences.push({ at: this.text.length, target, words: text })
+      this.add(anchor, marks)
+    }
+  }
 }
 
 export function orderMarks({ ins, sub, del, emphasis }: Marks): Marks {

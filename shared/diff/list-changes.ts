@@ -1,5 +1,6 @@
 // What differs, for a reader: one entry for each difference, in the order of a document. Numbers are no entries (see comparison.ts).
 import type { Change, Comparison, NoteRow, Row, TextRun } from './comparison.ts'
+import { crossReferencesOf, printWords } from './printed-words.ts'
 
 type Parts = Pick<Comparison, 'rows' | 'notes' | 'title' | 'masthead' | 'sponsors'>
 
@@ -66,14 +67,18 @@ function rowChanges(row: Row, index: number): Change[] {
       of: 'paragraph',
       op,
       where: { old: row.old[0]?.path ?? null, new: row.new[0]?.path ?? null },
-      old: row.old.length === 0 ? null : wordsOf(row.runs, 'old'),
-      new: row.new.length === 0 ? null : wordsOf(row.runs, 'new'),
+      old: row.old.length === 0 ? null : printedOf(row, 'old'),
+      new: row.new.length === 0 ? null : printedOf(row, 'new'),
       runs: row.runs,
       row: index,
       ...(row.moved && op !== 'moved' && { moved: true as const }),
       ...(attributes.length > 0 && { attributes }),
     },
   ]
+}
+
+function printedOf(row: Row, side: 'old' | 'new'): string {
+  return printWords(wordsOf(row.runs, side), 0, crossReferencesOf(row[side]))
 }
 
 function changeOf(row: Row, reclassified: boolean): Change['op'] | null {
@@ -85,13 +90,15 @@ function changeOf(row: Row, reclassified: boolean): Change['op'] | null {
 function noteChanges(note: NoteRow, index: number): Change[] {
   if (note.op === 'kept') return []
   const number = (of: number | null) => (of === null ? null : String(of))
+  const printed = (side: 'old' | 'new') =>
+    printWords(wordsOf(note.runs, side), 0, note.crossReferences?.[side] ?? [])
   return [
     {
       of: 'note',
       op: note.op,
       where: { old: number(note.old), new: number(note.new) },
-      old: note.old === null ? null : wordsOf(note.runs, 'old'),
-      new: note.new === null ? null : wordsOf(note.runs, 'new'),
+      old: note.old === null ? null : printed('old'),
+      new: note.new === null ? null : printed('new'),
       runs: note.runs,
       row: index,
     },

@@ -1,4 +1,5 @@
-import type { Form, TextRun } from './comparison.ts'
+import type { CrossReference, Form, TextRun } from './comparison.ts'
+import { printWords } from './printed-words.ts'
 
 /** Names the changes that are only of form: a view may fold them, the runs stay exact. */
 export function nameForms(runs: readonly TextRun[]): TextRun[] {
@@ -7,6 +8,32 @@ export function nameForms(runs: readonly TextRun[]): TextRun[] {
     const other = partnerOf(runs, index)
     const form = formOf(run.text, other?.text ?? '')
     return form === null ? run : { ...run, form }
+  })
+}
+
+/**
+ * Of cross-references: a number that was typed and has become a reference, or the reverse, is a difference of form; a reference that
+ * leads elsewhere now is none.
+ */
+export function nameReferenceForms(
+  runs: readonly TextRun[],
+  old: readonly CrossReference[],
+  now: readonly CrossReference[],
+): readonly TextRun[] {
+  if (old.length === 0 && now.length === 0) return runs
+  const print = (run: TextRun) =>
+    run.op === 'deleted'
+      ? printWords(run.text, run.old[0], old)
+      : printWords(run.text, run.new[0], now)
+  return runs.map((run, index) => {
+    if (run.op === 'kept') return run
+    const [of, [from, to]] = run.op === 'deleted' ? [old, run.old] : [now, run.new]
+    const refers = of.some(({ at }) => from <= at && at < to)
+    const { form, ...plain } = run
+    const other = partnerOf(runs, index)
+    if (other && other.text !== run.text && print(other) === print(run))
+      return { ...plain, form: 'reference' as const }
+    return form === 'reference' && refers ? plain : run
   })
 }
 
