@@ -55,5 +55,7 @@ interface TextItem {
 function place({ str, transform, width, height }: TextItem): PlacedGlyphs {
   const number = (index: number) => Number(transform[index] ?? 0)
   const size = height > 0 ? height : Math.hypot(number(2), number(3))
-  return { text: str, x: number(4), y: number(5), width, size }
+  // The reader marks directions by characters of its own.
+  const text = str.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  return { text, x: number(4), y: number(5), width, size }
 }

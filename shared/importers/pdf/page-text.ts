@@ -162,7 +162,7 @@ function isRightToLeft(lines: readonly Line[]): boolean {
 
 function writeLine(line: Line, rtl: boolean): string {
   const ordered = rtl
-    ? fromTheRight(line.glyphs.map(turned))
+    ? fromTheRight(line.glyphs)
     : line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))
   let written = ''
   ordered.forEach((glyph, index) => {
@@ -173,36 +173,37 @@ function writeLine(line: Line, rtl: boolean): string {
   return written.trimEnd()
 }
 
-/** Words of another direction stand in their own order among those that run from the right. */
+/** Words that run from the left stand in their own order among the others, with what is neutral between two of them. */
 function fromTheRight(glyphs: readonly PlacedGlyphs[]): PlacedGlyphs[] {
   const ordered = glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
   const result: PlacedGlyphs[] = []
-  let left: PlacedGlyphs[] = []
+  let run: PlacedGlyphs[] = []
+  let neutral: PlacedGlyphs[] = []
   for (const glyph of ordered) {
-    if (isVisible(glyph) && !arabic.test(glyph.text) && /[\p{L}\p{N}]/u.test(glyph.text)) {
-      left.unshift(glyph)
-      continue
+    const direction = directionOf(glyph)
+    if (direction === 'left') {
+      run.unshift(glyph, ...neutral.toReversed())
+      neutral = []
+    } else if (direction === null && run.length > 0) neutral.push(glyph)
+    else {
+      result.push(...run, ...neutral.map(turned), turned(glyph))
+      run = []
+      neutral = []
     }
-    if (!isVisible(glyph) && left.length > 0) {
-      left.unshift(glyph)
-      continue
-    }
-    result.push(...settle(left), glyph)
-    left = []
   }
-  return [...result, ...settle(left)]
+  return [...result, ...run, ...neutral.map(turned)]
+}
+
+/** From which side its letters run; null of what has none. */
+function directionOf({ text }: PlacedGlyphs): 'left' | 'right' | null {
+  if (arabic.test(text)) return 'right'
+  return /[\p{L}\p{N}]/u.test(text) ? 'left' : null
 }
 
 /** Punctuation alone has no direction of its own, so it comes in the order of the page, from the left. */
 function turned(glyph: PlacedGlyphs): PlacedGlyphs {
   if (/[\p{L}\p{N}]/u.test(glyph.text)) return glyph
   return { ...glyph, text: Array.from(glyph.text).toReversed().join('') }
-}
-
-/** A space at the end of a run from the left belongs behind it. */
-function settle(run: readonly PlacedGlyphs[]): PlacedGlyphs[] {
-  const first = run.findIndex(isVisible)
-  return first <= 0 ? [...run] : [...run.slice(first), ...run.slice(0, first)]
 }
 
 /** Not the edge: a Han bracket that is closed up begins before the sign that it follows. */
