@@ -162,7 +162,7 @@ function isRightToLeft(lines: readonly Line[]): boolean {
 
 function writeLine(line: Line, rtl: boolean): string {
   const ordered = rtl
-    ? fromTheRight(line.glyphs)
+    ? fromTheRight(line)
     : line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))
   let written = ''
   ordered.forEach((glyph, index) => {
@@ -174,13 +174,14 @@ function writeLine(line: Line, rtl: boolean): string {
 }
 
 /** Words that run from the left stand in their own order among the others, with what is neutral between two of them. */
-function fromTheRight(glyphs: readonly PlacedGlyphs[]): PlacedGlyphs[] {
-  const ordered = glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
+function fromTheRight(line: Line): PlacedGlyphs[] {
+  const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
   const result: PlacedGlyphs[] = []
   let run: PlacedGlyphs[] = []
   let neutral: PlacedGlyphs[] = []
   for (const glyph of ordered) {
-    const direction = directionOf(glyph)
+    // The sign of a note is no part of the figure before it.
+    const direction = isSign(glyph, line) ? 'right' : directionOf(glyph)
     if (direction === 'left') {
       run.unshift(glyph, ...neutral.toReversed())
       neutral = []
