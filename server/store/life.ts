@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { Actor } from '../../shared/negotiation/events.ts'
 import type { Person } from '../../shared/protocol/api.ts'
-import type { LifeEntry, LifeKind } from '../../shared/record/life-entry.ts'
+import type { LifeEntry } from '../../shared/record/life-entry.ts'
 import { countRows, type CountsBefore, describeBefore } from './record-before.ts'
-import { readInteger, readText, readTextOrNull, type Row, type Sql } from './sql.ts'
+import { readInteger, readText, readTextOrNull, type Sql } from './sql.ts'
 
 /** What happened, before it has its place in the chain. */
 export type NewLifeEntry = Pick<LifeEntry, 'at' | 'by' | 'change'>
@@ -130,27 +130,8 @@ export async function readLife(sql: Sql, draftId: string): Promise<LifeEntry[]> 
     'select entry, hash from life where draft_id = $1 order by seq',
     draftId,
   )
-  return rows.map(readEntry)
-}
-
-/** Those of some kinds alone. */
-export async function readLifeOfKinds(
-  sql: Sql,
-  draftId: string,
-  kinds: readonly LifeKind[],
-): Promise<LifeEntry[]> {
-  const rows = await sql.query(
-    `select entry, hash from life
-     where draft_id = $1 and kind in (select value from json_each($2)) order by seq`,
-    draftId,
-    JSON.stringify(kinds),
-  )
-  return rows.map(readEntry)
-}
-
-function readEntry(row: Row): LifeEntry {
-  return {
+  return rows.map((row) => ({
     ...(JSON.parse(readText(row, 'entry')) as Omit<LifeEntry, 'hash'>),
     hash: readText(row, 'hash'),
-  }
+  }))
 }

@@ -48,6 +48,30 @@ export function formatSponsorLine(options: SponsorLineOptions): SponsorLine {
   }
 }
 
+export interface SponsorNames {
+  /** `Croatia,* Gabon** and Japan`. */
+  readonly sentence: string
+  /** The same one a line. */
+  readonly lines: readonly string[]
+  /** As in SponsorLine. */
+  readonly note: string | null
+}
+
+/** The names as they are read out, copied into a letter or put into a report: without colon and label. */
+export function formatSponsorNames(sponsors: SponsorList, language: Language): SponsorNames {
+  const ordered = orderSponsors(sponsors, language)
+  const marks = markGroups(ordered)
+  const marked = ordered.map(({ delegation, onBehalfOf }) => ({
+    name: stateName(delegation, language),
+    mark: marks.get(onBehalfOf) ?? '',
+  }))
+  return {
+    sentence: joinNames(marked, language),
+    lines: marked.map(({ name, mark }) => `${name}${mark}`),
+    note: writeNotes(marks, language),
+  }
+}
+
 /** The sponsors in the order in which they are printed. */
 function orderSponsors(sponsors: SponsorList, language: Language): readonly Sponsor[] {
   const order = language === 'zh' ? 'en' : language
@@ -196,7 +220,8 @@ function readSubmitted(line: string, language: Language): ReadSponsorLine | null
   return { delegations: [], unknown: [], label, submittedBy, rest: '' }
 }
 
-function readNames(
+/** The States in a list of names, and what stands among them and is none. A name may hold the very word that joins names. */
+export function readNames(
   text: string,
   language: Language,
 ): { delegations: readonly string[]; unknown: readonly string[] } {

@@ -26,6 +26,8 @@ export type LifeChange =
       readonly symbol: string
       /** Of the frozen content. */
       readonly hash: string
+      /** Why a text is reissued, or how its main sponsor's consent was had where it was not given here. */
+      readonly note?: string
     }
   | { readonly kind: 'sponsor'; readonly event: SponsorEvent }
   /** The main sponsor agrees to a text's being issued or, for an oral revision, certifies it. `textHash` is that of the base text. */
