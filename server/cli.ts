@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: () => import('./cli/inspect.ts'),
   convert: () => import('./cli/convert.ts'),
   diff: () => import('./cli/diff.ts'),
+  lint: () => import('./cli/lint.ts'),
   print: () => import('./cli/print.ts'),
   verify: () => import('./cli/verify.ts'),
   serve: () => import('./cli/serve.ts'),
