@@ -4,6 +4,7 @@ import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { compilationRoutes } from './routes/compilation.ts'
+import { consentRoutes } from './routes/consents.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { errorHandler } from './routes/error-handler.ts'
 import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
@@ -16,6 +17,8 @@ import { outputRoutes } from './routes/outputs.ts'
 import { recordRoutes } from './routes/records.ts'
 import type { RouteParts } from './routes/route-parts.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { stageRoutes } from './routes/stage.ts'
+import { sponsorRoutes } from './routes/sponsors.ts'
 import { staticRoutes } from './routes/static-files.ts'
 import { threadRoutes } from './routes/threads.ts'
 
@@ -52,7 +55,10 @@ function openApi(parts: RouteParts): express.Router {
   api.use(draftRoutes(parts))
   api.use(recordRoutes(parts))
   api.use(lifeRoutes(parts))
+  api.use(sponsorRoutes(parts))
   api.use(issueRoutes(parts))
+  api.use(consentRoutes(parts))
+  api.use(stageRoutes(parts))
   api.use(negotiationRoutes(parts))
   api.use(threadRoutes(parts))
   api.use(compilationRoutes(parts))

@@ -5,6 +5,7 @@ import type {
   NegotiationChange,
   NegotiationEvent,
 } from '../../shared/negotiation/events.ts'
+import { finalStages } from '../../shared/revisions/stage.ts'
 import {
   findDraft,
   listModes,
@@ -74,10 +75,22 @@ export function setDraftState(
     await lockDraft(sql, draftId)
     const draft = await findDraft(sql, draftId)
     if (!draft || draft.state === state) return []
-    await writeState(sql, draftId, state)
-    await raiseEpoch(sql, draftId)
-    return record(sql, draftId, { kind: state === 'closed' ? 'closed' : 'reopened' }, by)
+    // What was adopted, withdrawn or lapsed is reinstated first (server/drafts/move-stage.ts).
+    if (state === 'open' && finalStages.includes(draft.stage)) return []
+    return writeDraftState(sql, draftId, state, by)
   })
+}
+
+/** Must run in a transaction that holds the draft's lock, of a draft in the other state. */
+export async function writeDraftState(
+  sql: Sql,
+  draftId: string,
+  state: 'open' | 'closed',
+  by: By,
+): Promise<readonly NegotiationEvent[]> {
+  await writeState(sql, draftId, state)
+  await raiseEpoch(sql, draftId)
+  return record(sql, draftId, { kind: state === 'closed' ? 'closed' : 'reopened' }, by)
 }
 
 async function record(

@@ -2,6 +2,8 @@
 import { Router } from 'express'
 import { z } from 'zod'
 import type { CommandAnswer } from '../../shared/protocol/api.ts'
+import { finalStages } from '../../shared/revisions/stage.ts'
+import { RequestFailure } from '../errors.ts'
 import { setDraftState } from '../negotiation/appoint.ts'
 import { readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
@@ -16,6 +18,8 @@ export function draftStateRoutes(parts: RouteParts): Router {
   router.post('/drafts/:id/state', async (request, response) => {
     const { draft, person } = await requireDraft(parts, request, 'preside')
     const { state } = readBody(body, request)
+    if (state === 'open' && finalStages.includes(draft.stage))
+      throw new RequestFailure('stage-final')
     const events = await setDraftState(db, draft.id, state, { person, now: parts.now() })
     if (events.length > 0) {
       registry.notify(draft.id, 'negotiation')

@@ -85,6 +85,7 @@ async function summarize(
     meeting: draft.meetingName,
     mode: permissionsOf(role, draft.state === 'closed').mode,
     stage: draft.stage,
+    deadlines: draft.deadlines,
     mainSponsor: sponsors.find(({ main }) => main)?.delegation ?? null,
     sponsorCount: sponsors.length,
     changedAt: draft.changedAt,

@@ -1,24 +1,41 @@
-// Issuing, and texts as issued.
+// Issuing, what would be issued, and what was.
 import { Router } from 'express'
 import { z } from 'zod'
-import type { IssuedText } from '../../shared/protocol/api.ts'
-import { type IssueRefusal, issueDraft, proposeIssue } from '../drafts/issue-draft.ts'
+import { languages } from '../../shared/document/language.ts'
+import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
+import { documentForms } from '../../shared/revisions/issuable.ts'
+import { type IssueRefusal, issueDraft } from '../drafts/issue-draft.ts'
+import { planIssue } from '../drafts/issue-plan.ts'
 import { RequestFailure } from '../errors.ts'
 import { describeError } from '../log.ts'
 import { renumberCommand } from '../negotiation/renumber.ts'
 import { findIssue, listIssues } from '../store/issues.ts'
 import type { StoredPerson } from '../store/people.ts'
-import { readBody } from './read-body.ts'
+import { oneLine, readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 
+const form = z.enum(documentForms)
+
 const issueRequest = z.strictObject({
-  symbol: z.string().min(1).max(100),
+  form: form.exactOptional(),
+  symbol: z.string().min(1).max(100).exactOptional(),
   date: z.iso.date(),
   jobNumber: z
     .string()
     .regex(/^(?:(?:V|GE)\.)?\d{2}-\d{5}$/u)
     .nullable()
-    .optional(),
+    .exactOptional(),
+  after: z.int().min(0).exactOptional(),
+  textHash: z
+    .string()
+    .regex(/^[\da-f]{64}$/u)
+    .exactOptional(),
+  note: oneLine(500).exactOptional(),
+  languages: z.array(z.enum(languages)).min(1).max(languages.length).exactOptional(),
+  corrections: z
+    .array(z.strictObject({ place: oneLine(200), words: oneLine(10_000).min(1) }))
+    .max(500)
+    .exactOptional(),
 })
 
 export function issueRoutes(parts: RouteParts): Router {
@@ -30,24 +47,23 @@ export function issueRoutes(parts: RouteParts): Router {
     response.json({ issues: await listIssues(db, draft.id) })
   })
 
-  router.get('/drafts/:id/issues/proposal', async (request, response) => {
+  router.get('/drafts/:id/issues/plan', async (request, response) => {
     const { draft } = await requireDraft(parts, request, 'issue')
-    response.json(await proposeIssue(db, draft))
+    const wanted = form.safeParse(request.query['form'])
+    if (!wanted.success) throw new RequestFailure('body-invalid', { fields: ['form'] })
+    response.json(await planIssue(db, draft, wanted.data))
   })
 
   router.post('/drafts/:id/issues', async (request, response) => {
     const { draft, person } = await requireDraft(parts, request, 'issue')
-    const { jobNumber = null, ...wanted } = readBody(issueRequest, request)
-    const issued = await issueDraft(
-      db,
-      draft.id,
-      { ...wanted, jobNumber },
-      { person, now: parts.now() },
-    )
+    const wanted = readBody(issueRequest, request)
+    const issued = await issueDraft(db, draft.id, wanted, { person, now: parts.now() })
     if (!issued.ok) throw toFailure(issued.problem)
     registry.notify(draft.id, 'issues')
-    registry.notify(draft.id, 'masthead')
-    if (draft.state === 'open') await renumberRoom(parts, draft.id, person)
+    if (isWholeText(issued.value)) {
+      registry.notify(draft.id, 'masthead')
+      if (draft.state === 'open') await renumberRoom(parts, draft.id, person)
+    }
     response.status(201).json(issued.value)
   })
 
@@ -57,6 +73,10 @@ export function issueRoutes(parts: RouteParts): Router {
   })
 
   return router
+}
+
+function isWholeText({ form: issued }: IssueSummary): boolean {
+  return issued === 'first' || issued === 'revision'
 }
 
 /** A new text is quoted by new labels. Should that fail, the text is issued all the same, and an editor can renumber. */

@@ -18,6 +18,8 @@ export interface NewIssue {
   readonly seq: number
   readonly personId: string
   readonly at: number
+  /** For the draft's record: why it was reissued, or how consent was had. */
+  readonly note?: string
 }
 
 const summaryColumns = `i.number, i.symbol, i.variant, i.form, i.at, p.name as person_name, i.hash`
@@ -40,10 +42,11 @@ export async function insertIssue(sql: Sql, issue: NewIssue): Promise<boolean> {
     issue.at,
   )
   if (rows.length === 0) return false
-  const { draftId, number, form, symbol, hash, at } = issue
+  const { draftId, number, form, symbol, hash, at, note } = issue
   const by = await readActor(sql, issue.personId)
+  const change = { kind: 'issued', number, form, symbol, hash } as const
   await appendLife(sql, draftId, [
-    { at, by, change: { kind: 'issued', number, form, symbol, hash } },
+    { at, by, change: note === undefined ? change : { ...change, note } },
   ])
   return true
 }

@@ -51,7 +51,7 @@ describe('every body', () => {
   )
 
   test.each(allBodies)('$code numbers its drafts in a known series', (body) => {
-    const symbol = proposeNextSymbol({
+    const symbol = proposeNextSymbol('first', {
       issued: [],
       taken: [],
       body: body.code,

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allBodies } from './bodies.ts'
-import { checkIssueSymbol, proposeNextSymbol, type IssueContext } from './next-symbol.ts'
+import {
+  checkIssueSymbol,
+  proposeNextSymbol,
+  type IssueContext,
+  type NumberedForm,
+} from './next-symbol.ts'
 
 function context(more: Partial<IssueContext> = {}): IssueContext {
   return { issued: [], taken: [], body: 'CND', session: 63, year: 2020, ...more }
@@ -40,7 +45,27 @@ describe('the symbol that comes next', () => {
     ['nothing for an unknown body', { body: null }, null],
     ['nothing without the session', { body: 'C3', session: null }, null],
   ])('%s', (_, more, expected) => {
-    expect(proposeNextSymbol(context(more))).toBe(expected)
+    const now = context(more)
+    expect(proposeNextSymbol(now.issued.length > 0 ? 'revision' : 'first', now)).toBe(expected)
+  })
+})
+
+const revised = ['E/CN.7/2020/L.5', 'E/CN.7/2020/L.5/Add.1', 'E/CN.7/2020/L.5/Rev.1'] as const
+
+describe('under a text, numbers begin anew', () => {
+  test.each<[NumberedForm, readonly string[], string | null]>([
+    ['addendum', revised.slice(0, 1), 'E/CN.7/2020/L.5/Add.1'],
+    ['addendum', revised.slice(0, 2), 'E/CN.7/2020/L.5/Add.2'],
+    ['addendum', revised, 'E/CN.7/2020/L.5/Rev.1/Add.1'],
+    ['addendum', [...revised, `${revised[2]}/Corr.1`], 'E/CN.7/2020/L.5/Rev.1/Add.1'],
+    ['corrigendum', [...revised, `${revised[2]}/Add.1`], 'E/CN.7/2020/L.5/Rev.1/Corr.1'],
+    ['corrigendum', [...revised, `${revised[2]}/Corr.1`], 'E/CN.7/2020/L.5/Rev.1/Corr.2'],
+    ['corrigendum', [...revised, 'A/RES/75/1'], 'A/RES/75/1/Corr.1'],
+    ['addendum', [], null],
+    ['corrigendum', [], null],
+    ['revision', [], null],
+  ])('%s after %j: %s', (form, issued, expected) => {
+    expect(proposeNextSymbol(form, context({ issued }))).toBe(expected)
   })
 })
 
@@ -74,7 +99,8 @@ describe('whether a symbol may be given', () => {
     ['E/CN.7/2020/L.5/Rev.1/Add.1', twice, null],
     ['E/CN.7/2020/L.5/Add.1', twice, 'symbol-not-consecutive'],
   ])('%s with %j: %s', (symbol, more, problem) => {
-    const checked = checkIssueSymbol(symbol, context(more))
+    const now = context(more)
+    const checked = checkIssueSymbol(symbol, formOf(symbol, now), now)
     expect(checked.ok ? null : checked.problem.code).toBe(problem)
   })
 
@@ -84,13 +110,13 @@ describe('whether a symbol may be given', () => {
       fc.property(
         fc.constantFrom(...allBodies),
         taken,
-        fc.integer({ min: 1, max: 5 }),
-        (body, taken, issues) => {
+        fc.array(fc.constantFrom('revision', 'addendum', 'corrigendum'), { maxLength: 6 }),
+        (body, taken, forms) => {
           let issued: readonly string[] = []
-          for (let issue = 0; issue < issues; issue++) {
+          for (const form of ['first', ...forms] as const) {
             const now = context({ body: body.code, taken, issued })
-            const symbol = proposeNextSymbol(now) ?? ''
-            expect(checkIssueSymbol(symbol, now).ok).toBe(true)
+            const symbol = proposeNextSymbol(form, now) ?? ''
+            expect(checkIssueSymbol(symbol, form, now).ok).toBe(true)
             issued = [...issued, symbol]
           }
         },
@@ -98,3 +124,10 @@ describe('whether a symbol may be given', () => {
     )
   })
 })
+
+/** The form that a symbol of its shape would be issued in. */
+function formOf(symbol: string, { issued }: IssueContext): NumberedForm {
+  if (issued.length === 0) return 'first'
+  if (symbol.includes('/Add.')) return 'addendum'
+  return symbol.includes('/Corr.') ? 'corrigendum' : 'revision'
+}

@@ -1,4 +1,4 @@
-// Which symbol a draft gets when it is issued, and whether one that somebody chose may be given (rules.md 2.2 and 2.4).
+// Which symbol a document of a draft gets when it is issued, and whether one that somebody chose may be given (rules.md 2.2 and 2.4).
 import { refuse, type Result } from '../result.ts'
 import { bodyOf } from './bodies.ts'
 import {
@@ -7,11 +7,15 @@ import {
   parseSymbol,
   symbolIdentity,
   type DocumentSymbol,
+  type Modification,
   type SymbolProblem,
 } from './document-symbol.ts'
 
+/** The forms that get a symbol of their own from the draft's series: a reissue keeps its predecessor's with one more asterisk. */
+export type NumberedForm = 'first' | 'revision' | 'addendum' | 'corrigendum'
+
 export interface IssueContext {
-  /** The symbols under which this draft has been issued, in order. */
+  /** The symbols of this draft's documents, in the order of issue. */
   readonly issued: readonly string[]
   /** Every other symbol that is in use. */
   readonly taken: readonly string[]
@@ -22,12 +26,21 @@ export interface IssueContext {
 }
 
 /**
- * First the next number of the body's series after the highest in use (a gap is not filled: it may stand for a document that
- * was withdrawn), then Rev.1, Rev.2 ... Null where the body's series, or its session or year, is not known.
+ * Of a first issue the next number of the body's series after the highest in use (a gap is not filled: it may stand for a document that
+ * was withdrawn). Of the others the next number under the text that they follow: Rev.2 after Rev.1, but Rev.1/Add.1 after Add.3, because
+ * numbering restarts with each text. Null where the body's series, its session or year, or the text to follow is not known.
  */
-export function proposeNextSymbol(context: IssueContext): string | null {
+export function proposeNextSymbol(form: NumberedForm, context: IssueContext): string | null {
+  if (form === 'first') return proposeFirst(context)
   const last = lastText(context.issued)
-  if (last) return `${baseSymbol(last)}/Rev.${revisionOf(last) + 1}`
+  if (last === null) return null
+  if (form === 'revision') return `${baseSymbol(last)}/Rev.${revisionOf(last) + 1}`
+  const kind = form === 'addendum' ? 'Add' : 'Corr'
+  const parent = formatUnstarred(last)
+  return `${parent}/${kind}.${countUnder(parent, kind, context.issued) + 1}`
+}
+
+function proposeFirst(context: IssueContext): string | null {
   const stem = stemOf(context)
   if (stem === null) return null
   const used = context.taken
@@ -44,15 +57,16 @@ export type IssueProblem =
   /** The first issue of a draft is a whole document: no Rev., Add. or Corr. */
   | { readonly code: 'symbol-not-first' }
   | { readonly code: 'symbol-not-a-draft' }
-  /** An asterisk means a reissue, which is no issue of its own. */
+  /** An asterisk means a reissue, which has no symbol of its own. */
   | { readonly code: 'symbol-starred' }
   | { readonly code: 'symbol-other-series'; readonly expected: string }
-  /** `expected` is the revision that comes next. */
+  /** `expected` is the only symbol that follows in this form. */
   | { readonly code: 'symbol-not-consecutive'; readonly expected: string }
 
-/** Gives the symbol back as read. An addendum or corrigendum to the last issued text is a consecutive issue too. */
+/** Gives the symbol back as read. */
 export function checkIssueSymbol(
   symbol: string,
+  form: NumberedForm,
   context: IssueContext,
 ): Result<DocumentSymbol, IssueProblem> {
   const read = parseSymbol(symbol)
@@ -61,10 +75,10 @@ export function checkIssueSymbol(
   const identity = symbolIdentity(symbol)
   if ([...context.issued, ...context.taken].some((other) => symbolIdentity(other) === identity))
     return refuse({ code: 'symbol-taken', symbol: identity })
-  const last = lastText(context.issued)
-  const problem = last
-    ? checkSuccessor(read.value, last, context.issued)
-    : checkFirst(read.value, context)
+  const problem =
+    form === 'first'
+      ? checkFirst(read.value, context)
+      : checkSuccessor(read.value, proposeNextSymbol(form, context))
   return problem ? refuse(problem) : read
 }
 
@@ -79,24 +93,18 @@ function checkFirst(symbol: DocumentSymbol, context: IssueContext): IssueProblem
   return fits ? null : { code: 'symbol-other-series', expected }
 }
 
-function checkSuccessor(
-  symbol: DocumentSymbol,
-  last: DocumentSymbol,
-  issued: readonly string[],
-): IssueProblem | null {
-  const expected = `${baseSymbol(last)}/Rev.${revisionOf(last) + 1}`
-  const problem: IssueProblem = { code: 'symbol-not-consecutive', expected }
-  const kind = symbol.modifications.at(-1)
-  if (kind === undefined) return problem
-  const parent = withoutLast(symbol)
-  if (kind.kind === 'Rev') return formatUnstarred(symbol) === expected ? null : problem
-  // Numbering restarts for each parent: sponsors added after Rev.1 make Rev.1/Add.1, not Add.2.
-  if (parent !== formatUnstarred(last)) return problem
-  const before = issued
+/** Where the text to follow has a symbol that cannot be read, nothing can be asked of the next one. */
+function checkSuccessor(symbol: DocumentSymbol, expected: string | null): IssueProblem | null {
+  if (expected === null || formatUnstarred(symbol) === expected) return null
+  return { code: 'symbol-not-consecutive', expected }
+}
+
+/** How many addenda or corrigenda of a text are issued. */
+function countUnder(parent: string, kind: Modification['kind'], issued: readonly string[]): number {
+  return issued
     .map(readSymbol)
     .filter((other) => other !== null && withoutLast(other) === parent)
-    .filter((other) => other?.modifications.at(-1)?.kind === kind.kind).length
-  return kind.number === before + 1 ? null : problem
+    .filter((other) => other?.modifications.at(-1)?.kind === kind).length
 }
 
 /** The last issue that carries the whole text: not an addendum or corrigendum. */

@@ -63,6 +63,7 @@ export interface DraftSummary {
   readonly meeting: string
   readonly mode: DraftMode
   readonly stage: Stage
+  readonly deadlines: Deadlines
   readonly mainSponsor: string | null
   readonly sponsorCount: number
   /** Milliseconds since 1970 of the last committed edit. */
@@ -94,13 +95,17 @@ export interface SponsorRecord {
 }
 
 export interface SponsorAction {
-  readonly action: 'join' | 'withdraw' | 'confirm'
+  readonly action: SponsorEvent['action']
   /** Only the secretariat may name a delegation other than its own. */
   readonly delegation: string
   /** The group on whose behalf it sponsors, by the code of shared/sponsors/groups.ts. */
   readonly onBehalfOf?: string | null
   /** From the floor, at adoption; entered by the secretariat. */
   readonly floor?: boolean
+  /** How the secretariat knows, where it acts for a delegation. */
+  readonly note?: string
+  /** Of a confirmation: the hash of the base text that was seen. Another text is not confirmed: 409 `text-changed`. */
+  readonly textHash?: string
 }
 
 /** `GET /api/drafts/:id/issues` gives `{ issues: IssueSummary[] }`. */
@@ -124,21 +129,18 @@ export interface IssuedText extends IssueSummary {
   readonly content: FrozenContent
 }
 
-/** `GET /api/drafts/:id/issues/proposal`: what the program would issue next. */
+/** To go with the old dialog. */
 export interface IssueProposal {
   readonly symbol: string
   readonly predecessor: string | null
-  /** Places that an editor should look at before issuing, as codes with data for shared/i18n. */
   readonly remarks: readonly {
     readonly code: string
     readonly details: Readonly<Record<string, unknown>>
   }[]
 }
 
-/** `POST /api/drafts/:id/issues`; gives the new IssueSummary. */
 export interface IssueRequest {
   readonly symbol: string
-  /** Calendar day printed in the masthead. */
   readonly date: string
   readonly jobNumber?: string | null
 }

@@ -4,7 +4,8 @@ import { rawText } from '../../shared/document/draft-text.ts'
 import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { type Negotiation, noNegotiation } from '../../shared/negotiation/negotiation.ts'
-import type { IssueProposal, IssuedText } from '../../shared/protocol/api.ts'
+import type { IssuedText } from '../../shared/protocol/api.ts'
+import type { IssuePlan } from '../../shared/protocol/issue-api.ts'
 import { NegotiatedDraft, type Refusal } from './negotiated-draft.ts'
 import type { RoomClient } from './room-client.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
@@ -289,9 +290,9 @@ describe('labels', () => {
     await words(japan)
     const path = `/api/drafts/${draft.id}/issues`
     const cookie = await draft.cookieOf('secretariat')
-    const proposal = await server.ask<IssueProposal>('GET', `${path}/proposal`, { cookie })
-    expect(proposal.body.remarks).toContainEqual({ code: 'open-proposals', details: { count: 1 } })
-    const { symbol } = proposal.body
+    const plan = await server.ask<IssuePlan>('GET', `${path}/plan?form=first`, { cookie })
+    expect(plan.body.remarks).toContainEqual({ code: 'open-proposals', details: { count: 1 } })
+    const { symbol } = plan.body
     const wanted = { symbol: symbol === '' ? 'E/CN.7/2020/L.77' : symbol, date: '2020-03-03' }
     const issued = await server.ask<Refusal>('POST', path, { cookie, body: wanted })
     expect(issued).toMatchObject({ status: 201 })

@@ -2,7 +2,7 @@
 // sources are those of rules.md section 10; `inferred` is usage that was not read in a document.
 import type { Language } from '../../document/language.ts'
 
-interface Worded {
+export interface Worded {
   readonly text: string
   readonly source: string
 }

@@ -1,0 +1,62 @@
+// The main sponsor's consent to a text's being issued (rules.md 5.2): given to these words, and worth nothing for others.
+import type { ConsentRequest, ConsentState } from '../../shared/protocol/issue-api.ts'
+import type { LifeChange } from '../../shared/record/life-entry.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import { lockDraft, findDraft } from '../store/drafts.ts'
+import { readConsents } from '../store/consents.ts'
+import { actorOf, appendLife } from '../store/life.ts'
+import type { Database, Sql } from '../store/sql.ts'
+import { readSponsorEvents } from '../store/sponsors.ts'
+import type { By } from '../negotiation/appoint.ts'
+import { readContent } from './content.ts'
+import { leaderOf } from './sponsor-draft.ts'
+import { hashText } from './text-hash.ts'
+
+export type ConsentProblem =
+  | { readonly code: 'no-such-draft' }
+  | { readonly code: 'text-changed' }
+  /** Somebody else leads the draft, or nobody. */
+  | { readonly code: 'forbidden' }
+
+export function giveConsent(
+  db: Database,
+  draftId: string,
+  { to, textHash }: ConsentRequest,
+  by: By,
+): Promise<Result<null, ConsentProblem>> {
+  const { delegation } = by.person
+  return db.transaction(async (sql) => {
+    await lockDraft(sql, draftId)
+    const draft = await findDraft(sql, draftId)
+    if (!draft) return refuse({ code: 'no-such-draft' })
+    const leader = leaderOf(await readSponsorEvents(sql, draftId))
+    if (delegation === null || leader !== delegation) return refuse({ code: 'forbidden' })
+    const { content } = await readContent(sql, draft)
+    if (hashText(content.text) !== textHash) return refuse({ code: 'text-changed' })
+    const change = { kind: 'consent', to, delegation, textHash } as const
+    await appendLife(sql, draftId, [{ at: by.now, by: actorOf(by.person), change }])
+    return ok(null)
+  })
+}
+
+/** The last consent to a revision since the last whole text was issued: a text that was issued has used it up. */
+export async function readConsent(
+  sql: Sql,
+  draftId: string,
+  now: { readonly textHash: string; readonly leader: string | null },
+): Promise<ConsentState | null> {
+  const entries = await readConsents(sql, draftId)
+  const last = entries.find(({ change }) => isConsent(change) || isNewText(change))
+  if (!last || last.change.kind !== 'consent') return null
+  const { delegation, textHash } = last.change
+  const valid = textHash === now.textHash && delegation === now.leader
+  return { delegation, person: last.by.name, at: last.at, valid }
+}
+
+function isConsent(change: LifeChange): boolean {
+  return change.kind === 'consent' && change.to === 'revision'
+}
+
+function isNewText(change: LifeChange): boolean {
+  return change.kind === 'issued' && (change.form === 'first' || change.form === 'revision')
+}

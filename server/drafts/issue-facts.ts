@@ -1,0 +1,119 @@
+// What has to be known of a draft to issue anything of it, read at one moment.
+import { asBase } from '../../shared/document/clean-text.ts'
+import type { DraftText } from '../../shared/document/draft-text.ts'
+import type { IssueContext } from '../../shared/grammar/next-symbol.ts'
+import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
+import type { ConsentState, DocumentName } from '../../shared/protocol/issue-api.ts'
+import { additionalSponsors, sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import {
+  type DocumentForm,
+  hindranceTo,
+  type Hindrance,
+  lastDocument,
+  numberedSymbols,
+} from '../../shared/revisions/issuable.ts'
+import type { SponsorList } from '../../shared/sponsors/sponsor-list.ts'
+import type { StoredDraft } from '../store/drafts.ts'
+import { findIssue, listIssues, listSymbols } from '../store/issues.ts'
+import { readSponsorEvents } from '../store/sponsors.ts'
+import type { Sql } from '../store/sql.ts'
+import { readConsent } from './consent.ts'
+import { readContent } from './content.ts'
+import { stars } from './freeze-issue.ts'
+import { leaderOf } from './sponsor-draft.ts'
+import { hashText } from './text-hash.ts'
+
+export interface IssueFacts {
+  readonly draft: StoredDraft
+  readonly issues: readonly IssueSummary[]
+  /** The document that comes before the next one. */
+  readonly document: IssuedText | null
+  /** With what is only proposed taken out, and with the sponsors that are printed. */
+  readonly content: FrozenContent
+  /** With its proposals. */
+  readonly marked: DraftText
+  readonly seq: number
+  readonly textHash: string
+  readonly additional: SponsorList
+  readonly leader: string | null
+  readonly consent: ConsentState | null
+}
+
+/** Costs a replay of the text and the reading of the issues since the last whole text. */
+export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<IssueFacts> {
+  const issues = await listIssues(sql, draft.id)
+  const last = lastDocument(issues)
+  const [current, events, document, addenda] = await Promise.all([
+    readContent(sql, draft),
+    readSponsorEvents(sql, draft.id),
+    last === null ? null : findIssue(sql, draft.id, last.number),
+    readAddenda(sql, draft.id, issues),
+  ])
+  const marked = current.content.text
+  const textHash = hashText(marked)
+  const leader = leaderOf(events)
+  const printed = [...(document ? [document] : []), ...addenda].map(({ content }) => content)
+  return {
+    draft,
+    issues,
+    document,
+    content: { ...current.content, text: asBase(marked), sponsors: sponsorsInPrint(events) },
+    marked,
+    seq: current.seq,
+    textHash,
+    additional: additionalSponsors(events, printed),
+    leader,
+    consent: await readConsent(sql, draft.id, { textHash, leader }),
+  }
+}
+
+/** The addenda to the last whole text; a reissue of it has the same. */
+async function readAddenda(
+  sql: Sql,
+  draftId: string,
+  issues: readonly IssueSummary[],
+): Promise<IssuedText[]> {
+  const text = issues.findLastIndex(({ form }) => form === 'first' || form === 'revision')
+  const found = await Promise.all(
+    issues
+      .slice(text + 1)
+      .filter(({ form }) => form === 'addendum')
+      .map(({ number }) => findIssue(sql, draftId, number)),
+  )
+  return found.filter((issue) => issue !== null)
+}
+
+export function hindranceOf(form: DocumentForm, facts: IssueFacts): Hindrance | null {
+  return hindranceTo(form, {
+    stage: facts.draft.stage,
+    issues: facts.issues,
+    hasText: facts.content.text.paragraphs.length > 0,
+    additional: facts.additional.length,
+  })
+}
+
+/** Symbols of other drafts count as taken in the whole meeting; the store's own constraint covers all meetings. */
+export async function readContext(
+  sql: Sql,
+  form: DocumentForm,
+  { draft, issues }: IssueFacts,
+): Promise<IssueContext> {
+  const own = new Set(issues.map(({ symbol }) => symbol))
+  const symbols = await listSymbols(sql, draft.meetingId)
+  const { body, session, firstDay, date } = draft.masthead
+  const day = firstDay ?? date
+  return {
+    issued: numberedSymbols(form, issues),
+    taken: [...new Set(symbols)].filter((symbol) => !own.has(symbol)),
+    body,
+    session,
+    year: day === null ? null : Number(day.slice(0, 4)),
+  }
+}
+
+export function nameOf(document: IssuedText | null): DocumentName | null {
+  if (!document) return null
+  const { number, symbol, variant } = document
+  return { number, symbol: `${symbol}${stars(variant)}` }
+}

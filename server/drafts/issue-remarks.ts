@@ -1,0 +1,43 @@
+// What an editor should look at before a whole text is issued. Published documents break every rule, so nothing here stops anybody.
+import { bodyText, type Paragraph } from '../../shared/document/draft-text.ts'
+import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
+import type { IssueRemark } from '../../shared/protocol/issue-api.ts'
+import type { IssueFacts } from './issue-facts.ts'
+import { hashText } from './text-hash.ts'
+
+export function remarksOn({ content, marked, document, textHash }: IssueFacts): IssueRemark[] {
+  const { paragraphs } = content.text
+  const open = collectProposals(marked).length
+  const brackets = paragraphs.filter(hasBrackets).length
+  const isSame = document !== null && hashText(document.content.text) === textHash
+  return [
+    ...remark('no-operative-paragraph', !paragraphs.some(({ part }) => part === 'operative')),
+    ...remark('no-title', content.title === ''),
+    ...remark('no-sponsors', content.sponsors.length === 0),
+    ...remark('text-unchanged', isSame, { symbol: document?.symbol ?? '' }),
+    ...remark('open-proposals', open > 0, { count: open }),
+    ...notAgreed(paragraphs),
+    ...remark('brackets', brackets > 0, { count: brackets }),
+  ]
+}
+
+function remark(
+  code: string,
+  applies: boolean,
+  details: IssueRemark['details'] = {},
+): readonly IssueRemark[] {
+  return applies ? [{ code, details }] : []
+}
+
+/** Said only where the status of paragraphs is kept at all: in a draft of which nothing is agreed, nobody keeps it. */
+function notAgreed(paragraphs: readonly Paragraph[]): readonly IssueRemark[] {
+  const judged = paragraphs.filter(({ kind, part }) => kind !== 'heading' && part !== 'subject')
+  const agreed = judged.filter(({ status }) => status === 'agreed').length
+  const count = judged.length - agreed
+  return remark('not-agreed', agreed > 0 && count > 0, { count })
+}
+
+/** Of the whole paragraph, or around words in it: what is not agreed (rules.md 6.2). */
+function hasBrackets(paragraph: Paragraph): boolean {
+  return paragraph.status === 'bracketed' || /[[\]［］]/u.test(bodyText(paragraph))
+}
