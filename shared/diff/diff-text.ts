@@ -6,6 +6,7 @@ import { alignTokens } from './align-tokens.ts'
 import type { Match } from './align-window.ts'
 import { at } from './at.ts'
 import type { TextRun } from './comparison.ts'
+import { markMovedClauses } from './moved-clauses.ts'
 import { nameForms } from './name-forms.ts'
 import { findRegions, type Region } from './regions.ts'
 import { readTokens, weigh, type Passage, type Tokens } from './tokens.ts'
@@ -43,7 +44,8 @@ export function diffText(old: Passage, now: Passage, rules: TextRules): TextChan
   const regions = replaced
     ? [{ oldFrom: 0, oldTo: oldTokens.count, newFrom: 0, newTo: newTokens.count }]
     : findRegions(oldTokens, newTokens, match, rules.language)
-  return { runs: nameForms(writeRuns(oldTokens, newTokens, regions)), share }
+  const runs = nameForms(writeRuns(oldTokens, newTokens, regions))
+  return { runs: markMovedClauses(runs, oldTokens, newTokens, regions), share }
 }
 
 function isSame(old: Passage, now: Passage): boolean {
