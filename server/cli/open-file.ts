@@ -1,20 +1,8 @@
-// Opens what a command is given: a text in any shape the importer reads, or Penholder's own JSON.
-import { createHash } from 'node:crypto'
+// Opens what a command is given: whatever can be imported, with a sentence for the terminal where it cannot.
 import { readFile, stat } from 'node:fs/promises'
 import { unreachable } from '../../shared/assert.ts'
-import { fromJson, type JsonProblem } from '../../shared/importers/from-json.ts'
-import { importText } from '../../shared/importers/from-text.ts'
-import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
-import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
-import { decodeText } from './decode-text.ts'
-import { toContent } from './to-content.ts'
-
-export interface OpenedFile {
-  readonly content: FrozenContent
-  /** What the importer recognised; null where the file was Penholder's own. */
-  readonly imported: ImportedDocument | null
-}
+import { type DocumentProblem, type ReadDocument, readDocument } from '../import/read-document.ts'
 
 export type OpenProblem =
   | {
@@ -22,28 +10,17 @@ export type OpenProblem =
       readonly path: string
     }
   | { readonly code: 'file-too-large'; readonly path: string; readonly bytes: number }
-  | { readonly code: 'not-text' | 'file-empty'; readonly path: string }
-  | { readonly code: 'json-not-read'; readonly path: string; readonly problem: JsonProblem }
+  | { readonly code: 'file-not-read'; readonly path: string; readonly problem: DocumentProblem }
 
 /** No resolution is larger; a file beyond this is a mistake. */
 const maxBytes = 20_000_000
 
 /** Opens a file by what is in it, not by its name. Ids are made from the content, so one file always gives one document. */
-export async function openFile(path: string): Promise<Result<OpenedFile, OpenProblem>> {
+export async function openFile(path: string): Promise<Result<ReadDocument, OpenProblem>> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
-  if (bytes.value.length === 0) return refuse({ code: 'file-empty', path })
-  const decoded = decodeText(bytes.value)
-  if (!decoded.ok) return refuse({ code: 'not-text', path })
-  const { text } = decoded.value
-  if (/^\s*\{/.test(text) && /"format"\s*:\s*"penholder\//.test(text)) {
-    const content = fromJson(text)
-    return content.ok
-      ? ok({ content: content.value, imported: null })
-      : refuse({ code: 'json-not-read', path, problem: content.problem })
-  }
-  const imported = importText(text, { newId: countIds(bytes.value) })
-  return ok({ content: toContent(imported), imported })
+  const read = await readDocument(bytes.value)
+  return read.ok ? ok(read.value) : refuse({ code: 'file-not-read', path, problem: read.problem })
 }
 
 /** One English sentence for the terminal. */
@@ -57,17 +34,31 @@ export function explainOpenProblem(problem: OpenProblem): string {
       return `${problem.path} is a folder, not a file.`
     case 'file-too-large':
       return `${problem.path} has ${problem.bytes} bytes; at most ${maxBytes} are read.`
-    case 'file-empty':
-      return `${problem.path} is empty.`
-    case 'not-text':
-      return `${problem.path} is not text in UTF-8, UTF-16 or GB18030.`
-    case 'json-not-read': {
-      const { code, path } = problem.problem
-      return `${problem.path} is not a Penholder document: ${code}${path === '' ? '' : ` at ${path}`}.`
-    }
+    case 'file-not-read':
+      return `${problem.path} ${explainDocumentProblem(problem.problem)}`
     default:
       return unreachable(problem)
   }
+}
+
+const explanations: Readonly<
+  Record<Exclude<DocumentProblem['code'], 'other-format' | 'json'>, string>
+> = {
+  empty: 'is empty.',
+  'not-text': 'is not text in UTF-8, UTF-16 or GB18030.',
+  'without-text': 'has no paragraph.',
+  encrypted: 'is protected by a password.',
+  broken: 'is damaged and cannot be opened.',
+  'pictures-only': 'holds pictures of pages and no text.',
+  'too-long': 'is longer than any document that is read.',
+}
+
+function explainDocumentProblem(problem: DocumentProblem): string {
+  if (problem.code === 'other-format')
+    return `is a ${problem.format} file, which is not read: save it as Word (DOCX), PDF or text.`
+  if (problem.code !== 'json') return explanations[problem.code]
+  const { code, path } = problem.problem
+  return `is not a Penholder document: ${code}${path === '' ? '' : ` at ${path}`}.`
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, OpenProblem>> {
@@ -82,10 +73,4 @@ async function readBytes(path: string): Promise<Result<Uint8Array, OpenProblem>>
     if (code === 'EACCES' || code === 'EPERM') return refuse({ code: 'file-not-readable', path })
     throw error
   }
-}
-
-function countIds(bytes: Uint8Array): () => string {
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-  let count = 0
-  return () => `${digest}-${++count}`
 }

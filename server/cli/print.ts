@@ -7,7 +7,8 @@ import { printStandards, type PrintProblem, type PrintStandard } from '../print/
 import { openRenderer } from '../print/renderer.ts'
 import { exitCode } from './exit-code.ts'
 import { importedPrintOptions } from './imported-print-options.ts'
-import { explainOpenProblem, openFile, type OpenedFile } from './open-file.ts'
+import type { ReadDocument } from '../import/read-document.ts'
+import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments, type Arguments } from './parse-arguments.ts'
 
 export const usage = `penholder print FILE -o OUT.pdf [--standard ua-1|a-2a] [--paper letter|a4] [--draft]
@@ -54,7 +55,7 @@ function readRequest({ values, files }: Arguments): Request | string {
   return { file, output, standard: knownStandard, paper, draft: draft === true }
 }
 
-async function printOpened(opened: OpenedFile, request: Request): Promise<number> {
+async function printOpened(opened: ReadDocument, request: Request): Promise<number> {
   const { content, imported } = opened
   const model = toPrintModel(content, {
     ...(imported && importedPrintOptions(imported)),

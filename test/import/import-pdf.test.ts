@@ -1,13 +1,15 @@
 // What Penholder prints is read back: PDF to document gives the paragraphs, notes and facts that went in.
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { languages } from '../../shared/document/language.ts'
 import { rawText } from '../../shared/document/draft-text.ts'
 import { readFootnotes } from '../../shared/document/footnotes.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
-import { toContent } from '../../server/cli/to-content.ts'
+import { toContent } from '../../server/import/to-content.ts'
+import { readDocument } from '../../server/import/read-document.ts'
 import { readPdf } from '../../server/import/read-pdf.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { shortDraft } from '../sample-contents.ts'
@@ -68,6 +70,15 @@ describe('a draft that Penholder printed', () => {
       expect(readFootnotes(back.text).length).toBe(readFootnotes(content.text).length)
     },
   )
+})
+
+test('a file is compared with the text it was printed from, and no word differs', async () => {
+  const content = shortDraft('en')
+  const read = await readDocument(await printed(content))
+  if (!read.ok) throw new Error(read.problem.code)
+  const { stats } = compareDocuments(content, read.value.content)
+  expect(stats.words).toEqual({ deleted: 0, inserted: 0 })
+  expect(stats.paragraphs).toMatchObject({ added: 0, deleted: 0, moved: 0, split: 0, joined: 0 })
 })
 
 describe('a file that is no PDF to read', () => {

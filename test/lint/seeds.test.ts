@@ -2,7 +2,7 @@
 // the forms of real ones, in six languages, and were written for the importer, not for these rules.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { toContent } from '../../server/cli/to-content.ts'
+import { toContent } from '../../server/import/to-content.ts'
 import { rawText } from '../../shared/document/draft-text.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { lintText } from '../../shared/lint/lint-text.ts'

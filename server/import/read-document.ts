@@ -1,0 +1,120 @@
+// A file that somebody brings, read as a text, by what is in it and not by its name: plain text, a web page, Word, PDF, Penholder's own. Files
+// come from anywhere; a server reads them only where time and memory end (server/compare/compare-apart.ts).
+import { createHash } from 'node:crypto'
+import { unreachable } from '../../shared/assert.ts'
+import { fromDocx } from '../../shared/importers/docx/from-docx.ts'
+import { fromJson, type JsonProblem } from '../../shared/importers/from-json.ts'
+import { importText } from '../../shared/importers/from-text.ts'
+import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { decodeText } from './decode-text.ts'
+import { readPdf } from './read-pdf.ts'
+import { looksLikeHtml, textOfHtml } from './text-of-html.ts'
+import { toContent } from './to-content.ts'
+
+export interface ReadDocument {
+  readonly content: FrozenContent
+  /** What the importer recognised; null where the file was Penholder's own. */
+  readonly imported: ImportedDocument | null
+  /** Of a Word file: the stretches that are tracked as changed. They are read as accepted. */
+  readonly trackedChanges: number
+}
+
+export type DocumentProblem =
+  | {
+      readonly code:
+        | 'empty'
+        | 'not-text'
+        | 'without-text'
+        | 'encrypted'
+        | 'broken'
+        | 'pictures-only'
+        | 'too-long'
+    }
+  /** A document of a kind that is recognised and not read. */
+  | { readonly code: 'other-format'; readonly format: string }
+  | { readonly code: 'json'; readonly problem: JsonProblem }
+
+/** Ids are made from the bytes, so one file always gives one document. Never throws for what is in the bytes. */
+export async function readDocument(
+  bytes: Uint8Array,
+): Promise<Result<ReadDocument, DocumentProblem>> {
+  if (bytes.length === 0) return refuse({ code: 'empty' })
+  if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
+    return readWord(bytes)
+  if (startsWith(bytes, '%PDF-')) return readPortable(bytes)
+  if (startsWith(bytes, '{\\rtf')) return refuse({ code: 'other-format', format: 'RTF' })
+  return readPlain(bytes)
+}
+
+/** As if all tracked changes were accepted: what the file says now. */
+function readWord(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
+  const read = fromDocx(bytes, { newId: countIds(bytes), changes: 'accepted' })
+  if (read.ok) return toDocument(read.value.document, read.value.tracked.count)
+  switch (read.problem.code) {
+    case 'docx-encrypted':
+      return refuse({ code: 'encrypted' })
+    case 'docx-empty':
+      return refuse({ code: 'without-text' })
+    case 'docx-too-large':
+      return refuse({ code: 'too-long' })
+    case 'docx-not-word':
+      return refuse({ code: 'other-format', format: 'ZIP' })
+    case 'docx-old-format':
+      return refuse({ code: 'other-format', format: 'Word 97–2003 (DOC)' })
+    case 'docx-damaged':
+      return refuse({ code: 'broken' })
+  }
+  return unreachable(read.problem.code)
+}
+
+async function readPortable(bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> {
+  const read = await readPdf(bytes)
+  if (read.ok) return toDocument(importText(read.value, { newId: countIds(bytes) }))
+  switch (read.problem.code) {
+    case 'pdf-encrypted':
+      return refuse({ code: 'encrypted' })
+    case 'pdf-damaged':
+      return refuse({ code: 'broken' })
+    case 'pdf-too-long':
+      return refuse({ code: 'too-long' })
+    case 'pdf-without-text':
+      return refuse({ code: 'pictures-only' })
+  }
+  return unreachable(read.problem.code)
+}
+
+function readPlain(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return refuse({ code: 'not-text' })
+  const { text } = decoded.value
+  if (/^\s*\{/u.test(text) && /"format"\s*:\s*"penholder\//u.test(text)) return readOwn(text)
+  const words = looksLikeHtml(text) ? textOfHtml(text) : text
+  return toDocument(importText(words, { newId: countIds(bytes) }))
+}
+
+function readOwn(text: string): Result<ReadDocument, DocumentProblem> {
+  const read = fromJson(text)
+  return read.ok
+    ? ok({ content: read.value, imported: null, trackedChanges: 0 })
+    : refuse({ code: 'json', problem: read.problem })
+}
+
+function toDocument(
+  imported: ImportedDocument,
+  trackedChanges = 0,
+): Result<ReadDocument, DocumentProblem> {
+  if (imported.text.paragraphs.length === 0) return refuse({ code: 'without-text' })
+  return ok({ content: toContent(imported), imported, trackedChanges })
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature
+}
+
+function countIds(bytes: Uint8Array): () => string {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  let count = 0
+  return () => `${digest}-${++count}`
+}
