@@ -14,7 +14,7 @@ interface Span {
 
 const noSpan: Span = { from: 0, to: 0 }
 
-export function noteKey(footnote: Footnote): string {
+export function noteKey(footnote: Pick<Footnote, 'number'>): string {
   return `n${footnote.number}`
 }
 
@@ -52,7 +52,7 @@ export function noteRuns(footnote: Footnote): PrintedRun[] {
 }
 
 /** What is set off without the drafter's mark: the subject line, and the opening words of a paragraph (rules.md 3.8). */
-function spanSetOff(paragraph: Paragraph, language: Language): Span {
+export function spanSetOff(paragraph: Paragraph, language: Language): Span {
   const text = bodyText(paragraph)
   const { part, kind, level } = paragraph
   if (kind !== 'paragraph') return noSpan

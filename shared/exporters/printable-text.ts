@@ -12,13 +12,19 @@ const popIsolate = '\u2069'
 
 /** Well-formed text without controls, in which no word is longer than a line. */
 export function printable(text: string): string {
-  const clean = text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ')
-    .replaceAll('\uFEFF', '\u2060')
-    // Noncharacters, and an anchor that refers to nothing.
-    .replaceAll(/[\uFFFC\uFFFE\uFFFF]/gu, '\uFFFD')
-  return clean.replaceAll(longWords, breakWord)
+  return cleanWords(text).replaceAll(longWords, breakWord)
+}
+
+/** Well-formed text without controls: what any XML can hold too. */
+export function cleanWords(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ')
+      .replaceAll('\uFEFF', '\u2060')
+      // Noncharacters, and an anchor that refers to nothing.
+      .replaceAll(/[\uFFFC\uFFFE\uFFFF]/gu, '\uFFFD')
+  )
 }
 
 const longWords = new RegExp(

@@ -1,0 +1,254 @@
+// The page around the text, as the Headquarters template has it: masthead table, lines above the title, running heads and feet.
+import type { MarkedHead, MarkedLine, MarkedRun } from '../marked/marked-text.ts'
+import type { PrintedFoot, PrintModel } from '../printed-page.ts'
+import { column } from './styles.ts'
+import { writeRuns, type RunContext } from './write-runs.ts'
+import { declaration, escapeText, namespaces, tag, valued, type Attributes } from './xml.ts'
+
+type Paper = PrintModel['paper']
+
+export interface PageContext extends RunContext {
+  readonly rtl: boolean
+}
+
+/** A line that was added or deleted goes with its end. */
+export function writeLines(
+  lines: readonly MarkedLine[],
+  style: string,
+  context: RunContext,
+): string {
+  return lines
+    .map(({ place, bold: isBold, runs }) => {
+      const end = place === 'both' ? null : place === 'old' ? ('del' as const) : ('ins' as const)
+      const mark = context.marks.onEnd(end)
+      const properties = tag(
+        'w:pPr',
+        {},
+        valued('w:pStyle', style),
+        mark === '' ? '' : tag('w:rPr', {}, mark),
+      )
+      const words = writeRuns(withoutIsolates(runs), isBold ? { ...context, base: bold } : context)
+      return tag('w:p', {}, properties, words)
+    })
+    .join('')
+}
+
+/** Word takes directions from the properties of its runs. */
+function withoutIsolates(runs: readonly MarkedRun[]): MarkedRun[] {
+  return runs.flatMap((run) => {
+    if (!('text' in run)) return run
+    const text = run.text.replaceAll(/[\u2066-\u2069\u200B]/gu, '')
+    return text === '' ? [] : { ...run, text }
+  })
+}
+
+const bold = tag('w:b') + tag('w:bCs')
+
+export function writeMasthead(
+  head: MarkedHead,
+  unitedNations: string,
+  context: PageContext,
+): string {
+  const widths = [column.inset, 5227, 245, 3101] as const
+  const kept = (text: string): MarkedRun[] => [
+    { op: 'kept', text, setOff: false, wasSetOff: false },
+  ]
+  const words = (runs: readonly MarkedRun[], properties: string) =>
+    writeRuns(withoutIsolates(runs), { ...context, base: properties })
+  const paragraph = (content: string, ...properties: string[]) =>
+    tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', 'UNMasthead'), ...properties), content)
+  const after = tag('w:spacing', { 'w:after': 80, 'w:line': 240, 'w:lineRule': 'auto' })
+  const ltr = context.rtl ? tag('w:bidi', { 'w:val': 0 }) : ''
+  // In a line that runs from left to right the outer edge of an Arabic page is the left one.
+  const outer = valued('w:jc', context.rtl ? 'left' : 'right')
+  return tag(
+    'w:tbl',
+    {},
+    tag(
+      'w:tblPr',
+      {},
+      context.rtl ? tag('w:bidiVisual') : '',
+      tag('w:tblW', { 'w:w': column.text, 'w:type': 'dxa' }),
+      tag('w:tblLayout', { 'w:type': 'fixed' }),
+    ),
+    tag('w:tblGrid', {}, ...widths.map((width) => tag('w:gridCol', { 'w:w': width }))),
+    row(
+      864,
+      cell({ width: widths[0], rule: 4 }, paragraph('')),
+      cell({ width: widths[1], rule: 4 }, paragraph(words(kept(unitedNations), sized(28)), after)),
+      cell(
+        { width: widths[2] + widths[3], rule: 4, span: 2 },
+        paragraph(words(head.symbol, sized(20)), ltr, after, outer),
+      ),
+    ),
+    row(
+      2880,
+      cell({ width: widths[0], rule: 12, top: true }, paragraph('')),
+      cell(
+        { width: widths[1], rule: 12, top: true },
+        paragraph(
+          words(head.organ, bold + sized(40)),
+          tag('w:spacing', { 'w:before': 109, 'w:line': 240, 'w:lineRule': 'auto' }),
+        ),
+      ),
+      cell({ width: widths[2], rule: 12, top: true }, paragraph('')),
+      cell(
+        { width: widths[3], rule: 12, top: true },
+        head.distribution.length === 0
+          ? paragraph('')
+          : head.distribution.map((line, index) => distributionLine(line, index, context)).join(''),
+      ),
+    ),
+  )
+}
+
+function distributionLine(
+  { place, runs }: MarkedLine,
+  index: number,
+  context: PageContext,
+): string {
+  const mark = context.marks.onEnd(place === 'both' ? null : place === 'old' ? 'del' : 'ins')
+  const properties = [
+    valued('w:pStyle', 'UNMasthead'),
+    context.rtl ? tag('w:bidi', { 'w:val': 0 }) : '',
+    tag('w:spacing', { 'w:before': index === 0 ? 240 : 0, 'w:line': 240, 'w:lineRule': 'auto' }),
+    mark === '' ? '' : tag('w:rPr', {}, mark),
+  ]
+  return tag('w:p', {}, tag('w:pPr', {}, ...properties), writeRuns(withoutIsolates(runs), context))
+}
+
+function sized(halfPoints: number): string {
+  return valued('w:sz', halfPoints) + valued('w:szCs', halfPoints)
+}
+
+interface Cell {
+  readonly width: number
+  /** Of the line under it, in eighths of a point. */
+  readonly rule: number
+  readonly span?: number
+  readonly top?: boolean
+}
+
+function cell({ width, rule, span, top = false }: Cell, content: string): string {
+  return tag(
+    'w:tc',
+    {},
+    tag(
+      'w:tcPr',
+      {},
+      tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      span === undefined ? '' : valued('w:gridSpan', span),
+      tag(
+        'w:tcBorders',
+        {},
+        tag('w:bottom', { 'w:val': 'single', 'w:sz': rule, 'w:space': 0, 'w:color': 'auto' }),
+      ),
+      valued('w:vAlign', top ? 'top' : 'bottom'),
+    ),
+    content,
+  )
+}
+
+function row(height: number, ...cells: string[]): string {
+  const properties = tag('w:trPr', {}, tag('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' }))
+  return tag('w:tr', {}, properties, ...cells)
+}
+
+/** The part of a running head: at the outer edge, on even pages the left one. */
+export function writeHeader(
+  runs: readonly MarkedRun[],
+  side: 'odd' | 'even',
+  context: PageContext,
+): string {
+  const content = writeRuns(withoutIsolates(runs), context)
+  const paragraph = tag(
+    'w:p',
+    {},
+    tag(
+      'w:pPr',
+      {},
+      valued('w:pStyle', 'Header'),
+      tag(
+        'w:pBdr',
+        {},
+        tag('w:bottom', { 'w:val': 'single', 'w:sz': 2, 'w:space': 4, 'w:color': 'auto' }),
+      ),
+      tag('w:spacing', { 'w:before': 360, 'w:after': 348, 'w:line': 240, 'w:lineRule': 'exact' }),
+      valued('w:jc', side === 'odd' ? 'right' : 'left'),
+    ),
+    content,
+  )
+  return declaration + tag('w:hdr', namespaces, paragraph)
+}
+
+/** Of the first page, which begins with its masthead. */
+export function writeEmptyHeader(): string {
+  const properties = tag(
+    'w:pPr',
+    {},
+    valued('w:pStyle', 'Header'),
+    tag('w:spacing', { 'w:line': 20, 'w:lineRule': 'exact' }),
+  )
+  const paragraph = tag('w:p', {}, properties)
+  return declaration + tag('w:hdr', namespaces, paragraph)
+}
+
+export function writeFooter(foot: PrintedFoot, page: 'first' | 'odd' | 'even'): string {
+  const pageOfPages = [field('PAGE'), plainRun('/'), field('NUMPAGES')].join('')
+  const short = foot.short === null ? '' : plainRun(foot.short)
+  const lines =
+    page === 'first'
+      ? [plainRun(foot.job ?? ''), plainRun(foot.barcode ?? '')]
+      : [page === 'odd' ? short + tabRun + pageOfPages : pageOfPages + tabRun + short]
+  const properties = tag(
+    'w:pPr',
+    {},
+    valued('w:pStyle', 'Footer'),
+    tag('w:tabs', {}, tag('w:tab', { 'w:val': 'right', 'w:pos': column.text })),
+    tag('w:bidi', { 'w:val': 0 }),
+  )
+  return (
+    declaration + tag('w:ftr', namespaces, ...lines.map((line) => tag('w:p', {}, properties, line)))
+  )
+}
+
+const tabRun = tag('w:r', {}, tag('w:tab'))
+
+function plainRun(text: string): string {
+  return text === '' ? '' : tag('w:r', {}, `<w:t xml:space="preserve">${escapeText(text)}</w:t>`)
+}
+
+function field(code: string): string {
+  return tag('w:fldSimple', { 'w:instr': code }, plainRun('1'))
+}
+
+/** The last element of the body. The parts are those named in package.ts. */
+export function writeSection(paper: Paper, rtl: boolean): string {
+  const [width, height] = paper === 'a4' ? [11906, 16838] : [12240, 15840]
+  const side = (width - column.text) / 2
+  const reference = (name: 'header' | 'footer', type: string, id: string): string =>
+    tag(`w:${name}Reference`, { 'w:type': type, 'r:id': id } satisfies Attributes)
+  return tag(
+    'w:sectPr',
+    {},
+    reference('header', 'default', 'rIdHeaderOdd'),
+    reference('header', 'even', 'rIdHeaderEven'),
+    reference('header', 'first', 'rIdHeaderFirst'),
+    reference('footer', 'default', 'rIdFooterOdd'),
+    reference('footer', 'even', 'rIdFooterEven'),
+    reference('footer', 'first', 'rIdFooterFirst'),
+    tag('w:pgSz', { 'w:w': width, 'w:h': height }),
+    // The running heads of the later pages are as high as their margin; the first page begins above it.
+    tag('w:pgMar', {
+      'w:top': 452,
+      'w:right': side,
+      'w:bottom': 1152,
+      'w:left': side,
+      'w:header': 432,
+      'w:footer': 504,
+      'w:gutter': 0,
+    }),
+    tag('w:titlePg'),
+    rtl ? tag('w:bidi') : '',
+  )
+}

@@ -1,0 +1,60 @@
+// The marks of Word's Track Changes: who changed what, each with a number of its own (ISO/IEC 29500-1, 17.13.5).
+import { tag, type Attributes } from './xml.ts'
+
+export interface Author {
+  /** A symbol or a person: shown beside every change. */
+  readonly name: string
+  /** `2020-03-05T00:00:00Z`. */
+  readonly date: string
+}
+
+/** Words and ends of paragraphs that changed: in Word's terms put in, struck, brought here, taken away from here. */
+export type Tracked = 'ins' | 'del' | 'moveTo' | 'moveFrom'
+
+export class RevisionMarks {
+  readonly #author: Author
+  #count = 0
+
+  constructor(author: Author) {
+    this.#author = author
+  }
+
+  /** A number that no other mark and no bookmark has. */
+  nextId(): number {
+    return this.#count++
+  }
+
+  attributes(): Attributes {
+    return {
+      'w:id': this.nextId(),
+      'w:author': this.#author.name,
+      'w:date': this.#author.date,
+    }
+  }
+
+  /** Around runs; without a mark the runs themselves. */
+  around(tracked: Tracked | null, content: string): string {
+    return tracked === null || content === ''
+      ? content
+      : tag(`w:${tracked}`, this.attributes(), content)
+  }
+
+  /** In the properties of a paragraph's mark. */
+  onEnd(tracked: Tracked | null): string {
+    return tracked === null ? '' : tag(`w:${tracked}`, this.attributes())
+  }
+
+  /** Around everything that moved under one name, on each of its two sides. */
+  range(side: 'moveFrom' | 'moveTo', name: string, content: string): string {
+    const id = this.nextId()
+    const attributes = { 'w:name': name, ...this.attributes(), 'w:id': id }
+    return (
+      tag(`w:${side}RangeStart`, attributes) + content + tag(`w:${side}RangeEnd`, { 'w:id': id })
+    )
+  }
+
+  /** What properties were before they changed. */
+  before(name: 'rPrChange' | 'pPrChange', old: string): string {
+    return tag(`w:${name}`, this.attributes(), old)
+  }
+}

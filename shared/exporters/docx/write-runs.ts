@@ -1,0 +1,178 @@
+// Marked runs as Word's: words with their character style and direction, references as footnotes and fields, each under its mark.
+import type { Language } from '../../document/language.ts'
+import { isReference, type MarkedRun, type MarkedWords, type Op } from '../marked/marked-text.ts'
+import { cleanWords } from '../printable-text.ts'
+import type { NotePlan, WrittenReference } from './note-plan.ts'
+import type { RevisionMarks, Tracked } from './revision-marks.ts'
+import { escapeText, tag, valued } from './xml.ts'
+
+export interface RunContext {
+  readonly language: Language
+  readonly marks: RevisionMarks
+  /** Null where no reference can stand: in a note, in a running head. */
+  readonly notes: NotePlan | null
+  /** Properties of every run, in the order of the schema between style and direction. */
+  readonly base?: string
+}
+
+/** Where the runs stand: in a paragraph that both texts have, or in one that moved away or came. */
+export type Ground = 'staying' | 'moveFrom' | 'moveTo'
+
+/** Runs of a paragraph, in order. On the ground of a move only those of its own text may be given. */
+export function writeRuns(
+  runs: readonly MarkedRun[],
+  context: RunContext,
+  ground: Ground = 'staying',
+): string {
+  const own = { ...context, foreign: isForeign(runs) }
+  return runs
+    .map((run) =>
+      isReference(run) ? writeReferences(run, own, ground) : writeMarked(run, own, ground),
+    )
+    .join('')
+}
+
+interface OwnContext extends RunContext {
+  /** Of runs without a word in the script of an Arabic text: they keep their own direction. */
+  readonly foreign: boolean
+}
+
+function isForeign(runs: readonly MarkedRun[]): boolean {
+  const text = runs.map((run) => (isReference(run) ? '' : run.text)).join('')
+  return !/\p{Script=Arabic}/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
+}
+
+function trackedOf(op: Op, ground: Ground): Tracked | null {
+  if (ground === 'moveFrom') return 'moveFrom'
+  if (op === 'kept') return ground === 'moveTo' ? 'moveTo' : null
+  return op === 'inserted' ? 'ins' : 'del'
+}
+
+function writeMarked(run: MarkedWords, context: OwnContext, ground: Ground): string {
+  const { marks } = context
+  const clause = ground === 'staying' ? run.clause : undefined
+  const side = run.op === 'deleted' ? 'moveFrom' : 'moveTo'
+  const tracked = clause === undefined ? trackedOf(run.op, ground) : side
+  // On its new place a paragraph that moved has no old form to go back to.
+  const wasSetOff = run.op === 'kept' && ground === 'staying' ? run.wasSetOff : run.setOff
+  const setOff = ground === 'moveFrom' && run.op === 'kept' ? run.wasSetOff : run.setOff
+  const style = { setOff, wasSetOff: ground === 'moveFrom' ? setOff : wasSetOff }
+  const written = marks.around(tracked, writeWords(run.text, { ...style, tracked }, context))
+  return clause === undefined ? written : marks.range(side, `clause${clause}`, written)
+}
+
+interface WordStyle {
+  readonly setOff: boolean
+  readonly wasSetOff: boolean
+  readonly tracked: Tracked | null
+}
+
+function writeWords(text: string, style: WordStyle, context: OwnContext): string {
+  const { language, marks, foreign, base = '' } = context
+  return splitDirections(cleanWords(text), language === 'ar' && !foreign)
+    .map(({ text: piece, rtl }) => {
+      const properties = propertiesOf(style.setOff, rtl, base)
+      const change =
+        style.setOff === style.wasSetOff
+          ? ''
+          : marks.before('rPrChange', tag('w:rPr', {}, propertiesOf(style.wasSetOff, rtl, base)))
+      return writeRun(properties + change, writeText(piece, style.tracked))
+    })
+    .join('')
+}
+
+function propertiesOf(setOff: boolean, rtl: boolean, base: string): string {
+  return (setOff ? valued('w:rStyle', 'UNOpeningWords') : '') + base + (rtl ? tag('w:rtl') : '')
+}
+
+function writeRun(properties: string, content: string): string {
+  return tag('w:r', {}, properties === '' ? '' : tag('w:rPr', {}, properties), content)
+}
+
+function writeText(text: string, tracked: Tracked | null): string {
+  const name = tracked === 'del' ? 'w:delText' : 'w:t'
+  return `<${name} xml:space="preserve">${escapeText(text)}</${name}>`
+}
+
+interface Directed {
+  readonly text: string
+  readonly rtl: boolean
+}
+
+/** Stretches of Latin or Cyrillic words in an Arabic text, with what joins them: symbols, addresses, dates. */
+const foreignWords =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}](?:[\p{N}.,:;/@#&=?_~%()+'’-]*[\p{Script=Latin}\p{Script=Cyrillic}\p{N}])*/gu
+
+/** Word takes the direction of a run from its properties, not from its letters. */
+function splitDirections(text: string, isArabic: boolean): Directed[] {
+  if (text === '') return []
+  if (!isArabic) return [{ text, rtl: false }]
+  const pieces: Directed[] = []
+  let at = 0
+  for (const found of text.matchAll(foreignWords)) {
+    if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(found[0])) continue
+    if (found.index > at) pieces.push({ text: text.slice(at, found.index), rtl: true })
+    pieces.push({ text: found[0], rtl: false })
+    at = found.index + found[0].length
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), rtl: true })
+  return pieces
+}
+
+function writeReferences(
+  run: Exclude<MarkedRun, MarkedWords>,
+  context: RunContext,
+  ground: Ground,
+): string {
+  const { notes } = context
+  if (!notes) return ''
+  return notes
+    .place(ground === 'staying' ? run : ofOneSide(run, ground))
+    .map((written) => writeReference(written, context, ground))
+    .join('')
+}
+
+function ofOneSide(run: Exclude<MarkedRun, MarkedWords>, ground: 'moveFrom' | 'moveTo') {
+  return ground === 'moveFrom'
+    ? { op: 'deleted' as const, old: run.old, new: null }
+    : { op: 'inserted' as const, old: null, new: run.new }
+}
+
+function writeReference(written: WrittenReference, context: RunContext, ground: Ground): string {
+  const { marks, base = '' } = context
+  const tracked = ground === 'staying' ? trackedOf(written.op, ground) : ground
+  const style = valued('w:rStyle', 'FootnoteReference') + base
+  if (written.kind === 'repeat') return marks.around(tracked, writeField(written, tracked, style))
+  const { id, mark, bookmark } = written.footnote
+  const reference = tag('w:footnoteReference', {
+    ...(mark !== null && { 'w:customMarkFollows': 1 }),
+    'w:id': id,
+  })
+  const properties = mark === null ? style : base
+  const place = marks.nextId()
+  return (
+    tag('w:bookmarkStart', { 'w:id': place, 'w:name': bookmark }) +
+    marks.around(
+      tracked,
+      writeRun(properties, reference + (mark === null ? '' : writeText(mark, tracked))),
+    ) +
+    tag('w:bookmarkEnd', { 'w:id': place })
+  )
+}
+
+function writeField(
+  { bookmark, printed }: Extract<WrittenReference, { kind: 'repeat' }>,
+  tracked: Tracked | null,
+  style: string,
+): string {
+  const character = (type: string) => writeRun(style, tag('w:fldChar', { 'w:fldCharType': type }))
+  const name = tracked === 'del' ? 'w:delInstrText' : 'w:instrText'
+  const code = `<${name} xml:space="preserve"> NOTEREF ${bookmark} \\f \\h </${name}>`
+  return (
+    character('begin') +
+    writeRun(style, code) +
+    character('separate') +
+    writeRun(style, writeText(printed, tracked)) +
+    character('end')
+  )
+}

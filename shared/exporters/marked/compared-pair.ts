@@ -1,0 +1,28 @@
+import type { Comparison } from '../../diff/comparison.ts'
+import { compareDocuments } from '../../diff/diff-documents.ts'
+import { asBase } from '../../document/clean-text.ts'
+import type { FrozenContent } from '../../revisions/frozen-content.ts'
+import type { PrintOptions } from '../print-model.ts'
+
+/** Two texts without what is only proposed, and what differs between them. */
+export interface ComparedPair {
+  readonly old: FrozenContent
+  readonly new: FrozenContent
+  readonly comparison: Comparison
+}
+
+/** The one comparison that all outputs of two texts are made from. */
+export function comparePair(old: FrozenContent, now: FrozenContent): ComparedPair {
+  const pair = { old: baseOf(old), new: baseOf(now) }
+  return { ...pair, comparison: compareDocuments(pair.old, pair.new) }
+}
+
+function baseOf(content: FrozenContent): FrozenContent {
+  return { ...content, text: asBase(content.text) }
+}
+
+export interface MarkOptions {
+  /** How each text is printed: whether it is issued, and what its source says about its page. */
+  readonly old: PrintOptions
+  readonly new: PrintOptions
+}

@@ -1,0 +1,174 @@
+// What stands around the text, of both texts at once: masthead, session, sponsors, adoption. These lines are computed from records, whose
+// differences the comparison has; their words are set against each other here.
+import { diffText } from '../../diff/diff-text.ts'
+import type { TextRun } from '../../diff/comparison.ts'
+import { anchor } from '../../document/draft-text.ts'
+import type { Language } from '../../document/language.ts'
+import { toPrintModel } from '../print-model.ts'
+import type { PrintedLine, PrintedRun, PrintModel } from '../printed-page.ts'
+import type { ComparedPair, MarkOptions } from './compared-pair.ts'
+import { markRuns } from './mark-runs.ts'
+import type { MarkedHead, MarkedLine, MarkedNote, MarkedRun, Reference } from './marked-text.ts'
+import type { SideWords } from './side-words.ts'
+
+export interface HeadAndNotes {
+  readonly head: MarkedHead
+  /** Those on the document. */
+  readonly notes: readonly MarkedNote[]
+}
+
+export function markHead(pair: ComparedPair, options: MarkOptions): HeadAndNotes {
+  const old = headOf(toPrintModel(withoutText(pair.old), options.old))
+  const now = headOf(toPrintModel(withoutText(pair.new), options.new))
+  const { language } = pair.comparison
+  const mark = (name: 'symbol' | 'organ' | 'runningHead') =>
+    markPrinted(old[name], now[name], language)
+  const lines = (name: 'distribution' | 'session' | 'sponsors' | 'adopted' | 'adoption') =>
+    markLines(old[name], now[name], language)
+  return {
+    head: {
+      symbol: mark('symbol'),
+      organ: mark('organ'),
+      distribution: lines('distribution'),
+      session: lines('session'),
+      sponsors: lines('sponsors'),
+      adopted: lines('adopted'),
+      adoption: lines('adoption'),
+      runningHead: mark('runningHead'),
+    },
+    notes: markNotes(old.notes, now.notes, language),
+  }
+}
+
+function withoutText(content: ComparedPair['old']): ComparedPair['old'] {
+  return { ...content, text: { paragraphs: [] } }
+}
+
+interface Head {
+  readonly symbol: readonly PrintedRun[]
+  readonly organ: readonly PrintedRun[]
+  readonly runningHead: readonly PrintedRun[]
+  readonly distribution: readonly PrintedLine[]
+  readonly session: readonly PrintedLine[]
+  readonly sponsors: readonly PrintedLine[]
+  readonly adopted: readonly PrintedLine[]
+  readonly adoption: readonly PrintedLine[]
+  readonly notes: PrintModel['notes']
+}
+
+function headOf(model: PrintModel): Head {
+  const { masthead, sponsors, notes } = model
+  const { symbol, statement } = masthead
+  const plain = (text: string): PrintedRun[] => (text === '' ? [] : [{ text, setOff: false }])
+  const line = (text: string): PrintedLine => ({ runs: plain(text), bold: false })
+  return {
+    symbol: [
+      ...plain(symbol ? symbol.initial + symbol.rest : (statement ?? '')),
+      ...masthead.notes.map((note) => ({ note, repeat: false })),
+    ],
+    organ: plain(masthead.organ),
+    runningHead: plain(model.runningHead),
+    distribution: masthead.distribution.map(line),
+    session: model.session,
+    sponsors: sponsors === null ? [] : [{ runs: sponsors, bold: true }],
+    adopted: model.adopted,
+    adoption: model.adoption.map(line),
+    notes,
+  }
+}
+
+/** Lines that are equal at the head and at the foot are kept, those between are set against each other in order. */
+function markLines(
+  old: readonly PrintedLine[],
+  now: readonly PrintedLine[],
+  language: Language,
+): MarkedLine[] {
+  const most = Math.min(old.length, now.length)
+  const isSame = (a: PrintedLine | undefined, b: PrintedLine | undefined) =>
+    JSON.stringify(a) === JSON.stringify(b)
+  let head = 0
+  while (head < most && isSame(old[head], now[head])) head += 1
+  let foot = 0
+  while (foot < most - head && isSame(old.at(-1 - foot), now.at(-1 - foot))) foot += 1
+  const middle = Math.max(old.length, now.length) - head - foot
+  const none: PrintedLine = { runs: [], bold: false }
+  const of = (before: PrintedLine | undefined, after: PrintedLine | undefined): MarkedLine => ({
+    place: before ? (after ? 'both' : 'old') : 'new',
+    bold: (after ?? before ?? none).bold,
+    runs: markPrinted((before ?? none).runs, (after ?? none).runs, language),
+  })
+  return [
+    ...now.slice(0, head).map((line) => of(line, line)),
+    ...Array.from({ length: middle }, (_, index) =>
+      of(old.slice(head, old.length - foot)[index], now.slice(head, now.length - foot)[index]),
+    ),
+    ...now.slice(now.length - foot).map((line) => of(line, line)),
+  ]
+}
+
+function markPrinted(
+  old: readonly PrintedRun[],
+  now: readonly PrintedRun[],
+  language: Language,
+): MarkedRun[] {
+  const sides = { old: readPrinted(old), new: readPrinted(now) }
+  const runs = compareWords(sides.old, sides.new, language)
+  return [...(markRuns(runs, sides, (a, b) => a === b)[0]?.runs ?? [])]
+}
+
+interface PrintedWords extends SideWords {
+  readonly text: string
+}
+
+function readPrinted(runs: readonly PrintedRun[]): PrintedWords {
+  const references = new Map<number, Reference>()
+  const setOff: (readonly [number, number])[] = []
+  let text = ''
+  for (const run of runs) {
+    const from = text.length
+    if ('text' in run) text += run.text
+    else {
+      text += anchor
+      references.set(from, { key: run.note, repeat: run.repeat })
+    }
+    if ('text' in run && run.setOff) setOff.push([from, text.length])
+  }
+  return {
+    text,
+    references,
+    isSetOff: (at) => setOff.some(([from, to]) => from <= at && at < to),
+    numbers: new Map(),
+    ends: new Set(),
+  }
+}
+
+function compareWords(
+  old: PrintedWords,
+  now: PrintedWords,
+  language: Language,
+): readonly TextRun[] {
+  const keys = [...old.references.values(), ...now.references.values()].map(({ key }) => key)
+  const passage = ({ text, references }: PrintedWords) => ({
+    text,
+    references: [...references].map(([at, { key }]) => ({ at, key: keys.indexOf(key) })),
+  })
+  return diffText(passage(old), passage(now), { language, mayReplace: false }).runs
+}
+
+/** A note on the document has the same key in both texts where it says the same thing, or what became of it. */
+function markNotes(
+  old: PrintModel['notes'],
+  now: PrintModel['notes'],
+  language: Language,
+): MarkedNote[] {
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])]
+  return keys.map((key) => {
+    const [before, after] = [old[key], now[key]]
+    const runs = markPrinted(before?.runs ?? [], after?.runs ?? [], language)
+    return {
+      old: before ? { key, mark: before.mark } : null,
+      new: after ? { key, mark: after.mark } : null,
+      runs: runs.flatMap((run) => ('text' in run ? run : [])),
+    }
+  })
+}
