@@ -34,7 +34,9 @@ const frames: Readonly<Record<Language, string>> = {
   ar: 'الدورة #',
 }
 
-function ordinalWord(n: number, language: Language): string {
+/** Of a session: feminine in French, Russian and Arabic, masculine and shortened in Spanish. In figures above 99. */
+export function ordinalWord(n: number, language: Language): string {
+  if (n > maxInWords) return figures(n, language)
   if (language === 'zh') return formatChinese(n)
   const words = ordinalWords[language]
   const known = words.ordinals[n]
