@@ -109,7 +109,7 @@ function changeRow(act: Act, rows: readonly RowState[]): void {
   if (act.kind === 'rewrite') row.write(act.paragraphs)
   if (act.kind === 'reclassify') row.change(act.paragraph, act.as)
   if (act.kind === 'brackets') row.change(act.paragraph, { bracketed: act.bracketed })
-  if ('edits' in act) row.edit(act.edits)
+  if ('edits' in act) row.edit(act.edits ?? [])
   if (act.kind === 'divide') row.divide(act.lengths)
 }
 
