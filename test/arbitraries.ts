@@ -111,6 +111,8 @@ function marks(): fc.Arbitrary<Marks> {
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant<Marks>({}) },
     { weight: 2, arbitrary: fc.constant<Marks>({ emphasis: true }) },
+    { weight: 1, arbitrary: fc.nat(8).map((n): Marks => ({ refersTo: `p${n}` })) },
+    { weight: 1, arbitrary: owned.map((ins): Marks => ({ ins, refersTo: 'p1' })) },
     { weight: 1, arbitrary: owned.map((ins): Marks => ({ ins })) },
     { weight: 1, arbitrary: fc.tuple(owned, owned).map(([ins, sub]): Marks => ({ ins, sub })) },
     { weight: 1, arbitrary: dels.map((del): Marks => ({ del })) },

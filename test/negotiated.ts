@@ -4,7 +4,13 @@ import * as fc from 'fast-check'
 import type * as Y from 'yjs'
 import type { ParagraphBirth } from '../shared/document/attributes.ts'
 import { type DeltaOp, strikeKey, writeAttributes } from '../shared/document/delta.ts'
-import type { DraftText, Marks, Ownership, Paragraph } from '../shared/document/draft-text.ts'
+import {
+  type DraftText,
+  type Marks,
+  type Ownership,
+  type Paragraph,
+  rawText,
+} from '../shared/document/draft-text.ts'
 import { fillYdoc, finalId, newYdoc, textOf } from '../shared/document/ydoc.ts'
 import { type PlacedParagraph, placeText, type Span } from '../shared/negotiation/placed-text.ts'
 
@@ -68,12 +74,18 @@ export function baseTexts(): fc.Arbitrary<DraftText> {
       paragraph('title', { part: 'title', words: 'A title', level: 0 }),
       ...entries.map(({ words, level }, k) => {
         const plain = paragraph(`p${k}`, { part: 'operative', words, level })
-        if (k > 1) return plain
+        if (k > 1) return refer(plain, `p${k - 1}`)
         const note = { text: k === 0 ? '\uFFFCA note.' : '\uFFFC', marks: { note: 'n' } }
         return { ...plain, runs: [...plain.runs, note] }
       }),
     ],
   }))
+}
+
+/** The same, with a cross-reference behind its words. */
+function refer(paragraph: Paragraph, target: string): Paragraph {
+  const words = { text: `${rawText(paragraph)} of `, marks: {} }
+  return { ...paragraph, runs: [words, { text: '12', marks: { refersTo: target } }] }
 }
 
 function paragraph(

@@ -4,6 +4,7 @@ import { type DraftText, type Paragraph, rawText } from '../../shared/document/d
 import { directionOf } from '../../shared/document/language.ts'
 import { viewText } from '../../shared/negotiation/view-text.ts'
 import { numberParagraphs, type ParagraphNumber } from '../../shared/numbering/number-paragraphs.ts'
+import { resolveReferences } from '../../shared/numbering/refer-to-paragraph.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useEditor } from '../panels/use-editor.ts'
@@ -42,7 +43,10 @@ function AgreedText({ text }: { text: DraftText }) {
     const found = numberParagraphs(text, { language, labels })
     return new Map(text.paragraphs.map(({ id }, index) => [id, found[index] ?? null]))
   }, [text, language, labels])
-  const { paragraphs } = useMemo(() => viewText(text, { kind: 'agreed' }), [text])
+  const { paragraphs } = useMemo(
+    () => viewText(resolveReferences(text, { language, labels }), { kind: 'agreed' }),
+    [text, language, labels],
+  )
   if (paragraphs.length === 0) return <p className="quiet">{translate('view.nothing-agreed')}</p>
   return paragraphs.map((paragraph) => (
     <AgreedParagraph

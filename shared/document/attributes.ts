@@ -65,6 +65,7 @@ export function sameMarks(a: Marks, b: Marks): boolean {
   return (
     a.note === b.note &&
     a.emphasis === b.emphasis &&
+    a.refersTo === b.refersTo &&
     sameOwnership(a.ins, b.ins) &&
     sameOwnership(a.sub, b.sub) &&
     (a.del ?? []).length === (b.del ?? []).length &&

@@ -20,6 +20,8 @@ const formats = fc.constantFrom<object>(
   { emphasis: null },
   { emphasis: 7 },
   { note: 'n1' },
+  { refersTo: 'p1' },
+  { refersTo: '' },
   { bold: true },
 )
 const attributes = fc.constantFrom<[string, unknown]>(

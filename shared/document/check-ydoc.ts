@@ -89,11 +89,11 @@ function checkMark(key: string, value: unknown): YdocProblem[] {
 }
 
 function isMarkName(key: string): boolean {
-  return ['note', 'emphasis', 'ins', 'sub'].includes(key) || isStrikeKey(key)
+  return ['note', 'emphasis', 'refersTo', 'ins', 'sub'].includes(key) || isStrikeKey(key)
 }
 
 function isMarkValue(key: string, value: unknown): boolean {
-  if (key === 'note') return isId(value)
+  if (key === 'note' || key === 'refersTo') return isId(value)
   if (key === 'emphasis') return value === true
   if (key === 'ins' || key === 'sub') return isOwnership(value)
   return isStrikeKey(key) && isOwnership(value) && strikeKey(value) === key

@@ -2,6 +2,7 @@
 //
 // A paragraph's end may be a proposal too. Where it is, the paragraph was split by the proposer, so its words belong to the
 // paragraph that follows; a paragraph proposed as a whole, an alternative and a move leave nothing behind in this way.
+import { sameMarks } from './attributes.ts'
 import { anchor, type DraftText, type Marks, type Paragraph, type Run } from './draft-text.ts'
 import { finalBirth } from './ydoc.ts'
 
@@ -50,15 +51,19 @@ function baseRuns(runs: readonly Run[]): Run[] {
   return runs.filter((run) => !isProposed(run.marks))
 }
 
-function withoutProposals({ note, emphasis }: Marks): Marks {
-  return { ...(note !== undefined && { note }), ...(emphasis && { emphasis }) }
+function withoutProposals({ note, emphasis, refersTo }: Marks): Marks {
+  return {
+    ...(note !== undefined && { note }),
+    ...(emphasis && { emphasis }),
+    ...(refersTo !== undefined && { refersTo }),
+  }
 }
 
 function joinEqual(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last && last.marks.note === run.marks.note && last.marks.emphasis === run.marks.emphasis)
+    if (last && sameMarks(last.marks, run.marks))
       joined[joined.length - 1] = { text: last.text + run.text, marks: last.marks }
     else joined.push(run)
   }

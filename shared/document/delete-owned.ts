@@ -6,7 +6,7 @@ import { firstItem } from './units.ts'
 import { textOf } from './ydoc.ts'
 
 /**
- * Deletes units. `by` is the delegation whose marks may go along, null for an editor: then emphasis and footnotes only. Must run in a
+ * Deletes units. `by` is the delegation whose marks may go along, null for an editor: then emphasis, footnotes and cross-references only. Must run in a
  * transaction of the caller's. Throws a RangeError beyond the text.
  */
 export function deleteOwned(
@@ -111,7 +111,7 @@ function freeOnes(items: readonly Y.Item[], held: unknown, by: string | null): S
   for (const item of items) {
     const { key, value } = item.content as Y.ContentFormat
     const ends: unknown = value === null ? before : value
-    if (key === 'emphasis' || key === 'note') free.add(item)
+    if (key === 'emphasis' || key === 'note' || key === 'refersTo') free.add(item)
     else if (by !== null && (ends === null || isOf(ends, by))) free.add(item)
     before = value
   }

@@ -47,6 +47,7 @@ export function writeAttributes(marks: Marks): Record<string, unknown> {
   if (marks.emphasis) attributes['emphasis'] = true
   if (marks.ins) attributes['ins'] = marks.ins
   if (marks.note !== undefined) attributes['note'] = marks.note
+  if (marks.refersTo !== undefined) attributes['refersTo'] = marks.refersTo
   if (marks.sub) attributes['sub'] = marks.sub
   for (const strike of marks.del ?? []) attributes[strikeKey(strike)] = strike
   return attributes
@@ -60,7 +61,7 @@ export function readMarks(attributes: Attributes | undefined): Marks {
     if (value === null) continue
     if (isStrikeKey(key)) strikes.push(value as Ownership)
     else if (key === 'ins' || key === 'sub') marks[key] = value as Ownership
-    else if (key === 'note') marks.note = value as string
+    else if (key === 'note' || key === 'refersTo') marks[key] = value as string
     else if (key === 'emphasis') marks.emphasis = true
   }
   if (strikes.length > 0) marks.del = strikes.sort((a, b) => (a.sid < b.sid ? -1 : 1))

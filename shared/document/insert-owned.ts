@@ -113,6 +113,7 @@ function costOf(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish): 
     if (isStrikeKey(key)) cost += (value as Ownership).by === by ? 2 : 4
   for (const [key, weight] of [
     ['note', 100],
+    ['refersTo', 70],
     ['emphasis', 50],
   ] as const) {
     const [has, wanted] = [state.get(key), attributes[key]]
@@ -180,7 +181,7 @@ function changesAt(state: ReadonlyMap<string, unknown>, { attributes, by }: Wish
   // follows for ever, if somebody has ended it meanwhile.
   if (by === null)
     for (const key of state.keys()) if (isStrikeKey(key)) changes.push({ key, value: null })
-  for (const key of ['emphasis', 'note']) {
+  for (const key of ['emphasis', 'refersTo', 'note']) {
     const [has, wanted] = [state.get(key), attributes[key]]
     if (has === wanted) continue
     // A proposer does not end what the base text bears.

@@ -39,6 +39,7 @@ export function toMarks(marks: Marks): readonly Mark[] {
   if (marks.ins) found.push(schema.mark('ins', { ...marks.ins }))
   if (marks.sub) found.push(schema.mark('sub', { ...marks.sub }))
   for (const strike of marks.del ?? []) found.push(schema.mark('del', { ...strike }))
+  if (marks.refersTo !== undefined) found.push(schema.mark('refersTo', { id: marks.refersTo }))
   if (marks.emphasis) found.push(schema.mark('emphasis'))
   return found.length === 0 ? Mark.none : found
 }
@@ -48,6 +49,7 @@ export function fromMarks(marks: readonly Mark[]): Marks {
   for (const { type, attrs } of marks) {
     if (type.name === 'note') out.note = String(attrs['id'])
     else if (type.name === 'emphasis') out.emphasis = true
+    else if (type.name === 'refersTo') out.refersTo = String(attrs['id'])
     else if (type.name === 'ins' || type.name === 'sub') out[type.name] = ownershipOf(attrs)
     else if (type.name === 'del') out.del = [...(out.del ?? []), ownershipOf(attrs)]
   }

@@ -44,6 +44,15 @@ const marks: Record<string, MarkSpec> = {
   ins: { attrs: ownership, inclusive: false, toDOM: () => ['ins', 0] },
   sub: { attrs: ownership, inclusive: false, toDOM: () => ['ins', { class: 'sub' }, 0] },
   del: { attrs: ownership, inclusive: false, excludes: '', toDOM: () => ['del', 0] },
+  refersTo: {
+    attrs: { id: { validate: 'string' } },
+    inclusive: false,
+    toDOM: ({ attrs }) => [
+      'span',
+      { class: 'reference', 'data-refers-to': String(attrs['id']) },
+      0,
+    ],
+  },
   emphasis: { toDOM: () => ['em', 0] },
 }
 

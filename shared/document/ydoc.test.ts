@@ -162,6 +162,11 @@ describe('checkYdoc', () => {
       (ydoc) => textOf(ydoc).format(0, 2, { ['__proto__x']: 1 }),
     ],
     [
+      'a cross-reference to what is no id',
+      'ydoc-mark',
+      (ydoc) => textOf(ydoc).format(0, 2, { refersTo: 'OP 3' }),
+    ],
+    [
       'emphasis that is not true',
       'ydoc-mark',
       (ydoc) => textOf(ydoc).format(0, 2, { emphasis: 'yes' }),

@@ -9,6 +9,7 @@ import type { DocumentKind } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
 import { type Labels, noLabels } from '../numbering/label.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
+import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { readMarkedNotes, type PrintedNotes } from './marked-line.ts'
 import { printAdopted, printAdoption } from './print-adoption.ts'
@@ -49,7 +50,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   const { masthead } = content
   const { language } = masthead
   const issued = options.status === 'issued'
-  const text = asBase(content.text)
+  const text = printedText(content, options)
   const references = readFootnotes(text)
   const reissued = issued ? reissueNotes(masthead) : []
   const agendaNotes = readMarkedNotes(options.mastheadNotes ?? [], 'a')
@@ -82,6 +83,14 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     foot: printFoot(issued ? masthead : { ...masthead, jobNumber: null }, options.dateCodes),
     runningHead: head.statement ?? printable(masthead.symbol ?? ''),
   }
+}
+
+/** The numbers of an issued text are those it was issued with. */
+function printedText({ text, masthead }: FrozenContent, options: PrintOptions): DraftText {
+  const base = asBase(text)
+  if (options.status === 'issued') return base
+  const { labels = noLabels, restartInSections = false } = options
+  return resolveReferences(base, { language: masthead.language, labels, restartInSections })
 }
 
 function reissueKey(index: number): string {

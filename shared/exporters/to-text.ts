@@ -15,14 +15,15 @@ import type { SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import { printAdoption } from './print-adoption.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
+import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 
 /** The rule over the notes, as UN documents in plain text have it. */
 const noteRule = '__________________'
 
 export function exportText(content: FrozenContent): string {
-  const text = asBase(content.text)
   const { language } = content.masthead
+  const text = resolveReferences(asBase(content.text), { language })
   const references = readFootnotes(text)
   const blocks = [
     ...writeMasthead(content.masthead),

@@ -68,14 +68,15 @@ function judgeOwnership({ was, now }: Kept, own: boolean): ProposalProblem | nul
   return problem(was.owner === null ? 'base-changed' : 'others-proposal-changed', 'owner')
 }
 
-/** Emphasis, footnotes and the strikes of others. */
+/** Emphasis, footnotes, cross-references and the strikes of others. */
 function judgeFormat({ was, now }: Kept, own: boolean, by: Judged): ProposalProblem | null {
   if (was.without(by.delegation) === now.without(by.delegation)) return null
   if (foreignStrikes(was, by) !== foreignStrikes(now, by))
     return problem('others-proposal-changed', 'strike')
   if (own) return null
   if (was.owner === null) return by.mode === 'editor' ? null : problem('base-changed', 'format')
-  const onlyEmphasis = was.marks.note === now.marks.note
+  const onlyEmphasis =
+    was.marks.note === now.marks.note && was.marks.refersTo === now.marks.refersTo
   return by.mode === 'editor' && onlyEmphasis ? null : problem('others-proposal-changed', 'format')
 }
 

@@ -5,6 +5,7 @@ import { anchor } from '../document/draft-text.ts'
 import { type FootnoteReference, listFootnotes, readFootnotes } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
 import { type ParagraphNumber, numberParagraphs } from '../numbering/number-paragraphs.ts'
+import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import { isProposed } from '../numbering/place-labels.ts'
 import { isSplitHead } from '../numbering/split-heads.ts'
 import { Attribution, type Attributed } from './attribute.ts'
@@ -49,7 +50,8 @@ class Compiling {
   readonly #references: readonly FootnoteReference[]
   readonly #paths: ReadonlyMap<string, string | null>
 
-  constructor(text: DraftText, negotiation: Negotiation, language: Language) {
+  constructor(marked: DraftText, negotiation: Negotiation, language: Language) {
+    const text = resolveReferences(marked, { language, labels: negotiation.labels })
     this.#text = text
     this.#negotiation = negotiation
     this.#language = language

@@ -2,10 +2,12 @@
 // proposed words by, and a proposal goes whole or not at all, which is for decisions and for its own delegation.
 import { type Attributes, type Delta, type DeltaOp, isStrikeKey } from '../document/delta.ts'
 import { finalId } from '../document/ydoc.ts'
+import { dissolveReferences } from './dissolve-references.ts'
 import { ownerOf } from './own-units.ts'
 import {
   assemble,
   type Edit,
+  type Edits,
   type Formatting,
   type Outcome,
   type Range,
@@ -19,13 +21,13 @@ export interface Edited extends Rewritten {
 }
 
 /**
- * The change as it may be made to the base text. Gives an empty delta and a hint where nothing of it may. A text without proposals is changed as
- * it stands.
+ * The change as it may be made to the base text. Gives an empty delta and a hint where nothing of it may. A text without proposals and
+ * cross-references is changed as it stands.
  */
 export function editBase(sheet: Sheet, change: Delta): Edited {
-  if (!sheet.contested && !change.some(bearsProposal))
+  if (!sheet.contested && !sheet.refers && !change.some(bearsProposal))
     return { delta: change, locate: (index) => index, hint: null }
-  return new Editing(sheet, change).run()
+  return new Editing(sheet, dissolveReferences(sheet, readEdits(change), null)).run()
 }
 
 class Editing {
@@ -34,8 +36,7 @@ class Editing {
   readonly #formattings: readonly Formatting[]
   #hint: Edited['hint'] = null
 
-  constructor(sheet: Sheet, change: Delta) {
-    const { edits, formattings } = readEdits(change)
+  constructor(sheet: Sheet, { edits, formattings }: Edits) {
     this.#sheet = sheet
     this.#edits = edits
     this.#formattings = formattings

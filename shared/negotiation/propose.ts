@@ -10,6 +10,7 @@ import {
 } from '../document/delta.ts'
 import type { Marks, Ownership } from '../document/draft-text.ts'
 import { finalId } from '../document/ydoc.ts'
+import { dissolveReferences } from './dissolve-references.ts'
 import { isOwn, isStruckBy, ownerOf, type Rule } from './own-units.ts'
 import {
   assemble,
@@ -40,7 +41,7 @@ export interface Proposed extends Rewritten {
  * The change as a proposal. Marks of proposals that the change itself carries are ignored. Gives an empty delta and a hint where there is nothing to propose. Costs what the change touches.
  */
 export function propose(sheet: Sheet, change: Delta, who: Proposer): Proposed {
-  const read = readEdits(change)
+  const read = dissolveReferences(sheet, readEdits(change), who.by)
   return new Proposing(sheet, read, who).run()
 }
 
@@ -296,10 +297,12 @@ class Proposing {
 
   // --- What is set off ---
 
-  /** Emphasis and footnotes are given to one's own words only. */
+  /** Emphasis, footnotes and cross-references are given to one's own words only. */
   #format({ at, length, attributes }: Formatting): Range[] {
     const allowed = Object.fromEntries(
-      Object.entries(attributes).filter(([key]) => key === 'emphasis' || key === 'note'),
+      Object.entries(attributes).filter(
+        ([key]) => key === 'emphasis' || key === 'note' || key === 'refersTo',
+      ),
     )
     const ranges: Range[] = []
     for (let index = at; index < at + length; index++) {
@@ -322,12 +325,16 @@ function isSameFate(a: Attributes | null, b: Attributes | null): boolean {
   return a === null || b === null ? a === b : Object.keys(a).join() === Object.keys(b).join()
 }
 
-/** Words with the marks of their place, and of what they brought along only emphasis and footnotes. */
+/** Words with the marks of their place, and of what they brought along only emphasis, footnotes and cross-references. */
 function withMarks(op: DeltaOp, { ins, sub }: Marks): DeltaOp {
-  const { emphasis, note } = (op.attributes ?? {}) as Marks
+  const { emphasis, note, refersTo } = (op.attributes ?? {}) as Marks
   const words = isEnd(op)
     ? {}
-    : { ...(emphasis && { emphasis }), ...(note !== undefined && { note }) }
+    : {
+        ...(emphasis && { emphasis }),
+        ...(note !== undefined && { note }),
+        ...(refersTo !== undefined && { refersTo }),
+      }
   const marks: Marks = { ...words, ...(ins && { ins }), ...(sub && { sub }) }
   return {
     ...(op.insert !== undefined && { insert: op.insert }),

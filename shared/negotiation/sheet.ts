@@ -24,6 +24,8 @@ export class Sheet {
   readonly length: number
   /** Whether any unit bears a mark of a proposal. */
   readonly contested: boolean
+  /** Whether any unit is part of a cross-reference. */
+  readonly refers: boolean
   readonly #pieces: readonly Piece[]
 
   /** Takes a text as inserts, its last end included. One pass. */
@@ -37,6 +39,7 @@ export class Sheet {
     }
     this.length = start
     this.#pieces = pieces
+    this.refers = pieces.some(({ marks }) => marks.refersTo !== undefined)
     this.contested = pieces.some(({ marks }) => marks.ins || marks.sub || marks.del)
   }
 

@@ -7,6 +7,7 @@ import { attacks } from './attack-list.ts'
 import type { Attack } from './attack-tools.ts'
 import { makeDraft, type Person, record, Scene, units } from './gate-scene.ts'
 import { editing, honest } from './honest-list.ts'
+import { referenceAttacks } from './reference-attacks.ts'
 
 interface Stage {
   readonly scene: Scene
@@ -48,7 +49,7 @@ describe('a delegation', () => {
     expectEditorWrites(on)
   })
 
-  test.each(attacks)('cannot: %s (%s)', (_name, code, attack) => {
+  test.each([...attacks, ...referenceAttacks])('cannot: %s (%s)', (_name, code, attack) => {
     const on = stage({ mode: 'delegate', delegation: 'HND' })
     const before = units(on.scene.live, () => false)
     const outcome = outcomeOf(on, attack)

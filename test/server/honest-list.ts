@@ -58,6 +58,7 @@ export const honest: readonly (readonly [string, ...Attack[]])[] = [
       textOf(a).format(p(a, 'p4', 15), 10, { note: 'n1' })
     },
   ],
+  ['a cross-reference in own words', mark('p4', 10, 8, { refersTo: 'p1' })],
   [
     'level and part of an own paragraph',
     ({ a }) => {
@@ -92,6 +93,12 @@ export const editing: readonly (readonly [string, string | null, Attack])[] = [
   ['a join', null, ({ a }) => textOf(a).delete(endAt(a, 'p1'), 1)],
   ['words deleted where Japan strikes', null, remove('p1', 23, 14)],
   ['emphasis over a paragraph with proposals', null, mark('p1', 0, 30, { emphasis: true })],
+  ['a cross-reference over base words', null, mark('p0', 0, 5, { refersTo: 'p1' })],
+  [
+    'a cross-reference on Japan’s words',
+    'others-proposal-changed',
+    mark('p1', 10, 9, { refersTo: 'p0' }),
+  ],
   ['a level', null, ({ a }) => mapOf(a).set('p1/level', 2)],
   ['a heading', null, ({ a }) => mapOf(a).set('p1/kind', 'heading')],
   ['Japan’s words deleted', 'others-proposal-changed', remove('p1', 11, 3)],

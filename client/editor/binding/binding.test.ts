@@ -54,6 +54,7 @@ function bodies(): fc.Arbitrary<DraftText> {
 const marks = fc.constantFrom<Marks>(
   {},
   { emphasis: true },
+  { refersTo: 'a' },
   { note: 'n0' },
   { note: 'n9' },
   { ins: { sid: 'JPN:00000001', by: 'JPN' } },
@@ -120,7 +121,7 @@ function toDelta(list: readonly Edit[], ydoc: ReturnType<typeof newYdoc>): Delta
   return ops
 }
 
-const cleared = { emphasis: null, note: null, ins: null }
+const cleared = { emphasis: null, note: null, refersTo: null, ins: null }
 
 describe('positions', () => {
   it('turn into indexes and back', () => {

@@ -53,7 +53,16 @@ const contested: readonly Paragraph[] = [
   }),
   paragraph('head', 'operative', 'Requests ', { end: { ins: honduras } }),
   paragraph('o2', 'operative', 'and decides;'),
-  paragraph('a', 'operative', 'one;', { level: 1, end: { del: [egypt] } }),
+  paragraph('a', 'operative', '', {
+    level: 1,
+    runs: [
+      run('see '),
+      run('12', { refersTo: 'o1' }),
+      run(' and '),
+      run('3', { ins: own, refersTo: 'p1' }),
+    ],
+    end: { del: [egypt] },
+  }),
   paragraph('m', 'operative', '', { kind: 'move', ref: 'o1', end: { ins: egypt } }),
   paragraph('o3', 'operative', ''),
   paragraph('mine', 'operative', '', { runs: [run('Own', { ins: own })], end: { ins: own } }),
@@ -63,7 +72,9 @@ const contested: readonly Paragraph[] = [
 const plain: readonly Paragraph[] = [
   paragraph('t', 'title', 'A title'),
   paragraph('p1', 'preamble', 'Recalling,'),
-  paragraph('o1', 'operative', 'Calls upon States;'),
+  paragraph('o1', 'operative', '', {
+    runs: [run('Calls upon '), run('3 (a)', { refersTo: 'o2' }), run(' States;')],
+  }),
   paragraph('o2', 'operative', 'Decides.'),
 ]
 
