@@ -1,6 +1,7 @@
 // A draft's stage moved by hand, and its deadlines. Issuing and adopting move it by themselves.
 import { Router } from 'express'
 import { z } from 'zod'
+import { may } from '../../shared/gate/permission.ts'
 import { finalStages, deadlineKinds, type Stage } from '../../shared/revisions/stage.ts'
 import { setDeadline } from '../drafts/deadlines.ts'
 import { changeStage } from '../drafts/move-stage.ts'
@@ -27,8 +28,10 @@ export function stageRoutes(parts: RouteParts): Router {
   const { db, registry } = parts
 
   router.post('/drafts/:id/stage', async (request, response) => {
+    const { role } = await requireDraft(parts, request, 'read')
     const wanted = readBody(stageBody, request)
-    const action = wanted.move === 'withdrawn' ? 'withdraw-draft' : 'preside'
+    const isOwn = wanted.move === 'withdrawn' && !may(role, 'preside')
+    const action = isOwn ? 'withdraw-draft' : 'preside'
     const { draft, person } = await requireDraft(parts, request, action)
     const moved = await changeStage(db, draft.id, wanted, { person, now: parts.now() })
     if (!moved.ok) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import { describeLife } from './life-contract.ts'
+import { describeIssuing } from './issuing-contract.ts'
 import { describeStore } from './store-contract.ts'
 import { describeThreads } from './thread-contract.ts'
 
@@ -17,3 +18,4 @@ const open = () => Promise.resolve(openSqlite(join(folder, `${++files}.sqlite`))
 describeStore('SQLite', open)
 describeThreads('SQLite', open)
 describeLife('SQLite', open)
+describeIssuing('SQLite', open)

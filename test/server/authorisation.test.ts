@@ -161,6 +161,46 @@ const doors: readonly Door[] = [
     may: '     x   -   -   -   -   -   -   .   !',
     closed: '  x   -   -   -   -   -   -   .   !',
   },
+  {
+    name: 'issue',
+    path: 'issues',
+    body: () => ({ form: 'first' }),
+    behind: 400,
+    may: '     x   -   -   -   -   -   -   .   !',
+    closed: '  x   -   -   -   -   -   -   .   !',
+  },
+  {
+    name: 'consent to a text of another day',
+    path: 'consents',
+    body: () => ({ to: 'revision', textHash: '0'.repeat(64) }),
+    behind: 409,
+    may: '     -   x   -   -   -   -   -   .   !',
+    closed: '  -   c   -   -   -   -   -   .   !',
+  },
+  {
+    name: 'withdraw the draft, for somebody who is no State',
+    path: 'stage',
+    body: () => ({ move: 'withdrawn', note: '', mainSponsor: 'XXX' }),
+    behind: 422,
+    may: '     x   x   -   -   -   -   -   .   !',
+    closed: '  x   c   -   -   -   -   -   .   !',
+  },
+  {
+    name: 'reinstate a draft that was not withdrawn',
+    path: 'stage',
+    body: () => ({ move: 'reinstated', note: '' }),
+    behind: 409,
+    may: '     x   -   -   -   -   -   -   .   !',
+    closed: '  x   -   -   -   -   -   -   .   !',
+  },
+  {
+    name: 'set a deadline',
+    path: 'deadlines',
+    body: () => ({ deadline: 'lunch', until: null }),
+    behind: 400,
+    may: '     x   -   -   -   -   -   -   .   !',
+    closed: '  x   -   -   -   -   -   -   .   !',
+  },
 ]
 
 /** A draft that is closed says so before it is asked what exactly. `x` gets behind the door, `-` is forbidden, `c` is told that the draft is closed, `.` that there is none, `!` to sign in. */
