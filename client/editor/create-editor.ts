@@ -2,7 +2,9 @@
 // there is another copy, while what the panels hold stays the same.
 import { Room } from '../collaboration/room.ts'
 import type { Refusal } from '../collaboration/save-state.ts'
+import type { WordsPut } from './commands/put-words.ts'
 import type { Editor, EditorCommand, EditorState } from './editor.ts'
+import type { CheckMark } from './plugins/check-marks.ts'
 import { type OpenOptions, Session } from './session.ts'
 
 export function openEditor(mount: HTMLElement, options: OpenOptions): Editor {
@@ -130,6 +132,18 @@ class DraftEditor implements Editor {
 
   goToProposal(sid: string): boolean {
     return this.#session?.goToProposal(sid) ?? false
+  }
+
+  goToWords(paragraphId: string, from: number, to: number): boolean {
+    return this.#session?.goToWords(paragraphId, from, to) ?? false
+  }
+
+  putWords(puts: readonly WordsPut[]): boolean {
+    return this.#session?.putWords(puts) ?? false
+  }
+
+  showChecks(marks: readonly CheckMark[]): void {
+    this.#session?.showChecks(marks)
   }
 
   dismissRefusal(): void {

@@ -2,6 +2,8 @@
 // ProseMirror and plain DOM (create-editor.ts); React never renders inside it.
 import type { DraftText, Part } from '../../shared/document/draft-text.ts'
 import type { Passage } from '../collaboration/passages.ts'
+import type { WordsPut } from './commands/put-words.ts'
+import type { CheckMark } from './plugins/check-marks.ts'
 import type { FootnoteReference } from '../../shared/document/footnotes.ts'
 import type { ParagraphNumber } from '../../shared/numbering/number-paragraphs.ts'
 
@@ -119,6 +121,12 @@ export interface Editor {
   goTo(paragraphId: string): void
   /** Puts the cursor behind the first words of a proposal and scrolls them into view; false where it has none left. */
   goToProposal(sid: string): boolean
+  /** Selects words, by offsets of the paragraph's raw text, and scrolls them into view; false where the paragraph has no such place. */
+  goToWords(paragraphId: string, from: number, to: number): boolean
+  /** Puts words in the place of others, as if they were typed; false where the text has changed or may not be written. */
+  putWords(puts: readonly WordsPut[]): boolean
+  /** Draws a waved line under these places and no others. */
+  showChecks(marks: readonly CheckMark[]): void
   focus(): void
   /** Closes the panel that gives refused words back. */
   dismissRefusal(): void

@@ -20,6 +20,7 @@ import { clipboardPlugin } from './clipboard.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
+import { putWords, type WordsPut } from './commands/put-words.ts'
 import type { EditorCommand, EditorState, WritingMode } from './editor.ts'
 import { History } from './history.ts'
 import { describePeople, type PeopleLook } from './people.ts'
@@ -30,6 +31,12 @@ import { readText } from './paste/read-text.ts'
 import { newId, newSid } from './new-id.ts'
 import { findSelection } from './read-selection.ts'
 import { createReader, type Shown } from './read-shown.ts'
+import {
+  type CheckMark,
+  checkMarksPlugin,
+  placeOfWords,
+  showChecks,
+} from './plugins/check-marks.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
 import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
@@ -132,6 +139,7 @@ export class Session {
       noteBorderPlugin,
       typingMarksPlugin(this.#writer),
       remoteCursorsPlugin(),
+      checkMarksPlugin(),
       keysPlugin({ act: (command) => this.#act(command), run: (command) => this.run(command) }),
       clipboardPlugin({ context: () => this.#context(), language }),
       rangeInputPlugin(() => this.#context(), this.#writer),
@@ -260,6 +268,24 @@ export class Session {
     this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, place)).scrollIntoView())
     this.view.focus()
     return true
+  }
+
+  goToWords(paragraphId: string, from: number, to: number): boolean {
+    const found = placeOfWords(this.view.state.doc, { paragraphId, from, to })
+    if (!found) return false
+    const { state } = this.view
+    const selection = TextSelection.create(state.doc, found.from, found.to)
+    this.#dispatch(state.tr.setSelection(selection).scrollIntoView())
+    this.view.focus()
+    return true
+  }
+
+  putWords(puts: readonly WordsPut[]): boolean {
+    return this.#act(putWords(puts))
+  }
+
+  showChecks(marks: readonly CheckMark[]): void {
+    this.view.updateState(this.view.state.apply(showChecks(this.view.state, marks)))
   }
 
   setMode(mode: 'editing' | 'proposing'): void {

@@ -17,6 +17,7 @@ export type PanelName =
   | 'print'
   | 'masthead'
   | 'who'
+  | 'checks'
 
 /** A dialog that is open. */
 export type Asked =

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useChecks } from '../checks/use-checks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { type PanelName, useDesk } from '../negotiation/desk.tsx'
 import { Loading } from '../status.tsx'
@@ -15,6 +16,9 @@ const MastheadPanel = lazy(() =>
 const DiscussionTab = lazy(() =>
   import('./discussion-tab.tsx').then((m) => ({ default: m.DiscussionTab })),
 )
+const ChecksPanel = lazy(() =>
+  import('../checks/checks-panel.tsx').then((m) => ({ default: m.ChecksPanel })),
+)
 const WhoPanel = lazy(() => import('./who.tsx').then((m) => ({ default: m.WhoPanel })))
 
 interface DraftPanelsProps {
@@ -24,7 +28,9 @@ interface DraftPanelsProps {
 
 export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
   const { translate } = useWords()
-  const { draft, person, onChanged, panel, showPanel } = useDesk()
+  const { draft, person, editor, onChanged, panel, showPanel } = useDesk()
+  const checks = useChecks({ editor, draft, person })
+  const { length } = checks.listed
   const props = { draft, person, onChanged }
   const entry = (id: PanelName, content: ReactNode) => ({
     id,
@@ -38,6 +44,10 @@ export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
     entry('issues', <IssuesPanel {...props} />),
     entry('print', <PrintPanel {...props} />),
     entry('masthead', <MastheadPanel {...props} typed={typed} onTyped={onTyped} />),
+    {
+      ...entry('checks', editor ? <ChecksPanel editor={editor} checks={checks} /> : <Loading />),
+      title: translate(length > 0 ? 'checks.tab' : 'checks.title', { count: length }),
+    },
     entry('who', <WhoPanel />),
   ]
   return (
