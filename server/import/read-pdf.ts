@@ -5,6 +5,7 @@ import {
   type PlacedPage,
   textOfPages,
 } from '../../shared/importers/pdf/page-text.ts'
+import { replaceRadicals } from '../../shared/importers/pdf/radicals.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 
 export interface PdfProblem {
@@ -56,6 +57,6 @@ function place({ str, transform, width, height }: TextItem): PlacedGlyphs {
   const number = (index: number) => Number(transform[index] ?? 0)
   const size = height > 0 ? height : Math.hypot(number(2), number(3))
   // The reader marks directions by characters of its own.
-  const text = str.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  const text = replaceRadicals(str).replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
   return { text, x: number(4), y: number(5), width, size }
 }

@@ -94,9 +94,10 @@ function writePage(lines: readonly Line[], setting: Setting): string {
   return rows.join('\n')
 }
 
+/** A raised sign pushes a line down by a quarter of the usual distance; half of it sets paragraphs apart. */
 function emptyRows(distance: number): string[] {
   if (distance > 2.6) return ['', '']
-  return distance > 1.25 ? [''] : []
+  return distance > 1.4 ? [''] : []
 }
 
 /** The distance of most lines of the text's size from the one above. */
@@ -161,22 +162,44 @@ function isRightToLeft(lines: readonly Line[]): boolean {
 }
 
 function writeLine(line: Line, rtl: boolean): string {
-  const ordered = rtl
+  const stretches = rtl
     ? fromTheRight(line)
-    : line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))
+    : [line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))]
   let written = ''
-  ordered.forEach((glyph, index) => {
-    const before = ordered[index - 1]
-    const text = isSign(glyph, line) ? toSuperscript(glyph.text) : glyph.text
-    written += (before ? spaceBetween(before, glyph, line.size) : '') + text
+  stretches.forEach((stretch, index) => {
+    const above = stretches[index - 1]
+    if (above) written += spaceBetween(joined(above), joined(stretch), line.size)
+    written += writeStretch(stretch, line)
   })
   return written.trimEnd()
 }
 
-/** Words that run from the left stand in their own order among the others, with what is neutral between two of them. */
-function fromTheRight(line: Line): PlacedGlyphs[] {
+/** Glyphs that run from the left. */
+function writeStretch(glyphs: readonly PlacedGlyphs[], line: Line): string {
+  let written = ''
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1]
+    written += before ? spaceBetween(before, glyph, line.size) : ''
+    written += isSign(glyph, line) ? toSuperscript(glyph.text) : glyph.text
+  })
+  return written
+}
+
+/** A stretch as if it were one piece, for its distance from the next. */
+function joined(stretch: readonly PlacedGlyphs[]): PlacedGlyphs {
+  const x = Math.min(...stretch.map((glyph) => glyph.x))
+  const right = Math.max(...stretch.map((glyph) => glyph.x + glyph.width))
+  const text = stretch.map((glyph) => glyph.text).join('')
+  return { text, x, y: 0, width: right - x, size: 0 }
+}
+
+/** Words that run from the left make stretches in their own order, with what is neutral between two of them; all others are one each. */
+function fromTheRight(line: Line): PlacedGlyphs[][] {
   const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
-  const result: PlacedGlyphs[] = []
+  const result: PlacedGlyphs[][] = []
+  const take = (glyphs: readonly PlacedGlyphs[]) => {
+    result.push(...glyphs.map((glyph) => [turned(glyph)]))
+  }
   let run: PlacedGlyphs[] = []
   let neutral: PlacedGlyphs[] = []
   for (const glyph of ordered) {
@@ -187,12 +210,15 @@ function fromTheRight(line: Line): PlacedGlyphs[] {
       neutral = []
     } else if (direction === null && run.length > 0) neutral.push(glyph)
     else {
-      result.push(...run, ...neutral.map(turned), turned(glyph))
+      if (run.length > 0) result.push(run)
+      take([...neutral, glyph])
       run = []
       neutral = []
     }
   }
-  return [...result, ...run, ...neutral.map(turned)]
+  if (run.length > 0) result.push(run)
+  take(neutral)
+  return result
 }
 
 /** From which side its letters run; null of what has none. */
