@@ -2,6 +2,7 @@
 import { asBase } from '../../shared/document/clean-text.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import type { IssueContext } from '../../shared/grammar/next-symbol.ts'
+import { resolveReferences } from '../../shared/numbering/refer-to-paragraph.ts'
 import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
 import type { ConsentState, DocumentName } from '../../shared/protocol/issue-api.ts'
 import { additionalSponsors, sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
@@ -58,7 +59,11 @@ export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<Issu
     draft,
     issues,
     document,
-    content: { ...current.content, text: asBase(marked), sponsors: sponsorsInPrint(events) },
+    content: {
+      ...current.content,
+      text: readBase(current.content),
+      sponsors: sponsorsInPrint(events),
+    },
     marked,
     seq: current.seq,
     textHash,
@@ -66,6 +71,11 @@ export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<Issu
     leader,
     consent: await readConsent(sql, draft.id, { textHash, leader }),
   }
+}
+
+/** As it is issued: nothing proposed, and every cross-reference with the number that is counted now. */
+function readBase({ text, masthead: { language } }: FrozenContent): DraftText {
+  return resolveReferences(asBase(text), { language })
 }
 
 /** The addenda to the last whole text; a reissue of it has the same. */

@@ -10,19 +10,23 @@ const withParagraphs = (
   change: (paragraph: Paragraph, index: number) => Paragraph,
 ): DraftText => ({ paragraphs: text.paragraphs.map(change) })
 
-/** The same words under other ids, of paragraphs and of notes, each run cut in two by a cross-reference. */
+/** The same words under other ids, of paragraphs and of notes, each run in two halves. */
 function copy(text: DraftText): DraftText {
-  return withParagraphs(text, (each, index) => ({
+  const ids = new Map(text.paragraphs.map(({ id }, index) => [id, `copy-${index}`]))
+  return withParagraphs(text, (each) => ({
     ...each,
-    id: `copy-${index}`,
+    id: ids.get(each.id) ?? each.id,
     runs: each.runs.flatMap(({ text: words, marks }) => {
-      const { note, ...rest } = marks
-      const renamed = note === undefined ? rest : { ...rest, note: `copied ${note}` }
+      const { note, refersTo, ...rest } = marks
+      const renamed = {
+        ...rest,
+        ...(note !== undefined && { note: `copied ${note}` }),
+        ...(refersTo !== undefined && { refersTo: ids.get(refersTo) ?? refersTo }),
+      }
       const half = Math.floor(words.length / 2)
-      return [
-        { text: words.slice(0, half), marks: { ...renamed, refersTo: 'x' } },
-        { text: words.slice(half), marks: renamed },
-      ].filter((run) => run.text !== '')
+      return [words.slice(0, half), words.slice(half)]
+        .filter((part) => part !== '')
+        .map((part) => ({ text: part, marks: renamed }))
     }),
   }))
 }
@@ -65,4 +69,17 @@ const changes: readonly [string, (paragraph: Paragraph) => Paragraph][] = [
 test.each(changes)('another hash for %s', (_name, change) => {
   const text: DraftText = { paragraphs: [paragraph('a', 'operative', 'Urges States')] }
   expect(hashText(withParagraphs(text, change))).not.toBe(hashText(text))
+})
+
+test('a cross-reference counts as what it leads to, not as the number that was written', () => {
+  const textWith = (number: string): DraftText => {
+    const target = paragraph('a', 'operative', 'Urges States')
+    const marks = { refersTo: 'b' }
+    const runs = [
+      { text: 'As said in paragraph ', marks: {} },
+      { text: number, marks },
+    ]
+    return { paragraphs: [target, { ...target, id: 'b' }, { ...target, id: 'c', runs }] }
+  }
+  expect(hashText(textWith('7'))).toBe(hashText(textWith('2')))
 })

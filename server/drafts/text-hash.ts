@@ -4,6 +4,7 @@ import { canonicalJson } from '../../shared/canonical-json.ts'
 import { asBase } from '../../shared/document/clean-text.ts'
 import type { DraftText, Run } from '../../shared/document/draft-text.ts'
 import { mergeRuns } from '../../shared/document/merge-runs.ts'
+import { resolveReferences } from '../../shared/numbering/refer-to-paragraph.ts'
 
 /**
  * SHA-256, hexadecimal, of the base text: parts, kinds, levels, words, notes and emphasis. Proposals, ids, statuses and cross-references
@@ -16,7 +17,9 @@ export function hashText(text: DraftText): string {
     notes.set(id, number)
     return number
   }
-  const paragraphs = asBase(text).paragraphs.map(({ part, kind, level, runs }) => ({
+  // A number that follows its paragraph is the same reference whatever it was when it was written.
+  const counted = resolveReferences(asBase(text), { language: 'en' })
+  const paragraphs = counted.paragraphs.map(({ part, kind, level, runs }) => ({
     part,
     kind,
     level,
