@@ -1,64 +1,144 @@
-// Joining and withdrawing, and the record of it as clients see it.
+// Joining, withdrawing, standing by a changed text and taking the lead, and the record of it as clients see it.
 import { stationOf } from '../../shared/exporters/duty-station.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import { formatSponsorLine } from '../../shared/grammar/sponsor-line.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import type { IssueSummary, SponsorAction, SponsorRecord } from '../../shared/protocol/api.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import type { SponsorEntries } from '../../shared/protocol/record-api.ts'
+import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
 import {
   listSponsors,
   maySponsor,
   type SponsorEvent,
   type SponsorProblem,
+  type TextStamp,
 } from '../../shared/sponsors/sponsor-list.ts'
 import { insertAudit } from '../store/audit.ts'
-import { lockDraft, raiseEpoch } from '../store/drafts.ts'
+import { findDraft, lockDraft, raiseEpoch } from '../store/drafts.ts'
+import { listIssues } from '../store/issues.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { insertSponsorEvent, readSponsorEvents } from '../store/sponsors.ts'
-import type { Database } from '../store/sql.ts'
+import type { Database, Sql } from '../store/sql.ts'
+import { readContent } from './content.ts'
+import { hashText } from './text-hash.ts'
 
 export function writeSponsorRecord(
   masthead: Masthead,
   events: readonly SponsorEvent[],
   issues: readonly IssueSummary[],
 ): SponsorRecord {
-  const list = listSponsors(events)
   const { line, note } = formatSponsorLine({
-    sponsors: list,
+    sponsors: sponsorsInPrint(events),
     label: labelOfKind(masthead, issues.length > 0) ?? 'draft-resolution',
     language: masthead.language,
     profile: stationOf(masthead),
   })
-  return { list, events, line, note }
+  return { list: listSponsors(events), events, line, note }
 }
 
-/** Gives the record of events with the new one. */
+export type SponsorRefusal =
+  | SponsorProblem
+  /** The words are no longer those that the sponsor saw. */
+  | { readonly code: 'text-changed' }
+  | { readonly code: 'no-such-draft' }
+
+interface By {
+  readonly person: StoredPerson
+  readonly now: number
+}
+
+/** Gives the record of events with the new one. Joining, confirming and taking the lead cost a replay: the text is on record with them. */
 export function changeSponsors(
   db: Database,
   draftId: string,
-  action: SponsorAction,
-  by: { readonly person: StoredPerson; readonly now: number },
-): Promise<Result<readonly SponsorEvent[], SponsorProblem>> {
-  const { person, now } = by
+  { textHash, ...action }: SponsorAction,
+  by: By,
+): Promise<Result<readonly SponsorEvent[], SponsorRefusal>> {
   return db.transaction(async (sql) => {
-    await lockDraft(sql, draftId)
-    const events = await readSponsorEvents(sql, draftId)
-    const judged = maySponsor(action, person, events)
+    const desk = await openDesk(sql, draftId, stampedActions.includes(action.action))
+    if (!desk) return refuse({ code: 'no-such-draft' })
+    if (textHash !== undefined && desk.stamp?.hash !== textHash)
+      return refuse({ code: 'text-changed' })
+    const judged = maySponsor(action, by.person, desk.events)
     if (!judged.ok) return judged
-    // Never before the last event, whatever the clock does: the list is replayed in the order of time.
-    const event = { ...judged.value, at: Math.max(now, events.at(-1)?.at ?? 0) }
+    return ok(await record(sql, draftId, [judged.value], { ...desk, ...by }))
+  })
+}
+
+/** Enters several delegations at once, all of them or none. */
+export function enterSponsors(
+  db: Database,
+  draftId: string,
+  { delegations, ...how }: SponsorEntries,
+  by: By,
+): Promise<Result<readonly SponsorEvent[], SponsorRefusal>> {
+  return db.transaction(async (sql) => {
+    const desk = await openDesk(sql, draftId, true)
+    if (!desk) return refuse({ code: 'no-such-draft' })
+    const judged: Judged[] = []
+    for (const delegation of delegations) {
+      // Each is judged after those before it, so that a list with one twice is refused and the first of an empty draft leads.
+      const before = [...desk.events, ...judged.map((event) => ({ ...event, at: Infinity }))]
+      const event = maySponsor({ action: 'join', delegation, ...how }, by.person, before)
+      if (!event.ok) return event
+      judged.push(event.value)
+    }
+    return ok(await record(sql, draftId, judged, { ...desk, ...by }))
+  })
+}
+
+/** Those that say yes to a text. */
+const stampedActions: readonly SponsorEvent['action'][] = ['join', 'confirm', 'lead']
+
+type Judged = Omit<SponsorEvent, 'at'>
+
+interface Desk {
+  readonly events: readonly SponsorEvent[]
+  /** No event may be earlier, whatever the clock does: the list is replayed in the order of time, and compared with that of the issues. */
+  readonly earliest: number
+  /** The base text as it is; null where nobody asked. */
+  readonly stamp: TextStamp | null
+}
+
+async function openDesk(sql: Sql, draftId: string, stamped: boolean): Promise<Desk | null> {
+  await lockDraft(sql, draftId)
+  const draft = await findDraft(sql, draftId)
+  if (!draft) return null
+  const events = await readSponsorEvents(sql, draftId)
+  const issues = await listIssues(sql, draftId)
+  const issuedAt = issues.at(-1)?.issuedAt
+  const earliest = Math.max(events.at(-1)?.at ?? 0, issuedAt === undefined ? 0 : issuedAt + 1)
+  if (!stamped) return { events, earliest, stamp: null }
+  const { content, seq } = await readContent(sql, draft)
+  return { events, earliest, stamp: { hash: hashText(content.text), seq } }
+}
+
+async function record(
+  sql: Sql,
+  draftId: string,
+  judged: readonly Judged[],
+  { events, earliest, stamp, person, now }: Desk & By,
+): Promise<readonly SponsorEvent[]> {
+  const added = judged.map((event) => ({
+    ...event,
+    at: Math.max(now, earliest),
+    ...(stamp !== null && { text: stamp }),
+  }))
+  for (const event of added) {
     await insertSponsorEvent(sql, draftId, event, person.id)
-    // The delegation that leads a draft may write in it.
-    if (leaderOf(events) !== leaderOf([...events, event])) await raiseEpoch(sql, draftId)
     await insertAudit(sql, {
       at: now,
       personId: person.id,
       draftId,
-      action: `sponsor-${action.action}`,
+      action: `sponsor-${event.action}`,
       details: { delegation: event.delegation, onBehalfOf: event.onBehalfOf },
     })
-    return ok([...events, event])
-  })
+  }
+  const all = [...events, ...added]
+  // The delegation that leads a draft may write in it.
+  if (leaderOf(events) !== leaderOf(all)) await raiseEpoch(sql, draftId)
+  return all
 }
 
 /** The main sponsor, or null while there is none. */

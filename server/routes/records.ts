@@ -1,18 +1,15 @@
-// What is known of a draft beside its text: masthead and sponsors.
+// What is printed around a draft's text: its masthead.
 import { Router } from 'express'
 import { z } from 'zod'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { languages } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
-import { changeSponsors, leaderOf, writeSponsorRecord } from '../drafts/sponsor-draft.ts'
 import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
 import { findDraft, lockDraft, writeMasthead } from '../store/drafts.ts'
-import { listIssues } from '../store/issues.ts'
 import { actorOf, appendLife } from '../store/life.ts'
 import { oneLine, readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
-import { may } from '../../shared/gate/permission.ts'
 
 const day = z.iso.date().nullable()
 const line = oneLine(500)
@@ -39,12 +36,6 @@ const mastheadFields = z
     reissued: z.array(z.iso.date()).max(9),
   })
   .partial()
-
-const sponsorAction = z.strictObject({
-  action: z.enum(['join', 'withdraw']),
-  delegation: z.string().regex(/^[A-Z]{3}$/u),
-  onBehalfOf: z.string().max(50).nullable().optional(),
-})
 
 export function recordRoutes(parts: RouteParts): Router {
   const router = Router()
@@ -77,31 +68,6 @@ export function recordRoutes(parts: RouteParts): Router {
     })
     registry.notify(draft.id, 'masthead')
     response.json(masthead)
-  })
-
-  router.get('/drafts/:id/sponsors', async (request, response) => {
-    const { draft, events } = await requireDraft(parts, request, 'read')
-    response.json(writeSponsorRecord(draft.masthead, events, await listIssues(db, draft.id)))
-  })
-
-  router.post('/drafts/:id/sponsors', async (request, response) => {
-    const { draft, events: before, person, role } = await requireDraft(parts, request, 'read')
-    if (!may(role, 'sponsor') && !may(role, 'enter-sponsors'))
-      throw new RequestFailure('sponsor-observer')
-    const { onBehalfOf = null, ...action } = readBody(sponsorAction, request)
-    const changed = await changeSponsors(
-      db,
-      draft.id,
-      { ...action, onBehalfOf },
-      { person, now: parts.now() },
-    )
-    if (!changed.ok) {
-      const { code, ...details } = changed.problem
-      throw new RequestFailure(code, details)
-    }
-    registry.notify(draft.id, 'sponsors')
-    if (leaderOf(before) !== leaderOf(changed.value)) registry.recheck(draft.id)
-    response.json(writeSponsorRecord(draft.masthead, changed.value, await listIssues(db, draft.id)))
   })
 
   return router

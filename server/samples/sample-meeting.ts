@@ -6,6 +6,7 @@ import type { Masthead } from '../../shared/document/masthead.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { createDraft } from '../drafts/create-draft.ts'
 import { mergeMasthead, newId } from '../drafts/start-draft.ts'
+import { hashText } from '../drafts/text-hash.ts'
 import { writeAppointment } from '../negotiation/appoint.ts'
 import { insertMeeting, type Meeting } from '../store/drafts.ts'
 import { insertPerson } from '../store/people.ts'
@@ -90,6 +91,8 @@ async function createSampleDraft(sql: Sql, file: string, now: number): Promise<s
         action: 'join',
         onBehalfOf: null,
         main: index === 0,
+        // The text as it was imported, by the first update of the log.
+        text: { hash: hashText(read.text), seq: 1 },
       },
       'secretariat',
     )
