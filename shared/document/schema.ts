@@ -49,7 +49,7 @@ const marks: Record<string, MarkSpec> = {
     inclusive: false,
     toDOM: ({ attrs }) => [
       'span',
-      { class: 'reference', 'data-refers-to': String(attrs['id']) },
+      { class: 'cross-reference', 'data-refers-to': String(attrs['id']) },
       0,
     ],
   },

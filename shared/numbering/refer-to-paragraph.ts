@@ -104,7 +104,8 @@ export interface ShownReference extends MarkedReference {
   readonly number: string | null
 }
 
-interface Step {
+/** A paragraph with its label; those above it come before it. */
+export interface NumberStep {
   readonly id: string
   readonly label: ParagraphLabel
 }
@@ -115,7 +116,7 @@ const phraseGap = 40
 /** The numbers of one text, asked by reference. Made in one pass over the text. */
 export class ReferenceNumbers {
   readonly #language: Language
-  readonly #steps = new Map<string, readonly Step[]>()
+  readonly #steps = new Map<string, readonly NumberStep[]>()
 
   constructor(text: DraftText, { language, labels = noLabels, restartInSections }: NumberingRules) {
     this.#language = language
@@ -128,6 +129,15 @@ export class ReferenceNumbers {
       const above = place.series === 'sub' ? this.#steps.get(place.parent ?? '') : undefined
       this.#steps.set(id, [...(above ?? []), { id, label }])
     })
+  }
+
+  entries(): Iterable<[string, readonly NumberStep[]]> {
+    return this.#steps
+  }
+
+  /** The numbered paragraphs above one and itself, from the top; null for what has no number. */
+  stepsOf(id: string): readonly NumberStep[] | null {
+    return this.#steps.get(id) ?? null
   }
 
   has(target: string): boolean {
@@ -152,7 +162,11 @@ export class ReferenceNumbers {
    * The paragraph of which a sign without a number, "(b)", is one: that of the number before it in the phrase or behind it, otherwise the
    * paragraph it stands in.
    */
-  #above(references: readonly MarkedReference[], index: number, own: string): readonly Step[] {
+  #above(
+    references: readonly MarkedReference[],
+    index: number,
+    own: string,
+  ): readonly NumberStep[] {
     const here = references[index]
     if (!here || startsWithNumber(here.words)) return []
     const steps = (target: string) => this.#steps.get(target) ?? []
@@ -171,7 +185,7 @@ export class ReferenceNumbers {
     return steps(own)
   }
 
-  #show({ words, target }: MarkedReference, above: readonly Step[]): string | null {
+  #show({ words, target }: MarkedReference, above: readonly NumberStep[]): string | null {
     const steps = this.#steps.get(target)
     if (!steps) return null
     const known = startsWithNumber(words) ? 0 : steps.length - countSigns(words)
@@ -181,7 +195,7 @@ export class ReferenceNumbers {
     return inDigitsOf(words, join(parts, gapOf(words, this.#language)))
   }
 
-  #parts(steps: readonly Step[]): string[] {
+  #parts(steps: readonly NumberStep[]): string[] {
     return steps.map(({ label }) => {
       const series = label.series === 'sub' ? 'sub' : 'numbered'
       return formatLabel({ ...label, series }, this.#language)

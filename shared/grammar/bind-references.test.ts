@@ -1,0 +1,110 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { draftTexts, language } from '../../test/arbitraries.ts'
+import { paragraph } from '../../test/builders.ts'
+import { asBase } from '../document/clean-text.ts'
+import { type DraftText, rawText } from '../document/draft-text.ts'
+import { languages, type Language } from '../document/language.ts'
+import { findReferences, resolveReferences } from '../numbering/refer-to-paragraph.ts'
+import { bindReferences, ReferenceTargets } from './bind-references.ts'
+import { findParagraphReferences } from './paragraph-references.ts'
+import { referencePhrase } from './reference-phrase.ts'
+
+const draft = (words: string): DraftText => ({
+  paragraphs: [
+    paragraph('pp1', 'preamble', 'Recalling,'),
+    paragraph('op1', 'operative', 'Urges;'),
+    paragraph('a', 'operative', 'one;', { level: 1 }),
+    paragraph('b', 'operative', 'two;', { level: 1 }),
+    paragraph('i', 'operative', 'three;', { level: 2 }),
+    paragraph('op2', 'operative', 'Invites;'),
+    paragraph('here', 'operative', words),
+    paragraph('c', 'operative', words, { level: 1 }),
+    paragraph('op4', 'operative', 'Decides.'),
+  ],
+})
+
+function bound(words: string, of: Language, own = 'here'): string {
+  const text = bindReferences(draft(words), { language: of })
+  const found = text.paragraphs.find(({ id }) => id === own)
+  expect(found && rawText(found)).toBe(words)
+  return (found ? findReferences(found) : [])
+    .map(({ words, target }) => `${words}>${target}`)
+    .join(' ')
+}
+
+describe('bindReferences', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'see paragraph 2 above', '2>op2'],
+    ['en', 'see paragraphs 1 (a), (b) and 2 above', '1 (a)>a (b)>b 2>op2'],
+    ['en', 'see paragraph 1 (b) (i) of the present resolution', '1 (b) (i)>i'],
+    ['en', 'see paragraph 4 below and preambular paragraph 1', '4>op4 1>pp1'],
+    ['en', 'see paragraph 4 above', ''],
+    ['en', 'see paragraph 9 above', ''],
+    ['en', 'see paragraphs 2 and 9 above', ''],
+    ['en', 'see paragraph 2 of resolution 63/197', ''],
+    ['fr', 'voir le paragraphe 1 b) i) ci-dessus', '1 b) i)>i'],
+    ['es', 'véase el párrafo 1 b) supra', '1 b)>b'],
+    ['ru', 'см. пункт 1 b) выше', '1 b)>b'],
+    ['zh', '见上文第1(b)段', '1(b)>b'],
+    ['zh', '见上文第1(b)㈠段', '1(b)㈠>i'],
+    ['ar', 'انظر الفقرة 1 (ب) أعلاه', '1 (ب)>b'],
+  ])('in %s: %s', (of, words, expected) => {
+    expect(bound(words, of)).toBe(expected)
+  })
+
+  test('reads a sign alone as one of the paragraph it stands in', () => {
+    expect(bound('see subparagraph (a) above', 'en', 'c')).toBe('')
+    expect(bound('see subparagraph (a) below', 'en')).toBe('(a)>c')
+  })
+
+  test('changes no word, whatever the text, and gives numbers that are true', () => {
+    fc.assert(
+      fc.property(
+        language().chain((of) => fc.tuple(fc.constant(of), draftTexts(of))),
+        ([of, drawn]) => {
+          const text = asBase(drawn)
+          const plain = text.paragraphs.map(rawText)
+          const result = bindReferences(text, { language: of })
+          expect(result.paragraphs.map(rawText)).toEqual(plain)
+        },
+      ),
+    )
+  })
+
+  test('what was bound shows the number it was written with', () => {
+    for (const words of [
+      'see paragraphs 1 (a), (b) and 2 above',
+      'see paragraph 1 (b) (i) above',
+    ]) {
+      const text = bindReferences(draft(words), { language: 'en' })
+      expect(resolveReferences(text, { language: 'en' })).toEqual(text)
+    }
+  })
+})
+
+describe('referencePhrase', () => {
+  test('is read back as the reference it is', () => {
+    for (const language of languages) {
+      const targets = new ReferenceTargets(draft(''), { language })
+      for (const [id, direction] of [
+        ['pp1', 'preamble'],
+        ['op2', 'above'],
+        ['b', 'above'],
+        ['i', 'above'],
+        ['op4', 'below'],
+      ] as const) {
+        const number = targets.numbers.numberOf(id) ?? ''
+        const { words, from, to } = referencePhrase(number, direction, language)
+        const [found] = findParagraphReferences(words, language)
+        expect(found?.numbers).toHaveLength(1)
+        expect(found?.direction).toBe(direction === 'preamble' ? null : direction)
+        for (const referred of found?.numbers ?? []) {
+          expect(words.slice(from, to)).toBe(number)
+          expect([referred.from, referred.to]).toEqual([from, to])
+          expect(targets.find(referred, 'here')).toBe(id)
+        }
+      }
+    }
+  })
+})
