@@ -1,6 +1,5 @@
 // Calls to the routes of shared/protocol/api.ts. A call never throws: what the server refuses and a network that is gone both
 // come back as a problem with a code, whose words are in shared/i18n.
-import type { Comparison } from '../shared/diff/comparison.ts'
 import type { Language } from '../shared/document/language.ts'
 import type { Masthead } from '../shared/document/masthead.ts'
 import type {
@@ -9,9 +8,6 @@ import type {
   DraftRecord,
   DraftSummary,
   IssuedText,
-  IssueProposal,
-  IssueRequest,
-  IssueSummary,
   MessageRequest,
   ModeRequest,
   NegotiationPage,
@@ -98,14 +94,8 @@ export const setThreadState = (
   request: ThreadStateRequest,
 ): Answer<Thread> => call('POST', `/drafts/${at(id)}/threads/${at(thread)}/state`, request)
 
-export const getProposal = (id: string): Answer<IssueProposal> =>
-  call('GET', `/drafts/${at(id)}/issues/proposal`)
-export const issueText = (id: string, request: IssueRequest): Answer<IssueSummary> =>
-  call('POST', `/drafts/${at(id)}/issues`, request)
 export const getIssuedText = (id: string, number: number): Answer<IssuedText> =>
   call('GET', `/drafts/${at(id)}/issues/${number}`)
-export const compareTexts = (id: string, from: number, to: number | 'draft'): Answer<Comparison> =>
-  call('GET', `/drafts/${at(id)}/compare?from=${from}&to=${to}`)
 
 /** Where the PDF is: of an issued text, or of the draft as it is now. */
 export function pdfPath(id: string, number: number | null): string {
@@ -123,10 +113,16 @@ function at(id: string): string {
   return encodeURIComponent(id)
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Answer<T> {
-  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+/** Bytes go as they are, anything else as JSON. */
+export async function call<T>(method: string, path: string, body?: unknown): Answer<T> {
+  const isBytes = body instanceof Uint8Array
+  const headers = {
+    accept: 'application/json',
+    'content-type': isBytes ? 'application/octet-stream' : 'application/json',
+  }
+  const sent = isBytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body)
   const request: RequestInit =
-    body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) }
+    body === undefined ? { method, headers } : { method, headers, body: sent }
   let response: Response
   try {
     response = await fetch(`/api${path}`, request)

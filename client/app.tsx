@@ -19,6 +19,12 @@ const IssuedTextPage = lazy(() =>
 const ComparisonPage = lazy(() =>
   import('./pages/comparison.tsx').then((m) => ({ default: m.ComparisonPage })),
 )
+const ComparisonChooserPage = lazy(() =>
+  import('./pages/comparison-chooser.tsx').then((m) => ({ default: m.ComparisonChooserPage })),
+)
+const TracePage = lazy(() =>
+  import('./pages/comparison-trace.tsx').then((m) => ({ default: m.TracePage })),
+)
 const OverviewPage = lazy(() =>
   import('./pages/overview.tsx').then((m) => ({ default: m.OverviewPage })),
 )
@@ -63,6 +69,10 @@ function pageOf(
       return <IssuedTextPage id={route.id} number={route.number} person={person} />
     case 'comparison':
       return <ComparisonPage id={route.id} from={route.from} to={route.to} person={person} />
+    case 'choose-texts':
+      return <ComparisonChooserPage key={route.id} id={route.id} person={person} />
+    case 'trace':
+      return <TracePage id={route.id} texts={route.texts} person={person} />
     default:
       return unreachable(route)
   }

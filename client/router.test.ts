@@ -22,8 +22,17 @@ describe('path to page', () => {
     ['/drafts/d1/issues/2', { page: 'issued-text', id: 'd1', number: 2 }],
     ['/drafts/d1/compare/1/2', { page: 'comparison', id: 'd1', from: 1, to: 2 }],
     ['/drafts/d1/compare/1/draft', { page: 'comparison', id: 'd1', from: 1, to: 'draft' }],
-    ['/drafts/d1/compare/draft/1', { page: 'not-found' }],
+    ['/drafts/d1/compare/draft/1', { page: 'comparison', id: 'd1', from: 'draft', to: 1 }],
+    ['/drafts/d1/compare/at-12/1', { page: 'comparison', id: 'd1', from: 'at-12', to: 1 }],
+    ['/drafts/d1/compare/1/d%2F2%3A3', { page: 'comparison', id: 'd1', from: 1, to: 'd/2:3' }],
     ['/drafts/d1/compare/1', { page: 'not-found' }],
+    ['/drafts/d1/compare/1/now', { page: 'not-found' }],
+    ['/drafts/d1/compare/1/2/3', { page: 'not-found' }],
+    ['/drafts/d1/trace/1/2/draft', { page: 'trace', id: 'd1', texts: [1, 2, 'draft'] }],
+    ['/drafts/d1/trace/1', { page: 'not-found' }],
+    ['/drafts/d1/compare', { page: 'choose-texts', id: 'd1' }],
+    ['/compare', { page: 'choose-texts', id: null }],
+    ['/compare/1', { page: 'not-found' }],
     ['/drafts/d1/issues/0', { page: 'not-found' }],
     ['/drafts/d1/issues/01', { page: 'not-found' }],
     ['/drafts/d1/issues/1/2', { page: 'not-found' }],
@@ -37,6 +46,12 @@ describe('path to page', () => {
 
 const id = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => text.isWellFormed())
 const number = fc.integer({ min: 1, max: 999_999 })
+const side = fc.oneof(
+  number,
+  fc.constant('draft'),
+  number.map((seq) => `at-${seq}`),
+  fc.tuple(id, number).map(([draft, of]) => `${draft}:${of}`),
+)
 const routes = fc.oneof(
   fc.constant<Route>({ page: 'drafts' }),
   fc.record({ page: fc.constant('sign-in' as const), token: fc.option(id) }),
@@ -47,9 +62,15 @@ const routes = fc.oneof(
   fc.record({
     page: fc.constant('comparison' as const),
     id,
-    from: number,
-    to: fc.oneof(number, fc.constant('draft' as const)),
+    from: side,
+    to: side,
   }),
+  fc.record({
+    page: fc.constant('trace' as const),
+    id,
+    texts: fc.array(side, { minLength: 2, maxLength: 4 }),
+  }),
+  fc.record({ page: fc.constant('choose-texts' as const), id: fc.option(id) }),
 )
 
 describe('laws', () => {

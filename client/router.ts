@@ -1,6 +1,7 @@
 // The addresses of the pages. So few need no library: an address is a value that is parsed and formatted here and nowhere else.
 
 import { unreachable } from '../shared/assert.ts'
+import { formatSide, parseSide } from '../shared/protocol/compare-api.ts'
 
 /** The text that is being written, beside the numbers of the issued ones. */
 export const currentText = 'draft'
@@ -14,12 +15,17 @@ export type Route =
   | { readonly page: 'overview'; readonly id: string }
   /** The text for the room, one paragraph at a time. */
   | { readonly page: 'screen'; readonly id: string }
+  /** Sides as in shared/protocol/compare-api.ts; an issued text of the draft by its number. */
   | {
       readonly page: 'comparison'
       readonly id: string
-      readonly from: number
-      readonly to: number | typeof currentText
+      readonly from: number | string
+      readonly to: number | string
     }
+  /** Several texts in one view, oldest first. */
+  | { readonly page: 'trace'; readonly id: string; readonly texts: readonly (number | string)[] }
+  /** Which texts to compare; `id` is the draft somebody comes from. */
+  | { readonly page: 'choose-texts'; readonly id: string | null }
   | { readonly page: 'issued-text'; readonly id: string; readonly number: number }
   | { readonly page: 'not-found' }
 
@@ -32,6 +38,7 @@ export function parsePath(path: string): Route {
   const [first, second, third, ...rest] = parts
   if (first === undefined) return { page: 'drafts' }
   if (first === 'sign-in' && third === undefined) return { page: 'sign-in', token: second ?? null }
+  if (first === 'compare' && second === undefined) return { page: 'choose-texts', id: null }
   if (first !== 'drafts') return { page: 'not-found' }
   if (second === undefined) return { page: 'drafts' }
   if (third === undefined) return { page: 'draft', id: second }
@@ -41,19 +48,23 @@ export function parsePath(path: string): Route {
 function parseView(id: string, kind: string, rest: readonly string[]): Route {
   const [first, ...more] = rest
   if (first === undefined && (kind === 'overview' || kind === 'screen')) return { page: kind, id }
+  if (first === undefined && kind === 'compare') return { page: 'choose-texts', id }
   if (first !== undefined && more.length === 0 && kind === 'at')
     return { page: 'draft', id, at: first }
   return parseText(id, kind, rest)
 }
 
 function parseText(id: string, kind: string, rest: readonly string[]): Route {
-  const [first, second, ...more] = rest
+  const [first, ...more] = rest
   const number = issueNumber(first)
-  if (number === null || more.length > 0) return { page: 'not-found' }
-  if (kind === 'issues' && second === undefined) return { page: 'issued-text', id, number }
-  const to = second === currentText ? currentText : issueNumber(second)
-  if (kind !== 'compare' || to === null) return { page: 'not-found' }
-  return { page: 'comparison', id, from: number, to }
+  if (kind === 'issues' && number !== null && more.length === 0)
+    return { page: 'issued-text', id, number }
+  const texts = rest.map(sideOf).filter((side) => side !== null)
+  const [from, to] = texts
+  if (texts.length < rest.length || from === undefined || to === undefined)
+    return { page: 'not-found' }
+  if (kind === 'compare' && texts.length === 2) return { page: 'comparison', id, from, to }
+  return kind === 'trace' ? { page: 'trace', id, texts } : { page: 'not-found' }
 }
 
 export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string {
@@ -62,15 +73,17 @@ export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string
       return '/'
     case 'sign-in':
       return route.token === null ? '/sign-in' : `/sign-in/${encodeURIComponent(route.token)}`
-    case 'draft': {
-      const path = `/drafts/${encodeURIComponent(route.id)}`
-      return route.at === undefined ? path : `${path}/at/${encodeURIComponent(route.at)}`
-    }
+    case 'draft':
+      return formatDraft(route)
     case 'overview':
     case 'screen':
       return `/drafts/${encodeURIComponent(route.id)}/${route.page}`
     case 'comparison':
-      return `/drafts/${encodeURIComponent(route.id)}/compare/${route.from}/${route.to}`
+      return formatTexts(route.id, 'compare', [route.from, route.to])
+    case 'trace':
+      return formatTexts(route.id, 'trace', route.texts)
+    case 'choose-texts':
+      return route.id === null ? '/compare' : `/drafts/${encodeURIComponent(route.id)}/compare`
     case 'issued-text':
       return `/drafts/${encodeURIComponent(route.id)}/issues/${route.number}`
     default:
@@ -80,6 +93,23 @@ export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string
 
 function issueNumber(part: string | undefined): number | null {
   return part !== undefined && /^[1-9]\d{0,5}$/u.test(part) ? Number(part) : null
+}
+
+/** A side of a comparison as it stands in a route; null for what names no text. */
+function sideOf(part: string): number | string | null {
+  const side = parseSide(part)
+  if (!side) return null
+  return side.draftId === null && side.text.kind === 'issue' ? side.text.number : formatSide(side)
+}
+
+function formatDraft({ id, at }: Extract<Route, { page: 'draft' }>): string {
+  const path = `/drafts/${encodeURIComponent(id)}`
+  return at === undefined ? path : `${path}/at/${encodeURIComponent(at)}`
+}
+
+function formatTexts(id: string, kind: string, texts: readonly (number | string)[]): string {
+  const parts = texts.map((side) => encodeURIComponent(String(side)))
+  return `/drafts/${encodeURIComponent(id)}/${kind}/${parts.join('/')}`
 }
 
 /** A part that is no valid percent-encoding stands for itself. */

@@ -1,74 +1,175 @@
+import { memo } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import type { Comparison } from '../../shared/diff/comparison.ts'
 import { useWords } from '../i18n/interface-language.tsx'
-import { ComparedPieces } from './compared-pieces.tsx'
-import { type ComparedRow, hasOwnTitle, readPieces, type Remark } from './comparison-rows.ts'
+import { changeMark } from './change-mark.ts'
+import { ComparedNotes } from './compared-notes.tsx'
+import { readPlainPieces } from './compared-pieces.ts'
+import { type ComparedLine, type ComparedRow, type Ghost, hasOwnTitle } from './comparison-rows.ts'
+import { foldUnchanged, type Gap } from './fold-lines.ts'
+import { describeOpening } from './opening-words.ts'
+import { type Look, Words } from './compared-words.tsx'
+import type { Layout } from './reading.ts'
+import { elementId, rowStop, titleStop } from './stops.ts'
 
-interface ComparedTextProps {
+export interface ComparedTextProps {
   readonly comparison: Comparison
-  readonly rows: readonly ComparedRow[]
+  readonly lines: readonly ComparedLine[]
+  readonly layout: Layout
+  /** The stops that are shown as changes; other changes stand there and are quiet. */
+  readonly shown: ReadonlySet<string>
+  readonly foldsForm: boolean
+  readonly changesOnly: boolean
+  /** What the two columns are headed by. */
+  readonly heads: readonly [old: string, new: string]
 }
 
-/** Title, paragraphs and notes. What a reader steps through carries `data-change`. */
-export function ComparedText({ comparison, rows }: ComparedTextProps) {
-  const { translate } = useWords()
-  const { language, title, notes } = comparison
-  const writing = { lang: language, dir: directionOf(language) }
+/** Title, paragraphs and footnotes. What a reader steps through carries `data-change`. */
+export function ComparedText(props: ComparedTextProps) {
+  const { comparison, lines, layout, shown, foldsForm, changesOnly, heads } = props
+  const { language, title, rows } = comparison
+  const look = { layout, foldsForm }
+  const folded = changesOnly ? foldUnchanged(lines, shown) : lines
   return (
-    <article className="page compared" {...writing}>
-      {hasOwnTitle(rows) && (
-        <p className="printed-title" {...changeMark(title.op !== 'kept')}>
-          <ComparedPieces pieces={readPieces(title.runs, [], [])} />
-        </p>
+    <article
+      className={`page compared compared-${layout}`}
+      lang={language}
+      dir={directionOf(language)}
+    >
+      {layout === 'sides' && <Heads heads={heads} />}
+      {hasOwnTitle(rows) && (!changesOnly || shown.has(titleStop)) && (
+        <div className="compared-row compared-title" {...changeMark(titleStop, shown)}>
+          <Words
+            look={look}
+            pieces={{
+              both: readPlainPieces(title.runs),
+              old: readPlainPieces(title.runs, 'old'),
+              new: readPlainPieces(title.runs, 'new'),
+            }}
+          />
+        </div>
       )}
-      {rows.map((row) => (
-        <RowView key={row.index} row={row} />
+      {folded.map((line) => (
+        <Line key={`${line.type} ${line.index}`} line={line} look={look} shown={shown} />
       ))}
-      {notes.length > 0 && (
-        <section className="notes" aria-label={translate('compare.notes')}>
-          <ul>
-            {notes.map((note) => (
-              <li key={`${note.old} ${note.new}`} {...changeMark(note.op !== 'kept')}>
-                <span className="notes-mark">{note.new ?? note.old}</span>
-                <span>
-                  <ComparedPieces pieces={readPieces(note.runs, [], [])} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ComparedNotes comparison={comparison} look={look} shown={shown} changesOnly={changesOnly} />
     </article>
   )
 }
 
-function RowView({ row }: { row: ComparedRow }) {
-  const { kind, part, level, label, remarks, pieces, isChange } = row
+function Heads({ heads: [old, now] }: Pick<ComparedTextProps, 'heads'>) {
   return (
-    <div
-      className={`compared-row compared-${kind} compared-${part}`}
-      data-level={level}
-      {...changeMark(isChange)}
-    >
-      {remarks.length > 0 && <Remarks remarks={remarks} />}
-      <p>
-        {label !== null && part !== 'title' && <bdi className="compared-label">{label}</bdi>}
-        <ComparedPieces pieces={pieces} />
-      </p>
+    <div className="compared-row compared-heads">
+      <bdi className="words-old">{old}</bdi>
+      <bdi className="words-new">{now}</bdi>
     </div>
   )
 }
 
-/** In the reader's language, not the text's. */
-function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+interface LineProps {
+  readonly line: ComparedLine | Gap
+  readonly look: Look
+  readonly shown: ReadonlySet<string>
+}
+
+function Line({ line, look, shown }: LineProps) {
   const { translate, language } = useWords()
+  if (line.type === 'gap')
+    return (
+      <p className="compared-gap" lang={language} dir={directionOf(language)}>
+        {translate('compare.gap', { count: line.count })}
+      </p>
+    )
+  if (line.type === 'ghost') return <GhostLine ghost={line} />
+  const isShown = shown.has(rowStop(line.index))
+  return <RowView row={line} layout={look.layout} foldsForm={look.foldsForm} isShown={isShown} />
+}
+
+interface RowViewProps extends Look {
+  readonly row: ComparedRow
+  readonly isShown: boolean
+}
+
+/** Rendered again only when the reading changes, not at every step of the reader. */
+const RowView = memo(function RowView({ row, layout, foldsForm, isShown }: RowViewProps) {
+  const { kind, part, level, pieces, kinds, op } = row
+  const stop = rowStop(row.index)
+  const isFolded = foldsForm && kinds.has('form')
+  const mark = isShown ? { id: elementId(stop), 'data-change': '', tabIndex: -1 } : {}
+  return (
+    <div
+      className={`compared-row compared-${kind} compared-${part}`}
+      data-level={level}
+      data-op={op}
+      {...(kinds.size > 0 && !isShown && !isFolded && { 'data-quiet': '' })}
+      {...mark}
+    >
+      <Margin row={row} isFolded={isFolded} />
+      <Remarks row={row} foldsForm={foldsForm} />
+      <Words look={{ layout, foldsForm }} pieces={pieces} />
+    </div>
+  )
+})
+
+/** The number, and once, quietly, what it was. */
+function Margin({ row, isFolded }: { row: ComparedRow; isFolded: boolean }) {
+  const { translate } = useWords()
+  const { labels, part } = row
+  const { old, new: now } = part === 'title' ? { old: null, new: null } : labels
+  return (
+    <div className="row-margin">
+      {old !== null && now !== null && old !== now ? (
+        <span className="renumbered">
+          <span className="hidden">{translate('compare.row-renumbered', { old, new: now })}</span>
+          <span aria-hidden="true">
+            <bdi className="label-old">{old}</bdi> <span className="arrow">→</span> <bdi>{now}</bdi>
+          </span>
+        </span>
+      ) : (
+        <bdi className={now === null ? 'label-gone' : undefined}>{now ?? old}</bdi>
+      )}
+      {isFolded && (
+        <span className="form-sign" title={translate('compare.form-folded')}>
+          <span aria-hidden="true">≈</span>
+          <span className="hidden">{translate('compare.form-folded')}</span>
+        </span>
+      )}
+    </div>
+  )
+}
+
+const ofForm: ReadonlySet<string> = new Set(['compare.row-status', 'compare.row-marks'])
+
+/** In the reader's language, not the text's. */
+function Remarks({ row, foldsForm }: { row: ComparedRow; foldsForm: boolean }) {
+  const words = useWords()
+  const { language, translate } = words
+  const remarks = row.remarks.filter(({ key }) => !foldsForm || !ofForm.has(key))
+  if (remarks.length === 0 && row.opening === null) return null
   return (
     <p className="compared-remarks" lang={language} dir={directionOf(language)}>
-      {remarks.map(({ key, values }) => translate(key, values)).join(' · ')}
+      {row.opening !== null && (
+        <strong className="verb-badge">{describeOpening(row.opening, words)}</strong>
+      )}
+      {remarks.map(({ key, values }) => (
+        <span key={key} className="remark">
+          {translate(key, values)}
+        </span>
+      ))}
     </p>
   )
 }
 
-function changeMark(isChange: boolean) {
-  return isChange ? { 'data-change': '', tabIndex: -1 } : {}
+/** At the place that a paragraph has left, leading to where it is now. */
+function GhostLine({ ghost: { index, label, to } }: { ghost: Ghost }) {
+  const { translate, language } = useWords()
+  const words =
+    label !== null && to !== null
+      ? translate('compare.ghost', { old: label, new: to })
+      : translate('compare.ghost-unnumbered')
+  return (
+    <p className="compared-ghost" lang={language} dir={directionOf(language)}>
+      <a href={`#${elementId(rowStop(index))}`}>{words}</a>
+    </p>
+  )
 }

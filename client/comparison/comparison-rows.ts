@@ -1,19 +1,11 @@
-// A comparison as lines to read: for every paragraph its pieces with what is inserted and deleted, and in words what else became
-// of it. Footnote marks, which the comparison holds as U+FFFC, get the number of the side they are read on.
+// A comparison as lines to read: for every paragraph what became of it, in words and in marks; and a thin line at the place that a
+// moved paragraph has left.
 import { unreachable } from '../../shared/assert.ts'
-import type { Comparison, NotePoint, Row, TextRun } from '../../shared/diff/comparison.ts'
-import { anchor, type ParagraphKind, type Part } from '../../shared/document/draft-text.ts'
+import type { Comparison, OpeningChange, Row, RowSide } from '../../shared/diff/comparison.ts'
+import type { ParagraphKind, Part } from '../../shared/document/draft-text.ts'
 import type { MessageKey, MessageValues } from '../../shared/i18n/translate.ts'
-
-/** Between the words of two paragraphs in one row. U+2029 PARAGRAPH SEPARATOR. */
-const paragraphEnd = '\u2029'
-
-type PieceOp = TextRun['op']
-
-export type Piece =
-  | { readonly kind: 'words'; readonly op: PieceOp; readonly text: string }
-  | { readonly kind: 'reference'; readonly op: PieceOp; readonly note: number | null }
-  | { readonly kind: 'end'; readonly op: PieceOp }
+import { kindsOfRow, type ChangeKind } from './change-kinds.ts'
+import { readPieces, type SidedPieces } from './compared-pieces.ts'
 
 export interface Remark {
   readonly key: MessageKey
@@ -21,77 +13,91 @@ export interface Remark {
 }
 
 export interface ComparedRow {
+  readonly type: 'row'
   /** Position among the rows. */
   readonly index: number
+  readonly op: Row['op']
   readonly kind: ParagraphKind
   readonly part: Part
   readonly level: number
-  /** `OP 5 (a)` in the new text, or in the old one of a deleted paragraph; null where there is none. */
-  readonly label: string | null
+  /** `OP 5 (a)` in each text; null where there is none. */
+  readonly labels: { readonly old: string | null; readonly new: string | null }
   readonly remarks: readonly Remark[]
-  readonly pieces: readonly Piece[]
-  /** Something differs that a reader should see. */
-  readonly isChange: boolean
+  /** The change of the opening verb, called out. */
+  readonly opening: OpeningChange | null
+  readonly pieces: SidedPieces
+  /** Empty where a reader has nothing to see. */
+  readonly kinds: ReadonlySet<ChangeKind>
 }
 
-export function readRows(comparison: Comparison): ComparedRow[] {
-  return comparison.rows.flatMap((row, index) => {
+/** Where a moved paragraph stood. */
+export interface Ghost {
+  readonly type: 'ghost'
+  /** Of the row at the new place. */
+  readonly index: number
+  readonly label: string | null
+  /** Its label at the new place. */
+  readonly to: string | null
+}
+
+export type ComparedLine = ComparedRow | Ghost
+
+export function readRows({ rows }: Pick<Comparison, 'rows'>): ComparedRow[] {
+  return rows.flatMap((row, index) => {
     const side = row.new[0] ?? row.old[0]
     if (!side) return []
-    const remarks = readRemarks(row)
+    const { kind, part, level } = side
     return {
+      type: 'row',
       index,
-      kind: side.kind,
-      part: side.part,
-      level: side.level,
-      label: side.path ?? side.label,
-      remarks,
-      pieces: readPieces(row.runs, allReferences(row.old), allReferences(row.new)),
-      isChange: row.op !== 'kept' || remarks.length > 0,
+      op: row.op,
+      kind,
+      part,
+      level,
+      labels: { old: labelOf(row.old[0]), new: labelOf(row.new[0]) },
+      remarks: readRemarks(row),
+      opening: row.opening?.verb === true ? row.opening : null,
+      pieces: {
+        both: readPieces(row),
+        old: readPieces(row, 'old'),
+        new: readPieces(row, 'new'),
+      },
+      kinds: kindsOfRow(row),
     }
   })
 }
 
+/** The rows with a ghost at each place that a moved paragraph has left: behind what it stood behind. */
+export function readLines(comparison: Pick<Comparison, 'rows'>): ComparedLine[] {
+  const { rows } = comparison
+  const stayed = new Map<number, number>()
+  for (const [index, row] of rows.entries())
+    if (!row.moved) for (const side of row.old) stayed.set(side.index, index)
+  const ghosts = new Map<number, Ghost[]>()
+  const moved = rows
+    .flatMap((row, index) => (row.moved ? [{ row, index, from: row.old[0]?.index ?? 0 }] : []))
+    .sort((a, b) => a.from - b.from)
+  for (const { row, index, from } of moved) {
+    let before = from - 1
+    while (before >= 0 && !stayed.has(before)) before -= 1
+    const after = stayed.get(before) ?? -1
+    const ghost = { label: labelOf(row.old[0]), to: labelOf(row.new[0]) }
+    ghosts.set(after, [...(ghosts.get(after) ?? []), { type: 'ghost', index, ...ghost }])
+  }
+  const lines = readRows(comparison).flatMap((row): ComparedLine[] => [
+    row,
+    ...(ghosts.get(row.index) ?? []),
+  ])
+  return [...(ghosts.get(-1) ?? []), ...lines]
+}
+
 /** The title is shown by itself where the text has no paragraph for it. */
-export function hasOwnTitle(rows: readonly ComparedRow[]): boolean {
-  return !rows.some(({ part }) => part === 'title')
+export function hasOwnTitle(rows: readonly Pick<Row, 'new' | 'old'>[]): boolean {
+  return !rows.some((row) => (row.new[0] ?? row.old[0])?.part === 'title')
 }
 
-/** How many places a reader can step to. */
-export function countStops(comparison: Comparison, rows: readonly ComparedRow[]): number {
-  const { sponsors, masthead, title, notes } = comparison
-  return (
-    sponsors.length +
-    masthead.length +
-    Number(hasOwnTitle(rows) && title.op !== 'kept') +
-    rows.filter(({ isChange }) => isChange).length +
-    notes.filter(({ op }) => op !== 'kept').length
-  )
-}
-
-/** The pieces of a run of words; the notes are those that the two sides refer to, in order. */
-export function readPieces(
-  runs: readonly TextRun[],
-  oldNotes: readonly NotePoint[],
-  newNotes: readonly NotePoint[],
-): Piece[] {
-  const left = { old: [...oldNotes], new: [...newNotes] }
-  return runs.flatMap(({ op, text }) =>
-    text
-      .split(new RegExp(`([${anchor}${paragraphEnd}])`, 'u'))
-      .filter((part) => part !== '')
-      .map((part): Piece => {
-        if (part === paragraphEnd) return { kind: 'end', op }
-        if (part !== anchor) return { kind: 'words', op, text: part }
-        const older = op === 'inserted' ? undefined : left.old.shift()
-        const newer = op === 'deleted' ? undefined : left.new.shift()
-        return { kind: 'reference', op, note: (newer ?? older)?.note ?? null }
-      }),
-  )
-}
-
-function allReferences(sides: Row['old']): NotePoint[] {
-  return sides.flatMap(({ references }) => references)
+function labelOf(side: RowSide | undefined): string | null {
+  return side?.path ?? side?.label ?? null
 }
 
 function readRemarks(row: Row): Remark[] {
@@ -104,6 +110,7 @@ function readRemarks(row: Row): Remark[] {
     ...(row.level ? [remark('compare.row-level', { old: row.level[0], new: row.level[1] })] : []),
     ...(row.status ? [remark('compare.row-status')] : []),
     ...(row.marks && row.marks.length > 0 ? [remark('compare.row-marks')] : []),
+    ...(row.runs.some(({ moved }) => moved !== undefined) ? [remark('compare.row-clause')] : []),
   ]
 }
 
@@ -125,17 +132,21 @@ function whatBecame(row: Row): Remark[] {
   }
 }
 
-function movement({ moved }: Row): Remark[] {
-  return moved ? [remark(`compare.row-moved-${moved.direction}`, { count: moved.by })] : []
+/** From which number, or where it had none how far. */
+function movement({ moved, old }: Row): Remark[] {
+  if (!moved) return []
+  const from = labelOf(old[0])
+  if (from !== null) return [remark('compare.row-moved-from', { old: from })]
+  return [remark(`compare.row-moved-${moved.direction}`, { count: moved.by })]
 }
 
+/** Another number is said in the margin; only that there is one now, or none any more, is said in words. */
 function numbering({ renumbered }: Row): Remark[] {
-  if (!renumbered) return []
-  const [before, after] = renumbered
-  if (before !== null && after !== null)
-    return [remark('compare.row-renumbered', { old: before, new: after })]
-  if (after !== null) return [remark('compare.row-number-given', { new: after })]
-  return before === null ? [] : [remark('compare.row-number-lost', { old: before })]
+  const [before, after] = renumbered ?? ['', '']
+  if (before === null && after !== null) return [remark('compare.row-number-given', { new: after })]
+  return before !== null && after === null
+    ? [remark('compare.row-number-lost', { old: before })]
+    : []
 }
 
 function partKey(part: Part): MessageKey {
