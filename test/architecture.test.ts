@@ -26,6 +26,7 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
   record: ['.', 'document', 'sponsors', 'revisions', 'negotiation'],
   protocol: ['.', 'document', 'sponsors', 'grammar', 'revisions', 'negotiation', 'record', 'diff'],
   diff: ['.', 'document', 'numbering', 'sponsors', 'grammar', 'revisions'],
+  adoption: ['.', 'document', 'sponsors', 'grammar'],
   oral: ['.', 'document', 'numbering', 'grammar', 'diff'],
   gate: ['.', 'document', 'negotiation', 'protocol'],
   importers: ['.', 'document', 'numbering', 'grammar', 'sponsors', 'revisions'],
