@@ -2,6 +2,7 @@
 import express, { type Request, type RequestHandler, Router } from 'express'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import type { Comparison } from '../../shared/diff/comparison.ts'
+import { traceChanges } from '../../shared/diff/trace-changes.ts'
 import { readBrought } from '../../shared/protocol/brought-sides.ts'
 import {
   type BroughtSide,
@@ -9,6 +10,8 @@ import {
   type ComparedText,
   type ComparedTexts,
   maxBroughtBytes,
+  maxTraced,
+  type TracedTexts,
 } from '../../shared/protocol/compare-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
@@ -54,6 +57,22 @@ export function compareRoutes(parts: RouteParts): Router {
     response.json(await compare(request, person, null))
   })
 
+  router.get('/drafts/:id/trace', async (request, response) => {
+    const { person, draft } = await requireDraft(parts, request, 'read')
+    limit(person)
+    const { texts } = request.query
+    const names = typeof texts === 'string' ? texts.split(',') : []
+    if (names.length < 2 || names.length > maxTraced)
+      throw new RequestFailure('body-invalid', { fields: ['texts'] })
+    const sides = await Promise.all(
+      names.map((words, index) => sideOf(person, words, { draftId: draft.id, side: index })),
+    )
+    if (sides.some(({ content }) => isLong(content))) throw new RequestFailure('trace-too-long')
+    const trace = traceChanges(sides.map(({ content }) => content))
+    const answer: TracedTexts = { ...trace, sides: sides.map(({ about }) => about) }
+    response.json(answer)
+  })
+
   const mayBring = new RateLimiter(filesLimit)
   // Asked before the first byte of a file is read.
   const requireBringer: RequestHandler = async (request, response, next) => {
@@ -78,7 +97,7 @@ export function compareRoutes(parts: RouteParts): Router {
 interface Where {
   readonly draftId: string | null
   /** For the answer: which of the sides it was. */
-  readonly side: 'from' | 'to'
+  readonly side: 'from' | 'to' | number
 }
 
 async function requireSide(

@@ -9,6 +9,7 @@ import {
   type BroughtSide,
   broughtType,
   type ComparedTexts,
+  type TracedTexts,
 } from '../../shared/protocol/compare-api.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import type { ApiError } from '../../shared/protocol/api.ts'
@@ -138,6 +139,36 @@ describe('stored texts', () => {
       const { status, body } = await compare(path)
       expect([status, body.code]).toEqual([404, 'compare-side-unreadable'])
     }
+  })
+})
+
+describe('several texts', () => {
+  const trace = (texts: string, cookie = observer) =>
+    server.ask<TracedTexts & ApiError>('GET', `/api/drafts/${english}/trace?texts=${texts}`, {
+      cookie,
+    })
+
+  it('follows a draft through its states, and names each', async () => {
+    const { status, body } = await trace(`at-1,draft,${chinese}:draft`)
+    expect(status).toBe(200)
+    expect(body.sides.map((side) => side.language)).toEqual(['en', 'en', 'zh'])
+    expect(body.symbols).toHaveLength(3)
+    const words = (version: number) =>
+      body.rows
+        .flatMap(({ runs }) => runs)
+        .filter(({ from, to }) => from <= version && (to === null || to > version))
+        .map(({ text }) => text)
+        .join('')
+    expect(words(2)).toContain('麻醉药品委员会')
+    expect(words(1)).toContain('Commission on Narcotic Drugs')
+  })
+
+  it('refuses one text, too many, and one that may not be read', async () => {
+    expect((await trace('draft')).status).toBe(400)
+    expect((await trace(Array.from({ length: 9 }, () => 'draft').join(','))).status).toBe(400)
+    const { status, body } = await trace(`draft,${elsewhere}:draft`)
+    expect([status, body.code, body.details]).toEqual([404, 'compare-no-text', { side: 1 }])
+    expect((await trace('draft,draft', stranger)).status).toBe(404)
   })
 })
 
