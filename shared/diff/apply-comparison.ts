@@ -1,6 +1,7 @@
 // A comparison back into one of its two texts. This is the law that tests the comparison, and what a view or a Word file with tracked
 // changes must give too when everything in it is accepted or rejected.
 import { assert } from '../assert.ts'
+import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { Comparison, RowSide } from './comparison.ts'
 import { flattenText } from './flat-text.ts'
@@ -46,8 +47,9 @@ export function applyComparison(comparison: Comparison, decision: 'accept' | 're
 }
 
 /** The same projection of a text itself. */
-export function projectContent({ title, text }: FrozenContent): PlainText {
-  const { paragraphs, notes } = flattenText(text)
+export function projectContent({ title, text, masthead }: FrozenContent): PlainText {
+  const { language } = masthead
+  const { paragraphs, notes } = flattenText(resolveReferences(text, { language }))
   return {
     title,
     notes: notes.map((note) => printWords(note.text, 0, note.crossReferences)),

@@ -103,12 +103,12 @@ function refer(text: DraftText, seed: number): DraftText {
   let count = seed
   const paragraphs = text.paragraphs.map((each) => ({
     ...each,
-    runs: each.runs.map(({ text: words, marks }) => {
-      count = (count * 31 + words.length) % 1009
-      const target = ids[count % ids.length]
-      return count % 3 > 0 || words.startsWith('\ufffc') || target === undefined
-        ? { text: words, marks }
-        : { text: words, marks: { ...marks, refersTo: target } }
+    runs: each.runs.flatMap((run): Run[] => {
+      count = (count * 31 + run.text.length) % 1009
+      const refersTo = ids[count % ids.length]
+      if (count % 3 > 0 || refersTo === undefined) return [run]
+      const { emphasis: _, ...marks } = run.marks
+      return [run, { text: count % 2 === 0 ? '3' : '3 (a)', marks: { ...marks, refersTo } }]
     }),
   }))
   return { paragraphs }

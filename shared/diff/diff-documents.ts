@@ -2,6 +2,7 @@
 // align-paragraphs.ts and what it names, diff-text.ts and what it names.
 import { bodyText, anchor } from '../document/draft-text.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
+import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { BlockText } from './block.ts'
 import { compareMastheads } from './compare-masthead.ts'
@@ -37,7 +38,8 @@ export function compareDocuments(old: FrozenContent, now: FrozenContent): Compar
 }
 
 function readText({ text, masthead: { language } }: FrozenContent): NumberedText {
-  return { ...flattenText(text), numbers: numberParagraphs(text, { language }), language }
+  const flat = flattenText(resolveReferences(text, { language }))
+  return { ...flat, numbers: numberParagraphs(text, { language }), language }
 }
 
 function toBlocks({ paragraphs, notes }: FlatText): BlockText {

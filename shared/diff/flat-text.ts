@@ -9,6 +9,7 @@ import {
   type Run,
 } from '../document/draft-text.ts'
 import { listFootnotes, readFootnotes, type FootnoteReference } from '../document/footnotes.ts'
+import { findReferences, type MarkedReference } from '../numbering/refer-to-paragraph.ts'
 import type { CrossReference } from './comparison.ts'
 
 export interface FlatParagraph {
@@ -28,13 +29,14 @@ export interface MarkSpan {
   readonly marks: Marks
 }
 
-export type FlatNote = Pick<FlatParagraph, 'text' | 'crossReferences'>
+type FlatNote = Pick<FlatParagraph, 'text' | 'crossReferences'>
 
 export interface FlatText {
   readonly paragraphs: readonly FlatParagraph[]
   readonly notes: readonly FlatNote[]
 }
 
+/** Takes a text whose cross-references have their true numbers (numbering/refer-to-paragraph.ts). */
 export function flattenText(text: DraftText): FlatText {
   const references = readFootnotes(text)
   const notes = listFootnotes(references).map(({ runs }) => flattenNote(runs))
@@ -45,12 +47,12 @@ export function flattenText(text: DraftText): FlatText {
 /** Takes the references of the paragraph off the end of the list. */
 function flatten(paragraph: Paragraph, waiting: FootnoteReference[]): FlatParagraph {
   const references: { at: number; note: number }[] = []
-  const flat = new FlatWords()
+  const flat = new FlatWords(paragraph.runs)
   let from = 0
   for (const run of paragraph.runs) {
     const next = waiting.at(-1)
     const begins = next?.paragraphId === paragraph.id && next.from === from
-    if (run.marks.note === undefined) flat.addRun(run)
+    if (run.marks.note === undefined) flat.addRun(run, from)
     else if (begins) {
       waiting.pop()
       references.push({ at: flat.text.length, note: next.footnote.number - 1 })
@@ -63,8 +65,12 @@ function flatten(paragraph: Paragraph, waiting: FootnoteReference[]): FlatParagr
 }
 
 function flattenNote(runs: readonly Run[]): FlatNote {
-  const flat = new FlatWords()
-  for (const run of runs) flat.addRun(run)
+  const flat = new FlatWords(runs)
+  let from = 0
+  for (const run of runs) {
+    flat.addRun(run, from)
+    from += run.text.length
+  }
   const { text, crossReferences } = flat
   return { text, crossReferences }
 }
@@ -73,6 +79,11 @@ class FlatWords {
   text = ''
   readonly crossReferences: CrossReference[] = []
   readonly marks: MarkSpan[] = []
+  readonly #waiting: MarkedReference[]
+
+  constructor(runs: readonly Run[]) {
+    this.#waiting = findReferences({ runs }).reverse()
+  }
 
   add(words: string, of: Marks): void {
     const from = this.text.length
@@ -81,15 +92,14 @@ class FlatWords {
     this.text += words
   }
 
-  /** Runs that touch and refer to one paragraph are one reference, with the marks of the first. */
-  addRun({ text, marks }: Run): void {
-    const target = marks.refersTo
-    const last = this.crossReferences.at(-1)
-    if (target === undefined) this.add(text, marks)
-    else if (last?.target === target && last.at === this.text.length - 1)
-      this.crossReferences[this.crossReferences.length - 1] = { ...last, words: last.words + text }
-    else {
-      this.crossReferences.push({ at: this.text.length, target, words: text })
+  /** `from` is the offset of the run. A reference of several runs has the marks of the first. */
+  addRun({ text, marks }: Run, from: number): void {
+    while ((this.#waiting.at(-1)?.to ?? Infinity) <= from) this.#waiting.pop()
+    const reference = this.#waiting.at(-1)
+    if (!reference || from < reference.from) this.add(text, marks)
+    else if (from === reference.from) {
+      const { target, words } = reference
+      this.crossReferences.push({ at: this.text.length, target, words })
       this.add(anchor, marks)
     }
   }
