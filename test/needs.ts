@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type Tool = 'pdftotext' | 'pdftoppm' | 'chromium' | 'postgresql' | 'redis'
+export type Tool = 'pdftotext' | 'pdftoppm' | 'chromium' | 'postgresql' | 'redis' | 'soffice'
 
 const programs: Readonly<Record<Tool, string>> = {
   pdftotext: 'pdftotext',
@@ -11,6 +11,7 @@ const programs: Readonly<Record<Tool, string>> = {
   chromium: 'chromium',
   postgresql: 'postgres',
   redis: 'redis-server',
+  soffice: 'soffice',
 }
 
 /** True where the tool is installed. Throws where it is not and the environment has CI=true. */

@@ -12,30 +12,51 @@ const token = /<\?[^>]*\?>|<\/([\w:.-]+)>|<([\w:.-]+)((?: [\w:.-]+="[^"<]*")*)(\
 export function parseXml(source: string): Element {
   if (forbidden.test(source))
     throw new SyntaxError(`not an XML character: ${forbidden.exec(source)?.index}`)
-  const root: (Element | string)[] = []
-  const open: { name: string; children: (Element | string)[] }[] = [{ name: '', children: root }]
+  const builder = new Builder()
   token.lastIndex = 0
   while (token.lastIndex < source.length) {
     const at = token.lastIndex
     const found = token.exec(source)
     if (!found) throw new SyntaxError(`not XML at ${at}: ${source.slice(at, at + 80)}`)
     const [, closed, opened, attributes = '', empty, text] = found
-    const parent = open.at(-1)!
-    if (closed !== undefined) {
-      if (open.pop()!.name !== closed)
-        throw new SyntaxError(`</${closed}> at ${at} closes ${parent.name}`)
-    } else if (opened !== undefined) {
-      const element = { name: opened, attributes: readAttributes(attributes), children: [] }
-      parent.children.push(element)
-      if (empty === '') open.push(element)
-    } else if (text !== undefined) parent.children.push(unescape(text))
+    if (closed !== undefined) builder.close(closed)
+    else if (opened !== undefined) builder.open(opened, readAttributes(attributes), empty === '')
+    else if (text !== undefined) builder.add(unescape(text))
   }
-  if (open.length !== 1) throw new SyntaxError(`${open.at(-1)!.name} is not closed`)
-  const [element, ...more] = root.filter(
-    (child) => typeof child !== 'string' || child.trim() !== '',
-  )
-  if (typeof element !== 'object' || more.length > 0) throw new SyntaxError('not one root')
-  return element
+  return builder.root()
+}
+
+type Children = (Element | string)[]
+
+class Builder {
+  readonly #root: Children = []
+  readonly #open: { readonly name: string; readonly children: Children }[] = [
+    { name: '', children: this.#root },
+  ]
+
+  add(child: Element | string): void {
+    this.#open.at(-1)!.children.push(child)
+  }
+
+  open(name: string, attributes: Element['attributes'], stays: boolean): void {
+    const element = { name, attributes, children: [] }
+    this.add(element)
+    if (stays) this.#open.push(element)
+  }
+
+  close(name: string): void {
+    const open = this.#open.pop()!.name
+    if (open !== name) throw new SyntaxError(`</${name}> closes ${open}`)
+  }
+
+  root(): Element {
+    if (this.#open.length !== 1) throw new SyntaxError(`${this.#open.at(-1)!.name} is open`)
+    const [element, ...more] = this.#root.filter(
+      (child) => typeof child !== 'string' || child.trim() !== '',
+    )
+    if (typeof element !== 'object' || more.length > 0) throw new SyntaxError('not one root')
+    return element
+  }
 }
 
 function readAttributes(written: string): Record<string, string> {

@@ -16,7 +16,7 @@ export interface WordParagraph {
 
 export interface WordText {
   readonly paragraphs: readonly WordParagraph[]
-  /** The text of the notes by number, then of those with a mark of their own. */
+  /** In the order of their first references. */
   readonly notes: readonly string[]
   readonly heads: readonly string[]
 }
@@ -185,7 +185,7 @@ function numberNotes(
 ) {
   const named = new Map<string, string>()
   const notes: string[] = []
-  const starred: string[] = []
+  let counted = 0
   const texts = raw.map(({ items }) =>
     items
       .map((item) => {
@@ -198,14 +198,15 @@ function numberNotes(
         const note = footnotes.get(item.id)
         if (!note) throw new Error(`no footnote ${item.id}`)
         const text = new Reader(decision).paragraphs(note).map(plainText).join('\n')
-        ;(item.custom ? starred : notes).push(text)
-        const sign = item.custom ? '{*}' : `{${notes.length}}`
+        notes.push(text)
+        if (!item.custom) counted += 1
+        const sign = item.custom ? '{*}' : `{${counted}}`
         if (item.mark !== null) named.set(item.mark, sign)
         return sign
       })
       .join(''),
   )
-  return { texts, notes: [...notes, ...starred] }
+  return { texts, notes }
 }
 
 /** Counts as Word does: by abstract list, a level begins again after a higher one, an instance where it is first used with a start. */
@@ -253,9 +254,9 @@ function formatNumber(n: number, format: string): string {
     case 'decimal':
       return String(n)
     case 'lowerLetter':
-      return letter([...'abcdefghijklmnopqrstuvwxyz'])
+      return letter('abcdefghijklmnopqrstuvwxyz'.split(''))
     case 'upperLetter':
-      return letter([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'])
+      return letter('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''))
     case 'arabicAbjad':
       return letter(abjad)
     case 'lowerRoman':

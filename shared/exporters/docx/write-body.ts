@@ -75,10 +75,15 @@ function toFile(paragraphs: readonly MarkedParagraph[]): FileParagraph[] {
       ground: 'moveTo',
       name,
       runs: own,
-      end: isWholeEnd(paragraph, paragraphs) ? 'moveTo' : added,
+      end: isWholeEnd(paragraph, paragraphs) ? arrivedEnd(own) : added,
     })
   }
   return file
+}
+
+/** Like the words before it: LibreOffice leaves an empty paragraph where the two differ and are rejected. */
+function arrivedEnd(runs: readonly MarkedRun[]): Tracked {
+  return runs.at(-1)?.op === 'inserted' ? 'ins' : 'moveTo'
 }
 
 /** The last end of a row that moved was moved with it; one before it may have been put in by a split. */
