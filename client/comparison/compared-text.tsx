@@ -24,6 +24,9 @@ export interface ComparedTextProps {
   readonly heads: readonly [old: string, new: string]
 }
 
+/** So many paragraphs are laid out at once. */
+const longText = 200
+
 /** Title, paragraphs and footnotes. What a reader steps through carries `data-change`. */
 export function ComparedText(props: ComparedTextProps) {
   const { comparison, lines, layout, shown, foldsForm, changesOnly, heads } = props
@@ -32,7 +35,7 @@ export function ComparedText(props: ComparedTextProps) {
   const folded = changesOnly ? foldUnchanged(lines, shown) : lines
   return (
     <article
-      className={`page compared compared-${layout}`}
+      className={`page compared compared-${layout}${lines.length > longText ? ' compared-long' : ''}`}
       lang={language}
       dir={directionOf(language)}
     >

@@ -37,7 +37,7 @@ export function ComparisonView({ compared, children }: ComparisonViewProps) {
   const [hasSummary, setSummary] = useState(() => window.matchMedia('(width >= 1100px)').matches)
   const layout = reading.layout ?? kept
   const { lines, stops, visible, shown, ids } = useShown(compared, reading)
-  const cursor = useStops(root, ids)
+  const cursor = useStops(root, ids, `${layout} ${reading.changesOnly}`)
   const [old, now] = compared.sides.map((side) => describeSide(side, words))
   const heads = [old ?? '', now ?? ''] as const
   const title = translate('compare.title', { old: heads[0], new: heads[1] })

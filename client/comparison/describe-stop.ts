@@ -64,9 +64,11 @@ function describeRow(
   const { translate } = translator
   const remarks = compared.remarks.map(({ key, values }) => translate(key, values))
   const opening = compared.opening ? [describeOpening(compared.opening, translator)] : []
+  // A reference has no words of its own to quote.
+  const references = compared.kinds.has('notes') ? [translate('compare.row-references')] : []
   return {
     where: whereOf(compared, translator),
-    what: [...opening, ...remarks].join(' · '),
+    what: [...opening, ...remarks, ...references].join(' · '),
     words: quoteRuns(row, translator),
   }
 }

@@ -1,4 +1,12 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { elementId } from './stops.ts'
 
 export interface StopCursor {
@@ -12,7 +20,11 @@ export interface StopCursor {
 }
 
 /** Steps through the stops by call, by the keys N and P, and from wherever the reader clicks. */
-export function useStops(root: RefObject<HTMLElement | null>, ids: readonly string[]): StopCursor {
+export function useStops(
+  root: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  layout: string,
+): StopCursor {
   const [current, setCurrent] = useState<string | null>(null)
   const at = current === null ? -1 : ids.indexOf(current)
   const goTo = useCallback((id: string) => {
@@ -30,6 +42,16 @@ export function useStops(root: RefObject<HTMLElement | null>, ids: readonly stri
     },
     [at, ids, goTo],
   )
+  // Another layout has other heights: the reader stays where they were.
+  const kept = useRef<string | null>(null)
+  useEffect(() => {
+    kept.current = current
+  }, [current])
+  useLayoutEffect(() => {
+    const id = kept.current
+    if (id !== null && layout !== '')
+      document.getElementById(elementId(id))?.scrollIntoView({ block: 'center' })
+  }, [layout])
   useEffect(() => {
     const element = root.current
     const onFocus = (event: FocusEvent) => {

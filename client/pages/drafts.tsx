@@ -28,9 +28,12 @@ export function DraftsPage({ person }: { person: Person }) {
       <main id="text" tabIndex={-1} className="sheet">
         <div className="sheet-head">
           <h1>{translate('drafts.title')}</h1>
-          {person.role === 'secretariat' && (
-            <Button onPress={() => setCreating(true)}>{translate('new-draft.open')}</Button>
-          )}
+          <p className="sheet-actions">
+            <Link to={{ page: 'choose-texts', id: null }}>{translate('compare.open')}</Link>
+            {person.role === 'secretariat' && (
+              <Button onPress={() => setCreating(true)}>{translate('new-draft.open')}</Button>
+            )}
+          </p>
         </div>
         {drafts.kind === 'loading' && <Loading />}
         {drafts.kind === 'failed' && <ProblemNotice problem={drafts.problem} onRetry={reload} />}

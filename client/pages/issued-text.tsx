@@ -44,6 +44,7 @@ export function IssuedTextPage({ id, number, person }: IssuedTextPageProps) {
         <Link to={{ page: 'comparison', id, from: number, to: 'draft' }}>
           {translate('issued.compare-draft')}
         </Link>
+        <Link to={{ page: 'choose-texts', id }}>{translate('compare.open')}</Link>
       </nav>
       {issue.kind === 'loading' && <Loading />}
       {issue.kind === 'failed' && <ProblemNotice problem={issue.problem} onRetry={reload} />}
