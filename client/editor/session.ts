@@ -37,8 +37,11 @@ import {
   placeOfWords,
   showChecks,
 } from './plugins/check-marks.ts'
+import { referenceAtCaret } from './commands/references.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
+import type { SayReference } from './plugins/reference-marks.ts'
+import { ReferenceDesk, type ReferenceScene } from './references/reference-desk.ts'
 import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
 import { commands } from './run-command.ts'
 import { rangeInputPlugin } from './plugins/range-input.ts'
@@ -59,6 +62,10 @@ export interface OpenOptions {
   readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
   readonly onRecords: () => void
   readonly people: PeopleLook
+  /** Says what a cross-reference refers to. */
+  readonly sayReference: SayReference
+  /** Lets somebody choose a paragraph to refer to. */
+  readonly onInsertReference: () => void
   /** What assistive technology calls the text. */
   readonly label: string
   /** What else is shown in the text: decorations, mostly. They come before the editor's own. */
@@ -88,6 +95,7 @@ export class Session {
   readonly #readShown: (doc: Node) => Shown
   #cursorsShown = false
   readonly #writer: Writer
+  readonly #references: ReferenceDesk
   readonly #stopPeople: () => void
   /** The caret was found elsewhere when something arrived; the others are told once that is shown. */
   #isUntold = false
@@ -102,6 +110,12 @@ export class Session {
       delegation: options.person.delegation,
       newSid,
     })
+    this.#references = new ReferenceDesk({
+      ydoc: room.ydoc,
+      language: options.language,
+      say: options.sayReference,
+      goTo: (id) => this.goTo(id),
+    })
     this.view = this.#openView(mount)
     this.#binding = new Binding({
       ydoc: room.ydoc,
@@ -109,6 +123,7 @@ export class Session {
       newId,
       onChange: () => this.#onText(),
       beforeShow: () => this.#readCaret(),
+      onWrote: this.#references.wrote,
       rules: () => this.#writer,
     })
     this.#history = new History({
@@ -123,6 +138,7 @@ export class Session {
     })
     room.provider.awareness.on('change', this.#onPresence)
     this.view.dom.addEventListener('compositionend', this.#onCompositionEnd)
+    this.view.dom.addEventListener('blur', this.#onBlur)
     this.#stopPeople = options.people.subscribe(() => this.#onText())
     this.#showCursors()
   }
@@ -136,6 +152,7 @@ export class Session {
     const plugins = [
       ...(this.#options.plugins ?? []),
       numbersPlugin(language),
+      this.#references.plugin(),
       noteBorderPlugin,
       typingMarksPlugin(this.#writer),
       remoteCursorsPlugin(),
@@ -169,8 +186,20 @@ export class Session {
       this.#history.stop()
     if (tr.getMeta(fromText)) this.view.updateState(this.view.state.apply(tr))
     else this.#binding.dispatch(tr)
-    if (tr.selectionSet || tr.docChanged) this.#tellPresence()
+    if (tr.selectionSet || tr.docChanged) {
+      this.#bindTyped()
+      this.#tellPresence()
+    }
     this.#onChange()
+  }
+
+  #bindTyped(hasLeft = false): void {
+    if (this.#editable) this.#references.bind(this.#scene(), hasLeft)
+  }
+
+  #scene(): ReferenceScene {
+    const [view, binding, history] = [this.view, this.#binding, this.#history]
+    return { view, binding, history, context: () => this.#context() }
   }
 
   #context(): CommandContext {
@@ -230,6 +259,9 @@ export class Session {
       return this.#history[command]()
     }
     if (command === 'emphasis') return toggleEmphasis(this.view.state, (tr) => this.#dispatch(tr))
+    if (command === 'go-to-reference') return this.#references.follow(this)
+    if (command === 'insert-reference') this.#options.onInsertReference()
+    if (command === 'insert-reference') return true
     const known = commands[command]
     return known ? this.#act(known) : false
   }
@@ -239,9 +271,16 @@ export class Session {
     if (command === 'undo') return this.#history.canUndo
     if (command === 'redo') return this.#history.canRedo
     if (command === 'emphasis') return toggleEmphasis(this.view.state)
+    if (command === 'insert-reference') return true
+    if (command === 'go-to-reference') return referenceAtCaret(this.view.state) !== null
     if ((command === 'move-up' || command === 'move-down') && !this.#room.provider.wsconnected)
       return false
     return commands[command]?.(this.#context(), false) ?? false
+  }
+
+  insertReference(target: string): boolean {
+    this.#binding.showHeld()
+    return this.#editable && this.#references.insert(this.#scene(), target)
   }
 
   repeatFootnote(id: string): boolean {
@@ -254,11 +293,14 @@ export class Session {
       if (node.attrs['id'] !== paragraphId) return
       const { state } = this.view
       this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, start + 1)))
-      const element = this.view.nodeDOM(start)
-      if (element instanceof Element)
-        element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+      this.#showParagraph(start)
     })
     this.view.focus()
+  }
+
+  #showParagraph(start: number): void {
+    const element = this.view.nodeDOM(start)
+    if (element instanceof Element) element.scrollIntoView({ block: 'center', behavior: 'smooth' })
   }
 
   goToProposal(sid: string): boolean {
@@ -275,7 +317,9 @@ export class Session {
     if (!found) return false
     const { state } = this.view
     const selection = TextSelection.create(state.doc, found.from, found.to)
-    this.#dispatch(state.tr.setSelection(selection).scrollIntoView())
+    this.#dispatch(state.tr.setSelection(selection))
+    // The words of a footnote stand beside the text, so the paragraph is shown and not they alone.
+    this.#showParagraph(selection.$from.before())
     this.view.focus()
     return true
   }
@@ -409,8 +453,13 @@ export class Session {
     setTimeout(() => {
       if (this.view.isDestroyed || this.view.composing) return
       this.#binding.showHeld()
+      this.#bindTyped()
       this.#tellPresence()
     }, 60)
+  }
+
+  readonly #onBlur = (): void => {
+    this.#bindTyped(true)
   }
 
   destroy(): void {

@@ -3,14 +3,10 @@ import type { Language } from '../document/language.ts'
 import type { Masthead } from '../document/masthead.ts'
 import { bodyOf } from '../grammar/bodies.ts'
 import { findOpening, type Opening } from '../grammar/opening-words.ts'
+import type { OpeningPart } from '../grammar/openings/read-forms.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { LintContext } from './context.ts'
 import type { Line } from './line.ts'
-
-export interface Openings {
-  readonly preamble: Opening | null
-  readonly operative: Opening | null
-}
 
 export interface CheckedDraft {
   readonly content: FrozenContent
@@ -37,19 +33,16 @@ export function isOfResolution({ paragraph: { kind, part } }: Line): boolean {
   return kind === 'paragraph' && (part === 'preamble' || part === 'operative')
 }
 
-const known = new WeakMap<Line, Map<Language, Openings>>()
+const known = new WeakMap<Line, Map<string, Opening | null>>()
 
-/** How the line opens, read as a paragraph of either part. Remembered, since it is the dearest question of all. */
-export function openingsOf(line: Line, language: Language): Openings {
-  const byLanguage = known.get(line) ?? new Map<Language, Openings>()
-  known.set(line, byLanguage)
-  const before = byLanguage.get(language)
-  if (before) return before
-  const { text } = line.body
-  const openings = {
-    preamble: findOpening(text, { language, part: 'preamble' }),
-    operative: findOpening(text, { language, part: 'operative' }),
-  }
-  byLanguage.set(language, openings)
-  return openings
+/** How the line opens, read as a paragraph of that part. Remembered, since it is the dearest question of all. */
+export function openingOf(line: Line, language: Language, part: OpeningPart): Opening | null {
+  const byQuestion = known.get(line) ?? new Map<string, Opening | null>()
+  known.set(line, byQuestion)
+  const question = `${language} ${part}`
+  const before = byQuestion.get(question)
+  if (before !== undefined) return before
+  const opening = findOpening(line.body.text, { language, part })
+  byQuestion.set(question, opening)
+  return opening
 }

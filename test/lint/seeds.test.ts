@@ -1,6 +1,6 @@
 // What is told of real documents: the oddities they are known for, and hardly anything else. The documents of test/fixtures/written are in
 // the forms of real ones, in six languages, and were written for the importer, not for these rules.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toContent } from '../../server/import/to-content.ts'
 import { rawText } from '../../shared/document/draft-text.ts'
@@ -48,6 +48,23 @@ it('has nothing to say about the English sample', () => {
     import.meta.url,
   )
   expect(lintSource(readFileSync(file, 'utf8'))).toEqual([])
+})
+
+/** Written for this test from knowledge of real resolutions: three or four in each language, of several bodies. */
+const clean = new URL('clean/', import.meta.url)
+
+describe('clean texts', () => {
+  const names = readdirSync(clean)
+
+  it('are there in every language', () => {
+    const languages = Map.groupBy(names, (name) => name.slice(0, 2))
+    expect([...languages.keys()].toSorted()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+    expect([...languages.values()].every(({ length }) => length >= 3)).toBe(true)
+  })
+
+  it.each(names)('%s gives no remark at all', (name) => {
+    expect(lintSource(readFileSync(new URL(name, clean), 'utf8'))).toEqual([])
+  })
 })
 
 /** What is really wrong in them: commas after sub-paragraphs in two Model UN papers, a semicolon in a preamble. */

@@ -16,6 +16,8 @@ const closers: Readonly<Record<string, string>> = {
 const alike: Readonly<Record<string, string>> = { '（': '(', '）': ')' }
 const openers = new Set(['(', '《', '〈', '«'])
 
+const anyBracket = /[()（）《》〈〉«»]/gu
+
 /** `a)` and `1)` as French, Spanish and Russian write them have no bracket that opens. */
 const half = /(?<=(?:^|[\s(,;«]))(?:\p{L}{1,4}|\d{1,2})\)/gu
 
@@ -25,15 +27,13 @@ export const checkBrackets: LineRule = (line) => {
   const labels = new Set([...text.matchAll(half)].map((match) => match.index + match[0].length - 1))
   const open: { readonly sign: string; readonly at: number }[] = []
   const lone: number[] = []
-  Array.from({ length: text.length }, (_, at) => at).forEach((at) => {
-    const sign = alike[text[at] ?? ''] ?? text[at] ?? ''
+  for (const { 0: written, index: at } of text.matchAll(anyBracket)) {
+    const sign = alike[written] ?? written
     const opener = alike[closers[sign] ?? ''] ?? closers[sign]
     if (openers.has(sign)) open.push({ sign, at })
-    else if (opener !== undefined) {
-      if (open.at(-1)?.sign === opener) open.pop()
-      else if (sign !== ')' || !labels.has(at)) lone.push(at)
-    }
-  })
+    else if (open.at(-1)?.sign === opener) open.pop()
+    else if (sign !== ')' || !labels.has(at)) lone.push(at)
+  }
   return [...lone, ...open.map(({ at }) => at)].flatMap((at) => tellLone(line, at))
 }
 

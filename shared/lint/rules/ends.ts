@@ -26,6 +26,8 @@ const written: Readonly<Record<Mark, (language: Language) => string>> = {
 /** What may stand behind the mark that ends the words: quotation marks and brackets that close. */
 const closing = /[\s"“”„«»‘’」』)\]）】》〉*]+$/u
 const anyMark = new RegExp(`[${Object.values(marks).join('')}、!?？！]$`, 'u')
+/** The word that may join the last sub-paragraph to those before it. */
+const joined = /(?<=[;,；，،؛])\s*(?:and|or|and\/or|et|ou|y|e|o|u|и|или|以及|和|或|و|أو)$/u
 /** What says that the paragraph is not finished. */
 const unfinished = /(?:\.\.\.|…|___|\?\?)$/u
 
@@ -42,7 +44,7 @@ interface Expected {
   readonly rule: RuleCode
   readonly mark: Mark
   /** Taken as well. */
-  readonly or?: Mark
+  readonly or?: readonly Mark[]
 }
 
 function expectedEnd(lines: readonly Line[], index: number): Expected | null {
@@ -60,26 +62,25 @@ function expectedEnd(lines: readonly Line[], index: number): Expected | null {
 
 function expectedOf(lines: readonly Line[], index: number): Expected | null {
   const line = lines[index]
-  const next = lines[index + 1]
   if (!line) return null
-  const { part, level } = line.paragraph
-  if (part === 'preamble') {
-    const isInner = level > 0 && (next?.paragraph.level ?? 0) > 0
-    return {
-      rule: 'preamble-end',
-      mark: 'comma',
-      ...(isInner && { mark: 'semicolon', or: 'comma' }),
-    }
-  }
+  if (line.paragraph.part === 'preamble') return expectedInPreamble(line, lines[index + 1])
   if (isLast(lines, index)) return { rule: 'last-end', mark: 'stop' }
+  return { rule: 'operative-end', mark: 'semicolon', or: takenAsWell(line, lines[index + 1]) }
+}
+
+function expectedInPreamble({ paragraph }: Line, next: Line | undefined): Expected {
+  const isInner = paragraph.level > 0 && (next?.paragraph.level ?? 0) > 0
+  return isInner
+    ? { rule: 'preamble-end', mark: 'semicolon', or: ['comma', 'colon'] }
+    : { rule: 'preamble-end', mark: 'comma' }
+}
+
+function takenAsWell({ paragraph: { level } }: Line, next: Line | undefined): Mark[] {
   // Whether a section ends with a full stop depends on how its paragraphs are numbered.
-  const closesSection = next !== undefined && !isOfResolution(next)
-  const startsAgain = next?.paragraph.part === 'preamble'
-  return {
-    rule: 'operative-end',
-    mark: 'semicolon',
-    ...((closesSection || startsAgain) && { or: 'stop' }),
-  }
+  const closes = next !== undefined && (!isOfResolution(next) || next.paragraph.part === 'preamble')
+  // What stands under a sub-paragraph may have lost its level in a file.
+  const mayLead = level > 0 && next?.paragraph.level === level
+  return [...(closes ? (['stop'] as const) : []), ...(mayLead ? (['colon'] as const) : [])]
 }
 
 function isLast(lines: readonly Line[], index: number): boolean {
@@ -89,7 +90,8 @@ function isLast(lines: readonly Line[], index: number): boolean {
 }
 
 function checkEnd(line: Line, expected: Expected | null, language: Language): Finding[] {
-  const trimmed = line.body.text.trimEnd()
+  const whole = line.body.text.trimEnd()
+  const trimmed = line.paragraph.level > 0 ? whole.replace(joined, '') : whole
   const inner = trimmed.replace(closing, '')
   if (!expected || inner === '' || unfinished.test(inner)) return []
   const ends = [trimmed.at(-1) ?? '', inner.at(-1) ?? '']
@@ -105,8 +107,8 @@ function checkEnd(line: Line, expected: Expected | null, language: Language): Fi
   })
 }
 
-function isTaken(end: string, { mark, or }: Expected, language: Language): boolean {
-  const taken = or ? marks[mark] + marks[or] : marks[mark]
+function isTaken(end: string, { mark, or = [] }: Expected, language: Language): boolean {
+  const taken = [mark, ...or].map((each) => marks[each]).join('')
   return end !== '' && taken.includes(end) && isOfScript(end, language)
 }
 

@@ -1,5 +1,5 @@
 // A verb of the operative part that opens a preambular paragraph, and the reverse (rules.md 3.4, 3.5). Only verbs of the lists count.
-import { type CheckedDraft, isOfResolution, openingsOf } from '../checked-draft.ts'
+import { type CheckedDraft, isOfResolution, openingOf } from '../checked-draft.ts'
 import type { Finding } from '../finding.ts'
 import { report } from '../rule.ts'
 
@@ -12,12 +12,13 @@ export function checkOpeningParts(draft: CheckedDraft): Finding[] {
   return draft.lines.flatMap((line) => {
     const { level, part } = line.paragraph
     if (level > 0 || !isOfResolution(line)) return []
-    const openings = openingsOf(line, language)
     const isPreamble = part === 'preamble'
-    const [own, other] = isPreamble
-      ? [openings.preamble, openings.operative]
-      : [openings.operative, openings.preamble]
-    if (own || !other || other.force === null) return []
+    const [own, different] = isPreamble
+      ? (['preamble', 'operative'] as const)
+      : (['operative', 'preamble'] as const)
+    if (openingOf(line, language, own)) return []
+    const other = openingOf(line, language, different)
+    if (!other || other.force === null) return []
     const words = line.body.text.slice(other.from, other.to)
     if (language === 'zh' && ambiguous.test(words)) return []
     return report(isPreamble ? 'operative-in-preamble' : 'preamble-in-operative', {

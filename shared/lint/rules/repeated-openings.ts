@@ -4,7 +4,7 @@
 import type { Language } from '../../document/language.ts'
 import type { Opening } from '../../grammar/opening-words.ts'
 import { onlyKeyOf } from '../../grammar/openings/only-key.ts'
-import { type CheckedDraft, isOfResolution, openingsOf } from '../checked-draft.ts'
+import { type CheckedDraft, isOfResolution, openingOf } from '../checked-draft.ts'
 import type { Finding } from '../finding.ts'
 import type { Line } from '../line.ts'
 import { report } from '../rule.ts'
@@ -39,7 +39,7 @@ function groupByPart({ lines, language }: CheckedDraft): Opened[][] {
   for (const line of lines) {
     const { kind, level, part } = line.paragraph
     if (kind === 'paragraph' && level > 0) continue
-    const opened = isOfResolution(line) ? read(line, language) : null
+    const opened = isOfResolution(line) ? readOnce(line, language) : null
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (opened && group && (!last || last.line.paragraph.part === part)) group.push(opened)
@@ -48,10 +48,19 @@ function groupByPart({ lines, language }: CheckedDraft): Opened[][] {
   return groups
 }
 
+const known = new WeakMap<Line, { readonly language: Language; readonly opened: Opened | null }>()
+
+function readOnce(line: Line, language: Language): Opened | null {
+  const before = known.get(line)
+  if (before?.language === language) return before.opened
+  const opened = read(line, language)
+  known.set(line, { language, opened })
+  return opened
+}
+
 function read(line: Line, language: Language): Opened | null {
-  const opening = openingsOf(line, language)[
-    line.paragraph.part === 'preamble' ? 'preamble' : 'operative'
-  ]
+  const part = line.paragraph.part === 'preamble' ? 'preamble' : 'operative'
+  const opening = openingOf(line, language, part)
   if (!opening) return null
   const words = line.body.text.slice(opening.from, opening.to)
   return { line, opening, ...onlyKeyOf(words, language, opening.part) }
