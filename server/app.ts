@@ -2,6 +2,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
+import { adoptionRoutes } from './routes/adoption.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { compilationRoutes } from './routes/compilation.ts'
 import { consentRoutes } from './routes/consents.ts'
@@ -13,8 +14,10 @@ import { invitationRoutes } from './routes/invitations.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { negotiationRoutes } from './routes/negotiation.ts'
+import { oralRevisionRoutes } from './routes/oral-revision.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { recordRoutes } from './routes/records.ts'
+import { rollRoutes } from './routes/roll.ts'
 import type { RouteParts } from './routes/route-parts.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { stageRoutes } from './routes/stage.ts'
@@ -58,6 +61,9 @@ function openApi(parts: RouteParts): express.Router {
   api.use(sponsorRoutes(parts))
   api.use(issueRoutes(parts))
   api.use(consentRoutes(parts))
+  api.use(oralRevisionRoutes(parts))
+  api.use(adoptionRoutes(parts))
+  api.use(rollRoutes(parts))
   api.use(stageRoutes(parts))
   api.use(negotiationRoutes(parts))
   api.use(threadRoutes(parts))

@@ -135,7 +135,8 @@ function linesOf({ content, document, additional }: IssueFacts): string[] {
 
 const longestWords = 300
 
-async function listOpen(sql: Sql, facts: IssueFacts): Promise<OpenProposal[]> {
+/** The proposals that are not part of what is issued, as delegates call their places. */
+export async function listOpen(sql: Sql, facts: IssueFacts): Promise<OpenProposal[]> {
   const proposals = collectProposals(facts.marked)
   if (proposals.length === 0) return []
   const events = await readEvents(sql, facts.draft.id, 0)

@@ -65,12 +65,33 @@ export async function listMeetings(sql: Sql): Promise<Meeting[]> {
   const rows = await sql.query(
     'select id, name, masthead, members from meetings order by created_at, id',
   )
-  return rows.map((row) => ({
+  return rows.map(readMeeting)
+}
+
+export async function findMeeting(sql: Sql, id: string): Promise<Meeting | null> {
+  const [row] = await sql.query(
+    'select id, name, masthead, members from meetings where id = $1',
+    id,
+  )
+  return row ? readMeeting(row) : null
+}
+
+export async function writeMembers(
+  sql: Sql,
+  id: string,
+  members: Meeting['members'],
+): Promise<void> {
+  const json = members === null ? null : JSON.stringify(members)
+  await sql.query('update meetings set members = $2 where id = $1', id, json)
+}
+
+function readMeeting(row: Row): Meeting {
+  return {
     id: readText(row, 'id'),
     name: readText(row, 'name'),
     masthead: JSON.parse(readText(row, 'masthead')) as Masthead,
     members: row['members'] === null ? null : (JSON.parse(readText(row, 'members')) as string[]),
-  }))
+  }
 }
 
 export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {

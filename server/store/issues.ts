@@ -71,6 +71,15 @@ export async function listSymbols(sql: Sql, meetingId: string): Promise<string[]
   return rows.map((row) => readText(row, 'symbol'))
 }
 
+/** What the resolutions of all other drafts are kept under, of whatever meeting. */
+export async function listAdopted(sql: Sql, exceptDraftId: string): Promise<string[]> {
+  const rows = await sql.query(
+    `select symbol from issues where form = 'adopted' and draft_id <> $1 order by at, symbol`,
+    exceptDraftId,
+  )
+  return rows.map((row) => readText(row, 'symbol'))
+}
+
 export async function findIssue(
   sql: Sql,
   draftId: string,
