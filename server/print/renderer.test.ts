@@ -24,6 +24,7 @@ function model(text: string, more: Partial<PrintModel> = {}): PrintModel {
       notes: [],
       distribution: ['Distr.: Limited', '9 March 2020', '', 'Original: English'],
     },
+    across: null,
     session: [],
     sponsors: null,
     adopted: [],

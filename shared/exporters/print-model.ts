@@ -12,9 +12,11 @@ import { numberParagraphs } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { readMarkedNotes, type PrintedNotes } from './marked-line.ts'
+import { noticeLabel } from './notice-content.ts'
 import { printAdopted, printAdoption } from './print-adoption.ts'
 import { printFoot, printMasthead, printSession, type AgendaOptions } from './print-masthead.ts'
 import { noteKey, noteRuns, printRuns } from './print-runs.ts'
+import { printNotice } from './print-notice.ts'
 import { printSponsors, type SponsorOptions } from './print-sponsors.ts'
 import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type {
@@ -26,6 +28,7 @@ import type {
   PrintModel,
   PrintTemplate,
 } from './printed-page.ts'
+import { printStanding } from './print-standing.ts'
 import { reissueNotes } from './reissue-notes.ts'
 import { printWording } from './wording/print-wording.ts'
 
@@ -49,35 +52,43 @@ export interface PrintOptions extends SponsorOptions, AgendaOptions {
 export function toPrintModel(content: FrozenContent, options: PrintOptions): PrintModel {
   const { masthead } = content
   const { language } = masthead
-  const issued = options.status === 'issued'
-  const text = printedText(content, options)
-  const references = readFootnotes(text)
+  const standing = printStanding(content, options.status)
+  const issued = standing.isIssued
   const reissued = issued ? reissueNotes(masthead) : []
   const agendaNotes = readMarkedNotes(options.mastheadNotes ?? [], 'a')
   const marksBefore = reissued.length + Object.keys(agendaNotes).length
+  const notice = printNotice(printedText(content, options), masthead.kind, marksBefore)
+  const { text } = notice
+  const references = readFootnotes(text)
+  const label = noticeLabel(content)
   const sponsors = printSponsors(content, options, marksBefore)
   const session = printSession(masthead, options, agendaNotes)
   const title = [...titleRuns(content, text, references), ...unreferredNotes(agendaNotes, session)]
-  const head = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
+  const printed = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
+  const head = { ...printed, statement: standing.statement ?? printed.statement }
   const notes = {
     ...Object.fromEntries(reissued.map((note, index) => [reissueKey(index), note])),
     ...agendaNotes,
     ...sponsors.notes,
+    ...notice.notes,
     ...textNotes(references, language),
   }
   return {
     template: templateOf(masthead.kind),
     paper: options.paper ?? 'letter',
     language,
-    metadata: metadataOf(content, issued, sponsors.label),
+    metadata: metadataOf(content, issued, label ?? sponsors.label),
     masthead: head,
+    across: standing.across,
     session,
     sponsors: sponsors.runs,
     adopted: printAdopted(masthead, options.adoptionNote ?? null),
     title,
-    subtitle:
-      options.subtitle === undefined ? null : isolated(printable(options.subtitle), language),
-    paragraphs: withDepths(printParagraphs(text, references, content, options), title.length > 0),
+    subtitle: printSubtitle(options.subtitle ?? label, language),
+    paragraphs: withDepths(
+      notice.mark(printParagraphs(text, references, content, options)),
+      title.length > 0,
+    ),
     adoption: printAdoption(masthead),
     notes,
     foot: printFoot(issued ? masthead : { ...masthead, jobNumber: null }, options.dateCodes),
@@ -93,6 +104,10 @@ function printedText({ text, masthead }: FrozenContent, options: PrintOptions): 
   return resolveReferences(base, { language: masthead.language, labels, restartInSections })
 }
 
+function printSubtitle(words: string | null, language: Language): string | null {
+  return words === null ? null : isolated(printable(words), language)
+}
+
 function reissueKey(index: number): string {
   return `r${index + 1}`
 }
@@ -102,9 +117,10 @@ function templateOf(kind: DocumentKind): PrintTemplate {
     case 'draft-resolution':
     case 'decision':
     case 'amendment':
+      return 'l-document'
     case 'addendum':
     case 'corrigendum':
-      return 'l-document'
+      return 'notice'
     case 'resolution':
     case 'report':
     case 'statement':

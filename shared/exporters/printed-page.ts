@@ -3,7 +3,7 @@
 import type { Language } from '../document/language.ts'
 
 /** One file in templates/ each. */
-export type PrintTemplate = 'l-document' | 'resolution' | 'report' | 'statement'
+export type PrintTemplate = 'l-document' | 'notice' | 'resolution' | 'report' | 'statement'
 
 export type Paper = 'letter' | 'a4'
 
@@ -77,6 +77,8 @@ export interface PrintModel {
     readonly day: readonly [number, number, number] | null
   }
   readonly masthead: PrintedMasthead
+  /** A word across every page, behind the text, of what is no issued document; null on one that is. */
+  readonly across: string | null
   /** Body, session, place and days, agenda items: the block under the masthead. */
   readonly session: readonly PrintedLine[]
   /** Sponsors and label, or the label alone; null where a kind of document has none. */

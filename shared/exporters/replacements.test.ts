@@ -12,15 +12,15 @@ function replacementsOf(old: string, now: string, language = 'en') {
 
 test.each([
   ['Urges States to act', 'Encourages States to act', 'en', [['Urges', 'Encourages']]],
-  // Put in with the word before it, because nothing is found that was not there.
+  // Put in with a word beside it, because nothing is found that was not there.
   ['States to act', 'States to act now', 'en', [['act', 'act now']]],
-  ['States also act', 'States act', 'en', [['States also ', 'States ']]],
+  ['States also act', 'States act', 'en', [['also act', 'act']]],
   // "the" is there three times.
   [
     'the use of the means of the State',
     'the use of all means of the State',
     'en',
-    [['use of the', 'use of all']],
+    [['the means', 'all means']],
   ],
   ['敦促会员国采取措施', '鼓励会员国采取措施', 'zh', [['敦促', '鼓励']]],
 ])('%s: %s', (old, now, language, expected) => {
@@ -28,8 +28,13 @@ test.each([
 })
 
 test('many changes are said by the paragraph whole', () => {
-  const old = 'one and two and three and four and five and six'
-  expect(replacementsOf(old, old.replaceAll('and', 'or'))).toBeNull()
+  const sentence = (word: string, index: number) =>
+    `${word} the ${index}th of several quite different measures that States may take; `
+  const write = (word: string, count: number) =>
+    [1, 2, 3, 4, 5, 6].map((n) => sentence(n <= count ? word : 'Notes', n)).join('')
+  const old = write('Notes', 6)
+  expect(replacementsOf(old, write('Welcomes', 4))).toHaveLength(4)
+  expect(replacementsOf(old, write('Welcomes', 5))).toBeNull()
 })
 
 test('replacing the old words by the new ones gives the new paragraph', () => {

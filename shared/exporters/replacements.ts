@@ -9,6 +9,9 @@ export interface Replacement {
 /** More than these are easier to follow when the paragraph is given whole. */
 const mostReplacements = 4
 
+/** Words and the spaces between them, on either side of a change. */
+const mostAround = 16
+
 interface Piece {
   readonly kept: boolean
   readonly old: string
@@ -60,21 +63,26 @@ function cut(runs: readonly TextRun[], language: string): Piece[] {
   return pieces
 }
 
-/** `free` is the first piece that no replacement before has taken. */
+/** The fewest words around a change that will do. `free` is the first piece that no replacement before has taken. */
 function widen(pieces: readonly Piece[], at: number, free: number, whole: string) {
-  let from = at
-  let to = at + 1
-  for (;;) {
-    const taken = pieces.slice(from, to)
-    const old = taken.map((piece) => piece.old).join('')
-    const words = taken.map((piece) => piece.new).join('')
-    const isWhole = isWord(pieces[from]) && isWord(pieces[to - 1])
-    if (isWhole && isQuotable(old, words) && occursOnce(whole, old))
-      return { old, new: words, from, to }
-    if (from > free && pieces[from - 1]?.kept === true) from--
-    else if (to < pieces.length && pieces[to]?.kept === true) to++
-    else return null
-  }
+  const before = Math.min(at - free, mostAround)
+  const after = Math.min(countKept(pieces, at + 1), mostAround)
+  for (let around = 0; around <= before + after; around++)
+    for (let left = Math.min(around, before); left >= Math.max(0, around - after); left--) {
+      const to = at + 1 + around - left
+      const taken = pieces.slice(at - left, to)
+      const old = taken.map((piece) => piece.old).join('')
+      const words = taken.map((piece) => piece.new).join('')
+      const isWhole = isWord(taken[0]) && isWord(taken.at(-1))
+      if (isWhole && isQuotable(old, words) && occursOnce(whole, old))
+        return { old, new: words, to }
+    }
+  return null
+}
+
+function countKept(pieces: readonly Piece[], from: number): number {
+  const end = pieces.findIndex((piece, index) => index >= from && !piece.kept)
+  return (end < 0 ? pieces.length : end) - from
 }
 
 /** A quotation neither begins nor ends with a space that was kept. */

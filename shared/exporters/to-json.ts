@@ -3,6 +3,6 @@ import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { canonicalJson } from '../canonical-json.ts'
 
 export function toJson(content: FrozenContent): string {
-  const { masthead, sponsors, text, title } = content
-  return canonicalJson({ format: 'penholder/1', masthead, sponsors, text, title })
+  const { masthead, sponsors, text, title, issue } = content
+  return canonicalJson({ format: 'penholder/1', masthead, sponsors, text, title, issue })
 }

@@ -1,7 +1,6 @@
 // A draft as clean plain text: the masthead in lines, a paragraph a line with its number before it, references as [1], the notes
 // at the end under a rule. What nobody has agreed to is left out (asBase). shared/importers/from-text.ts reads it back to the same
 // paragraphs, parts, levels, notes and references: see the law in to-text.test.ts.
-import { unreachable } from '../assert.ts'
 import { asBase } from '../document/clean-text.ts'
 import type { DraftText, Paragraph } from '../document/draft-text.ts'
 import { type FootnoteReference, listFootnotes, readFootnotes } from '../document/footnotes.ts'
@@ -11,9 +10,10 @@ import { formatAgendaItem } from '../grammar/agenda-item.ts'
 import { bodyName, bodyOf } from '../grammar/bodies.ts'
 import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatSession } from '../grammar/ordinal.ts'
-import type { SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
+import { noticeLabel } from './notice-content.ts'
 import { printAdoption } from './print-adoption.ts'
+import { labelOfKind } from './print-sponsors.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
@@ -25,11 +25,15 @@ export function exportText(content: FrozenContent): string {
   const { language } = content.masthead
   const text = resolveReferences(asBase(content.text), { language })
   const references = readFootnotes(text)
+  const paragraphs = writeParagraphs(text, references, language)
+  const titles = text.paragraphs.filter(({ part }) => part === 'title').length
   const blocks = [
     ...writeMasthead(content.masthead),
     writeLabel(content),
     writeTitle(content, text),
-    ...writeParagraphs(text, references, language),
+    ...paragraphs.slice(0, titles),
+    noticeLabel(content) ?? '',
+    ...paragraphs.slice(titles),
     joinLines(printAdoption(content.masthead)),
     writeNotes(references),
   ]
@@ -66,32 +70,11 @@ function joinLines(lines: readonly (string | null)[]): string {
 }
 
 function writeLabel({ masthead, sponsors }: FrozenContent): string {
-  const label = labelOf(masthead)
+  const label = labelOfKind(masthead, /\/Rev\.\d/u.test(masthead.symbol ?? ''))
   if (label === null) return ''
   const { language } = masthead
   const { line, note } = formatSponsorLine({ sponsors, label, language })
   return joinLines([line, note])
-}
-
-function labelOf({ kind, symbol }: Masthead): SponsorLabel | null {
-  const revised = symbol !== null && /\/Rev\.\d/.test(symbol)
-  switch (kind) {
-    case 'draft-resolution':
-      return revised ? 'revised-draft-resolution' : 'draft-resolution'
-    case 'decision':
-      return revised ? 'revised-draft-decision' : 'draft-decision'
-    case 'amendment':
-      return 'amendment'
-    case 'resolution':
-    case 'report':
-    case 'statement':
-    case 'addendum':
-    case 'corrigendum':
-    case 'unknown':
-      return null
-    default:
-      return unreachable(kind)
-  }
 }
 
 /** The title paragraph of the text, where there is none the title of the record. */

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { toJson } from '../exporters/to-json.ts'
+import { languages } from '../document/language.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
+import { issueForms } from '../revisions/issue-form.ts'
 import { fromJson } from './from-json.ts'
 
 const sample = fc.sample(arbitraryContent, { numRuns: 1, seed: 3 })[0]!
@@ -21,6 +24,42 @@ describe('fromJson', () => {
   it('reads back what toJson writes', () => {
     fc.assert(
       fc.property(arbitraryContent, (content) => {
+        expect(fromJson(toJson(content))).toEqual({ ok: true, value: content })
+      }),
+    )
+  })
+
+  it('reads back what an issue is to the one before it, and how a text was adopted', () => {
+    const codes = fc.array(fc.constantFrom('JPN', 'GEO', 'PRY'), { maxLength: 3 })
+    const issue = fc.record(
+      {
+        form: fc.constantFrom(...issueForms),
+        of: fc.option(fc.constant('E/CN.7/2020/L.5')),
+        languages: fc.subarray([...languages]),
+        added: codes,
+        note: fc.string(),
+      },
+      { requiredKeys: ['form', 'of'] },
+    )
+    const adoption = fc.record(
+      {
+        date: fc.constant('2020-03-06'),
+        meeting: fc.option(fc.integer({ min: 1, max: 99 })),
+        mode: fc.constantFrom('without-vote', 'recorded-vote'),
+        votes: fc.record({ 'in-favour': codes, against: codes, abstaining: codes }),
+        onReport: fc.record({ body: fc.option(fc.constant('C3')), symbols: fc.string() }),
+        asOrallyRevised: fc.constant(true),
+      },
+      { requiredKeys: ['date', 'meeting'] },
+    )
+    const kind = fc.constantFrom('addendum', 'corrigendum', 'resolution')
+    fc.assert(
+      fc.property(issue, adoption, kind, (relation, adopted, of) => {
+        const content = {
+          ...sample,
+          masthead: { ...sample.masthead, kind: of, adoption: adopted },
+          issue: relation,
+        } as FrozenContent
         expect(fromJson(toJson(content))).toEqual({ ok: true, value: content })
       }),
     )
@@ -50,6 +89,13 @@ describe('fromJson', () => {
       'text.paragraphs.1.end.ins',
     ],
     ['sponsors.0.delegation', '', 'json-invalid', 'sponsors.0.delegation'],
+    ['issue', { form: 'leak', of: null }, 'json-invalid', 'issue.form'],
+    [
+      'masthead.adoption',
+      { date: '2020-03-06', meeting: 0 },
+      'json-invalid',
+      'masthead.adoption.meeting',
+    ],
   ])('refuses %s = %j', (path, value, code, where) => {
     expect(fromJson(changed(path, value))).toEqual({ ok: false, problem: { code, path: where } })
   })

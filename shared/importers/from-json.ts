@@ -5,6 +5,7 @@ import { isId, isLevel, isOwnership } from '../document/attributes.ts'
 import { anchor, type DraftText, type Ownership } from '../document/draft-text.ts'
 import { languages } from '../document/language.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
+import { issueForms } from '../revisions/issue-form.ts'
 import { ok, refuse, type Result } from '../result.ts'
 
 export interface JsonProblem {
@@ -31,9 +32,9 @@ export function fromJson(source: string): Result<FrozenContent, JsonProblem> {
     const path = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
     return refuse({ code: 'json-invalid', path })
   }
-  const { masthead, title, text, sponsors } = parsed.data
+  const { format: _format, text, ...rest } = parsed.data
   const problem = checkReferences(text)
-  return problem ? refuse(problem) : ok({ masthead, title, text, sponsors })
+  return problem ? refuse(problem) : ok({ ...rest, text })
 }
 
 function parseJson(source: string): Result<unknown, JsonProblem> {
@@ -110,6 +111,21 @@ const paragraph = z.strictObject({
 
 const code = z.string().min(1).max(20)
 
+const adoption = z.strictObject({
+  date: day,
+  meeting: z.int().positive().nullable(),
+  mode: z.enum(['without-vote', 'recorded-vote']).exactOptional(),
+  votes: z
+    .strictObject({
+      'in-favour': z.array(code),
+      against: z.array(code),
+      abstaining: z.array(code),
+    })
+    .exactOptional(),
+  onReport: z.strictObject({ body: code.nullable(), symbols: z.string() }).exactOptional(),
+  asOrallyRevised: z.literal(true).exactOptional(),
+})
+
 const masthead = z.strictObject({
   kind: z.enum([
     'draft-resolution',
@@ -118,6 +134,8 @@ const masthead = z.strictObject({
     'amendment',
     'report',
     'statement',
+    'addendum',
+    'corrigendum',
     'unknown',
   ]),
   language: z.enum(languages),
@@ -135,7 +153,7 @@ const masthead = z.strictObject({
   agendaItems: z.array(z.strictObject({ number: z.string(), title: z.string() })),
   jobNumber: z.string().nullable(),
   reissued: z.array(day),
-  adoption: z.strictObject({ date: day, meeting: z.int().positive().nullable() }).nullable(),
+  adoption: adoption.nullable(),
   resolutionNumber: z.string().nullable(),
 })
 
@@ -146,10 +164,19 @@ const sponsor = z.strictObject({
   joinedAt: z.number(),
 })
 
+const issue = z.strictObject({
+  form: z.enum(issueForms),
+  of: z.string().nullable(),
+  languages: z.array(z.enum(languages)).exactOptional(),
+  added: z.array(code).exactOptional(),
+  note: z.string().exactOptional(),
+})
+
 const file = z.strictObject({
   format: z.literal('penholder/1'),
   masthead,
   title: z.string(),
   text: z.strictObject({ paragraphs: z.array(paragraph) }),
   sponsors: z.array(sponsor),
+  issue: issue.exactOptional(),
 })
