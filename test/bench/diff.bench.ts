@@ -1,16 +1,18 @@
-// Our comparison against jsdiff, interleaved in one run. jsdiff is used in the two ways that give exact results: its word mode over
-// the whole text, and its array mode over paragraphs, then over words in the paragraphs that stand at the same place. Ours
-// does the whole work: numbers, footnotes, moves, statistics.
-import { diffArrays, diffWordsWithSpace } from 'diff'
+// Our comparison beside the differs of npm: how like an editor each marks, and how long it takes. Ours does the whole work (paragraphs,
+// moves, numbers, footnotes, statistics); a peer gets the whole text at once, except jsdiff in its array mode, which is also given
+// paragraphs and then the words of those that stand at one place.
+import { diffArrays } from 'diff'
 import { bodyText, type Paragraph } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { readMarkedDocument, toParagraphs } from '../read-revision.ts'
 import type { BenchRow } from './bench-row.ts'
+import { benchDiffQuality } from './diff-quality.bench.ts'
+import { differs } from './diff-peers.ts'
 
-/** jsdiff is stopped here; its word mode needs minutes for a thousand paragraphs. */
-const timeoutMs = 10_000
+/** An engine that has taken so long gets no further rounds, and no longer text. */
+const enoughMs = 5_000
 
 interface Subject {
   readonly name: string
@@ -21,37 +23,49 @@ interface Subject {
 
 interface Engine {
   readonly name: string
+  readonly bounded: boolean
   /** How many characters it marks, or null where it gave up. */
   compare(old: FrozenContent, now: FrozenContent): number | null
 }
 
 const engines: readonly Engine[] = [
-  { name: 'penholder', compare: countOurs },
-  { name: 'jsdiff arrays', compare: countArrays },
-  { name: 'jsdiff words', compare: countWords },
+  { name: 'penholder, the whole comparison', bounded: true, compare: countOurs },
+  { name: 'jsdiff arrays, paragraphs then words', bounded: true, compare: countArrays },
+  ...differs.slice(1).map((differ) => ({
+    name: differ.name,
+    bounded: differ.bounded,
+    compare: (old: FrozenContent, now: FrozenContent) => {
+      const [before = '', after = ''] = [old, now].map((content) => textsOf(content).join('\n'))
+      const runs = differ.mark(before, after, now.masthead.language)
+      return runs && runs.reduce((sum, [op, text]) => sum + (op === '=' ? 0 : text.length), 0)
+    },
+  })),
 ]
 
 export async function benchDiff(): Promise<BenchRow[]> {
-  const rows: BenchRow[] = []
-  for (const subject of subjects()) rows.push(...measure(subject))
+  const rows: BenchRow[] = benchDiffQuality()
+  const slow = new Set<Engine>()
+  for (const subject of subjects()) rows.push(...measure(subject, slow))
   return Promise.resolve(rows)
 }
 
-function measure({ name, old, new: now, rounds }: Subject): BenchRow[] {
-  const results = engines.map((engine) => ({
-    engine,
-    times: [] as number[],
-    marked: 0 as number | null,
-  }))
+/** Engines in turn, round by round; those that took long are added to `slow` and left out of what follows. */
+function measure({ name, old, new: now, rounds }: Subject, slow: Set<Engine>): BenchRow[] {
+  const isLong = old.text.paragraphs.length > 100
+  const results = engines
+    .filter((engine) => !slow.has(engine) && (engine.bounded || !isLong))
+    .map((engine) => ({ engine, times: [] as number[], marked: 0 as number | null }))
   for (let round = 0; round < rounds; round++)
     for (const result of results) {
-      if (result.marked === null) continue
+      if (result.marked === null || slow.has(result.engine)) continue
       const start = performance.now()
       result.marked = result.engine.compare(old, now)
-      result.times.push(performance.now() - start)
+      const took = performance.now() - start
+      result.times.push(took)
+      if (took > enoughMs || result.marked === null) slow.add(result.engine)
     }
   return results.map(({ engine, times, marked }) => ({
-    name: `diff ${name}: ${engine.name}`,
+    name: `diff time, ${name}: ${engine.name}`,
     value: median(times),
     unit: 'ms',
     note: marked === null ? 'gave up' : `${marked.toLocaleString('en')} characters marked`,
@@ -66,16 +80,6 @@ function countOurs(old: FrozenContent, now: FrozenContent): number {
   const { rows } = compareDocuments(old, now)
   const changed = rows.flatMap((row) => row.runs).filter((run) => run.op !== 'kept')
   return changed.reduce((sum, run) => sum + run.text.length, 0)
-}
-
-function countWords(old: FrozenContent, now: FrozenContent): number | null {
-  const [before, after] = [old, now].map((content) => textsOf(content).join('\n'))
-  const changes = diffWordsWithSpace(before ?? '', after ?? '', { timeout: timeoutMs })
-  if (!changes) return null
-  return changes.reduce(
-    (sum, { added, removed, value }) => sum + (added || removed ? value.length : 0),
-    0,
-  )
 }
 
 function countArrays(old: FrozenContent, now: FrozenContent): number | null {
