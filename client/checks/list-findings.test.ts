@@ -18,7 +18,7 @@ describe('the list of what was found', () => {
   it('has the words with a few around them', () => {
     const [, last] = listFindings(both)
     expect(last?.excerpt).toEqual({
-      before: '…at its eightieth session',
+      before: '…its eightieth session',
       words: ';',
       behind: '',
     })

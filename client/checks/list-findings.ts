@@ -80,9 +80,14 @@ function excerptOf({ place }: Finding, raws: ReadonlyMap<string, string>): Excer
   const cut = (start: number, end: number) =>
     raw.slice(Math.max(0, start), end).replaceAll(anchor, '')
   const words = cut(from, Math.min(to, from + longest))
+  // Cut between words, where there are spaces between them.
+  const before =
+    from > around ? `…${cut(from - around, from).replace(/^\S{0,12}\s/u, '')}` : cut(0, from)
+  const isCut = to + around < raw.length
+  const behind = cut(to, to + around)
   return {
-    before: `${from > around ? '…' : ''}${cut(from - around, from)}`,
+    before,
     words: to - from > longest ? `${words}…` : words,
-    behind: `${cut(to, to + around)}${to + around < raw.length ? '…' : ''}`,
+    behind: isCut ? `${behind.replace(/\s\S{0,12}$/u, '')}…` : behind,
   }
 }
