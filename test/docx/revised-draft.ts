@@ -14,7 +14,7 @@ export function revisedDraft(draft: FrozenContent): FrozenContent {
   replaceWords(paragraphs, 4)
   moveEdited(paragraphs, 2, last - 3)
   paragraphs.push(added(paragraphs))
-  if (last > 20) dropFirstReference(paragraphs)
+  if (last > 20) dropNotes(paragraphs)
   if (last > 20) paragraphs.splice(9, 1)
   raise(paragraphs)
   return {
@@ -113,9 +113,9 @@ function changeNote(paragraphs: Paragraph[]): void {
   }
 }
 
-/** The first reference to the last note goes; where it is repeated, its words move to the repeat. */
-function dropFirstReference(paragraphs: Paragraph[]): void {
-  const index = paragraphs.findLastIndex(({ runs }) =>
+/** The notes of the first paragraph that has some go. */
+function dropNotes(paragraphs: Paragraph[]): void {
+  const index = paragraphs.findIndex(({ runs }) =>
     runs.some(({ marks }) => marks.note !== undefined && marks.note !== 'added'),
   )
   const paragraph = paragraphs[index]!

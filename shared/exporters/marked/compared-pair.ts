@@ -26,3 +26,13 @@ export interface MarkOptions {
   readonly old: PrintOptions
   readonly new: PrintOptions
 }
+
+/** What the two texts are called; null of one that is not issued. */
+export function comparedNames(
+  pair: ComparedPair,
+  options: MarkOptions,
+): readonly [old: string | null, new: string | null] {
+  const name = (side: 'old' | 'new') =>
+    options[side].status === 'issued' ? pair[side].masthead.symbol : null
+  return [name('old'), name('new')]
+}

@@ -1,0 +1,205 @@
+// A comparison as the printed page of the new text, in which struck words stand too: deleted, inserted and moved words carry their change, and the
+// template draws it (templates/marked.typ).
+import { toPrintModel } from '../print-model.ts'
+import { markedWording } from '../wording/marked-wording.ts'
+import { isolatedRuns, printable } from '../printable-text.ts'
+import type {
+  PrintedLine,
+  PrintedNote,
+  PrintedParagraph,
+  PrintedRun,
+  PrintModel,
+} from '../printed-page.ts'
+import { comparisonFigures, comparisonHeading } from './comparison-words.ts'
+import { comparedNames, type ComparedPair, type MarkOptions } from './compared-pair.ts'
+import { markText } from './mark-text.ts'
+import {
+  isReference,
+  type MarkedLine,
+  type MarkedNote,
+  type MarkedRun,
+  type MarkedText,
+} from './marked-text.ts'
+import { readParagraphs, type ReadParagraph } from './reading.ts'
+
+/** `moved-in` and `moved-out` are the two places of a clause that moved; `raised` is the number of a note without the note. */
+type Change = 'inserted' | 'deleted' | 'moved-in' | 'moved-out' | 'ghost'
+
+export type ChangedRun = PrintedRun & { readonly change?: Change; readonly raised?: true }
+
+export interface ChangedParagraph extends PrintedParagraph {
+  readonly runs: readonly ChangedRun[]
+  /** Of one that is wholly new or gone: its number is drawn so. */
+  readonly change?: Change
+  /** In the margin beside its first line. */
+  readonly remark?: string
+  /** A change bar along the whole of it. */
+  readonly bar?: true
+}
+
+export interface MarkedPrintModel extends PrintModel {
+  readonly paragraphs: readonly ChangedParagraph[]
+  readonly marked: {
+    readonly heading: string
+    readonly figures: readonly string[]
+    readonly legend: string
+    readonly inserted: string
+    readonly deleted: string
+    readonly moved: string
+    readonly symbol: readonly ChangedRun[]
+    readonly organ: readonly ChangedRun[]
+    readonly distribution: readonly (readonly ChangedRun[])[]
+  }
+}
+
+/** Never refuses and never throws. */
+export function toMarkedPrint(pair: ComparedPair, options: MarkOptions): MarkedPrintModel {
+  const marked = markText(pair, options)
+  const model = toPrintModel(pair.new, options.new)
+  const printer = new MarkedPrinter(marked)
+  const { language, comparison, head } = marked
+  const wording = markedWording(language)
+  const heading = comparisonHeading(language, comparedNames(pair, options))
+  // In the order of reading: a note is printed where it is first referred to.
+  const symbol = printer.runs(head.symbol)
+  const session = printer.lines(head.session)
+  const sponsors = printer.lines(head.sponsors)
+  const adopted = printer.lines(head.adopted)
+  const read = readParagraphs(marked)
+  const isTitle = ({ shape, ghost }: ReadParagraph) => shape.part === 'title' && !ghost
+  const title = read.filter(isTitle).flatMap(({ runs }) => printer.runs(runs))
+  const paragraphs = printer.paragraphs(
+    read.filter((paragraph) => !isTitle(paragraph)),
+    title.length > 0,
+  )
+  return {
+    ...model,
+    metadata: { ...model.metadata, title: `${heading}. ${model.metadata.title}` },
+    session,
+    sponsors: sponsors.length === 0 ? null : sponsors.flatMap(({ runs }) => runs),
+    adopted,
+    title,
+    paragraphs,
+    notes: printer.notes(),
+    runningHead: heading,
+    marked: {
+      heading,
+      figures: comparisonFigures(comparison),
+      legend: wording.legend,
+      inserted: wording.inserted,
+      deleted: wording.deleted,
+      moved: wording.moved,
+      symbol,
+      organ: printer.runs(head.organ),
+      distribution: printer.lines(head.distribution).map(({ runs }) => runs),
+    },
+  }
+}
+
+class MarkedPrinter {
+  readonly #language: MarkedText['language']
+  readonly #notes: Readonly<Record<'old' | 'new', ReadonlyMap<string, MarkedNote>>>
+  readonly #printed = new Map<string, PrintedNote>()
+
+  constructor({ language, notes }: Pick<MarkedText, 'language' | 'notes'>) {
+    this.#language = language
+    const by = (side: 'old' | 'new') =>
+      new Map(notes.flatMap((note) => (note[side] ? [[note[side].key, note] as const] : [])))
+    this.#notes = { old: by('old'), new: by('new') }
+  }
+
+  /** The notes that were referred to so far. */
+  notes(): PrintModel['notes'] {
+    return Object.fromEntries(this.#printed)
+  }
+
+  runs(runs: readonly MarkedRun[]): ChangedRun[] {
+    const printed = runs.flatMap((run) =>
+      isReference(run) ? this.#reference(run) : printWords(run),
+    )
+    return isolatedRuns(printed, this.#language)
+  }
+
+  /** What was struck is printed before what came in its place. */
+  lines(lines: readonly MarkedLine[]): PrintedLine[] {
+    return lines.map(({ runs, bold }) => ({ runs: this.runs(runs), bold }))
+  }
+
+  paragraphs(read: readonly ReadParagraph[], hasTitle: boolean): ChangedParagraph[] {
+    const top = hasTitle ? 2 : 1
+    let depth = top - 1
+    return read.map((paragraph): ChangedParagraph => {
+      const { shape, place, remark, changedAsWhole, ghost } = paragraph
+      const role = roleOf(paragraph)
+      if (role === 'heading') depth = Math.min(shape.level + top, depth + 1)
+      const change = changeOf(paragraph)
+      const runs = this.runs(paragraph.runs)
+      return {
+        role,
+        level: role === 'text' ? 0 : shape.level,
+        depth: role === 'heading' ? depth : 0,
+        number: shape.number,
+        runs: ghost ? runs.map((run) => ({ ...run, change: 'ghost' as const })) : runs,
+        ...(change && place !== 'both' && { change }),
+        ...(remark !== null && { remark: printable(remark) }),
+        ...(changedAsWhole && { bar: true as const }),
+      }
+    })
+  }
+
+  #reference({ op, old, new: now }: Exclude<MarkedRun, { text: string }>): ChangedRun[] {
+    const change = op === 'kept' ? {} : { change: op }
+    if (now) {
+      const note = this.#notes.new.get(now.key)
+      const known = this.#printed.has(now.key)
+      if (note && !known) this.#print(now.key, note, note.new?.mark ?? '')
+      return [{ note: now.key, repeat: known, ...change }]
+    }
+    const note = old && this.#notes.old.get(old.key)
+    if (!old || !note) return []
+    const mark = note.old?.mark ?? ''
+    // The note is still there, under another number, and printed with its new reference.
+    if (note.new) return [{ text: this.#sign(mark), setOff: false, raised: true, ...change }]
+    const key = `gone-${old.key}`
+    const known = this.#printed.has(key)
+    if (!known) this.#print(key, note, mark)
+    return [{ note: key, repeat: known, ...change }]
+  }
+
+  #print(key: string, { runs }: MarkedNote, mark: string): void {
+    const printed = isolatedRuns(runs.flatMap(printWords), this.#language)
+    this.#printed.set(key, { mark: this.#sign(mark), runs: printed })
+  }
+
+  #sign(mark: string): string {
+    return this.#language === 'ar' && !mark.startsWith('*') ? `(${mark})` : mark
+  }
+}
+
+/** Of a number that changed by itself the new one is printed, as no change. */
+function printWords(run: Exclude<MarkedRun, { old: unknown }>): ChangedRun[] {
+  if (run.automatic && run.op === 'deleted') return []
+  const words = { text: printable(run.text), setOff: run.setOff }
+  if (run.automatic || run.op === 'kept') return [words]
+  if (run.clause === undefined) return [{ ...words, change: run.op }]
+  return [{ ...words, change: run.op === 'deleted' ? 'moved-out' : 'moved-in' }]
+}
+
+function changeOf({ place, ghost }: ReadParagraph): Change | null {
+  if (ghost) return 'ghost'
+  if (place === 'both') return null
+  return place === 'old' ? 'deleted' : 'inserted'
+}
+
+/** A heading that is gone has no place in the outline. */
+function roleOf({ shape, place, runs, ghost }: ReadParagraph): PrintedParagraph['role'] {
+  const { kind, level, part } = shape
+  if (ghost) return 'text'
+  const hasWords = runs.some(
+    (run) => !isReference(run) && run.op !== 'deleted' && run.text.trim() !== '',
+  )
+  if (kind === 'heading') return place === 'old' || !hasWords ? 'text' : 'heading'
+  if (level > 0) return 'subparagraph'
+  if (part === 'subject') return 'subject'
+  return part === 'operative' || part === 'numbered' ? 'numbered' : 'text'
+}
