@@ -4,6 +4,7 @@ import { type Asked, useDesk } from '../negotiation/desk.tsx'
 import { useNamesOfParagraphs } from '../negotiation/use-labels.ts'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
 import { useEditor } from '../panels/use-editor.ts'
+import { InsertReferenceDialog } from './insert-reference.tsx'
 import { MoveDialog } from './move.tsx'
 import { PositionDialog } from './position.tsx'
 import { StatusDialog } from './status.tsx'
@@ -32,6 +33,8 @@ export function DeskDialog({ asked, editor }: { asked: Asked; editor: Editor }) 
       )
     case 'delegations':
       return <ViewDelegationsDialog onClose={onClose} />
+    case 'reference':
+      return <InsertReferenceDialog editor={editor} nameOf={nameOf} onClose={onClose} />
     default:
       return unreachable(asked)
   }

@@ -11,6 +11,7 @@ import { fromProseMirror, readParagraphNode } from '../../shared/document/prosem
 import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
 import type { CommandContext } from './commands/command.ts'
 import { deleteSelection } from './commands/delete-range.ts'
+import { copyReferences } from './references/copy-references.ts'
 import { insertPieces } from './paste/insert-pieces.ts'
 import { plainPiece, type Piece } from './paste/piece.ts'
 import { readHtml } from './paste/read-html.ts'
@@ -106,15 +107,19 @@ function isRun(value: unknown): value is Run {
   const { text, marks } = value as Record<string, unknown>
   if (typeof text !== 'string' || checkCharacters(text).length > 0) return false
   if (typeof marks !== 'object' || marks === null) return false
-  const { note, emphasis } = marks as Record<string, unknown>
-  return (note === undefined || isId(note)) && (emphasis === undefined || emphasis === true)
+  const { note, emphasis, refersTo } = marks as Record<string, unknown>
+  return (
+    (note === undefined || isId(note)) &&
+    (refersTo === undefined || isId(refersTo)) &&
+    (emphasis === undefined || emphasis === true)
+  )
 }
 
 function copy(view: EditorView, event: ClipboardEvent, language: Language): boolean {
   const { selection } = view.state
   if (selection.empty || !event.clipboardData) return false
   event.preventDefault()
-  const pieces = selectedPieces(view.state)
+  const pieces = selectedPieces(view.state, language)
   event.clipboardData.setData(ownType, JSON.stringify(pieces))
   event.clipboardData.setData('text/plain', toPlainText(view.state, pieces, language))
   event.clipboardData.setData('text/html', pieces.map(toHtml).join(''))
@@ -122,15 +127,22 @@ function copy(view: EditorView, event: ClipboardEvent, language: Language): bool
 }
 
 /** What is selected. A paragraph taken whole keeps its id; the rest are words without one. */
-function selectedPieces({ doc, selection: { from, to } }: EditorState): Piece[] {
+function selectedPieces(state: EditorState, language: Language): Piece[] {
+  const { doc, selection } = state
+  const { from, to } = selection
   const pieces: Piece[] = []
+  const shown = copyReferences(state, language)
   doc.forEach((node, start) => {
     const inside = start + 1
     const cutFrom = Math.max(from, inside) - inside
     const cutTo = Math.min(to, inside + node.content.size) - inside
     if (cutFrom > cutTo || to < inside || from > inside + node.content.size) return
     const { id, kind, part, level } = readParagraphNode(node)
-    const { runs } = readParagraphNode(node.cut(cutFrom, cutTo))
+    const runs = shown(
+      readParagraphNode(node),
+      readParagraphNode(node.cut(cutFrom, cutTo)),
+      cutFrom,
+    )
     const whole = cutFrom === 0 && cutTo === node.content.size && node.content.size > 0
     pieces.push(whole ? { id, kind, part, level, runs } : plainPiece(runs, { kind, part, level }))
   })

@@ -5,7 +5,8 @@ import type { Refusal } from '../collaboration/save-state.ts'
 import type { WordsPut } from './commands/put-words.ts'
 import type { Editor, EditorCommand, EditorState } from './editor.ts'
 import type { CheckMark } from './plugins/check-marks.ts'
-import { type OpenOptions, Session } from './session.ts'
+import type { OpenOptions } from './open-options.ts'
+import { Session } from './session.ts'
 
 export function openEditor(mount: HTMLElement, options: OpenOptions): Editor {
   return new DraftEditor(mount, options)
@@ -116,6 +117,10 @@ class DraftEditor implements Editor {
 
   repeatFootnote(id: string): boolean {
     return this.#session?.repeatFootnote(id) ?? false
+  }
+
+  insertReference(paragraphId: string): boolean {
+    return this.#session?.insertReference(paragraphId) ?? false
   }
 
   proposeMove(before: string | null): boolean {

@@ -89,6 +89,10 @@ export type EditorCommand =
   | 'insert-footnote'
   | 'remove-footnote'
   | 'emphasis'
+  /** Asks which paragraph to refer to. */
+  | 'insert-reference'
+  /** Leads to the paragraph that the reference at the cursor refers to. */
+  | 'go-to-reference'
   | 'new-paragraph'
   /** The rest are for proposers: all of them make a proposal at the paragraph of the cursor. */
   | 'propose-alternative'
@@ -108,6 +112,8 @@ export interface Editor {
   can(command: EditorCommand): boolean
   /** Refers again to a footnote that exists, at the cursor. */
   repeatFootnote(id: string): boolean
+  /** Writes a reference to a paragraph at the cursor, "paragraph 3 above"; false where it has no number or nothing can be written. */
+  insertReference(paragraphId: string): boolean
   /**
    * Proposes to move the paragraph of the cursor, with its sub-paragraphs, before another, or behind the last where `before` is null. False
    * where it does not apply: it would stay where it is, it is the title, or somebody edits without proposing.

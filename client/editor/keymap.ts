@@ -27,6 +27,8 @@ export const shortcuts: Readonly<Partial<Record<EditorCommand, string>>> = {
   'to-paragraph': 'Mod-Alt-0',
   'insert-footnote': 'Mod-Alt-f',
   emphasis: 'Mod-i',
+  'insert-reference': 'Mod-Alt-r',
+  'go-to-reference': 'Alt-Enter',
   'new-paragraph': 'Mod-Enter',
 }
 

@@ -1,17 +1,10 @@
 // What lives as long as one copy of a draft's text: ProseMirror with its plugins, the binding, undo, and who else is there.
 import type { Node } from 'prosemirror-model'
-import {
-  EditorState as ViewState,
-  type Plugin,
-  TextSelection,
-  type Transaction,
-} from 'prosemirror-state'
+import { EditorState as ViewState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import type { Language } from '../../shared/document/language.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
 import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
 import type { DraftMode } from '../../shared/negotiation/events.ts'
-import type { Person } from '../../shared/protocol/api.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
 import type { Room } from '../collaboration/room.ts'
 import { Binding, fromText } from './binding/binding.ts'
@@ -23,8 +16,9 @@ import { toggleEmphasis } from './commands/emphasis.ts'
 import { putWords, type WordsPut } from './commands/put-words.ts'
 import type { EditorCommand, EditorState, WritingMode } from './editor.ts'
 import { History } from './history.ts'
-import { describePeople, type PeopleLook } from './people.ts'
+import { describePeople } from './people.ts'
 import { keysPlugin } from './keymap.ts'
+import type { OpenOptions } from './open-options.ts'
 import { placeOfProposal, sidAt } from './proposal-at.ts'
 import { insertPieces } from './paste/insert-pieces.ts'
 import { readText } from './paste/read-text.ts'
@@ -40,7 +34,6 @@ import {
 import { referenceAtCaret } from './commands/references.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
-import type { SayReference } from './plugins/reference-marks.ts'
 import { ReferenceDesk, type ReferenceScene } from './references/reference-desk.ts'
 import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
 import { commands } from './run-command.ts'
@@ -50,27 +43,6 @@ import { typingMarksPlugin } from './plugins/typing-marks.ts'
 import { permitted, placeParagraphs } from './commands/paragraphs.ts'
 import { proposeMove } from './commands/propose.ts'
 import { Writer } from './writer.ts'
-
-export interface OpenOptions {
-  readonly draftId: string
-  readonly language: Language
-  readonly person: Person
-  readonly mode: DraftMode
-  /** Code of what is said to somebody who may no longer write and has words that were never sent. */
-  readonly whyNot: string
-  /** Asks the server to move paragraphs; false when it could not. */
-  readonly move: (ids: readonly string[], before: string | null) => Promise<boolean>
-  readonly onRecords: () => void
-  readonly people: PeopleLook
-  /** Says what a cross-reference refers to. */
-  readonly sayReference: SayReference
-  /** Lets somebody choose a paragraph to refer to. */
-  readonly onInsertReference: () => void
-  /** What assistive technology calls the text. */
-  readonly label: string
-  /** What else is shown in the text: decorations, mostly. They come before the editor's own. */
-  readonly plugins?: readonly Plugin[]
-}
 
 interface PresenceChange {
   readonly added: readonly number[]

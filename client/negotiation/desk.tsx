@@ -25,6 +25,7 @@ export type Asked =
   | { readonly kind: 'position'; readonly target: PositionTarget }
   | { readonly kind: 'move'; readonly paragraphId: string }
   | { readonly kind: 'delegations' }
+  | { readonly kind: 'reference' }
 
 export interface Desk {
   readonly draft: DraftRecord

@@ -9,6 +9,7 @@ import type { Editor } from '../editor/editor.ts'
 import type { MarkSource } from '../editor/plugins/mark-source.ts'
 import { proposalMarksPlugin } from '../editor/plugins/proposal-marks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { useDesk } from '../negotiation/desk.tsx'
 import { colourOf } from '../negotiation/delegation-look.ts'
 import { PrintedMasthead } from './printed-masthead.tsx'
 import { PrintedNotes } from './printed-notes.tsx'
@@ -46,6 +47,11 @@ export function DraftText(props: DraftTextProps) {
   const [textLabel] = useState(() => translate('draft.text'))
   // The editor is opened again only for another draft or other rights, not whenever a record is read again.
   const { mode } = permissions
+  const { ask } = useDesk()
+  const latest = useRef({ translate, ask })
+  useEffect(() => {
+    latest.current = { translate, ask }
+  }, [translate, ask])
   useEffect(() => {
     if (!mount.current) return undefined
     const opened = openEditor(mount.current, {
@@ -61,6 +67,13 @@ export function DraftText(props: DraftTextProps) {
         colourOf: (who) => colourOf(source.get().negotiation, who),
         subscribe: source.subscribe,
       },
+      sayReference: (target) => {
+        const { translate: say } = latest.current
+        if (!target) return say('reference.lost')
+        const [shown, words] = [target.label, target.words].map((each) => `\u2068${each}\u2069`)
+        return say('reference.refers-to', { label: shown ?? '', words: words ?? '' })
+      },
+      onInsertReference: () => latest.current.ask({ kind: 'reference' }),
       label: textLabel,
       plugins: [proposalMarksPlugin(source, language)],
     })

@@ -36,6 +36,10 @@ export const footnoteCommands: readonly ToolbarCommand[] = [
   { command: 'remove-footnote', label: 'toolbar.remove-footnote' },
 ]
 
+export const referenceCommands: readonly ToolbarCommand[] = [
+  { command: 'insert-reference', label: 'toolbar.insert-reference' },
+]
+
 const signs: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' }
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Ctrl: '⌃' }
 

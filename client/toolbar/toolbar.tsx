@@ -15,6 +15,7 @@ import {
   historyCommands,
   paragraphCommands,
   placeCommands,
+  referenceCommands,
   type ToolbarCommand,
   wordCommands,
 } from './commands.ts'
@@ -42,6 +43,7 @@ export function EditingToolbar({ editor, language }: EditingToolbarProps) {
       <ToolbarSeparator />
       {buttons(wordCommands)}
       <FootnoteMenu editor={editor} language={language} />
+      {buttons(referenceCommands)}
     </Toolbar>
   )
 }

@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
+import { resolveReferences } from '../../shared/numbering/refer-to-paragraph.ts'
 import { readAccess } from '../drafts/access.ts'
 import { readContent, titleOf } from '../drafts/content.ts'
 import type { StoredDraft } from '../store/drafts.ts'
@@ -80,7 +81,8 @@ async function readIssued(
 
 async function readCurrent(sql: Sql, draft: StoredDraft): Promise<Result<ReadSide, SideProblem>> {
   const { content: marked } = await readContent(sql, draft)
-  const content = { ...marked, text: asBase(marked.text) }
+  const { language } = marked.masthead
+  const content = { ...marked, text: resolveReferences(asBase(marked.text), { language }) }
   return ok({ content, about: describe(draft, { kind: 'draft' }, content) })
 }
 
@@ -97,7 +99,8 @@ async function readEarlier(
   if (!stored) return refuse({ code: 'compare-no-text' })
   const { parts, at } = stored
   const ydoc = buildYdoc(parts.length > manyParts ? [await foldApart(parts)] : parts)
-  const base = asBase(readYdoc(ydoc))
+  const { language } = draft.masthead
+  const base = resolveReferences(asBase(readYdoc(ydoc)), { language })
   ydoc.destroy()
   const content = {
     masthead: draft.masthead,

@@ -5,6 +5,7 @@ import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { fillYdoc, newYdoc } from '../../shared/document/ydoc.ts'
+import { bindReferences } from '../../shared/grammar/bind-references.ts'
 import { assert } from '../../shared/assert.ts'
 import { insertAudit } from '../store/audit.ts'
 import { insertDraft } from '../store/drafts.ts'
@@ -26,7 +27,8 @@ export async function createDraft(sql: Sql, source: DraftSource): Promise<string
   const { meetingId, masthead, text, personId, now } = source
   const id = randomUUID()
   const ydoc = newYdoc()
-  fillYdoc(ydoc, text)
+  // An imported text refers to its own paragraphs in words.
+  fillYdoc(ydoc, bindReferences(text, { language: masthead.language }))
   const [problem] = checkYdoc(ydoc)
   assert(problem === undefined, `a text that no draft may have: ${problem?.code}`)
   await insertDraft(sql, { id, meetingId, masthead, title: titleOf(text), createdAt: now })

@@ -8,6 +8,7 @@ import type { Writer } from '../../client/editor/writer.ts'
 import { applyCarrying } from '../../shared/document/carry-along.ts'
 import { CarryMap } from '../../shared/document/carry-map.ts'
 import { DeadEnds } from '../../shared/document/dead-ends.ts'
+import type { Delta } from '../../shared/document/delta.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import { moveParagraphs } from '../../shared/document/move-paragraphs.ts'
 import { toProseMirror } from '../../shared/document/prosemirror.ts'
@@ -72,6 +73,8 @@ export class TestClient implements Screen {
   online = true
   composing = false
   state: EditorState
+  /** Told what was written here. */
+  onWrote: (own: Delta) => void = () => {}
   readonly #server: TestServer
   readonly #writer: Writer | null
   #guard: UndoGuard | null = null
@@ -92,6 +95,7 @@ export class TestClient implements Screen {
       ydoc: this.ydoc,
       screen: this,
       newId: () => `c${number}-${this.#ids++}`,
+      onWrote: (own) => this.onWrote(own),
       ...(writer && { rules: () => writer }),
     })
     this.#writer = writer

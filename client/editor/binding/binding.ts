@@ -42,6 +42,8 @@ export interface BindingOptions {
   readonly onChange?: () => void
   /** Called before what others wrote is shown: the last moment to read of the page what it has not told. */
   readonly beforeShow?: () => void
+  /** Told what was written here, as the text has it. */
+  readonly onWrote?: (own: Delta) => void
   /** What becomes of what somebody writes here; without rules it is written as it is. */
   readonly rules?: () => WritingRules
 }
@@ -65,18 +67,21 @@ export class Binding {
   readonly #newId: () => string
   readonly #onChange: () => void
   readonly #beforeShow: () => void
+  readonly #onWrote: (own: Delta) => void
   readonly #rules: (() => WritingRules) | null
   /** What is in the text and not yet shown; null while nothing is held. */
   #held: Delta | null = null
   /** The delta of the local transaction that is running, as Yjs reports it. */
   #own: Delta | null = null
 
-  constructor({ ydoc, screen, newId, onChange, beforeShow, rules }: BindingOptions) {
+  constructor(options: BindingOptions) {
+    const { ydoc, screen, newId, onChange, beforeShow, onWrote, rules } = options
     this.#ydoc = ydoc
     this.#screen = screen
     this.#newId = newId
     this.#onChange = onChange ?? (() => {})
     this.#beforeShow = beforeShow ?? (() => {})
+    this.#onWrote = onWrote ?? (() => {})
     this.#rules = rules ?? null
     textOf(ydoc).observe(this.#onText)
     mapOf(ydoc).observe(this.#onMap)
@@ -163,6 +168,7 @@ export class Binding {
     }, this)
     const own = this.#own
     this.#own = null
+    this.#onWrote(own)
     const altered = ruled !== undefined && ruled.delta !== inText
     if (altered && (held || this.#screen.composing)) {
       const shown = readDocument(this.#screen.state.doc)

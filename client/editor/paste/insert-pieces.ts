@@ -122,6 +122,8 @@ function newEnd(birth: ParagraphBirth | undefined): DeltaOp {
 }
 
 /**
+ * A reference to a paragraph that the draft does not have becomes plain words.
+ *
  * A note that the draft has already with the same words is referred to again (so a cut and a paste gives one note, even where its
  * words went to another reference meanwhile); with other words it becomes a new note; one that was cut out keeps its id.
  */
@@ -135,8 +137,13 @@ function freshNotes(
   const renamed = new Map<string, string>()
   return runs.map(({ text, marks }) => {
     const emphasis = marks.emphasis ? ({ emphasis: true } as const) : {}
-    const { note } = marks
-    if (note === undefined) return { text, marks: emphasis }
+    const { note, refersTo } = marks
+    const isKnown = placed.some(({ paragraph }) => paragraph.id === refersTo)
+    if (note === undefined)
+      return {
+        text,
+        marks: { ...emphasis, ...(isKnown && refersTo !== undefined && { refersTo }) },
+      }
     const words = brought.get(note) ?? ''
     const again = words === known.get(note)
     if (again) return { text: text.startsWith(anchor) ? anchor : '', marks: { ...emphasis, note } }

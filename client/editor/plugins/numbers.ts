@@ -7,7 +7,7 @@ import { readFootnotes } from '../../../shared/document/footnotes.ts'
 import type { Language } from '../../../shared/document/language.ts'
 import { fromProseMirror, readParagraphNode } from '../../../shared/document/prosemirror.ts'
 import { findOpening } from '../../../shared/grammar/opening-words.ts'
-import type { Labels } from '../../../shared/numbering/label.ts'
+import { type Labels, noLabels } from '../../../shared/numbering/label.ts'
 import { numberParagraphs } from '../../../shared/numbering/number-paragraphs.ts'
 import { noteAt } from '../commands/footnotes.ts'
 
@@ -21,6 +21,11 @@ const key = new PluginKey<Numbered>('numbers')
 /** Numbers the paragraphs by their labels from now on; those without one are counted. */
 export function showLabels(tr: Transaction, labels: Labels): Transaction {
   return tr.setMeta(key, labels)
+}
+
+/** The labels by which they are numbered. */
+export function labelsOf(state: EditorState): Labels {
+  return key.getState(state)?.labels ?? noLabels
 }
 
 export function numbersPlugin(language: Language): Plugin<Numbered> {
