@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../shared/diff/list-changes.ts'
 import { languages } from '../shared/document/language.ts'
+import { fuzzTexts } from './bench/diff-fuzz.ts'
 import { readMarkedLines } from './read-marked-lines.ts'
 import { markParagraph, scoreMarking } from './score-marking.ts'
 
@@ -36,4 +37,13 @@ describe('marked paragraphs', () => {
       expect(wordsOf(runs, 'new')).toBe(paragraph.new)
     },
   )
+})
+
+describe('texts of any kind', () => {
+  // `npm run bench` compares 20,000.
+  it.each([1, 2, 3])('are given back exactly, no cluster cut, seed %s', (seed) => {
+    const tally = fuzzTexts(1000, seed)
+    expect(tally).toMatchObject({ inexact: 0, clustersCut: 0, wordsCut: 0 })
+    expect(tally.clausesMoved).toBeGreaterThan(0)
+  })
 })

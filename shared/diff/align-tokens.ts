@@ -11,6 +11,11 @@ const maxCells = 400_000
 /** The outermost window is cut from this many tokens on, since there most of it is kept. */
 const maxTokens = 600
 const lengths = [12, 6, 3] as const
+/** A third of a stretch at each of its ends, and no more than so many tokens, is left to what lies beside it. */
+const edgeShare = 3
+const longestEdge = 4
+/** Text of a few words over and over would be cut again and again at a stretch or two. */
+const maxDepth = 12
 /** Of the common ends so many tokens are left to the table, so that a change can take in a coincidence beside it. */
 const margin = 10
 
@@ -24,7 +29,7 @@ export function alignTokens(old: Tokens, now: Tokens, language: string): Match {
   const oldCosts = readCutCosts(old, window.oldFrom, window.oldTo, language)
   const newCosts = readCutCosts(now, window.newFrom, window.newTo, language)
   const aligner = new Aligner({ old, new: now, oldCosts, newCosts }, match)
-  aligner.align(window, true)
+  aligner.align(window, 0)
   return match
 }
 
@@ -59,41 +64,43 @@ class Aligner {
     this.#match = match
   }
 
-  align(window: Window, outermost: boolean): void {
+  /** `depth` says how often the window has been cut already. */
+  align(window: Window, depth: number): void {
     const height = window.oldTo - window.oldFrom
     const width = window.newTo - window.newFrom
     if (height === 0 || width === 0) return
     const cells = height * width
-    const small = cells <= maxCells && (!outermost || height + width <= maxTokens)
-    if (small || (!this.#cut(window) && cells <= maxCells * 10))
-      alignWindow(this.#pair, window, this.#match)
+    const small = cells <= maxCells && (depth > 0 || height + width <= maxTokens)
+    const cut = !small && depth < maxDepth && this.#cut(window, depth)
+    if (small || (!cut && cells <= maxCells * 10)) alignWindow(this.#pair, window, this.#match)
   }
 
   /** False where the window has no stretch to cut at. */
-  #cut(window: Window): boolean {
+  #cut(window: Window, depth: number): boolean {
     for (const length of lengths) {
       const stretches = this.#findStretches(window, length)
       if (stretches.length === 0) continue
-      this.#alignBetween(window, stretches, Math.min(4, length >> 1))
+      this.#alignBetween(window, stretches, depth + 1)
       return true
     }
     return false
   }
 
   /** Keeps the core of each stretch; its edges belong to what lies between. */
-  #alignBetween(window: Window, stretches: readonly Stretch[], edge: number): void {
+  #alignBetween(window: Window, stretches: readonly Stretch[], depth: number): void {
     let { oldFrom, newFrom } = window
     for (const stretch of stretches) {
+      const edge = Math.min(longestEdge, Math.floor(stretch.length / edgeShare))
       const old = stretch.old + edge
       const now = stretch.new + edge
       const length = stretch.length - 2 * edge
-      if (length <= 0 || old < oldFrom || now < newFrom) continue
-      this.align({ oldFrom, oldTo: old, newFrom, newTo: now }, false)
+      if (old < oldFrom || now < newFrom) continue
+      this.align({ oldFrom, oldTo: old, newFrom, newTo: now }, depth)
       for (let step = 0; step < length; step++) this.#match[old + step] = now + step
       oldFrom = old + length
       newFrom = now + length
     }
-    this.align({ oldFrom, oldTo: window.oldTo, newFrom, newTo: window.newTo }, false)
+    this.align({ oldFrom, oldTo: window.oldTo, newFrom, newTo: window.newTo }, depth)
   }
 
   #findStretches(window: Window, length: number): Stretch[] {

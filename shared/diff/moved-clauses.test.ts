@@ -5,6 +5,8 @@ import type { Language } from '../document/language.ts'
 import type { TextRun } from './comparison.ts'
 import { diffText } from './diff-text.ts'
 import { wordsOf } from './list-changes.ts'
+import { markMovedClauses } from './moved-clauses.ts'
+import { readTokens } from './tokens.ts'
 
 function diff(old: string, now: string, of: Language): readonly TextRun[] {
   const passage = (text: string) => ({ text, references: [] })
@@ -93,6 +95,31 @@ describe('clauses that moved inside a paragraph', () => {
 })
 
 describe('clauses that moved, laws', () => {
+  it.each([
+    ['one character', '的'.repeat(6000)],
+    ['one clause', '又请秘书长就本决议执行情况提出报告，'.repeat(400)],
+    ['no word twice', Array.from({ length: 3000 }, (_, n) => `w${n} `).join('')],
+  ])('cost no more than the text is long: %s', (_, clause) => {
+    const middle = Array.from({ length: 8000 }, (_each, n) => `m${n} `).join('')
+    const old = readTokens({ text: `${clause}${middle}`, references: [] })
+    const now = readTokens({ text: `${middle}${clause}`, references: [] })
+    let reads = 0
+    const keys = new Proxy(now.keys, {
+      get(target, name) {
+        reads += 1
+        const value: unknown = Reflect.get(target, name)
+        return value
+      },
+    })
+    const length = readTokens({ text: clause, references: [] }).count
+    const regions = [
+      { oldFrom: 0, oldTo: length, newFrom: 0, newTo: 0 },
+      { oldFrom: old.count, oldTo: old.count, newFrom: now.count - length, newTo: now.count },
+    ]
+    markMovedClauses([], old, { ...now, keys }, regions)
+    expect(reads / now.count).toBeLessThan(20)
+  })
+
   it('come in pairs that say the same, and leave both texts whole', () => {
     const clause = fc.tuple(editedWords(), words(), language(), fc.boolean())
     fc.assert(

@@ -10,8 +10,8 @@ import { weigh, weights, type Tokens } from './tokens.ts'
 const leastWeight = 400
 /** Stretches are looked for by so many tokens, three words with their spaces. */
 const seedLength = 6
-/** More places of one seed than this are boilerplate and are not looked at. */
-const maxPlaces = 8
+/** A seed that stands in more places is boilerplate and is not looked at, so that the search costs no more than the text is long. */
+const maxPlaces = 3
 
 const edge = /[,;:.،؛，；：。、—–()（）]/u
 const joining = /^(?:and|while|et|y|e|и|а|также|و|同时|并|并且|且|和|以及)$/iu
@@ -21,6 +21,12 @@ interface Stretch {
   readonly old: number
   readonly new: number
   readonly length: number
+}
+
+/** A token of the old text, in the change that deletes it. */
+interface Place {
+  readonly old: number
+  readonly source: Region
 }
 
 /** The runs with the moved clauses as runs of their own; the rest of a run keeps its place before or after. Exact as before. */
@@ -90,7 +96,7 @@ class Finder {
     this.#regions.forEach((region) => {
       const done = new Map<number, number>()
       for (let now = region.newFrom; now + seedLength <= region.newTo; now++)
-        for (const place of seeds.get(hashSeed(this.#new, now)) ?? []) {
+        for (const place of placesOf(seeds, hashSeed(this.#new, now))) {
           if (place.source === region || (done.get(now - place.old) ?? -1) >= now) continue
           const stretch = this.#extend(place.old, now, place.source, region)
           if (!stretch) continue
@@ -101,13 +107,13 @@ class Finder {
     return found
   }
 
-  #readSeeds(): Map<number, { readonly old: number; readonly source: Region }[]> {
-    const seeds = new Map<number, { old: number; source: Region }[]>()
+  #readSeeds(): Map<number, Place[]> {
+    const seeds = new Map<number, Place[]>()
     for (const source of this.#regions)
       for (let old = source.oldFrom; old + seedLength <= source.oldTo; old++) {
         const hash = hashSeed(this.#old, old)
         const places = seeds.get(hash) ?? []
-        if (places.length < maxPlaces) places.push({ old, source })
+        if (places.length <= maxPlaces) places.push({ old, source })
         seeds.set(hash, places)
       }
     return seeds
@@ -155,6 +161,11 @@ class Finder {
       isFree(this.#new, now, now + length, [target.newFrom, target.newTo])
     )
   }
+}
+
+function placesOf(seeds: ReadonlyMap<number, readonly Place[]>, hash: number): readonly Place[] {
+  const places = seeds.get(hash) ?? []
+  return places.length > maxPlaces ? [] : places
 }
 
 function textOf(tokens: Tokens, index: number): string {

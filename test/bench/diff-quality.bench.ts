@@ -5,6 +5,7 @@ import { readMarkedLines } from '../read-marked-lines.ts'
 import { readMarkedParagraphs, type MarkedParagraph, type MarkedRun } from '../read-revision.ts'
 import { scoreRuns } from '../score-marking.ts'
 import type { BenchRow } from './bench-row.ts'
+import { fuzzTexts } from './diff-fuzz.ts'
 import { differs, type Differ } from './diff-peers.ts'
 
 const beside = new URL('../../../shared/diff/gold/paragraphs.json', import.meta.url)
@@ -16,9 +17,17 @@ export function benchDiffQuality(): BenchRow[] {
   ]
   if (existsSync(beside))
     sets.push(['gold set', JSON.parse(readFileSync(beside, 'utf8')) as MarkedParagraph[]])
-  return sets.flatMap(([name, paragraphs]) =>
+  const rows = sets.flatMap(([name, paragraphs]) =>
     differs.map((differ) => judge(name, paragraphs, differ)),
   )
+  return [...rows, ...fuzz()]
+}
+
+/** Ours alone, on texts with everything that text can contain. */
+function fuzz(): BenchRow[] {
+  const { inexact, clustersCut, clausesMoved } = fuzzTexts(20_000, 12_345)
+  const note = `${clustersCut} clusters cut, ${clausesMoved} clauses moved`
+  return [{ name: 'diff fuzz, 20,000 pairs: not exact', value: inexact, unit: 'pairs', note }]
 }
 
 function judge(set: string, paragraphs: readonly MarkedParagraph[], differ: Differ): BenchRow {
