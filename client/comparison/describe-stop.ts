@@ -1,6 +1,6 @@
 // A change in a line of words, for the summary and for whoever copies it.
 import { unreachable } from '../../shared/assert.ts'
-import type { Comparison, Row, TextRun } from '../../shared/diff/comparison.ts'
+import type { Comparison, OpeningChange, Row, TextRun } from '../../shared/diff/comparison.ts'
 import { printRun } from '../../shared/diff/printed-words.ts'
 import type { Translator } from '../../shared/i18n/translate.ts'
 import type { ComparedRow } from './comparison-rows.ts'
@@ -69,7 +69,7 @@ function describeRow(
   return {
     where: whereOf(compared, translator),
     what: [...opening, ...remarks, ...references].join(' · '),
-    words: quoteRuns(row, translator),
+    words: quoteRuns(row, translator, compared.opening),
   }
 }
 
@@ -100,30 +100,48 @@ function describeNote(
   }
 }
 
-/** What was put for what: a deletion and the insertion beside it are one replacement. */
-function quoteRuns(row: Pick<Row, 'runs' | 'old' | 'new'>, { translate }: Translator): string {
-  const quoted: string[] = []
+/** What was put for what. A verb that is called out is not said again. */
+function quoteRuns(
+  row: Pick<Row, 'runs' | 'old' | 'new'>,
+  { translate }: Translator,
+  opening: OpeningChange | null = null,
+): string {
+  const quoted = readQuotes(row)
+    .filter(({ old, new: now }) => old !== opening?.old?.text || now !== opening.new?.text)
+    .map(({ old, new: now }) => {
+      if (old === null) return translate('compare.words-inserted', { words: now ?? '' })
+      return now === null
+        ? translate('compare.words-deleted', { words: old })
+        : translate('compare.words-replaced', { old, new: now })
+    })
+  const shown = quoted.slice(0, quotes)
+  return quoted.length > quotes ? `${shown.join(' ')} …` : shown.join(' ')
+}
+
+interface Quote {
+  readonly old: string | null
+  readonly new: string | null
+}
+
+/** A deletion and the insertion right behind it are one replacement. */
+function readQuotes(row: Pick<Row, 'runs' | 'old' | 'new'>): Quote[] {
+  const read: Quote[] = []
   let deleted: string | null = null
-  const flush = () => {
-    if (deleted !== null) quoted.push(translate('compare.words-deleted', { words: deleted }))
+  const add = (now: string | null) => {
+    if (deleted !== null || now !== null) read.push({ old: deleted, new: now })
     deleted = null
   }
   for (const run of row.runs) {
     const words = shorten(wordsOfRun(run, row))
-    if (run.op === 'kept') flush()
-    else if (words === '') continue
-    else if (run.op === 'deleted') {
-      flush()
+    if (run.op === 'inserted' && words !== '') add(words)
+    else if (run.op === 'kept') add(null)
+    else if (words !== '') {
+      add(null)
       deleted = words
-    } else if (deleted === null) quoted.push(translate('compare.words-inserted', { words }))
-    else {
-      quoted.push(translate('compare.words-replaced', { old: deleted, new: words }))
-      deleted = null
     }
   }
-  flush()
-  const shown = quoted.slice(0, quotes)
-  return quoted.length > quotes ? `${shown.join(' ')} …` : shown.join(' ')
+  add(null)
+  return read
 }
 
 function wordsOfRun(run: TextRun, row: Pick<Row, 'old' | 'new'>): string {

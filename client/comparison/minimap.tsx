@@ -25,6 +25,7 @@ export function Minimap({ stops, current, onGo }: MinimapProps) {
   const map = useRef<HTMLDivElement>(null)
   const marks = useMarks(stops)
   const view = useWindow()
+  // At the end of a press: its beginning takes the focus to the page.
   const press = (event: PointerEvent) => {
     const box = map.current?.getBoundingClientRect()
     if (!box) return
@@ -37,7 +38,7 @@ export function Minimap({ stops, current, onGo }: MinimapProps) {
     }
   }
   return (
-    <div ref={map} className="minimap" aria-hidden="true" onPointerDown={press}>
+    <div ref={map} className="minimap" aria-hidden="true" onPointerUp={press}>
       <div ref={view} className="minimap-window" />
       {marks.map(({ id, look, top }) => (
         <span

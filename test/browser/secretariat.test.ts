@@ -201,14 +201,18 @@ describe.skipIf(!needs('chromium'))('issued texts of the English draft', () => {
     const text = page.locator('.compared')
     expect(await text.locator('ins').allTextContents()).toEqual([', wherever they occur'])
     expect(await text.locator('del').allTextContents()).toEqual([])
-    expect(await text.locator('.compared-remarks').allTextContents()).toEqual([
-      'Moved up 1 paragraph · OP 5 became OP 4',
-      'OP 4 became OP 5',
+    expect(await text.locator('.compared-remarks').allTextContents()).toEqual(['Moved from OP 5'])
+    expect(await text.locator('.renumbered [aria-hidden]').allTextContents()).toEqual([
+      'OP 5 → OP 4',
+      'OP 4 → OP 5',
     ])
-    await page.getByText(`Symbol: ${firstSymbol} became ${firstSymbol}/Rev.1`).waitFor()
+    await page
+      .locator('.around-text')
+      .getByText(`Symbol: ${firstSymbol} became ${firstSymbol}/Rev.1`)
+      .waitFor()
     await page.keyboard.press('n')
     await page.keyboard.press('n')
-    await page.getByText('2 of 3').waitFor()
+    await page.getByText('2 of 2').waitFor()
     expect(
       await page.locator('.compared-row:focus', { hasText: 'Urges Member States' }).count(),
     ).toBe(1)
