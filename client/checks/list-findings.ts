@@ -11,7 +11,7 @@ export interface Listed {
 }
 
 /** The words found, with a few before and behind. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string
   readonly words: string
   readonly behind: string

@@ -135,7 +135,7 @@ function useListed(checked: Checked | null, { draft, person, runner }: ListedPar
 const mostKept = 500
 
 /** Nothing is dismissed where nothing sound is kept. */
-export function readDismissed(kept: string | null): ReadonlySet<string> {
+function readDismissed(kept: string | null): ReadonlySet<string> {
   try {
     const value: unknown = JSON.parse(kept ?? '[]')
     return new Set(

@@ -3,7 +3,7 @@ import type { FieldLine, PrintedNumber } from '../importers/imported-document.ts
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 
 /** What only a text that was read from a file has: what stood there and is no part of the text. */
-export interface ImportedFacts {
+interface ImportedFacts {
   /** The numbers that the paragraphs carried. */
   readonly numbers: readonly PrintedNumber[]
   /** The lines that became facts of the masthead. */

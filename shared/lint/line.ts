@@ -22,7 +22,7 @@ export interface Line {
   readonly references: readonly LineReference[]
 }
 
-export interface LineReference {
+interface LineReference {
   readonly from: number
   readonly to: number
   readonly target: string
@@ -32,7 +32,7 @@ export interface LineReference {
 type Reading = (marks: Marks) => boolean
 
 /** `proposer` is the delegation whose proposals are read as accepted; null for none. */
-export function readingOf(proposer: string | null): Reading {
+function readingOf(proposer: string | null): Reading {
   return ({ ins, sub, del }) => {
     const proposed = (ins && ins.by !== proposer) || (sub && sub.by !== proposer)
     return !proposed && !del?.some(({ by }) => by === proposer)

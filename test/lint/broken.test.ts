@@ -214,3 +214,37 @@ describe('a broken text', () => {
     expect(ruleCodes.filter((rule) => !shown.has(rule))).toEqual(elsewhere)
   })
 })
+
+/** Broken in no way, though a simpler rule would say so. `language | old | new`. */
+const right = `
+en | puts it, | asks in its title: “Are all wells saline?”
+en | The training of technicians, as described in paragraph 2 above; | The training of technicians; and
+en | Calls upon donors | Calls upon the United Kingdom, the Islamic Republic of Iran, Iran (Islamic Republic of) and other donors
+en | small islands,{{n1|A/74/231.}} | small islands (see E/2003/28/Rev.1, A/CN.9/1044 and A/HRC/RES/16/21),
+en | its resolution 64/292 of 28 July 2010, on the human right to water and sanitation, | Commission on Narcotic Drugs resolution 51/10 of 14 March 2008 and resolution 1325 (2000) of 31 October 2000,
+en | Calls upon donors | Calls upon the former Yugoslav Republic of Macedonia and donors that pledged 5 million United States dollars
+en | to share what they know | to share (in accordance with article 3, paragraph 9, of the Convention) what they know
+fr | au paragraphe 2 ci-dessus | à l’alinéa a) ci-dessus
+fr | Invite les donateurs | Invite, à 10:30, sur https://www.un.org/fr, les donateurs
+es | desalinización del agua; | desalinización del agua, según el artículo 5 a);
+ru | призывает доноров | призывает доноров, включая Российскую Федерацию,
+ru | рекомендует государствам-членам обмениваться знаниями | рекомендует государствам-членам (пункты 1) и 2) плана) обмениваться знаниями
+zh | 《联合国宪章》的宗旨 | 《关于各国依联合国宪章建立友好关系和合作的国际法原则宣言》的宗旨
+zh | 吁请捐助者 | 吁请大韩民国、朝鲜半岛其他捐助者
+zh | 所述培训技术人员 | 和第3(a)段所述，于 2020 年 3 月 9 日按 5.6％ 培训（A/63/432）技术人员
+ar | تهيب بالجهات | تهيب بالمملكة المتحدة وجمهورية كوريا والجهات
+`
+
+describe('a text that is as it should be', () => {
+  const rows = right
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' | ') as [Language, string, string])
+
+  it.each(rows)('in %s: %s -> %s', (language, old, now) => {
+    const warnings = lint(miniDraft(language, replacing(old, now))).filter(
+      ({ severity }) => severity === 'warning',
+    )
+    expect(warnings).toEqual([])
+  })
+})

@@ -18,7 +18,7 @@ interface Words {
 }
 
 /** Of the General Assembly. `{{n1|words}}` is a footnote. */
-export const miniWords: Readonly<Record<Language, Words>> = {
+const miniWords: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Access to safe drinking water in small island communities',
     subject: 'The General Assembly,',

@@ -25,16 +25,25 @@ export const checkBrackets: LineRule = (line) => {
   if (!isOfResolution(line)) return []
   const { text } = line.body
   const labels = new Set([...text.matchAll(half)].map((match) => match.index + match[0].length - 1))
+  const lone = pairUp(text, labels)
+  // In "(see a)" the sign of a label closes the bracket as well.
+  const both = lone.length > 0 && labels.size > 0 ? pairUp(text, new Set()) : lone
+  return (both.length === 0 ? both : lone).flatMap((at) => tellLone(line, at))
+}
+
+/** Where brackets stand that have no counterpart; those at `apart` are none. */
+function pairUp(text: string, apart: ReadonlySet<number>): number[] {
   const open: { readonly sign: string; readonly at: number }[] = []
   const lone: number[] = []
   for (const { 0: written, index: at } of text.matchAll(anyBracket)) {
     const sign = alike[written] ?? written
     const opener = alike[closers[sign] ?? ''] ?? closers[sign]
+    if (apart.has(at)) continue
     if (openers.has(sign)) open.push({ sign, at })
     else if (open.at(-1)?.sign === opener) open.pop()
-    else if (sign !== ')' || !labels.has(at)) lone.push(at)
+    else lone.push(at)
   }
-  return [...lone, ...open.map(({ at }) => at)].flatMap((at) => tellLone(line, at))
+  return [...lone, ...open.map(({ at }) => at)]
 }
 
 function tellLone({ body }: Line, at: number): Finding[] {

@@ -28,8 +28,10 @@ const closing = /[\s"“”„«»‘’」』)\]）】》〉*]+$/u
 const anyMark = new RegExp(`[${Object.values(marks).join('')}、!?？！]$`, 'u')
 /** The word that may join the last sub-paragraph to those before it. */
 const joined = /(?<=[;,；，،؛])\s*(?:and|or|and\/or|et|ou|y|e|o|u|и|или|以及|和|或|و|أو)$/u
-/** What says that the paragraph is not finished. */
-const unfinished = /(?:\.\.\.|…|___|\?\?)$/u
+/** A reference to a note that a file has lost. */
+const lostReference = /(?<=[,;.:，；。：،؛])\s*[(（]?\d{1,3}[)）]?$/u
+/** What says that the paragraph is not finished, or that it ends with a question. */
+const unfinished = /(?:\.\.\.|…|___|[?？؟])$/u
 
 export function checkEnds(draft: CheckedDraft): Finding[] {
   const { kind } = draft.masthead
@@ -90,7 +92,7 @@ function isLast(lines: readonly Line[], index: number): boolean {
 }
 
 function checkEnd(line: Line, expected: Expected | null, language: Language): Finding[] {
-  const whole = line.body.text.trimEnd()
+  const whole = line.body.text.trimEnd().replace(lostReference, '')
   const trimmed = line.paragraph.level > 0 ? whole.replace(joined, '') : whole
   const inner = trimmed.replace(closing, '')
   if (!expected || inner === '' || unfinished.test(inner)) return []

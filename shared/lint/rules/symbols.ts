@@ -23,7 +23,7 @@ export const checkSymbols: LineRule = (line) =>
   )
 
 /** The symbol that is certainly meant; null for one that is well formed, or of which nobody can say. */
-export function meantBy(symbol: string): string | null {
+function meantBy(symbol: string): string | null {
   if (parseSymbol(symbol).ok) return null
   const tries = [symbol, symbol.replaceAll(',', '.'), symbol.replace(/(\d)-(\d+)$/u, '$1/$2')]
   const meant = tries
