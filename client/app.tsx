@@ -31,6 +31,7 @@ const OverviewPage = lazy(() =>
 const ProjectorPage = lazy(() =>
   import('./pages/projector.tsx').then((m) => ({ default: m.ProjectorPage })),
 )
+const RecordPage = lazy(() => import('./pages/record.tsx').then((m) => ({ default: m.RecordPage })))
 
 export function App() {
   const route = parsePath(usePath())
@@ -65,6 +66,8 @@ function pageOf(
       return <OverviewPage key={route.id} id={route.id} person={person} />
     case 'screen':
       return <ProjectorPage key={route.id} id={route.id} person={person} />
+    case 'record':
+      return <RecordPage key={route.id} id={route.id} person={person} />
     case 'issued-text':
       return <IssuedTextPage id={route.id} number={route.number} person={person} />
     case 'comparison':

@@ -17,6 +17,7 @@ describe('path to page', () => {
     ['/drafts/d1/at', { page: 'not-found' }],
     ['/drafts/d1/at/p1/2', { page: 'not-found' }],
     ['/drafts/d1/overview', { page: 'overview', id: 'd1' }],
+    ['/drafts/d1/record', { page: 'record', id: 'd1' }],
     ['/drafts/d1/screen', { page: 'screen', id: 'd1' }],
     ['/drafts/d1/overview/2', { page: 'not-found' }],
     ['/drafts/d1/issues/2', { page: 'issued-text', id: 'd1', number: 2 }],

@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'overview'; readonly id: string }
   /** The text for the room, one paragraph at a time. */
   | { readonly page: 'screen'; readonly id: string }
+  /** Everything that ever happened to the draft. */
+  | { readonly page: 'record'; readonly id: string }
   /** Sides as in shared/protocol/compare-api.ts; an issued text of the draft by its number. */
   | {
       readonly page: 'comparison'
@@ -47,7 +49,8 @@ export function parsePath(path: string): Route {
 
 function parseView(id: string, kind: string, rest: readonly string[]): Route {
   const [first, ...more] = rest
-  if (first === undefined && (kind === 'overview' || kind === 'screen')) return { page: kind, id }
+  if (first === undefined && (kind === 'overview' || kind === 'screen' || kind === 'record'))
+    return { page: kind, id }
   if (first === undefined && kind === 'compare') return { page: 'choose-texts', id }
   if (first !== undefined && more.length === 0 && kind === 'at')
     return { page: 'draft', id, at: first }
@@ -72,11 +75,12 @@ export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string
     case 'drafts':
       return '/'
     case 'sign-in':
-      return route.token === null ? '/sign-in' : `/sign-in/${encodeURIComponent(route.token)}`
+      return formatSignIn(route.token)
     case 'draft':
       return formatDraft(route)
     case 'overview':
     case 'screen':
+    case 'record':
       return `/drafts/${encodeURIComponent(route.id)}/${route.page}`
     case 'comparison':
       return formatTexts(route.id, 'compare', [route.from, route.to])
@@ -100,6 +104,10 @@ function sideOf(part: string): number | string | null {
   const side = parseSide(part)
   if (!side) return null
   return side.draftId === null && side.text.kind === 'issue' ? side.text.number : formatSide(side)
+}
+
+function formatSignIn(token: string | null): string {
+  return token === null ? '/sign-in' : `/sign-in/${encodeURIComponent(token)}`
 }
 
 function formatDraft({ id, at }: Extract<Route, { page: 'draft' }>): string {

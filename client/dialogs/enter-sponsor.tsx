@@ -1,17 +1,17 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
+import { readNameList } from '../../shared/grammar/name-list.ts'
 import type { DraftRecord } from '../../shared/protocol/api.ts'
-import { allGroups, groupName } from '../../shared/sponsors/groups.ts'
 import { allStates, stateName } from '../../shared/sponsors/states.ts'
-import { changeSponsors } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { enterSponsors } from '../record-calls.ts'
 import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
-import { Choice } from '../ui/choice.tsx'
+import { Check } from '../ui/check-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Suggest } from '../ui/suggest.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { useTask } from '../use-task.ts'
-
-const noGroup = 'none'
+import { DeadlinePassed, GroupChoice, groupOf } from './sponsor-act.tsx'
 
 interface EnterSponsorDialogProps {
   readonly draft: DraftRecord
@@ -19,28 +19,36 @@ interface EnterSponsorDialogProps {
   readonly onClose: () => void
 }
 
-/** The secretariat enters a delegation that signed on paper or raised its nameplate. */
+/** The secretariat enters delegations that signed on paper or raised their nameplates: one that it chooses, or a list that it pastes. */
 export function EnterSponsorDialog({ draft, onDone, onClose }: EnterSponsorDialogProps) {
   const { translate, language } = useWords()
+  const isAdopted = draft.stage === 'adopted'
   const [delegation, setDelegation] = useState<string | null>(null)
-  const [group, setGroup] = useState(noGroup)
+  const [names, setNames] = useState('')
+  const [group, setGroup] = useState('none')
+  const [isFloor, setFloor] = useState(isAdopted)
   const [missing, setMissing] = useState(false)
   const task = useTask()
   const listed = new Set(draft.sponsors.list.map((sponsor) => sponsor.delegation))
+  const collator = new Intl.Collator(language)
   const states = allStates
     .filter(({ code }) => !listed.has(code))
     .map(({ code }) => ({ id: code, text: stateName(code, language) }))
-    .toSorted(byText(language))
-  const groups = allGroups
-    .map(({ code }) => ({ id: code, text: groupName(code, language) }))
-    .toSorted(byText(language))
+    .toSorted((a, b) => collator.compare(a.text, b.text))
+  const read = useMemo(() => readNameList(names), [names])
+  const chosen = [...new Set([...(delegation === null ? [] : [delegation]), ...read.delegations])]
+  const entered = chosen.filter((code) => !listed.has(code))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setMissing(delegation === null)
-    if (delegation === null) return
-    const onBehalfOf = group === noGroup ? null : group
+    setMissing(entered.length === 0)
+    if (entered.length === 0 || read.unknown.length > 0) return
     task.run(
-      () => changeSponsors(draft.id, { action: 'join', delegation, onBehalfOf }),
+      () =>
+        enterSponsors(draft.id, {
+          delegations: entered,
+          onBehalfOf: groupOf(group),
+          floor: isFloor,
+        }),
       () => {
         onDone()
         onClose()
@@ -51,6 +59,7 @@ export function EnterSponsorDialog({ draft, onDone, onClose }: EnterSponsorDialo
     <Dialog title={translate('sponsors.enter-title')} isOpen onClose={onClose}>
       <form onSubmit={submit} className="form">
         <p>{translate('sponsors.enter-explained')}</p>
+        <DeadlinePassed draft={draft} />
         <Suggest
           label={translate('sponsors.delegation')}
           options={states}
@@ -58,15 +67,27 @@ export function EnterSponsorDialog({ draft, onDone, onClose }: EnterSponsorDialo
           onChange={setDelegation}
           problem={missing ? translate('sponsors.delegation-missing') : null}
         />
-        <Choice
-          label={translate('sponsors.group')}
-          options={[{ id: noGroup, text: translate('sponsors.no-group') }, ...groups]}
-          value={group}
-          onChange={setGroup}
+        <TextField
+          label={translate('sponsors.several')}
+          help={translate('sponsors.several-help')}
+          value={names}
+          onChange={setNames}
+          rows={4}
+          dir="auto"
         />
+        <ReadNames read={read} listed={listed} />
+        <GroupChoice value={group} onChange={setGroup} />
+        <div>
+          <Check
+            label={translate('sponsors.phase-floor')}
+            isChecked={isFloor}
+            onChange={(checked) => setFloor(checked || isAdopted)}
+          />
+          <p className="field-help">{translate('sponsors.floor-help')}</p>
+        </div>
         <ProblemNotice problem={task.problem} />
         <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy}>
+          <Button type="submit" kind="primary" isDisabled={task.busy || read.unknown.length > 0}>
             {translate('sponsors.enter-confirm')}
           </Button>
           <Button kind="quiet" onPress={onClose}>
@@ -78,7 +99,32 @@ export function EnterSponsorDialog({ draft, onDone, onClose }: EnterSponsorDialo
   )
 }
 
-function byText(language: string): (a: { text: string }, b: { text: string }) => number {
-  const collator = new Intl.Collator(language)
-  return (a, b) => collator.compare(a.text, b.text)
+interface ReadNamesProps {
+  readonly read: { readonly delegations: readonly string[]; readonly unknown: readonly string[] }
+  readonly listed: ReadonlySet<string>
+}
+
+/** How the list was understood, before anything is entered. */
+function ReadNames({ read, listed }: ReadNamesProps) {
+  const { translate, language } = useWords()
+  const format = new Intl.ListFormat(language, { type: 'unit' })
+  const say = (codes: readonly string[]) =>
+    format.format(codes.map((code) => stateName(code, language)))
+  const added = read.delegations.filter((code) => !listed.has(code))
+  const already = read.delegations.filter((code) => listed.has(code))
+  return (
+    <output className="read-names">
+      {added.length > 0 && (
+        <p>{translate('sponsors.several-read', { count: added.length, names: say(added) })}</p>
+      )}
+      {already.length > 0 && (
+        <p className="quiet">{translate('sponsors.several-listed', { names: say(already) })}</p>
+      )}
+      {read.unknown.length > 0 && (
+        <p className="field-problem">
+          {translate('sponsors.several-unknown', { names: format.format(read.unknown) })}
+        </p>
+      )}
+    </output>
+  )
 }

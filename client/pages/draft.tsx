@@ -16,6 +16,7 @@ import { Outline } from '../panels/outline.tsx'
 import { Presence } from '../panels/presence.tsx'
 import { useTypedMasthead } from '../panels/use-typed-masthead.ts'
 import { Recovery } from '../panels/recovery.tsx'
+import { SponsorNotice } from '../panels/sponsor-notice.tsx'
 import { SaveStatus } from '../panels/save-status.tsx'
 import { Loading, ProblemNotice } from '../status.tsx'
 import { loadFaces } from '../styles/load-faces.ts'
@@ -84,6 +85,9 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
         {draft.closed && <output className="draft-closed">{translate('mode.closed')}</output>}
         {!draft.closed && person.delegation !== null && draft.permissions.mode === 'reader' && (
           <output className="draft-closed">{translate('mode.withdrawn')}</output>
+        )}
+        {editor && (
+          <SponsorNotice draft={draft} person={person} editor={editor} onChanged={onChanged} />
         )}
         {editor && <Recovery editor={editor} />}
         {editor && reading && (

@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../shared/i18n/translate.ts'
 import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { sponsorEventKey } from '../record/sponsor-event-key.ts'
 
 /** Everything that was ever done to the list, the last first. */
 export function SponsorHistory({ events }: { events: readonly SponsorEvent[] }) {
@@ -22,7 +22,7 @@ export function SponsorHistory({ events }: { events: readonly SponsorEvent[] }) 
 
 function HistoryLine({ event }: { event: SponsorEvent }) {
   const { translate, language } = useWords()
-  const { at, person, personDelegation, delegation } = event
+  const { at, person, personDelegation, delegation, note } = event
   const when = formatMoment(at, language)
   const belongsTo =
     personDelegation === null
@@ -34,14 +34,10 @@ function HistoryLine({ event }: { event: SponsorEvent }) {
   return (
     <li>
       <span className="history-what">
-        {translate(keyOf(event), { delegation: stateName(delegation, language) })}
+        {translate(sponsorEventKey(event), { delegation: stateName(delegation, language) })}
       </span>
       <span className="history-by">{by}</span>
+      {note !== undefined && <q className="history-by">{note}</q>}
     </li>
   )
-}
-
-function keyOf({ action, main }: SponsorEvent): MessageKey {
-  if (action === 'withdraw') return 'sponsors.history-withdraw'
-  return main ? 'sponsors.history-main' : 'sponsors.history-join'
 }

@@ -1,165 +1,171 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
-import type { SponsorAction } from '../../shared/protocol/api.ts'
-import { groupName } from '../../shared/sponsors/groups.ts'
-import type { Sponsor } from '../../shared/sponsors/sponsor-list.ts'
+import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
+import { sponsorsByPhase } from '../../shared/record/sponsor-phases.ts'
+import { listBackings, type SponsorBacking } from '../../shared/sponsors/confirmation.ts'
+import { offeredLead } from '../../shared/sponsors/sponsor-list.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
-import { changeSponsors } from '../api.ts'
-import { formatMoment } from '../i18n/format-time.ts'
+import type { AskedAct } from '../dialogs/sponsor-act.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
-import { ProblemNotice } from '../status.tsx'
+import { Link } from '../navigation.tsx'
+import { useDesk } from '../negotiation/desk.tsx'
 import { Button } from '../ui/button.tsx'
-import { useTask } from '../use-task.ts'
 import type { PanelProps } from './panel-props.ts'
 import { SponsorHistory } from './sponsor-history.tsx'
+import { SponsorLines } from './sponsor-lines.tsx'
+import { useTextHash } from './use-text-hash.ts'
 
-const ConfirmDialog = lazy(() =>
-  import('../dialogs/confirm.tsx').then((m) => ({ default: m.ConfirmDialog })),
+const SponsorActDialog = lazy(() =>
+  import('../dialogs/sponsor-act.tsx').then((m) => ({ default: m.SponsorActDialog })),
 )
 const EnterSponsorDialog = lazy(() =>
   import('../dialogs/enter-sponsor.tsx').then((m) => ({ default: m.EnterSponsorDialog })),
 )
+const SponsorListsDialog = lazy(() =>
+  import('../dialogs/sponsor-lists.tsx').then((m) => ({ default: m.SponsorListsDialog })),
+)
+
+type Open = { readonly kind: 'act'; readonly act: AskedAct } | { readonly kind: 'enter' | 'lists' }
 
 export function SponsorsPanel({ draft, person, onChanged }: PanelProps) {
   const { translate } = useWords()
-  const [asked, setAsked] = useState<SponsorAction | null>(null)
-  const [entering, setEntering] = useState(false)
-  const task = useTask()
-  const { list, events, line, note } = draft.sponsors
-  const { language } = draft.masthead
-  const { joinSponsors, enterSponsors } = draft.permissions
-  const own = joinSponsors ? person.delegation : null
-  const listed = list.some(({ delegation }) => delegation === own)
-  const act = (action: SponsorAction) => {
-    task.run(
-      () => changeSponsors(draft.id, action),
-      () => {
-        setAsked(null)
-        onChanged()
-      },
-    )
-  }
-  const ask = (action: SponsorAction) => {
-    task.forget()
-    setAsked(action)
-  }
+  const { editor } = useDesk()
+  const [open, setOpen] = useState<Open | null>(null)
+  const textHash = useTextHash(editor)
+  const facts = readFacts(draft, person, textHash)
+  const { list, events } = draft.sponsors
+  const isSecretariat = person.role === 'secretariat'
+  const act = (asked: AskedAct) => setOpen({ kind: 'act', act: asked })
   return (
     <section className="panel" aria-label={translate('sponsors.title')}>
       {list.length === 0 && <p className="quiet">{translate('sponsors.none')}</p>}
+      <SponsorRemarks facts={facts} />
       <SponsorLines
-        list={list}
-        onWithdraw={
-          enterSponsors ? (delegation) => ask({ action: 'withdraw', delegation }) : undefined
-        }
+        draftId={draft.id}
+        phases={sponsorsByPhase(events, draft.issues)}
+        backings={facts.backings}
+        onAct={isSecretariat ? act : null}
+        lead={facts.lead}
       />
-      <p className="actions">
-        {own !== null && (
-          <Button
-            kind={listed ? 'plain' : 'primary'}
-            onPress={() => ask({ action: listed ? 'withdraw' : 'join', delegation: own })}
-          >
-            {translate(listed ? 'sponsors.withdraw' : 'sponsors.join')}
-          </Button>
-        )}
-        {enterSponsors && (
-          <Button onPress={() => setEntering(true)}>{translate('sponsors.enter')}</Button>
-        )}
-      </p>
-      {list.length > 0 && (
-        <>
-          <h3 className="panel-heading">{translate('sponsors.line')}</h3>
-          <p className="sponsor-line" lang={language} dir={directionOf(language)}>
-            {line}
-          </p>
-          {note !== null && (
-            <p className="sponsor-note" lang={language} dir={directionOf(language)}>
-              {note}
-            </p>
-          )}
-        </>
-      )}
+      <SponsorButtons draft={draft} person={person} onOpen={setOpen} />
+      <PrintedSponsors draft={draft} />
       <SponsorHistory events={events} />
-      {asked && (
-        <Suspense fallback={null}>
-          <ConfirmSponsor
-            asked={asked}
-            busy={task.busy}
-            problem={<ProblemNotice problem={task.problem} />}
-            onConfirm={() => act(asked)}
-            onClose={() => setAsked(null)}
+      <p>
+        <Link to={{ page: 'record', id: draft.id }}>{translate('sponsors.to-record')}</Link>
+      </p>
+      <Suspense fallback={null}>
+        {open?.kind === 'act' && (
+          <SponsorActDialog
+            draft={draft}
+            asked={open.act}
+            textHash={textHash}
+            isForOther={isSecretariat}
+            onDone={onChanged}
+            onClose={() => setOpen(null)}
           />
-        </Suspense>
-      )}
-      {entering && (
-        <Suspense fallback={null}>
-          <EnterSponsorDialog draft={draft} onDone={onChanged} onClose={() => setEntering(false)} />
-        </Suspense>
-      )}
+        )}
+        {open?.kind === 'enter' && (
+          <EnterSponsorDialog draft={draft} onDone={onChanged} onClose={() => setOpen(null)} />
+        )}
+        {open?.kind === 'lists' && (
+          <SponsorListsDialog draft={draft} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
     </section>
   )
 }
 
-interface SponsorLinesProps {
-  readonly list: readonly Sponsor[]
-  /** Absent for those who may only act for themselves. */
-  readonly onWithdraw: ((delegation: string) => void) | undefined
+interface SponsorFacts {
+  /** Of those whose answer concerns the reader: who has not confirmed is seen by who leads and who issues, and each for itself. */
+  readonly backings: readonly SponsorBacking[]
+  /** How many have not confirmed, for those who see all; otherwise 0. */
+  readonly unconfirmed: number
+  /** Null while a delegation leads the draft, or nobody sponsors it; otherwise who was asked to, or `nobody`. */
+  readonly lead: string | null
 }
 
-function SponsorLines({ list, onWithdraw }: SponsorLinesProps) {
+function readFacts(draft: DraftRecord, person: Person, textHash: string | null): SponsorFacts {
+  const { list, events } = draft.sponsors
+  const main = list.find((sponsor) => sponsor.main)?.delegation ?? null
+  const seesAll = person.role === 'secretariat' || (main !== null && main === person.delegation)
+  const backings = (textHash === null ? [] : listBackings(events, textHash)).filter(
+    ({ delegation }) => seesAll || delegation === person.delegation,
+  )
+  const asked = backings.filter(({ backing }) => backing === 'to-confirm')
+  return {
+    backings,
+    unconfirmed: seesAll ? asked.length : 0,
+    lead: main !== null || list.length === 0 ? null : (offeredLead(events) ?? 'nobody'),
+  }
+}
+
+function SponsorRemarks({ facts: { unconfirmed, lead } }: { readonly facts: SponsorFacts }) {
   const { translate, language } = useWords()
-  const collator = new Intl.Collator(language)
-  const named = list
-    .map((sponsor) => ({ ...sponsor, name: stateName(sponsor.delegation, language) }))
-    .toSorted((a, b) => Number(b.main) - Number(a.main) || collator.compare(a.name, b.name))
   return (
-    <ul className="sponsors">
-      {named.map(({ delegation, name, main, joinedAt, onBehalfOf }) => (
-        <li key={delegation}>
-          <span className="sponsor-name">{name}</span>
-          {main && <span className="sponsor-main"> {translate('sponsors.main')}</span>}
-          <span className="sponsor-since">
-            {translate('sponsors.since', { when: formatMoment(joinedAt, language) })}
-            {onBehalfOf !== null &&
-              `, ${translate('sponsors.on-behalf-of', { group: groupName(onBehalfOf, language) })}`}
-          </span>
-          {onWithdraw && (
-            <Button
-              kind="quiet"
-              aria-label={translate('sponsors.withdraw-other', { delegation: name })}
-              onPress={() => onWithdraw(delegation)}
-            >
-              {translate('sponsors.withdraw-short')}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {unconfirmed > 0 && (
+        <output className="sponsor-remark">
+          {translate('sponsors.unconfirmed', { count: unconfirmed })}
+        </output>
+      )}
+      {lead !== null && (
+        <p className="sponsor-remark">
+          {translate('sponsors.no-main')}
+          {lead !== 'nobody' &&
+            ` ${translate('sponsors.offered', { delegation: stateName(lead, language) })}`}
+        </p>
+      )}
+    </>
   )
 }
 
-interface ConfirmSponsorProps {
-  readonly asked: SponsorAction
-  readonly busy: boolean
-  readonly problem: ReactNode
-  readonly onConfirm: () => void
-  readonly onClose: () => void
+interface SponsorButtonsProps {
+  readonly draft: DraftRecord
+  readonly person: Person
+  readonly onOpen: (open: Open) => void
 }
 
-function ConfirmSponsor({ asked, busy, problem, onConfirm, onClose }: ConfirmSponsorProps) {
-  const { translate, language } = useWords()
-  const { action, delegation } = asked
+function SponsorButtons({ draft, person, onOpen }: SponsorButtonsProps) {
+  const { translate } = useWords()
+  const { list, events } = draft.sponsors
+  const own = draft.permissions.joinSponsors ? person.delegation : null
+  const action = list.some(({ delegation }) => delegation === own) ? 'withdraw' : 'join'
   return (
-    <ConfirmDialog
-      title={translate(`sponsors.${action}-question`, {
-        delegation: stateName(delegation, language),
-      })}
-      explanation={translate(`sponsors.${action}-explained`)}
-      confirm={translate(`sponsors.${action}`)}
-      busy={busy}
-      onConfirm={onConfirm}
-      onClose={onClose}
-    >
-      {problem}
-    </ConfirmDialog>
+    <p className="actions">
+      {own !== null && (
+        <Button
+          kind={action === 'join' ? 'primary' : 'plain'}
+          onPress={() => onOpen({ kind: 'act', act: { action, delegation: own } })}
+        >
+          {translate(`sponsors.${action}`)}
+        </Button>
+      )}
+      {person.role === 'secretariat' && (
+        <Button onPress={() => onOpen({ kind: 'enter' })}>{translate('sponsors.enter')}</Button>
+      )}
+      {events.length > 0 && (
+        <Button onPress={() => onOpen({ kind: 'lists' })}>{translate('sponsors.lists')}</Button>
+      )}
+    </p>
+  )
+}
+
+function PrintedSponsors({ draft }: { readonly draft: DraftRecord }) {
+  const { translate } = useWords()
+  const { list, line, note } = draft.sponsors
+  const { language } = draft.masthead
+  if (list.length === 0) return null
+  return (
+    <>
+      <h3 className="panel-heading">{translate('sponsors.line')}</h3>
+      <p className="sponsor-line" lang={language} dir={directionOf(language)}>
+        {line}
+      </p>
+      {note !== null && (
+        <p className="sponsor-note" lang={language} dir={directionOf(language)}>
+          {note}
+        </p>
+      )}
+    </>
   )
 }

@@ -40,6 +40,9 @@ export function DraftTools({ editor, onDrawer }: DraftToolsProps) {
         <Link to={{ page: 'overview', id: draft.id }} className="tool-link">
           {translate('overview.title')}
         </Link>
+        <Link to={{ page: 'record', id: draft.id }} className="tool-link">
+          {translate('record.title')}
+        </Link>
         {onDrawer && (
           <Button kind="quiet" onPress={() => onDrawer('panels')}>
             {translate('draft.show-panels')}
