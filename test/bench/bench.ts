@@ -2,12 +2,14 @@
 import type { BenchRow } from './bench-row.ts'
 import { benchDiff } from './diff.bench.ts'
 import { benchGate } from './gate.bench.ts'
+import { benchLint } from './lint.bench.ts'
 import { benchPrint } from './print.bench.ts'
 import { benchRoom } from './room.bench.ts'
 
 const modules: readonly (() => Promise<BenchRow[]>)[] = [
   benchDiff,
   benchGate,
+  benchLint,
   benchPrint,
   benchRoom,
 ]
