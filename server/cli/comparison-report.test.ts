@@ -101,4 +101,28 @@ describe('the report of a comparison', () => {
       }),
     )
   })
+
+  it('calls out another opening verb', () => {
+    expect(report(text(urges), text(urges.replace('Urges', 'Encourages')))).toContain(
+      '  OP 1: changed, verb Urges -> Encourages (weaker)',
+    )
+  })
+
+  it('prints the number that a reference has in its text', () => {
+    const referring = (words: string, number: string) => {
+      const of = text(requests, invites)
+      const [first, second] = of.text.paragraphs
+      const runs = [
+        { text: `${words} paragraph `, marks: {} },
+        { text: number, marks: { refersTo: first!.id } },
+        { text: ' above;', marks: {} },
+      ]
+      return { ...of, text: { paragraphs: [first!, { ...second!, runs }] } }
+    }
+    const lines = report(
+      referring('Decides to apply', '1'),
+      referring('Decides to apply again', '1'),
+    )
+    expect(lines).toContain('    Decides to apply {+again +}paragraph 1 above;')
+  })
 })

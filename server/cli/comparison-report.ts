@@ -4,10 +4,13 @@ import {
   paragraphEnd,
   type Change,
   type Comparison,
+  type NoteRow,
+  type OpeningChange,
   type Row,
   type RowSide,
   type TextRun,
 } from '../../shared/diff/comparison.ts'
+import { crossReferencesOf, printWords } from '../../shared/diff/printed-words.ts'
 
 /** A kept stretch longer than this is shortened in its middle, */
 const longStretch = 200
@@ -22,7 +25,7 @@ export function formatComparison(comparison: Comparison): string {
     formatSection('Sponsors', changes, 'sponsor', formatSponsor),
     formatSection('Title', changes, 'title', (change) => indent(markRuns(change.runs ?? []))),
     formatSection('Paragraphs', changes, 'paragraph', (change) => formatParagraph(change, rows)),
-    formatSection('Footnotes', changes, 'note', formatNote),
+    formatSection('Footnotes', changes, 'note', (change) => formatNote(change, comparison.notes)),
     formatRenumbering(rows),
   ]
   return [`${old} -> ${now}`, summarize(comparison), ...sections.flat()].join('\n')
@@ -82,41 +85,56 @@ function place({ old, new: now, moved, renumbered }: Row): string {
   return differs ? `${name(after)} (was ${name(before)})` : name(after)
 }
 
-function differences({ kind, part, level, status, marks }: Row): string[] {
+function differences({ kind, part, level, status, marks, opening }: Row): string[] {
   const named = { kind, part, level, status }
   const changed = Object.entries(named).flatMap(([name, pair]) =>
     pair ? [`${name} ${pair[0]} -> ${pair[1]}`] : [],
   )
-  return marks ? [...changed, 'marks of emphasis or proposal'] : changed
+  return [
+    ...(opening?.verb === true ? [describeVerb(opening)] : []),
+    ...changed,
+    ...(marks ? ['marks of emphasis or proposal'] : []),
+  ]
 }
 
-function formatNote({ op, where, runs }: Change): string {
+function describeVerb({ old, new: now, force }: OpeningChange): string {
+  const asks = force === null || force === 'same' ? '' : ` (${force})`
+  return `verb ${old?.text ?? '(none)'} -> ${now?.text ?? '(none)'}${asks}`
+}
+
+function formatNote({ op, where, runs = [], row }: Change, notes: readonly NoteRow[]): string {
   const { old, new: now } = where
+  const { crossReferences = { old: [], new: [] } } = notes[row ?? -1] ?? {}
+  const printed = runs.map((run) => {
+    const side = run.op === 'deleted' ? 'old' : 'new'
+    return { ...run, text: printWords(run.text, run[side][0], crossReferences[side]) }
+  })
   const number = old !== null && now !== null && old !== now ? `${now} (was ${old})` : (now ?? old)
-  return [`  Note ${number}: ${op}`, indent(markRuns(runs ?? []))].join('\n')
+  return [`  Note ${number}: ${op}`, indent(markRuns(printed))].join('\n')
 }
 
-/** The runs with the number of each note in the place of its reference. */
+/** The runs with the number of each note, and of each paragraph referred to, in the place of its reference. */
 function numberNotes(row: Row): TextRun[] {
   const numbers = { old: readNumbers(row.old), new: readNumbers(row.new) }
   return row.runs.map((run) => {
     const side = run.op === 'deleted' ? 'old' : 'new'
     const text = run.text.replace(/\ufffc/g, (sign, at: number) => {
       const number = numbers[side].get(run[side][0] + at)
-      return number === undefined ? sign : `[${number}]`
+      return number ?? sign
     })
     return { ...run, text }
   })
 }
 
-function readNumbers(sides: readonly RowSide[]): Map<number, number> {
+function readNumbers(sides: readonly RowSide[]): Map<number, string> {
   let offset = 0
-  const numbers = sides.flatMap(({ references, length }) => {
+  const notes = sides.flatMap(({ references, length }) => {
     const start = offset
     offset += length + 1
-    return references.map(({ at, note }) => [start + at, note] as const)
+    return references.map(({ at, note }) => [start + at, `[${note}]`] as const)
   })
-  return new Map(numbers)
+  const paragraphs = crossReferencesOf(sides).map(({ at, words }) => [at, words] as const)
+  return new Map([...notes, ...paragraphs])
 }
 
 function markRuns(runs: readonly TextRun[]): string {
