@@ -6,6 +6,7 @@ import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatAgendaItems } from '../grammar/agenda-item.ts'
 import { formatSession } from '../grammar/ordinal.ts'
 import { markRuns, type PrintedNotes } from './marked-line.ts'
+import { printInReport } from './print-adoption.ts'
 import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type { PrintedFoot, PrintedLine, PrintedMasthead } from './printed-page.ts'
 import { printWording } from './wording/print-wording.ts'
@@ -25,10 +26,15 @@ export function printMasthead(
     organ: organ === null ? '' : printable(bodyName(organ, language)),
     symbol:
       printed === null ? null : { initial: printed.slice(0, 1), rest: printable(printed.slice(1)) },
-    statement: printed === null ? (issued ? wording.noSymbol : wording.notIssued).text : null,
+    statement: printed === null ? statementOf(masthead, issued) : null,
     notes,
     distribution: distributionLines(masthead, printed !== null),
   }
+}
+
+function statementOf(masthead: Masthead, issued: boolean): string {
+  const { noSymbol, notIssued } = printWording(masthead.language)
+  return issued ? (printInReport(masthead) ?? noSymbol.text) : notIssued.text
 }
 
 /** Chinese, Russian and Arabic leave the distribution and the day in English (rules.md 1.1). */

@@ -13,7 +13,7 @@ import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { readMarkedNotes, type PrintedNotes } from './marked-line.ts'
 import { noticeLabel } from './notice-content.ts'
-import { printAdopted, printAdoption } from './print-adoption.ts'
+import { numberBeforeTitle, printAdopted, printAdoption, printsTitle } from './print-adoption.ts'
 import { printFoot, printMasthead, printSession, type AgendaOptions } from './print-masthead.ts'
 import { noteKey, noteRuns, printRuns } from './print-runs.ts'
 import { printNotice } from './print-notice.ts'
@@ -64,6 +64,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   const sponsors = printSponsors(content, options, marksBefore)
   const session = printSession(masthead, options, agendaNotes)
   const title = [...titleRuns(content, text, references), ...unreferredNotes(agendaNotes, session)]
+  const adopted = printAdopted(masthead, options.adoptionNote ?? null, marksBefore)
   const printed = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
   const head = { ...printed, statement: standing.statement ?? printed.statement }
   const notes = {
@@ -71,6 +72,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     ...agendaNotes,
     ...sponsors.notes,
     ...notice.notes,
+    ...adopted.notes,
     ...textNotes(references, language),
   }
   return {
@@ -82,7 +84,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     across: standing.across,
     session,
     sponsors: sponsors.runs,
-    adopted: printAdopted(masthead, options.adoptionNote ?? null),
+    adopted: adopted.lines,
     title,
     subtitle: printSubtitle(options.subtitle ?? label, language),
     paragraphs: withDepths(
@@ -178,14 +180,14 @@ function titleRuns(
   text: DraftText,
   references: readonly FootnoteReference[],
 ): PrintedRun[] {
-  const { language, resolutionNumber } = masthead
+  const { language } = masthead
+  if (!printsTitle(masthead)) return []
   const paragraph = titleOf(text)
   const words: PrintedRun[] = paragraph
     ? printRuns(paragraph, ownReferences(paragraph, references), language)
     : [{ text: printable(title), setOff: false }]
-  const isNumbered = masthead.kind === 'resolution' && resolutionNumber !== null
-  const number = { text: `${printable(resolutionNumber ?? '')}. `, setOff: false }
-  const runs = isNumbered ? [number, ...words] : words
+  const number = numberBeforeTitle(masthead)
+  const runs = number === '' ? words : [{ text: number, setOff: false }, ...words]
   return isBlank(runs) ? [] : isolatedRuns(runs, language)
 }
 

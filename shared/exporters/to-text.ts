@@ -11,8 +11,10 @@ import { bodyName, bodyOf } from '../grammar/bodies.ts'
 import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatSession } from '../grammar/ordinal.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
+import type { PrintedNotes } from './marked-line.ts'
 import { noticeLabel } from './notice-content.ts'
-import { printAdoption } from './print-adoption.ts'
+import { numberBeforeTitle, printAdopted, printAdoption, printsTitle } from './print-adoption.ts'
+import type { PrintedLine } from './printed-page.ts'
 import { labelOfKind } from './print-sponsors.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
@@ -27,15 +29,17 @@ export function exportText(content: FrozenContent): string {
   const references = readFootnotes(text)
   const paragraphs = writeParagraphs(text, references, language)
   const titles = text.paragraphs.filter(({ part }) => part === 'title').length
+  const adopted = printAdopted(content.masthead, null, 0)
   const blocks = [
     ...writeMasthead(content.masthead),
     writeLabel(content),
+    joinLines(adopted.lines.map((line) => writeLine(line, adopted.notes))),
     writeTitle(content, text),
-    ...paragraphs.slice(0, titles),
+    ...(printsTitle(content.masthead) ? paragraphs.slice(0, titles) : []),
     noticeLabel(content) ?? '',
     ...paragraphs.slice(titles),
     joinLines(printAdoption(content.masthead)),
-    writeNotes(references),
+    writeNotes(references, adopted.notes),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -77,12 +81,18 @@ function writeLabel({ masthead, sponsors }: FrozenContent): string {
   return joinLines([line, note])
 }
 
-/** The title paragraph of the text, where there is none the title of the record. */
+/** A line with the signs of its notes. */
+function writeLine({ runs }: PrintedLine, notes: PrintedNotes): string {
+  return runs.map((run) => ('text' in run ? run.text : (notes[run.note]?.mark ?? ''))).join('')
+}
+
+/** The title paragraph of the text, where there is none the title of the record; before it a resolution's number. */
 function writeTitle({ masthead, title }: FrozenContent, text: DraftText): string {
+  if (!printsTitle(masthead)) return ''
   const own = text.paragraphs.some(({ part }) => part === 'title')
-  const number = masthead.resolutionNumber
-  if (number === null) return own ? '' : title
-  return own ? number : `${number}. ${title}`
+  const number = numberBeforeTitle(masthead)
+  if (number === '' || !own) return own ? '' : `${number}${title}`
+  return masthead.resolutionNumber ?? ''
 }
 
 function writeParagraphs(
@@ -128,9 +138,14 @@ function writeRuns(paragraph: Paragraph, references: readonly FootnoteReference[
   return words + text.slice(at)
 }
 
-function writeNotes(references: readonly FootnoteReference[]): string {
-  const notes = listFootnotes(references).map(
-    ({ number, runs }) => `[${number}] ${runs.map((run) => run.text).join('')}`,
-  )
+function writeNotes(references: readonly FootnoteReference[], onDocument: PrintedNotes): string {
+  const notes = [
+    ...Object.values(onDocument).map(
+      ({ mark, runs }) => `${mark} ${writeLine({ runs, bold: false }, {})}`,
+    ),
+    ...listFootnotes(references).map(
+      ({ number, runs }) => `[${number}] ${runs.map((run) => run.text).join('')}`,
+    ),
+  ]
   return notes.length === 0 ? '' : [noteRule, ...notes].join('\n')
 }

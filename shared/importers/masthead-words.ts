@@ -76,7 +76,7 @@ export function isReissueNote(text: string): boolean {
 }
 
 const adoptionLine =
-  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^decision adopted by/iu
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^decision adopted by/iu
 
 /** `Resolution adopted by the General Assembly on 18 December 2008`, of which the day is then read by findDay. */
 export function isAdoptionLine(text: string): boolean {

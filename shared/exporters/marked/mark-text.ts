@@ -3,6 +3,7 @@ import { item } from '../../diff/at.ts'
 import type { Comparison, Row, TextRun } from '../../diff/comparison.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import type { ComparedPair, MarkOptions } from './compared-pair.ts'
+import { numberBeforeTitle } from '../print-adoption.ts'
 import { cleanWords } from '../printable-text.ts'
 import { markHead } from './mark-head.ts'
 import { markRuns, type Piece } from './mark-runs.ts'
@@ -144,8 +145,8 @@ class Marker {
     }
     return [
       ...markNumber(
-        numbers.old ? numberOf(this.#old.content) : '',
-        numbers.new ? numberOf(this.#new.content) : '',
+        numbers.old ? numberBeforeTitle(this.#old.content.masthead) : '',
+        numbers.new ? numberBeforeTitle(this.#new.content.masthead) : '',
       ),
       ...sign('[', startsOld, startsNew),
       ...piece.runs,
@@ -183,11 +184,6 @@ function isBlank(
 function hasTitle({ text }: FrozenContent): boolean {
   const [first] = text.paragraphs
   return first !== undefined && isTitle(first)
-}
-
-/** `63/197. ` before the title of a resolution. */
-function numberOf({ masthead: { kind, resolutionNumber } }: FrozenContent): string {
-  return kind === 'resolution' && resolutionNumber !== null ? `${resolutionNumber}. ` : ''
 }
 
 function markNumber(old: string, now: string): MarkedRun[] {

@@ -20,12 +20,6 @@ export const arWording: PrintWording = {
   noSymbol: { text: 'رمز الوثيقة غير معروف', source: 'inferred' },
   reissued: { text: 'أعيد إصدارها لأسباب فنية في {day}.', source: 'D1' },
   jobLetter: 'A',
-  adopted: {
-    GA: { text: 'قرار اتخذته الجمعية العامة في {day}', source: 'inferred' },
-    ECOSOC: { text: 'قرار اتخذه المجلس الاقتصادي والاجتماعي في {day}', source: 'inferred' },
-    SC: { text: 'قرار اتخذه مجلس الأمن في {day}', source: 'inferred' },
-    HRC: { text: 'قرار اتخذه مجلس حقوق الإنسان في {day}', source: 'inferred' },
-  },
   meeting: { text: 'الجلسة العامة {number}', source: 'inferred' },
   dayBeforeMeeting: false,
 }

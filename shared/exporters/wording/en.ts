@@ -20,15 +20,6 @@ export const enWording: PrintWording = {
   noSymbol: { text: 'Document symbol not known', source: 'inferred' },
   reissued: { text: 'Reissued for technical reasons on {day}.', source: 'D1' },
   jobLetter: 'E',
-  adopted: {
-    GA: { text: 'Resolution adopted by the General Assembly on {day}', source: 'D14' },
-    ECOSOC: {
-      text: 'Resolution adopted by the Economic and Social Council on {day}',
-      source: 'inferred',
-    },
-    SC: { text: 'Resolution adopted by the Security Council on {day}', source: 'inferred' },
-    HRC: { text: 'Resolution adopted by the Human Rights Council on {day}', source: 'inferred' },
-  },
   meeting: { text: '{number} plenary meeting', source: 'EM2' },
   dayBeforeMeeting: false,
 }

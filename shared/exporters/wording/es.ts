@@ -20,18 +20,6 @@ export const esWording: PrintWording = {
   noSymbol: { text: 'Signatura desconocida', source: 'inferred' },
   reissued: { text: 'Publicado nuevamente por razones técnicas el {day}.', source: 'inferred' },
   jobLetter: 'S',
-  adopted: {
-    GA: { text: 'Resolución aprobada por la Asamblea General el {day}', source: 'D13' },
-    ECOSOC: {
-      text: 'Resolución aprobada por el Consejo Económico y Social el {day}',
-      source: 'inferred',
-    },
-    SC: { text: 'Resolución aprobada por el Consejo de Seguridad el {day}', source: 'inferred' },
-    HRC: {
-      text: 'Resolución aprobada por el Consejo de Derechos Humanos el {day}',
-      source: 'inferred',
-    },
-  },
   meeting: { text: '{number} sesión plenaria', source: 'inferred' },
   dayBeforeMeeting: false,
 }

@@ -20,18 +20,6 @@ export const frWording: PrintWording = {
   noSymbol: { text: 'Cote inconnue', source: 'inferred' },
   reissued: { text: 'Nouveau tirage pour raisons techniques ({day}).', source: 'inferred' },
   jobLetter: 'F',
-  adopted: {
-    GA: { text: 'Résolution adoptée par l’Assemblée générale le {day}', source: 'inferred' },
-    ECOSOC: {
-      text: 'Résolution adoptée par le Conseil économique et social le {day}',
-      source: 'inferred',
-    },
-    SC: { text: 'Résolution adoptée par le Conseil de sécurité le {day}', source: 'inferred' },
-    HRC: {
-      text: 'Résolution adoptée par le Conseil des droits de l’homme le {day}',
-      source: 'inferred',
-    },
-  },
   meeting: { text: '{number} séance plénière', source: 'inferred' },
   dayBeforeMeeting: false,
 }

@@ -20,15 +20,6 @@ export const ruWording: PrintWording = {
   noSymbol: { text: 'Условное обозначение неизвестно', source: 'inferred' },
   reissued: { text: 'Переиздано по техническим причинам {day}.', source: 'inferred' },
   jobLetter: 'R',
-  adopted: {
-    GA: { text: 'Резолюция, принятая Генеральной Ассамблеей {day}', source: 'inferred' },
-    ECOSOC: {
-      text: 'Резолюция, принятая Экономическим и Социальным Советом {day}',
-      source: 'inferred',
-    },
-    SC: { text: 'Резолюция, принятая Советом Безопасности {day}', source: 'inferred' },
-    HRC: { text: 'Резолюция, принятая Советом по правам человека {day}', source: 'inferred' },
-  },
   meeting: { text: '{number} пленарное заседание', source: 'inferred' },
   dayBeforeMeeting: false,
 }

@@ -22,9 +22,7 @@ export interface PrintWording {
   readonly reissued: Worded
   /** In parentheses after the job number. */
   readonly jobLetter: string
-  /** Above the title of an adopted resolution, by the code of its organ; `{day}` is the day of adoption. */
-  readonly adopted: Readonly<Record<'GA' | 'ECOSOC' | 'SC' | 'HRC', Worded>>
-  /** `{number}` is the number of the meeting, with the ending that the language wants. */
+  /** At the end of a resolution; `{number}` is the number of the meeting, with the ending that the language wants. */
   readonly meeting: Worded
   /** In the block at the end of a resolution, the day stands before the meeting. */
   readonly dayBeforeMeeting: boolean

@@ -20,12 +20,6 @@ export const zhWording: PrintWording = {
   noSymbol: { text: '文号不详', source: 'inferred' },
   reissued: { text: '因技术原因于 {day}重新印发。', source: 'seed003' },
   jobLetter: 'C',
-  adopted: {
-    GA: { text: '{day}大会决议', source: 'seed004' },
-    ECOSOC: { text: '{day}经济及社会理事会决议', source: 'inferred' },
-    SC: { text: '{day}安全理事会决议', source: 'inferred' },
-    HRC: { text: '{day}人权理事会决议', source: 'inferred' },
-  },
   meeting: { text: '第 {number} 次全体会议', source: 'seed004' },
   dayBeforeMeeting: true,
 }
