@@ -104,6 +104,13 @@ export function pdfPath(id: string, number: number | null): string {
     : `/api/drafts/${at(id)}/issues/${number}/pdf`
 }
 
+/** Where the Word file is, likewise. */
+export function docxPath(id: string, number: number | null): string {
+  return number === null
+    ? `/api/drafts/${at(id)}/docx`
+    : `/api/drafts/${at(id)}/issues/${number}/docx`
+}
+
 /** Where the text is as negotiators write it, with every proposal and position in its place. */
 export function compilationPath(id: string, format: 'html' | 'text'): string {
   return `/api/drafts/${at(id)}/compilation?format=${format}`

@@ -4,6 +4,7 @@ import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
 import { adoptionRoutes } from './routes/adoption.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { comparisonFileRoutes } from './routes/comparison-files.ts'
 import { compilationRoutes } from './routes/compilation.ts'
 import { consentRoutes } from './routes/consents.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -69,6 +70,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(threadRoutes(parts))
   api.use(compilationRoutes(parts))
   api.use(compareRoutes(parts))
+  api.use(comparisonFileRoutes(parts))
   api.use(outputRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {

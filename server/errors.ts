@@ -18,6 +18,7 @@ export const errorStatus = {
   'body-invalid': 400,
   'body-too-large': 413,
   'too-many-requests': 429,
+  'file-too-long': 422,
   'symbol-unreadable': 422,
   'symbol-taken': 409,
   'symbol-not-first': 422,

@@ -1,4 +1,4 @@
-import { pdfPath } from '../api.ts'
+import { docxPath, pdfPath } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import type { PanelProps } from './panel-props.ts'
 
@@ -12,6 +12,11 @@ export function PrintPanel({ draft }: PanelProps) {
           {translate('print.open')}
         </a>
       </p>
+      <p>
+        <a className="strong-link" href={docxPath(draft.id, null)} download>
+          {translate('print.word')}
+        </a>
+      </p>
       {draft.issues.length > 0 && (
         <>
           <p>{translate('print.issued-explained')}</p>
@@ -20,6 +25,13 @@ export function PrintPanel({ draft }: PanelProps) {
               <li key={number}>
                 <a href={pdfPath(draft.id, number)} target="_blank" rel="noreferrer">
                   <bdi>{symbol}</bdi>
+                </a>{' '}
+                <a
+                  href={docxPath(draft.id, number)}
+                  aria-label={`${symbol}: ${translate('print.word-of')}`}
+                  download
+                >
+                  {translate('print.word-of')}
                 </a>
               </li>
             ))}

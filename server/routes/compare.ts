@@ -100,7 +100,7 @@ interface Where {
   readonly side: 'from' | 'to' | number
 }
 
-async function requireSide(
+export async function requireSide(
   { db }: RouteParts,
   person: StoredPerson,
   { words, draftId, side }: Where & { readonly words: unknown },

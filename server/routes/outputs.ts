@@ -51,7 +51,7 @@ export function outputRoutes(parts: RouteParts): Router {
   return router
 }
 
-async function print(
+export async function print(
   { renderer }: RouteParts,
   response: Response,
   name: string,

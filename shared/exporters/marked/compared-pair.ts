@@ -3,6 +3,7 @@ import { compareDocuments } from '../../diff/diff-documents.ts'
 import { asBase } from '../../document/clean-text.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import type { PrintOptions } from '../print-model.ts'
+import { printStanding } from '../print-standing.ts'
 
 /** Two texts without what is only proposed, and what differs between them. */
 export interface ComparedPair {
@@ -25,14 +26,20 @@ export interface MarkOptions {
   /** How each text is printed: whether it is issued, and what its source says about its page. */
   readonly old: PrintOptions
   readonly new: PrintOptions
+  /** What the texts are called where they have no symbol: the names of files. */
+  readonly names?: readonly [old: string, new: string]
 }
 
-/** What the two texts are called; null of one that is not issued. */
+/** What the two texts are called; null of a draft as it stands. */
 export function comparedNames(
   pair: ComparedPair,
-  options: MarkOptions,
+  { names, ...options }: MarkOptions,
 ): readonly [old: string | null, new: string | null] {
-  const name = (side: 'old' | 'new') =>
-    options[side].status === 'issued' ? pair[side].masthead.symbol : null
-  return [name('old'), name('new')]
+  const name = (side: 'old' | 'new') => {
+    const { isIssued, statement } = printStanding(pair[side], options[side].status)
+    const { symbol } = pair[side].masthead
+    if (isIssued) return symbol
+    return pair[side].issue?.form === 'orally-revised' ? statement : null
+  }
+  return [name('old') ?? names?.[0] ?? null, name('new') ?? names?.[1] ?? null]
 }

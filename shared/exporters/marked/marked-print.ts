@@ -17,8 +17,10 @@ import {
   isReference,
   type MarkedLine,
   type MarkedNote,
+  type MarkedReference,
   type MarkedRun,
   type MarkedText,
+  type MarkedWords,
 } from './marked-text.ts'
 import { readParagraphs, type ReadParagraph } from './reading.ts'
 
@@ -147,23 +149,27 @@ class MarkedPrinter {
     })
   }
 
-  #reference({ op, old, new: now }: Exclude<MarkedRun, { text: string }>): ChangedRun[] {
+  #reference({ op, old, new: now }: MarkedReference): ChangedRun[] {
     const change = op === 'kept' ? {} : { change: op }
-    if (now) {
-      const note = this.#notes.new.get(now.key)
-      const known = this.#printed.has(now.key)
-      if (note && !known) this.#print(now.key, note, note.new?.mark ?? '')
-      return [{ note: now.key, repeat: known, ...change }]
-    }
+    if (now) return this.#noted(now.key, this.#notes.new.get(now.key), change)
     const note = old && this.#notes.old.get(old.key)
-    if (!old || !note) return []
-    const mark = note.old?.mark ?? ''
+    if (!note) return []
     // The note is still there, under another number, and printed with its new reference.
-    if (note.new) return [{ text: this.#sign(mark), setOff: false, raised: true, ...change }]
-    const key = `gone-${old.key}`
-    const known = this.#printed.has(key)
-    if (!known) this.#print(key, note, mark)
-    return [{ note: key, repeat: known, ...change }]
+    const mark = this.#sign(note.old?.mark ?? '')
+    return note.new
+      ? [{ text: mark, setOff: false, raised: true, ...change }]
+      : this.#noted(`gone-${old.key}`, note, change)
+  }
+
+  #noted(
+    key: string,
+    note: MarkedNote | undefined,
+    change: { readonly change?: Change },
+  ): ChangedRun[] {
+    if (!note) return []
+    const repeat = this.#printed.has(key)
+    if (!repeat) this.#print(key, note, (note.new ?? note.old)?.mark ?? '')
+    return [{ note: key, repeat, ...change }]
   }
 
   #print(key: string, { runs }: MarkedNote, mark: string): void {
@@ -177,7 +183,7 @@ class MarkedPrinter {
 }
 
 /** Of a number that changed by itself the new one is printed, as no change. */
-function printWords(run: Exclude<MarkedRun, { old: unknown }>): ChangedRun[] {
+function printWords(run: MarkedWords): ChangedRun[] {
   if (run.automatic && run.op === 'deleted') return []
   const words = { text: printable(run.text), setOff: run.setOff }
   if (run.automatic || run.op === 'kept') return [words]

@@ -102,14 +102,14 @@ describe('a comparison as a printed page', () => {
   })
 
   test('what was divided and what was merged shows the sign of a paragraph', () => {
-    const [first, second] = [
+    const halves = [
       'Encourages Member States to establish ',
       'and to strengthen partnerships with the private sector;',
     ]
     const divided = print([
       paragraphs[0]!,
-      paragraph('new', 'operative', first!),
-      paragraph('p1', 'operative', second!),
+      paragraph('new', 'operative', halves[0]!),
+      paragraph('p1', 'operative', halves[1]!),
       ...paragraphs.slice(2),
     ])
     expect(divided.paragraphs.map(({ runs }) => read(runs)).join('\n')).toContain('inserted<¶>')

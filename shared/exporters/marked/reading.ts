@@ -22,27 +22,32 @@ export const endSign = '\u00B6'
 
 export function readParagraphs({ paragraphs, language }: MarkedText): ReadParagraph[] {
   const read: ReadParagraph[] = []
-  let waiting: MarkedRun[] = []
+  let waiting: readonly MarkedRun[] = []
   paragraphs.forEach((paragraph, index) => {
-    const { moved, place, end, old, new: now } = paragraph
-    const next = paragraphs[index + 1]
-    const goesOn = next?.row === paragraph.row && next.place === place && next.row !== null
-    const ghost = moved !== null && place === 'old'
-    if (ghost) {
-      const shape = old
-      if (!goesOn && shape) read.push(ghostOf(paragraph, shape, language))
-      return
-    }
+    const goesOn = isOneRow(paragraph, paragraphs[index + 1])
     const runs = [...waiting, ...paragraph.runs]
-    waiting = []
-    if (goesOn && end === 'deleted' && place !== 'old') waiting = [...runs, sign('deleted')]
-    else {
-      const shape = now ?? old
-      const marked = goesOn && end === 'inserted' && old ? [...runs, sign('inserted')] : runs
-      if (shape) read.push(readOne(paragraph, shape, joinMarked(marked), language))
+    const isJoined = goesOn && paragraph.end === 'deleted' && paragraph.place !== 'old'
+    waiting = isJoined ? [...runs, sign('deleted')] : []
+    const shape = paragraph.new ?? paragraph.old
+    if (isJoined || !shape) return
+    if (isGhost(paragraph)) {
+      if (!goesOn) read.push(ghostOf(paragraph, shape, language))
+    } else {
+      const isDivided = goesOn && paragraph.end === 'inserted' && paragraph.old
+      const marked = isDivided ? [...runs, sign('inserted')] : runs
+      read.push(readOne(paragraph, shape, joinMarked(marked), language))
     }
   })
   return read
+}
+
+/** Whether the next paragraph comes of the same row, at the same place. */
+function isOneRow({ row, place }: MarkedParagraph, next: MarkedParagraph | undefined): boolean {
+  return row !== null && next?.row === row && next.place === place
+}
+
+function isGhost({ moved, place }: MarkedParagraph): boolean {
+  return moved !== null && place === 'old'
 }
 
 function readOne(

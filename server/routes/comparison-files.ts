@@ -1,0 +1,149 @@
+// A comparison as a file to take away: PDF with change bars, Word with tracked changes, HTML, JSON, a patch. And a text as a Word file.
+import { type Request, type Response, Router } from 'express'
+import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
+import { comparedNames, comparePair } from '../../shared/exporters/marked/compared-pair.ts'
+import { toMarkedPrint } from '../../shared/exporters/marked/marked-print.ts'
+import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { RateLimiter } from '../auth/rate-limit.ts'
+import {
+  comparisonFileName,
+  writeComparison,
+  type WrittenKind,
+  writtenKinds,
+} from '../compare/comparison-output.ts'
+import type { ReadSide } from '../compare/sides.ts'
+import { readContent } from '../drafts/content.ts'
+import { RequestFailure } from '../errors.ts'
+import { listIssues } from '../store/issues.ts'
+import type { StoredPerson } from '../store/people.ts'
+import { requireSide } from './compare.ts'
+import { requireIssue } from './issues.ts'
+import { print } from './outputs.ts'
+import { requireDraft, requireSignIn, type RouteParts } from './route-parts.ts'
+
+const filesLimit = { burst: 40, perSecond: 2 }
+/** A longer text is compared on the screen, in a thread of its own; as a file it would hold up everybody. */
+const longest = { paragraphs: 3000, characters: 1_500_000 }
+
+const contentTypes: Readonly<Record<WrittenKind, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  patch: 'text/x-diff; charset=utf-8',
+}
+
+export function comparisonFileRoutes(parts: RouteParts): Router {
+  const router = Router()
+  const limiter = new RateLimiter(filesLimit)
+  const limit = ({ id }: StoredPerson) => {
+    if (!limiter.take(id, parts.now())) throw new RequestFailure('too-many-requests')
+  }
+
+  for (const kind of ['pdf', ...writtenKinds] as const) {
+    router.get(`/drafts/:id/compare.${kind}`, async (request, response) => {
+      const { person, draft } = await requireDraft(parts, request, 'read')
+      limit(person)
+      await sendComparison(parts, { request, response, person, draftId: draft.id }, kind)
+    })
+    router.get(`/compare.${kind}`, async (request, response) => {
+      const { person } = await requireSignIn(parts, request)
+      limit(person)
+      await sendComparison(parts, { request, response, person, draftId: null }, kind)
+    })
+  }
+
+  router.get('/drafts/:id/docx', async (request, response) => {
+    const { person, draft } = await requireDraft(parts, request, 'read')
+    limit(person)
+    const [{ content }, issues] = await Promise.all([
+      readContent(parts.db, draft),
+      listIssues(parts.db, draft.id),
+    ])
+    const label = labelOfKind(draft.masthead, issues.length > 0)
+    const options = { status: 'draft', ...(label && { label }) } as const
+    sendWord(response, 'draft', toDocx(short(content), options, dateOf(draft.changedAt)))
+  })
+
+  router.get('/drafts/:id/issues/:number/docx', async (request, response) => {
+    const { person } = await requireDraft(parts, request, 'read')
+    limit(person)
+    const issue = await requireIssue(parts, request.params.id, request.params.number)
+    const docx = toDocx(short(issue.content), { status: 'issued' }, dateOf(issue.issuedAt))
+    sendWord(response, issue.symbol.replaceAll('/', '_'), docx)
+  })
+
+  return router
+}
+
+interface Asked {
+  readonly request: Request
+  readonly response: Response
+  readonly person: StoredPerson
+  readonly draftId: string | null
+}
+
+async function sendComparison(
+  parts: RouteParts,
+  { request, response, person, draftId }: Asked,
+  kind: WrittenKind | 'pdf',
+): Promise<void> {
+  const side = (name: 'from' | 'to') =>
+    requireSide(parts, person, { words: request.query[name], draftId, side: name })
+  const [from, to] = await Promise.all([side('from'), side('to')])
+  const [old, now] = await Promise.all([printOptions(parts, from), printOptions(parts, to)])
+  const pair = comparePair(short(from.content), short(to.content))
+  const options = { old, new: now, date: dateOf(to.about.at) }
+  const name = comparisonFileName(...comparedNames(pair, options))
+  if (kind === 'pdf') return print(parts, response, name, toMarkedPrint(pair, options))
+  send(response, `${name}.${kind}`, {
+    type: contentTypes[kind],
+    body: writeComparison(kind, pair, options),
+    inline: kind === 'html',
+  })
+}
+
+/** A draft says that it is not issued; what came after an issue is called a revised draft. */
+async function printOptions(
+  { db }: RouteParts,
+  { about, content }: ReadSide,
+): Promise<PrintOptions> {
+  if (about.text.kind === 'issue') return { status: 'issued' }
+  const issues = await listIssues(db, about.draftId)
+  const label = labelOfKind(content.masthead, issues.length > 0)
+  return { status: 'draft', ...(label && { label }) }
+}
+
+function short(content: FrozenContent): FrozenContent {
+  const { paragraphs } = content.text
+  const characters = paragraphs
+    .flatMap(({ runs }) => runs)
+    .reduce((sum, { text }) => sum + text.length, 0)
+  if (paragraphs.length > longest.paragraphs || characters > longest.characters)
+    throw new RequestFailure('file-too-long')
+  return content
+}
+
+/** `2020-03-05T10:00:00Z`: Word takes no fractions. */
+function dateOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+}
+
+interface Sent {
+  readonly type: string
+  readonly body: Uint8Array | string
+  readonly inline: boolean
+}
+
+function send(response: Response, file: string, { type, body, inline }: Sent): void {
+  response.set({
+    'Content-Type': type,
+    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${file}"`,
+  })
+  response.end(typeof body === 'string' ? body : Buffer.from(body))
+}
+
+function sendWord(response: Response, name: string, body: Uint8Array): void {
+  send(response, `${name}.docx`, { type: contentTypes.docx, body, inline: false })
+}
