@@ -5,6 +5,8 @@ import { directionOf } from '../../shared/document/language.ts'
 import { getDraft } from '../api.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { NextDeadline } from '../issuing/deadline-lines.tsx'
+import { StageBadge } from '../issuing/stage-badge.tsx'
 import { isToRead } from '../negotiation/chosen-view.ts'
 import { CurrentMark } from '../negotiation/current-mark.tsx'
 import { DeskProvider } from '../negotiation/desk.tsx'
@@ -226,6 +228,8 @@ function DraftBar({ draft, person, editor }: DraftBarProps) {
           {title}
         </bdi>
       </h1>
+      <StageBadge stage={draft.stage} />
+      <NextDeadline deadlines={draft.deadlines} />
       {editor && <SaveStatus editor={editor} />}
       {editor && <Presence editor={editor} />}
     </TopBar>

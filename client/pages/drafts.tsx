@@ -5,6 +5,8 @@ import { stateName } from '../../shared/sponsors/states.ts'
 import { getDrafts } from '../api.ts'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { NextDeadline } from '../issuing/deadline-lines.tsx'
+import { StageBadge } from '../issuing/stage-badge.tsx'
 import { Link } from '../navigation.tsx'
 import { Loading, ProblemNotice } from '../status.tsx'
 import { loadFaces } from '../styles/load-faces.ts'
@@ -91,6 +93,9 @@ function DraftEntry({ draft }: { draft: DraftSummary }) {
       <h3 className="draft-title" lang={draft.language} dir={directionOf(draft.language)}>
         <Link to={{ page: 'draft', id }}>{title || translate('drafts.untitled')}</Link>
       </h3>
+      <p className="draft-stage">
+        <StageBadge stage={draft.stage} /> <NextDeadline deadlines={draft.deadlines} />
+      </p>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name}>

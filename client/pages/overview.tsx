@@ -5,6 +5,8 @@ import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { getDraft } from '../api.ts'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { DeadlineLines } from '../issuing/deadline-lines.tsx'
+import { StageBadge } from '../issuing/stage-badge.tsx'
 import { Link } from '../navigation.tsx'
 import type { NegotiationStore } from '../negotiation/negotiation-store.ts'
 import { useNegotiation, useNegotiationStore } from '../negotiation/use-negotiation.ts'
@@ -98,8 +100,10 @@ function OpenOverview({ draft, person, store, onRecords }: OpenOverviewProps) {
             {symbol !== null && <bdi className="draft-symbol">{symbol}</bdi>}{' '}
             <bdi lang={language} dir={directionOf(language)} className="overview-draft">
               {title}
-            </bdi>
+            </bdi>{' '}
+            <StageBadge stage={draft.stage} />
           </h1>
+          <DeadlineLines deadlines={draft.deadlines} />
           <p className="quiet overview-as-of">
             {translate('overview.as-of', { when: formatMoment(now, spoken) })}
             <Button kind="quiet" onPress={() => window.print()}>

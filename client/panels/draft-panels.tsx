@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import type { DeadlineKind } from '../../shared/revisions/stage.ts'
 import { useChecks } from '../checks/use-checks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { DeadlineLines } from '../issuing/deadline-lines.tsx'
 import { type PanelName, useDesk } from '../negotiation/desk.tsx'
 import { Loading } from '../status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -37,10 +39,16 @@ export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
     title: translate(`${id}.title`),
     content: <Suspense fallback={<Loading />}>{content}</Suspense>,
   })
+  const withDeadline = (kind: DeadlineKind, content: ReactNode) => (
+    <>
+      <DeadlineLines deadlines={draft.deadlines} kinds={[kind]} />
+      {content}
+    </>
+  )
   const entries = [
-    entry('proposals', <ProposalsPanel />),
+    entry('proposals', withDeadline('amendments', <ProposalsPanel />)),
     entry('discussion', <DiscussionTab />),
-    entry('sponsors', <SponsorsPanel {...props} />),
+    entry('sponsors', withDeadline('sponsorship', <SponsorsPanel {...props} />)),
     entry('issues', <IssuesPanel {...props} />),
     entry('print', <PrintPanel {...props} />),
     entry('masthead', <MastheadPanel {...props} typed={typed} onTyped={onTyped} />),

@@ -31,6 +31,7 @@ export async function readIssuingState(sql: Sql, draft: StoredDraft): Promise<Is
     seq,
     document: nameOf(document),
     unchanged: document !== null && hashText(document.content.text) === textHash,
+    changes: document && summarize(compareDocuments(document.content, facts.content).stats),
     mainSponsor: leader,
     consent,
     offers: documentForms.map((form) => ({ form, hindrance: hindranceOf(form, facts) })),

@@ -129,22 +129,6 @@ export interface IssuedText extends IssueSummary {
   readonly content: FrozenContent
 }
 
-/** To go with the old dialog. */
-export interface IssueProposal {
-  readonly symbol: string
-  readonly predecessor: string | null
-  readonly remarks: readonly {
-    readonly code: string
-    readonly details: Readonly<Record<string, unknown>>
-  }[]
-}
-
-export interface IssueRequest {
-  readonly symbol: string
-  readonly date: string
-  readonly jobNumber?: string | null
-}
-
 /** `GET /api/drafts/:id/negotiation?after=SEQ`: what happened after an event; all of it for 0. */
 export interface NegotiationPage {
   readonly events: readonly NegotiationEvent[]

@@ -14,6 +14,8 @@ export interface IssuingState {
   readonly document: DocumentName | null
   /** The words are those of that document. */
   readonly unchanged: boolean
+  /** What differs from that document; null before the first issue. */
+  readonly changes: ChangeSummary | null
   readonly mainSponsor: string | null
   /** The last consent to a revision since that document; it counts only while `valid`. */
   readonly consent: ConsentState | null

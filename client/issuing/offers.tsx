@@ -1,0 +1,58 @@
+import { lazy, Suspense, useState } from 'react'
+import type { DraftRecord, IssueSummary } from '../../shared/protocol/api.ts'
+import type { IssuingState } from '../../shared/protocol/issue-api.ts'
+import type { DocumentForm } from '../../shared/revisions/issuable.ts'
+import { useWords } from '../i18n/interface-language.tsx'
+import { Button } from '../ui/button.tsx'
+
+const IssueDialog = lazy(() =>
+  import('../dialogs/issue.tsx').then((m) => ({ default: m.IssueDialog })),
+)
+
+interface OffersProps {
+  readonly draft: DraftRecord
+  readonly offers: IssuingState['offers']
+  readonly onIssued: (issue: IssueSummary) => void
+}
+
+/** A button for every form; one that is not possible now says why. */
+export function Offers({ draft, offers, onIssued }: OffersProps) {
+  const { translate, explain } = useWords()
+  const [form, setForm] = useState<DocumentForm | null>(null)
+  // What a draft has behind it, or not yet before it, is not worth a line.
+  const shown = offers.filter(
+    ({ hindrance }) => hindrance !== 'issued-already' && hindrance !== 'not-issued-yet',
+  )
+  return (
+    <section aria-label={translate('issues.offers')}>
+      <h3 className="panel-heading">{translate('issues.offers')}</h3>
+      <ul className="offers">
+        {shown.map((offer) => (
+          <li key={offer.form}>
+            <Button
+              kind={offer.form === 'first' ? 'primary' : 'plain'}
+              isDisabled={offer.hindrance !== null}
+              onPress={() => setForm(offer.form)}
+            >
+              {translate(`issues.form-${offer.form}`)}
+            </Button>
+            {offer.hindrance !== null && <p className="field-help">{explain(offer.hindrance)}</p>}
+          </li>
+        ))}
+      </ul>
+      {form !== null && (
+        <Suspense fallback={null}>
+          <IssueDialog
+            draft={draft}
+            form={form}
+            onIssued={(issue) => {
+              setForm(null)
+              onIssued(issue)
+            }}
+            onClose={() => setForm(null)}
+          />
+        </Suspense>
+      )}
+    </section>
+  )
+}
