@@ -9,13 +9,13 @@ import { markParagraph, scoreMarking } from './score-marking.ts'
 
 const paragraphs = readMarkedLines()
 
-const floors = { en: 0.98, fr: 1, es: 1, ru: 0.94, ar: 1, zh: 0.99 } as const
+const floors = { en: 0.96, fr: 0.97, es: 0.99, ru: 0.9, ar: 0.96, zh: 0.99 } as const
 
 describe('marked paragraphs', () => {
   it('are enough to judge by', () => {
-    expect(paragraphs.length).toBeGreaterThanOrEqual(64)
+    expect(paragraphs.length).toBeGreaterThanOrEqual(98)
     for (const language of languages)
-      expect(paragraphs.filter(({ lang }) => lang === language).length).toBeGreaterThanOrEqual(8)
+      expect(paragraphs.filter(({ lang }) => lang === language).length).toBeGreaterThanOrEqual(12)
   })
 
   it.each(languages)('are marked as the editor did in %s', (language) => {
@@ -26,7 +26,7 @@ describe('marked paragraphs', () => {
 
   it('are mostly marked exactly as the editor did', () => {
     const exact = paragraphs.filter((paragraph) => scoreMarking(paragraph) === 1)
-    expect(exact.length).toBeGreaterThanOrEqual(61)
+    expect(exact.length).toBeGreaterThanOrEqual(87)
   })
 
   it.each(paragraphs.map((paragraph) => [paragraph.id, paragraph] as const))(
