@@ -7,7 +7,7 @@ import {
 } from '../../shared/document/language.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import { formatSponsorNames } from '../../shared/grammar/sponsor-line.ts'
-import { createTranslator, type Translator } from '../../shared/i18n/translate.ts'
+import { createTranslator, type MessageKey, type Translator } from '../../shared/i18n/translate.ts'
 import type { DraftRecord } from '../../shared/protocol/api.ts'
 import {
   type SponsorPhase,
@@ -40,10 +40,14 @@ export function SponsorListsDialog({ draft, onClose }: SponsorListsDialogProps) 
   const words = useWordsOf(language)
   const phases = sponsorsByPhase(draft.sponsors.events, draft.issues)
   const lists = words === null ? [] : writeLists(phases, words, form)
+  // Before the first issue nothing was tabled yet.
+  const keyOf = (phase: SponsorPhase): MessageKey =>
+    phase === 'tabling' && draft.issues.length === 0 ? 'sponsors.title' : `sponsors.phase-${phase}`
   const copy = (name: string, text: string) => {
     void navigator.clipboard.writeText(text).then(() => setCopied(name))
   }
-  const all = lists.map(({ title, text }) => `${title}\n${text}`).join('\n\n')
+  const titleOf = (phase: SponsorPhase) => words?.translate(keyOf(phase)) ?? ''
+  const all = lists.map(({ phase, text }) => `${titleOf(phase)}\n${text}`).join('\n\n')
   return (
     <Dialog title={translate('sponsors.lists-title')} isOpen onClose={onClose} width="wide">
       <div className="form">
@@ -64,18 +68,18 @@ export function SponsorListsDialog({ draft, onClose }: SponsorListsDialogProps) 
           value={form}
           onChange={(id) => setForm(id === 'lines' ? 'lines' : 'sentence')}
         />
-        {lists.map(({ phase, title, text }) => (
-          <section key={phase} aria-label={translate(`sponsors.phase-${phase}`)}>
+        {lists.map(({ phase, text }) => (
+          <section key={phase} aria-label={translate(keyOf(phase))}>
             <div className="sponsor-list-head">
               <h3 className="panel-heading" lang={language}>
-                {title}
+                {titleOf(phase)}
               </h3>
               <Button
                 kind="quiet"
                 aria-label={translate('sponsors.lists-copy', {
-                  list: translate(`sponsors.phase-${phase}`),
+                  list: translate(keyOf(phase)),
                 })}
-                onPress={() => copy(translate(`sponsors.phase-${phase}`), text)}
+                onPress={() => copy(translate(keyOf(phase)), text)}
               >
                 {translate('sponsors.lists-copy-short')}
               </Button>
@@ -123,24 +127,18 @@ function useWordsOf(language: Language): Translator | null {
 
 interface WrittenList {
   readonly phase: SponsorPhase
-  readonly title: string
   readonly text: string
 }
 
 /** Those that have anybody on them. Who has withdrawn stands one a line with the day, since that is what is asked of them. */
-function writeLists(
-  phases: SponsorsByPhase,
-  { language, translate }: Translator,
-  form: Form,
-): WrittenList[] {
+function writeLists(phases: SponsorsByPhase, { language }: Translator, form: Form): WrittenList[] {
   return sponsorPhases
     .filter((phase) => phases[phase].length > 0)
     .map((phase) => {
       const { sentence, lines, note } = formatSponsorNames(phases[phase], language)
       const names = form === 'sentence' ? sentence : lines.join('\n')
       const text = note === null ? names : `${names}\n${note}`
-      const title = translate(`sponsors.phase-${phase}`)
-      return { phase, title, text: phase === 'withdrawn' ? writeFormer(phases, language) : text }
+      return { phase, text: phase === 'withdrawn' ? writeFormer(phases, language) : text }
     })
 }
 

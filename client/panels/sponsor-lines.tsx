@@ -87,8 +87,9 @@ function SponsorLine({ sponsor, name, ...props }: SponsorLineProps) {
       {asked?.stood && (
         <span className="sponsor-asked">
           <strong>{translate('sponsors.to-confirm')}</strong>
-          {'; '}
-          {translate('sponsors.stood', { when: formatMoment(asked.stood.at, language) })}{' '}
+          <span>
+            {translate('sponsors.stood', { when: formatMoment(asked.stood.at, language) })}
+          </span>
           <Link
             to={{
               page: 'comparison',

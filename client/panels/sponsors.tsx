@@ -109,11 +109,12 @@ function SponsorRemarks({ facts: { unconfirmed, lead } }: { readonly facts: Spon
         </output>
       )}
       {lead !== null && (
-        <p className="sponsor-remark">
-          {translate('sponsors.no-main')}
-          {lead !== 'nobody' &&
-            ` ${translate('sponsors.offered', { delegation: stateName(lead, language) })}`}
-        </p>
+        <div className="sponsor-remark">
+          <p>{translate('sponsors.no-main')}</p>
+          {lead !== 'nobody' && (
+            <p>{translate('sponsors.offered', { delegation: stateName(lead, language) })}</p>
+          )}
+        </div>
       )}
     </>
   )
