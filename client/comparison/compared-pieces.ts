@@ -1,7 +1,9 @@
 // The words of a row as pieces to show: what is inserted and deleted, with the marks of footnotes and the numbers of cross-references,
 // which the comparison holds as U+FFFC, put in their place.
 import type { Row, TextRun } from '../../shared/diff/comparison.ts'
-import { type Cut, cutWords, type Places, placesOf } from './cut-words.ts'
+import { wordsOf } from '../../shared/diff/list-changes.ts'
+import type { Language } from '../../shared/document/language.ts'
+import { type Cut, cutWords, type Places, placesOf, placesWithOpening } from './cut-words.ts'
 
 interface Bit {
   readonly op: TextRun['op']
@@ -18,14 +20,24 @@ export type ReadingSide = 'both' | 'old' | 'new'
 
 export type SidedPieces = Readonly<Record<ReadingSide, readonly Piece[]>>
 
-export function readPieces(
-  row: Pick<Row, 'runs' | 'old' | 'new'>,
-  side: ReadingSide = 'both',
-): Piece[] {
-  const places = { old: placesOf(row.old), new: placesOf(row.new) }
-  return row.runs
-    .filter(({ op }) => side === 'both' || op !== (side === 'old' ? 'inserted' : 'deleted'))
-    .flatMap((run) => readRun(run, places, side))
+type Words = Pick<Row, 'runs' | 'old' | 'new'>
+
+export function readPieces(row: Words, side: ReadingSide = 'both'): Piece[] {
+  return readRuns(row.runs, { old: placesOf(row.old), new: placesOf(row.new) }, side)
+}
+
+/** In all three ways to read them, with the opening words of a paragraph set off. */
+export function readSidedPieces(row: Words, language: Language): SidedPieces {
+  const { runs } = row
+  const places = {
+    old: placesWithOpening(row.old, wordsOf(runs, 'old'), language),
+    new: placesWithOpening(row.new, wordsOf(runs, 'new'), language),
+  }
+  return {
+    both: readRuns(runs, places, 'both'),
+    old: readRuns(runs, places, 'old'),
+    new: readRuns(runs, places, 'new'),
+  }
 }
 
 /** Of a title or a footnote, which have no references to footnotes. */
@@ -41,11 +53,18 @@ export function foldForm(pieces: readonly Piece[]): Piece[] {
   })
 }
 
-function readRun(
-  run: TextRun,
-  places: { readonly old: Places; readonly new: Places },
-  side: ReadingSide,
-): Piece[] {
+interface SidedPlaces {
+  readonly old: Places
+  readonly new: Places
+}
+
+function readRuns(runs: readonly TextRun[], places: SidedPlaces, side: ReadingSide): Piece[] {
+  return runs
+    .filter(({ op }) => side === 'both' || op !== (side === 'old' ? 'inserted' : 'deleted'))
+    .flatMap((run) => readRun(run, places, side))
+}
+
+function readRun(run: TextRun, places: SidedPlaces, side: ReadingSide): Piece[] {
   const { op, text, form, moved = null } = run
   const bit: Bit = { op, isForm: form !== undefined && form !== 'reference', moved }
   // Kept words are read on the side that is shown, by default the new one.

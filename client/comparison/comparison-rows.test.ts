@@ -5,7 +5,13 @@ import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
 import { paragraph } from '../../test/builders.ts'
 import { content, noted } from '../../test/sample-contents.ts'
-import { foldForm, type Piece, readPieces, readPlainPieces } from './compared-pieces.ts'
+import {
+  foldForm,
+  type Piece,
+  readPieces,
+  readPlainPieces,
+  readSidedPieces,
+} from './compared-pieces.ts'
 import { foldUnchanged } from './fold-lines.ts'
 import { type ComparedLine, readLines, readRows } from './comparison-rows.ts'
 import { listStops } from './stops.ts'
@@ -79,6 +85,19 @@ describe('pieces', () => {
     expect(show(readPieces(split))).toContain('¶OP 2')
     const joined = compare([head, tail], [one]).rows.find(({ op }) => op === 'joined')!
     expect(show(readPieces(joined))).toContain('-¶')
+  })
+
+  test('opening words are set off, in each text its own', () => {
+    const { rows } = compare(
+      [operative('a', 'Encourages States to act;')],
+      [operative('a', 'Also urges States to act;')],
+    )
+    const { both, old, new: now } = readSidedPieces(rows[0]!, 'en')
+    const setOff = (pieces: readonly Piece[]) =>
+      pieces.flatMap((piece) => (piece.kind === 'words' && piece.isSetOff ? [piece.text] : []))
+    expect(setOff(old).join('')).toBe('Encourages')
+    expect(setOff(now).join('')).toBe('Also urges')
+    expect(setOff(both)).toEqual(expect.arrayContaining(['Encourages', 'Also urges']))
   })
 
   test('no word is lost on either side', () => {
@@ -181,7 +200,7 @@ describe('rows', () => {
     ['deeper', { ...kept, level: [0, 1] }, ['compare.row-level'], ['structure']],
     ['agreed', { ...kept, status: ['open', 'agreed'] }, ['compare.row-status'], ['form']],
   ])('%s', (_name, row, keys, kinds) => {
-    const [read] = readRows({ rows: [row] })
+    const [read] = readRows({ rows: [row], language: 'en' })
     expect(read!.remarks.map(({ key }) => key)).toEqual(keys)
     expect([...read!.kinds].toSorted()).toEqual(kinds.toSorted())
   })

@@ -5,7 +5,7 @@ import type { Comparison, OpeningChange, Row, RowSide } from '../../shared/diff/
 import type { ParagraphKind, Part } from '../../shared/document/draft-text.ts'
 import type { MessageKey, MessageValues } from '../../shared/i18n/translate.ts'
 import { kindsOfRow, type ChangeKind } from './change-kinds.ts'
-import { readPieces, type SidedPieces } from './compared-pieces.ts'
+import { readSidedPieces, type SidedPieces } from './compared-pieces.ts'
 
 export interface Remark {
   readonly key: MessageKey
@@ -42,7 +42,7 @@ export interface Ghost {
 
 export type ComparedLine = ComparedRow | Ghost
 
-export function readRows({ rows }: Pick<Comparison, 'rows'>): ComparedRow[] {
+export function readRows({ rows, language }: Pick<Comparison, 'rows' | 'language'>): ComparedRow[] {
   return rows.flatMap((row, index) => {
     const side = row.new[0] ?? row.old[0]
     if (!side) return []
@@ -57,18 +57,14 @@ export function readRows({ rows }: Pick<Comparison, 'rows'>): ComparedRow[] {
       labels: { old: labelOf(row.old[0]), new: labelOf(row.new[0]) },
       remarks: readRemarks(row),
       opening: row.opening?.verb === true ? row.opening : null,
-      pieces: {
-        both: readPieces(row),
-        old: readPieces(row, 'old'),
-        new: readPieces(row, 'new'),
-      },
+      pieces: readSidedPieces(row, language),
       kinds: kindsOfRow(row),
     }
   })
 }
 
 /** The rows with a ghost at each place that a moved paragraph has left: behind what it stood behind. */
-export function readLines(comparison: Pick<Comparison, 'rows'>): ComparedLine[] {
+export function readLines(comparison: Pick<Comparison, 'rows' | 'language'>): ComparedLine[] {
   const { rows } = comparison
   const stayed = new Map<number, number>()
   for (const [index, row] of rows.entries())

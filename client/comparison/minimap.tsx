@@ -16,6 +16,8 @@ interface Mark {
 
 /** So near to a mark, in pixels, a press is meant for it. */
 const reach = 8
+/** Thousands of places are measured only when the reader has come to rest. */
+const restMs = 200
 
 /**
  * The whole page beside the scroll bar: a mark of its own shape for each change, and a window for what is on the screen. A press leads
@@ -66,14 +68,16 @@ function useMarks(stops: readonly Stop[]): readonly Mark[] {
     setMarks(read)
   }, [stops])
   useEffect(() => {
-    let frame = requestAnimationFrame(measure)
+    const frame = requestAnimationFrame(measure)
+    let timer: ReturnType<typeof setTimeout> | undefined
     const observer = new ResizeObserver(() => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(measure)
+      clearTimeout(timer)
+      timer = setTimeout(measure, restMs)
     })
     observer.observe(document.documentElement)
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(timer)
       observer.disconnect()
     }
   }, [measure])

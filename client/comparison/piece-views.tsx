@@ -29,7 +29,7 @@ function PieceView({ piece }: { piece: Piece }) {
 function Content({ piece }: { piece: Piece }) {
   switch (piece.kind) {
     case 'words':
-      return <span>{piece.text}</span>
+      return piece.isSetOff ? <i className="set-off">{piece.text}</i> : <span>{piece.text}</span>
     case 'reference':
       return <NoteMark note={piece.note} op={piece.op} />
     case 'end':
@@ -59,7 +59,15 @@ function ParagraphEnd({ piece: { op, label } }: { piece: Extract<Piece, { kind: 
         </span>
       )}
       {op === 'deleted' ? ' ' : <br />}
-      {label !== null && op !== 'deleted' && <bdi className="compared-label">{label}</bdi>}
+      {label !== null && op !== 'deleted' && <ParagraphLabel label={label} />}
     </>
+  )
+}
+
+function ParagraphLabel({ label }: { label: string }) {
+  return (
+    <span className="compared-label">
+      <bdi>{label}</bdi>
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useMemo, useState } from 'react'
+import { memo, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '../../shared/diff/comparison.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -27,9 +27,10 @@ export function SummaryList({ comparison, lines, stops, current, title, onGo }: 
     )
     return stops.map((stop) => ({ stop, words: describeStop(stop, comparison, rows, words) }))
   }, [comparison, lines, stops, words])
+  const list = useFollowing(current)
   const plain = () => [title, ...entries.map((entry) => `- ${toLine(entry.words)}`)].join('\n')
   return (
-    <nav className="summary" aria-label={translate('compare.summary')}>
+    <nav ref={list} className="summary" aria-label={translate('compare.summary')}>
       <div className="summary-head">
         <h2 className="column-title">{translate('compare.summary')}</h2>
         <CopyButton read={plain} />
@@ -48,6 +49,19 @@ export function SummaryList({ comparison, lines, stops, current, title, onGo }: 
       </ol>
     </nav>
   )
+}
+
+/** Scrolls the list, and nothing else, to where the reader is. */
+function useFollowing(current: string | null) {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const box = list.current?.getBoundingClientRect()
+    const entry = list.current?.querySelector('[aria-current]')?.getBoundingClientRect()
+    if (current === null || !box || !entry) return
+    if (entry.top >= box.top && entry.bottom <= box.bottom) return
+    list.current?.scrollBy({ top: entry.top - box.top - box.height / 2 })
+  }, [current])
+  return list
 }
 
 function CopyButton({ read }: { read: () => string }) {
