@@ -1,5 +1,5 @@
 // Two texts of a draft, issued or current, to one Comparison. Reading order of the folder: comparison.ts, diff-blocks.ts,
-// align-paragraphs.ts and what it names, diff-text.ts and what it names.
+// align-paragraphs.ts and what it names, diff-text.ts and what it names; trace-changes.ts for more texts than two.
 import { bodyText, anchor } from '../document/draft-text.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
