@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { paragraph } from '../../test/builders.ts'
+import { readWord } from '../../test/docx/read-word.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { run } from './convert.ts'
@@ -54,5 +55,17 @@ describe('penholder convert', () => {
 
   test('keeps all of it in its own form', async () => {
     expect(await convert('json')).toBe(`${readFileSync(join(folder, 'draft.json'), 'utf8')}\n`)
+  })
+
+  test('writes a Word file with automatic numbers, which is not printed on a terminal', async () => {
+    await convert('docx')
+    const { paragraphs } = readWord(readFileSync(join(folder, 'out')), 'accept')
+    expect(paragraphs.slice(-2)).toMatchObject([
+      { style: 'UNOperative', number: '1.', text: 'Urges all' },
+      { style: 'UNOperative', number: '2.', text: 'Notes' },
+    ])
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(await run([join(folder, 'draft.json'), '--to', 'docx'])).toBe(2)
+    vi.restoreAllMocks()
   })
 })

@@ -1,31 +1,36 @@
 import { writeFile } from 'node:fs/promises'
+import type { Masthead } from '../../shared/document/masthead.ts'
+import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
 import { compileText } from '../../shared/negotiation/compile-text.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import { writeCompilation } from '../../shared/negotiation/write-compilation.ts'
-import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import type { ReadDocument } from '../import/read-document.ts'
 import { exitCode } from './exit-code.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments } from './parse-arguments.ts'
+import { printedAs } from './printed-as.ts'
 
-export const usage = `penholder convert FILE --to json|text|compilation [-o OUT]
+export const usage = `penholder convert FILE --to json|text|compilation|docx [-o OUT]
 
 Reads FILE, which is text or Penholder's own JSON, and writes it in another form:
 
   json          Penholder's own: canonical, everything kept
   text          plain text with numbers, and the notes at the end; nothing that is only proposed
+  docx          a Word file, with automatic numbers and real footnotes; needs -o
   compilation   plain text with every proposal in brackets under its delegation's name
 
   -o, --output OUT   the file to write; without it the result is printed
 
 Exit code: 0 written; 1 the file cannot be read or written; 2 not called as above.`
 
-const formats: Readonly<Record<string, (content: FrozenContent) => string>> = {
-  json: (content) => `${toJson(content)}\n`,
-  text: exportText,
-  compilation: ({ text, masthead: { language } }) =>
-    writeCompilation(compileText(text, noNegotiation, language)),
+const formats: Readonly<Record<string, (opened: ReadDocument) => string | Uint8Array>> = {
+  json: ({ content }) => `${toJson(content)}\n`,
+  text: ({ content }) => exportText(content),
+  docx: (opened) => toDocx(opened.content, printedAs(opened), dateOf(opened.content.masthead)),
+  compilation: ({ content: { text, masthead } }) =>
+    writeCompilation(compileText(text, noNegotiation, masthead.language)),
 }
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -42,15 +47,21 @@ export async function run(args: readonly string[]): Promise<number> {
     return misuse(`--to takes ${Object.keys(formats).join(', ')}.`)
   const opened = await openFile(path)
   if (!opened.ok) return fail(explainOpenProblem(opened.problem))
-  const written = formats[to]?.(opened.value.content) ?? ''
+  const written = formats[to]?.(opened.value) ?? ''
   if (typeof output !== 'string') {
+    if (typeof written !== 'string') return misuse(`--to ${to} needs -o.`)
     process.stdout.write(written)
     return exitCode.done
   }
   return write(output, written)
 }
 
-async function write(path: string, text: string): Promise<number> {
+/** Of the text, not of today: the same file always gives the same Word file. */
+function dateOf({ date, firstDay }: Masthead): string {
+  return `${date ?? firstDay ?? '1970-01-01'}T00:00:00Z`
+}
+
+async function write(path: string, text: string | Uint8Array): Promise<number> {
   try {
     await writeFile(path, text)
     return exitCode.done

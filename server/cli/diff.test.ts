@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -7,6 +7,7 @@ import { toJson } from '../../shared/exporters/to-json.ts'
 import type { Comparison } from '../../shared/diff/comparison.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { frozenContents } from '../../test/arbitraries.ts'
+import { readWord } from '../../test/docx/read-word.ts'
 import { run } from './diff.ts'
 
 let folder = ''
@@ -70,6 +71,32 @@ describe('penholder diff', () => {
     const paths = [save('old.txt', old), save('new.txt', old.replace('a report', 'a full report'))]
     expect(await run(paths)).toBe(1)
     expect(printed.join('\n')).toContain('{+full +}')
+  })
+
+  it('writes a Word file, a page, a patch and a PDF, and prints nothing', async () => {
+    const texts = ['1. Requests a report.', '1. Requests a full report.']
+    const [old, now] = texts.map((text, index) =>
+      save(
+        `${index}.txt`,
+        `The General Assembly,\n\nRecalling its resolution 62/176,\n\n${text}\n`,
+      ),
+    )
+    const out = (kind: string) => join(folder, `out.${kind}`)
+    const args = ['docx', 'html', 'patch', 'pdf'].flatMap((kind) => [`--${kind}`, out(kind)])
+    expect(await run([old!, now!, ...args])).toBe(1)
+    expect(printed).toEqual([])
+    const docx = readFileSync(out('docx'))
+    expect(readWord(docx, 'reject').paragraphs.at(-1)!.text).toBe('Requests a report.')
+    expect(readWord(docx, 'accept').paragraphs.at(-1)!.text).toBe('Requests a full report.')
+    expect(readFileSync(out('html'), 'utf8')).toMatch(/Comparison of 1\.txt with 0\.txt/u)
+    expect(readFileSync(out('patch'), 'utf8')).toContain('+Requests a full report.\n')
+    expect(readFileSync(out('pdf'), 'latin1')).toMatch(/^%PDF-/u)
+  })
+
+  it('says that a file cannot be written', async () => {
+    const path = save('one.json', toJson(content))
+    expect(await run([path, path, '--html', join(folder, 'none', 'x.html')])).toBe(2)
+    expect(complaints.join('')).toMatch(/cannot be written/u)
   })
 
   it.each([

@@ -57,6 +57,16 @@ describe('penholder print', () => {
     },
   )
 
+  test.skipIf(!needs('pdftotext'))('prints what changed from an older text', async () => {
+    const older = join(folder, 'older.json')
+    writeFileSync(older, toJson(shortDraft('en', { symbol: 'E/CN.7/2020/L.2' })))
+    const file = save(shortDraft('en'))
+    expect(await run([file, '-o', out(), '--marked-against', older])).toBe(0)
+    const [first] = readPages(readFileSync(out()), 'written')
+    expect(first).toContain('Comparison of E/CN.7/2020/L.2/Rev.1 with E/CN.7/2020/L.2')
+    expect(await run([file, '-o', out(), '--marked-against', join(folder, 'none')])).toBe(1)
+  })
+
   test('names the characters that cannot be printed and writes nothing', async () => {
     const draft = shortDraft('en')
     const [title, ...rest] = draft.text.paragraphs

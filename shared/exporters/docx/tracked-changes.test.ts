@@ -45,7 +45,7 @@ describe('Reject all gives the old text and Accept all the new one', () => {
   test('law: of any two revisions of a draft', () => {
     fc.assert(
       fc.property(pairs, ([old, now]) => check(old, now)),
-      { numRuns: 120 },
+      { numRuns: 250 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('Reject all gives the old text and Accept all the new one', () => {
     const any = language().chain((of) => fc.tuple(frozenContents(of), frozenContents(of)))
     fc.assert(
       fc.property(any, ([old, now]) => check(old, now)),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
   })
 })
@@ -97,7 +97,7 @@ describe('a text as a Word file', () => {
         const tracked = /"w:(?:ins|del|move\w+|[pr]PrChange)"/u
         expect(tracked.test(JSON.stringify(children))).toBe(false)
       }),
-      { numRuns: 80 },
+      { numRuns: 150 },
     )
   })
 

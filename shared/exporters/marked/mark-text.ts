@@ -21,7 +21,7 @@ import { keyOfNote, isTitle, readSideText, titleShape, type SideText } from './s
 /** Never refuses and never throws. Costs a pass over both texts for each of runs, numbers and notes. */
 export function markText(pair: ComparedPair, options: MarkOptions): MarkedText {
   const { comparison } = pair
-  const marker = new Marker(pair)
+  const marker = new Marker(pair, options)
   const { head, notes } = markHead(pair, options)
   return {
     language: comparison.language,
@@ -38,10 +38,10 @@ class Marker {
   readonly #new: SideText
   readonly #newNoteOf: ReadonlyMap<string, string>
 
-  constructor({ old, new: now, comparison }: ComparedPair) {
+  constructor({ old, new: now, comparison }: ComparedPair, options: MarkOptions) {
     this.#comparison = comparison
-    this.#old = readSideText(old)
-    this.#new = readSideText(now)
+    this.#old = readSideText(old, options.old)
+    this.#new = readSideText(now, options.new)
     this.#newNoteOf = new Map(
       comparison.notes.flatMap((note) =>
         note.old === null || note.new === null

@@ -10,6 +10,7 @@ import { bodyText, type Paragraph } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { numberParagraphs, type ParagraphNumber } from '../../numbering/number-paragraphs.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
+import type { PrintOptions } from '../print-model.ts'
 import { noteKey, spanSetOff } from '../print-runs.ts'
 import { cleanWords } from '../printable-text.ts'
 import type { Reference, Shape } from './marked-text.ts'
@@ -32,12 +33,15 @@ export interface SideText {
 }
 
 /** `content` is a base text, the one that was compared. */
-export function readSideText(content: FrozenContent): SideText {
+export function readSideText(
+  content: FrozenContent,
+  { restartInSections = false }: Pick<PrintOptions, 'restartInSections'>,
+): SideText {
   const { text, masthead } = content
   const { language } = masthead
   const flat = flattenText(text).paragraphs
   const notes = listFootnotes(readFootnotes(text))
-  const numbers = numberParagraphs(text, { language })
+  const numbers = numberParagraphs(text, { language, restartInSections })
   const definedAt = firstReferences(flat)
   return {
     content,
