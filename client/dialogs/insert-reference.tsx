@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { bodyText } from '../../shared/document/draft-text.ts'
-import type { Editor } from '../editor/editor.ts'
+import type { Editor, OutlineEntry } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
 import { firstWords, type NameOfParagraph } from '../negotiation/use-labels.ts'
@@ -20,9 +20,13 @@ export function InsertReferenceDialog({ editor, nameOf, onClose }: InsertReferen
   const { translate } = useWords()
   const { draft } = useDesk()
   const [sought, setSought] = useState('')
-  const { outline, text } = useEditor(editor, (state) => state)
+  const { outline, text, currentId } = useEditor(editor, (state) => state)
   const words = new Map(text.paragraphs.map((paragraph) => [paragraph.id, bodyText(paragraph)]))
-  const found = outline.filter(
+  // Most references lead to the part of the text in which they stand.
+  const part = outline.find(({ id }) => id === currentId)?.part
+  const isNear = (entry: OutlineEntry) => (entry.part === part ? 0 : 1)
+  const ordered = outline.toSorted((a, b) => isNear(a) - isNear(b))
+  const found = ordered.filter(
     ({ id, number, kind }) =>
       kind === 'paragraph' &&
       number.path !== null &&

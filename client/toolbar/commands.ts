@@ -18,6 +18,7 @@ export const paragraphCommands: readonly ToolbarCommand[] = [
   { command: 'to-operative', label: 'toolbar.to-operative' },
   { command: 'to-heading', label: 'toolbar.to-heading' },
   { command: 'to-paragraph', label: 'toolbar.to-paragraph' },
+  { command: 'insert-reference', label: 'toolbar.insert-reference' },
 ]
 
 export const placeCommands: readonly ToolbarCommand[] = [
@@ -34,10 +35,6 @@ export const wordCommands: readonly ToolbarCommand[] = [
 export const footnoteCommands: readonly ToolbarCommand[] = [
   { command: 'insert-footnote', label: 'toolbar.insert-footnote' },
   { command: 'remove-footnote', label: 'toolbar.remove-footnote' },
-]
-
-export const referenceCommands: readonly ToolbarCommand[] = [
-  { command: 'insert-reference', label: 'toolbar.insert-reference' },
 ]
 
 const signs: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' }

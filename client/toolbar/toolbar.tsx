@@ -15,7 +15,6 @@ import {
   historyCommands,
   paragraphCommands,
   placeCommands,
-  referenceCommands,
   type ToolbarCommand,
   wordCommands,
 } from './commands.ts'
@@ -43,7 +42,6 @@ export function EditingToolbar({ editor, language }: EditingToolbarProps) {
       <ToolbarSeparator />
       {buttons(wordCommands)}
       <FootnoteMenu editor={editor} language={language} />
-      {buttons(referenceCommands)}
     </Toolbar>
   )
 }

@@ -19,26 +19,50 @@ export interface BoundNumber {
   readonly target: string
 }
 
-/** A text's paragraphs by their numbers. */
+/** A text's paragraphs by their numbers. Made in one pass; asking costs the sub-paragraphs of one paragraph. */
 export class ReferenceTargets {
   readonly numbers: ReferenceNumbers
   readonly #language: Language
   readonly #order: ReadonlyMap<string, number>
-  readonly #entries: readonly (readonly [id: string, steps: readonly NumberStep[]])[]
+  /** Those that are numbered in print, and those of the preamble, by their number and what follows it. */
+  readonly #tops = { printed: new Map<string, string[]>(), preamble: new Map<string, string[]>() }
+  /** By the numbered paragraph above, itself included. */
+  readonly #under = new Map<string, (readonly NumberStep[])[]>()
 
   constructor(text: DraftText, rules: NumberingRules) {
     this.#language = rules.language
     this.numbers = new ReferenceNumbers(text, rules)
     this.#order = new Map(text.paragraphs.map(({ id }, index) => [id, index]))
-    this.#entries = [...this.numbers.entries()]
+    for (const [id, steps] of this.numbers.entries()) this.#learn(id, steps)
+  }
+
+  #learn(id: string, steps: readonly NumberStep[]): void {
+    const [top] = steps
+    if (!top) return
+    const under = this.#under.get(top.id) ?? []
+    under.push(steps)
+    this.#under.set(top.id, under)
+    const { label } = top
+    if (top.id !== id || label.series === 'sub') return
+    const written = squeeze(formatLabel({ ...label, series: 'numbered' }, this.#language))
+    const tops = label.series === 'PP' ? this.#tops.preamble : this.#tops.printed
+    tops.set(written, [...(tops.get(written) ?? []), id])
   }
 
   /** The paragraph that a number means in the words of the paragraph `own`; null where none does, or more than one. */
   find(referred: ReferredNumber, own: string): string | null {
-    const [first] = referred.path
-    const above = typeof first === 'string' ? this.#aboveOf(own) : []
-    const found = this.#entries.filter(([, steps]) => this.#isNamed(steps, referred, above))
-    return found.length === 1 ? (found[0]?.[0] ?? null) : null
+    const isSign = typeof referred.path[0] === 'string'
+    const top = isSign ? (this.numbers.stepsOf(own)?.[0]?.id ?? null) : this.#topOf(referred)
+    if (top === null) return null
+    const signs = isSign ? referred.path : referred.path.slice(1)
+    const found = (this.#under.get(top) ?? []).filter((steps) => this.#isNamed(steps, signs))
+    return found.length === 1 ? (found[0]?.at(-1)?.id ?? null) : null
+  }
+
+  #topOf({ path: [number = ''], series, again }: ReferredNumber): string | null {
+    const tops = series === 'PP' ? this.#tops.preamble : this.#tops.printed
+    const [top, other] = tops.get(squeeze(`${number}${again}`)) ?? []
+    return other === undefined ? (top ?? null) : null
   }
 
   /** Whether a paragraph stands before or behind another in the text. */
@@ -46,33 +70,13 @@ export class ReferenceTargets {
     return (this.#order.get(target) ?? 0) < (this.#order.get(own) ?? 0) ? 'above' : 'below'
   }
 
-  /** The paragraph of whose sub-paragraphs a sign alone is one. */
-  #aboveOf(own: string): readonly NumberStep[] {
-    const steps = this.numbers.stepsOf(own) ?? []
-    return steps.slice(0, 1)
-  }
-
-  #isNamed(
-    steps: readonly NumberStep[],
-    { path, series, again }: ReferredNumber,
-    above: readonly NumberStep[],
-  ): boolean {
-    const [top, ...below] = steps
-    const signs = above.length > 0 ? path : path.slice(1)
-    if (!top || below.length !== signs.length) return false
-    if (above.length > 0 ? top.id !== above[0]?.id : !this.#isTop(top, { path, series, again }))
-      return false
+  #isNamed(steps: readonly NumberStep[], signs: readonly (number | string)[]): boolean {
+    const below = steps.slice(1)
+    if (below.length !== signs.length) return false
     return below.every(({ label }, index) => {
       const isPlain = label.ante === 0 && label.bis === 0 && label.alternative === 0
       return isPlain && this.#isSign(label.n, index + 1, String(signs[index]))
     })
-  }
-
-  #isTop({ label }: NumberStep, { path, series, again }: Omit<ReferredNumber, 'from' | 'to'>) {
-    const isSeries = series === 'numbered' ? label.series !== 'PP' : label.series === series
-    if (!isSeries || label.series === 'sub') return false
-    const written = formatLabel({ ...label, series: 'numbered' }, this.#language)
-    return squeeze(written) === squeeze(`${path[0] ?? ''}${again}`)
   }
 
   #isSign(n: number, level: number, sign: string): boolean {

@@ -3,6 +3,7 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
+import { bodyText, type Paragraph } from '../../../shared/document/draft-text.ts'
 import type { Language } from '../../../shared/document/language.ts'
 import { fromProseMirror, readParagraphNode } from '../../../shared/document/prosemirror.ts'
 import type { Labels } from '../../../shared/numbering/label.ts'
@@ -11,7 +12,6 @@ import {
   ReferenceNumbers,
   type ShownReference,
 } from '../../../shared/numbering/refer-to-paragraph.ts'
-import { outlineOf } from '../outline.ts'
 import { labelsOf } from './numbers.ts'
 
 /** Says in the language of the page what a reference refers to; null where it refers to nothing any more. */
@@ -86,9 +86,12 @@ class Look {
   constructor(doc: Node, labels: Labels, { language, say }: ReferenceMarksOptions) {
     const text = fromProseMirror(doc)
     this.numbers = new ReferenceNumbers(text, { language, labels })
-    const outline = outlineOf(text, numberParagraphs(text, { language, labels }), language)
+    const paths = numberParagraphs(text, { language, labels })
     this.#names = new Map(
-      outline.map(({ id, number, words }) => [id, { label: number.path ?? '', words }]),
+      text.paragraphs.map((paragraph, index) => [
+        paragraph.id,
+        { label: paths[index]?.path ?? '', words: firstWords(paragraph) },
+      ]),
     )
     this.#say = say
   }
@@ -114,6 +117,13 @@ class Look {
         : { class: 'reference-shown reference-over', 'data-shown': number, title }
     return [Decoration.inline(...place, shown)]
   }
+}
+
+const longestWords = 60
+
+function firstWords(paragraph: Paragraph): string {
+  const words = bodyText(paragraph).trim()
+  return words.length <= longestWords ? words : `${words.slice(0, longestWords).trimEnd()} …`
 }
 
 function warning(title: string): HTMLElement {
