@@ -48,6 +48,9 @@ export function IssuesPanel({ draft, onChanged }: PanelProps) {
           </li>
         ))}
       </ol>
+      <p>
+        <Link to={{ page: 'record', id: draft.id }}>{translate('record.title')}</Link>
+      </p>
     </section>
   )
 }

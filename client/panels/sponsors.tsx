@@ -51,7 +51,7 @@ export function SponsorsPanel({ draft, person, onChanged }: PanelProps) {
       <PrintedSponsors draft={draft} />
       <SponsorHistory events={events} />
       <p>
-        <Link to={{ page: 'record', id: draft.id }}>{translate('sponsors.to-record')}</Link>
+        <Link to={{ page: 'record', id: draft.id }}>{translate('record.title')}</Link>
       </p>
       <Suspense fallback={null}>
         {open?.kind === 'act' && (

@@ -14,6 +14,7 @@ import {
   lastDocument,
   numberedSymbols,
 } from '../../shared/revisions/issuable.ts'
+import { unconfirmedSponsors } from '../../shared/sponsors/confirmation.ts'
 import type { SponsorList } from '../../shared/sponsors/sponsor-list.ts'
 import type { StoredDraft } from '../store/drafts.ts'
 import { findIssue, listIssues, listSymbols } from '../store/issues.ts'
@@ -39,6 +40,8 @@ export interface IssueFacts {
   readonly additional: SponsorList
   readonly leader: string | null
   readonly consent: ConsentState | null
+  /** The sponsors that joined other words than these and have not confirmed them. */
+  readonly unconfirmed: readonly string[]
 }
 
 /** Costs a replay of the text and the reading of the issues since the last whole text. */
@@ -70,6 +73,7 @@ export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<Issu
     additional: additionalSponsors(events, printed),
     leader,
     consent: await readConsent(sql, draft.id, { textHash, leader }),
+    unconfirmed: unconfirmedSponsors(events, textHash),
   }
 }
 

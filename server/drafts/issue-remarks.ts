@@ -5,7 +5,8 @@ import type { IssueRemark } from '../../shared/protocol/issue-api.ts'
 import type { IssueFacts } from './issue-facts.ts'
 import { hashText } from './text-hash.ts'
 
-export function remarksOn({ content, marked, document, textHash }: IssueFacts): IssueRemark[] {
+export function remarksOn(facts: IssueFacts): IssueRemark[] {
+  const { content, marked, document, textHash, unconfirmed } = facts
   const { paragraphs } = content.text
   const open = collectProposals(marked).length
   const brackets = paragraphs.filter(hasBrackets).length
@@ -14,6 +15,7 @@ export function remarksOn({ content, marked, document, textHash }: IssueFacts): 
     ...remark('no-operative-paragraph', !paragraphs.some(({ part }) => part === 'operative')),
     ...remark('no-title', content.title === ''),
     ...remark('no-sponsors', content.sponsors.length === 0),
+    ...remark('unconfirmed-sponsors', unconfirmed.length > 0, { count: unconfirmed.length }),
     ...remark('text-unchanged', isSame, { symbol: document?.symbol ?? '' }),
     ...remark('open-proposals', open > 0, { count: open }),
     ...notAgreed(paragraphs),

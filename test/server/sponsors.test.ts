@@ -1,7 +1,7 @@
 // Sponsors through the life of a text: who may do what at each stage, whom a change of the text asks to confirm, who leads, and the lists.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DraftRecord, SponsorRecord } from '../../shared/protocol/api.ts'
-import type { IssuingState } from '../../shared/protocol/issue-api.ts'
+import type { IssuePlan, IssuingState } from '../../shared/protocol/issue-api.ts'
 import type { LifeRecord, SponsorLists } from '../../shared/protocol/record-api.ts'
 import { verifyDraft } from '../../server/record/verify-tables.ts'
 import { findDraft } from '../../server/store/drafts.ts'
@@ -104,8 +104,18 @@ describe('a change of the text', () => {
     })
   })
 
+  test('is remarked to whoever issues, and does not stop them', async () => {
+    const remarks = async () =>
+      (await ask<IssuePlan>('secretariat', 'GET', '/issues/plan?form=first')).body.remarks
+    const codes = async () => (await remarks()).map(({ code }) => code)
+    expect(await codes()).not.toContain('unconfirmed-sponsors')
+    await write('At last. ')
+    expect(await remarks()).toContainEqual({ code: 'unconfirmed-sponsors', details: { count: 2 } })
+    await issueFirst(30)
+  })
+
   test('leaves the list as it is', async () => {
-    expect((await read()).line).toBe('Georgia, Honduras and Japan: draft resolution')
+    expect((await read()).line).toBe('Georgia, Honduras and Japan: revised draft resolution')
     await isWhole()
   })
 })
