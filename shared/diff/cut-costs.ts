@@ -12,7 +12,7 @@ import type { Tokens } from './tokens.ts'
 const costs = { word: 110, symbol: 1000, date: 60, compound: 130, name: 190 } as const
 const margin = 12
 
-const compound = /\p{L}+(?:[-‐‑]\p{L}+)+/gu
+const compound = /(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu
 const address =
   '(?:(?:Mr|Mrs|Ms|Messrs|Dr|MM?|Mmes?|Mlle|Sra?s?|Srta|Dra?)\\.?|г-н\\p{L}*|г-ж\\p{L}+|السيدة?|الدكتورة?)'
 /** Two names after a form of address; a third may be a title. Arabic has no capitals: a title has the article, a name mostly not. */

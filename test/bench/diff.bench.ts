@@ -10,6 +10,7 @@ import { readMarkedDocument, toParagraphs } from '../read-revision.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchDiffQuality } from './diff-quality.bench.ts'
 import { differs } from './diff-peers.ts'
+import { timeUnfriendly } from './diff-unfriendly.ts'
 
 /** An engine that has taken so long gets no further rounds, and no longer text. */
 const enoughMs = 5_000
@@ -46,6 +47,11 @@ export async function benchDiff(): Promise<BenchRow[]> {
   const rows: BenchRow[] = benchDiffQuality()
   const slow = new Set<Engine>()
   for (const subject of subjects()) rows.push(...measure(subject, slow))
+  const [worst, ...others] = timeUnfriendly()
+  if (worst) {
+    const note = `${worst.name}, of ${others.length + 1} texts that are hard on a comparison`
+    rows.push({ name: 'diff time, worst case: penholder', value: worst.took, unit: 'ms', note })
+  }
   return Promise.resolve(rows)
 }
 
