@@ -7,7 +7,7 @@ import type { MessageKey, MessageValues } from '../../shared/i18n/translate.ts'
 import { kindsOfRow, type ChangeKind } from './change-kinds.ts'
 import { readSidedPieces, type SidedPieces } from './compared-pieces.ts'
 
-export interface Remark {
+interface Remark {
   readonly key: MessageKey
   readonly values: MessageValues
 }

@@ -5,7 +5,6 @@ import type { ComparedTexts } from '../../shared/protocol/compare-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import '../styles/comparison-page.css'
 import { loadFaces } from '../styles/load-faces.ts'
-import { Button } from '../ui/button.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import { useTitle } from '../use-title.ts'
 import { AroundText } from './around-text.tsx'
@@ -17,6 +16,7 @@ import { Minimap } from './minimap.tsx'
 import { formatReading, type Layout, passes, type Reading } from './reading.ts'
 import { describeSide } from './side-words.ts'
 import { StatsLine } from './stats-line.tsx'
+import { StepButtons } from './step-buttons.tsx'
 import { listStops } from './stops.ts'
 import { SummaryList } from './summary-list.tsx'
 import { useReading } from './use-reading.ts'
@@ -121,21 +121,9 @@ interface CompareBarProps {
 
 function CompareBar({ cursor, layout, onLayout, hasSummary, onSummary }: CompareBarProps) {
   const { translate } = useWords()
-  const { position, count, step } = cursor
   return (
     <nav className="tool-row compare-bar" aria-label={translate('compare.navigate')}>
-      <Button kind="quiet" onPress={() => step(-1)} isDisabled={count === 0}>
-        {translate('compare.previous')}
-      </Button>
-      <Button kind="quiet" onPress={() => step(1)} isDisabled={count === 0}>
-        {translate('compare.next')}
-      </Button>
-      <output>
-        {position === 0
-          ? translate('compare.count', { count })
-          : translate('compare.position', { index: position, count })}
-      </output>
-      <span className="quiet compare-keys">{translate('compare.keys')}</span>
+      <StepButtons cursor={cursor} />
       <span className="compare-legend" role="note" aria-label={translate('compare.legend')}>
         <ins>{translate('compare.inserted')}</ins> <del>{translate('compare.deleted')}</del>
       </span>

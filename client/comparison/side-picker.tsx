@@ -31,9 +31,7 @@ export function SidePicker({ side, chosen, onChoose, drafts, mayBring }: SidePic
   const options: Option[] = [
     ...drafts.map(({ id, title, symbol, language }) => ({
       id,
-      text: [symbol, title || translate('drafts.untitled')]
-        .filter((part) => part !== null)
-        .join(' · '),
+      text: nameDraft(symbol, title || translate('drafts.untitled')),
       lang: language,
     })),
     ...(mayBring ? [{ id: ofFile, text: translate('compare.a-file') }] : []),
@@ -91,6 +89,11 @@ function TextPicker({ draftId, side, onChoose }: TextPickerProps) {
       onChange={onChoose}
     />
   )
+}
+
+/** By the symbol that all its texts share. */
+function nameDraft(symbol: string | null, title: string): string {
+  return symbol === null ? title : `${symbol.replace(/\/Rev\.\d+$/u, '')} · ${title}`
 }
 
 function nameIssue({ symbol, variant, issuedAt }: IssueSummary, { language }: Translator): string {

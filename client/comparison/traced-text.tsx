@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react'
 import type { Trace, TraceNote, TraceRow } from '../../shared/diff/trace.ts'
 import { directionOf } from '../../shared/document/language.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { elementId, rowStop } from './stops.ts'
 import { isTraced, readPlainTrace, readTrace, type TracePiece } from './trace-pieces.ts'
 
 interface TracedTextProps {
@@ -28,7 +29,7 @@ export function TracedText({ trace, shown, names }: TracedTextProps) {
       )}
       {rows.map((row, index) => (
         // A trace never changes while it is shown: the place of a row is its identity.
-        <Row key={index} row={row} shown={shown} names={names} />
+        <Row key={index} index={index} row={row} shown={shown} names={names} />
       ))}
       {notes.length > 0 && (
         <section className="notes" aria-label={translate('compare.notes')}>
@@ -45,7 +46,12 @@ export function TracedText({ trace, shown, names }: TracedTextProps) {
 
 type LineProps = Omit<TracedTextProps, 'trace'>
 
-const Row = memo(function Row({ row, shown, names }: LineProps & { readonly row: TraceRow }) {
+interface RowProps extends LineProps {
+  readonly index: number
+  readonly row: TraceRow
+}
+
+const Row = memo(function Row({ index, row, shown, names }: RowProps) {
   const { translate, language } = useWords()
   const { sides, events } = row
   const side = sides.findLast((each) => each.length > 0)?.[0]
@@ -57,7 +63,11 @@ const Row = memo(function Row({ row, shown, names }: LineProps & { readonly row:
     <div
       className={`compared-row compared-${kind} compared-${part}`}
       data-level={level}
-      {...(isTraced(row, shown) && { 'data-change': '', tabIndex: -1 })}
+      {...(isTraced(row, shown) && {
+        id: elementId(rowStop(index)),
+        'data-change': '',
+        tabIndex: -1,
+      })}
     >
       <div className="row-margin">{part !== 'title' && <bdi>{path}</bdi>}</div>
       {said.length > 0 && (

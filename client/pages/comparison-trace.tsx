@@ -5,8 +5,11 @@ import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { getDraft } from '../api.ts'
 import { traceTexts } from '../compare-calls.ts'
 import { describeSide } from '../comparison/side-words.ts'
-import { shortNames } from '../comparison/trace-pieces.ts'
+import { StepButtons } from '../comparison/step-buttons.tsx'
+import { rowStop } from '../comparison/stops.ts'
+import { isTraced, shortNames } from '../comparison/trace-pieces.ts'
 import { TracedText } from '../comparison/traced-text.tsx'
+import { useStops } from '../comparison/use-stops.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link, navigate } from '../navigation.tsx'
 import { currentText } from '../router.ts'
@@ -67,6 +70,11 @@ function Traced({ id, texts, traced }: TracedProps) {
   const [shown, setShown] = useState<ReadonlySet<number>>(
     () => new Set(traced.sides.slice(1).map((_side, index) => index + 1)),
   )
+  const ids = useMemo(
+    () => traced.rows.flatMap((row, index) => (isTraced(row, shown) ? [rowStop(index)] : [])),
+    [traced, shown],
+  )
+  const cursor = useStops(root, ids, '')
   const toggle = (version: number, isOn: boolean) => {
     const next = new Set(shown)
     if (isOn) next.add(version)
@@ -81,19 +89,22 @@ function Traced({ id, texts, traced }: TracedProps) {
   useEffect(() => loadFaces(traced.language), [traced.language])
   return (
     <>
-      <fieldset className="tool-row compare-bar" aria-label={translate('compare.legend')}>
-        <span>{translate('compare.trace-from', { symbol: versions[0] ?? '' })}</span>
-        {versions.slice(1).map((version, index) => (
-          <Toggle
-            key={version}
-            isOn={shown.has(index + 1)}
-            onChange={(isOn) => toggle(index + 1, isOn)}
-          >
-            <ins data-version={index + 1}>{version}</ins>{' '}
-            <span className="trace-tag">{names[index + 1]}</span>
-          </Toggle>
-        ))}
-      </fieldset>
+      <div className="tool-row compare-bar">
+        <StepButtons cursor={cursor} />
+        <fieldset className="compare-views" aria-label={translate('compare.legend')}>
+          <span>{translate('compare.trace-from', { symbol: versions[0] ?? '' })}</span>
+          {versions.slice(1).map((version, index) => (
+            <Toggle
+              key={`${index} ${version}`}
+              isOn={shown.has(index + 1)}
+              onChange={(isOn) => toggle(index + 1, isOn)}
+            >
+              <ins data-version={index + 1}>{version}</ins>{' '}
+              <span className="trace-tag">{names[index + 1]}</span>
+            </Toggle>
+          ))}
+        </fieldset>
+      </div>
       <main id="text" tabIndex={-1} className="desk" ref={root}>
         <div className="compare-head">
           <h1 className="compare-title">{title}</h1>

@@ -12,7 +12,7 @@ export interface CompareJob {
 }
 
 /** Of a file that was read, what the page calls it by. */
-export type ReadFacts = Pick<FrozenContent, 'title' | 'masthead'>
+type ReadFacts = Pick<FrozenContent, 'title' | 'masthead'>
 
 export type JobOutcome =
   | {
