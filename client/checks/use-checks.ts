@@ -1,5 +1,6 @@
 // The checks of one draft's page: run while it is open, with what this person sees of the text.
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Labels } from '../../shared/numbering/label.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
@@ -25,12 +26,14 @@ interface ChecksParts {
   readonly editor: Editor | null
   readonly draft: DraftRecord
   readonly person: Person
+  /** Given in the negotiation. */
+  readonly labels: Labels
 }
 
-export function useChecks({ editor, draft, person }: ChecksParts): ChecksOfDraft {
+export function useChecks({ editor, draft, person, labels }: ChecksParts): ChecksOfDraft {
   const predecessor = useLastIssued(draft)
   const input = useRef<() => CheckInput | null>(() => null)
-  input.current = () => (editor ? readInput({ editor, draft, person }, predecessor) : null)
+  input.current = () => (editor ? readInput({ editor, draft, person, labels }, predecessor) : null)
   const runner = useMemo(
     () =>
       new ChecksRunner({
@@ -44,7 +47,7 @@ export function useChecks({ editor, draft, person }: ChecksParts): ChecksOfDraft
   )
   useEffect(() => {
     runner.changed()
-  }, [runner, draft, predecessor])
+  }, [runner, draft, predecessor, labels])
   useEffect(() => {
     if (!editor) return undefined
     let last: unknown[] = []
@@ -67,7 +70,7 @@ export function useChecks({ editor, draft, person }: ChecksParts): ChecksOfDraft
 }
 
 function readInput(
-  { editor, draft, person }: { editor: Editor; draft: DraftRecord; person: Person },
+  { editor, draft, person, labels }: ChecksParts & { readonly editor: Editor },
   predecessor: FrozenContent | null,
 ): CheckInput | null {
   const { text, mode } = editor.get()
@@ -79,6 +82,7 @@ function readInput(
     content: { masthead, title, text, sponsors: sponsors.list },
     context: {
       forIssue: false,
+      labels,
       ...(proposer !== null && { proposer }),
       ...(predecessor && { predecessor }),
     },

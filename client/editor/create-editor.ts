@@ -23,6 +23,7 @@ class DraftEditor implements Editor {
   #room: Room
   #session: Session | null = null
   #state: EditorState | null = null
+  #checks: readonly CheckMark[] = []
   #gone = false
 
   constructor(mount: HTMLElement, options: OpenOptions) {
@@ -50,6 +51,7 @@ class DraftEditor implements Editor {
   #onText(): void {
     if (this.#session || this.#gone) return
     this.#session = new Session(this.#mount, this.#room, this.#options, () => this.#changed())
+    this.#session.showChecks(this.#checks)
     this.#changed()
   }
 
@@ -148,6 +150,7 @@ class DraftEditor implements Editor {
   }
 
   showChecks(marks: readonly CheckMark[]): void {
+    this.#checks = marks
     this.#session?.showChecks(marks)
   }
 

@@ -71,6 +71,7 @@ export class Session {
   readonly #stopPeople: () => void
   /** The caret was found elsewhere when something arrived; the others are told once that is shown. */
   #isUntold = false
+  #waitingChecks: readonly CheckMark[] | null = null
 
   constructor(mount: HTMLElement, room: Room, options: OpenOptions, onChange: () => void) {
     this.#room = room
@@ -301,6 +302,9 @@ export class Session {
   }
 
   showChecks(marks: readonly CheckMark[]): void {
+    // The page is not touched while an input method composes; they are drawn when it ends.
+    this.#waitingChecks = this.view.composing ? marks : null
+    if (this.#waitingChecks) return
     this.view.updateState(this.view.state.apply(showChecks(this.view.state, marks)))
   }
 
@@ -425,6 +429,7 @@ export class Session {
     setTimeout(() => {
       if (this.view.isDestroyed || this.view.composing) return
       this.#binding.showHeld()
+      if (this.#waitingChecks) this.showChecks(this.#waitingChecks)
       this.#bindTyped()
       this.#tellPresence()
     }, 60)

@@ -4,6 +4,7 @@ import { useChecks } from '../checks/use-checks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { DeadlineLines } from '../issuing/deadline-lines.tsx'
 import { type PanelName, useDesk } from '../negotiation/desk.tsx'
+import { useNegotiation } from '../negotiation/use-negotiation.ts'
 import { Loading } from '../status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { IssuesPanel } from './issues.tsx'
@@ -30,8 +31,9 @@ interface DraftPanelsProps {
 
 export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
   const { translate } = useWords()
-  const { draft, person, editor, onChanged, panel, showPanel } = useDesk()
-  const checks = useChecks({ editor, draft, person })
+  const { draft, person, editor, store, onChanged, panel, showPanel } = useDesk()
+  const { labels } = useNegotiation(store).negotiation
+  const checks = useChecks({ editor, draft, person, labels })
   const { length } = checks.listed
   const props = { draft, person, onChanged }
   const entry = (id: PanelName, content: ReactNode) => ({

@@ -1,5 +1,6 @@
 // What a check is told besides the text.
 import type { FieldLine, PrintedNumber } from '../importers/imported-document.ts'
+import type { Labels } from '../numbering/label.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 
 /** What only a text that was read from a file has: what stood there and is no part of the text. */
@@ -24,5 +25,7 @@ export interface LintContext {
   readonly taken?: readonly string[]
   /** Reads the proposals of this delegation as accepted; without it the text is checked as it stands. */
   readonly proposer?: string
+  /** What the paragraphs are called while they are negotiated; without them, references are read by the numbers that the text gives. */
+  readonly labels?: Labels
   readonly imported?: ImportedFacts
 }

@@ -5,6 +5,8 @@ import { masthead, paragraph } from '../../test/builders.ts'
 import { applyFix, lint, miniDraft, replacing } from '../../test/lint/mini-drafts.ts'
 import { noted } from '../../test/sample-contents.ts'
 import { type DraftText, rawText } from '../document/draft-text.ts'
+import { labelAll } from '../numbering/give-labels.ts'
+import { noLabels } from '../numbering/label.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { Linter, lintText } from './lint-text.ts'
 
@@ -244,5 +246,20 @@ describe('a reference', () => {
     expect(lint(following('p6'))).toEqual([])
     expect(lint(following('gone')).map(({ rule }) => rule)).toEqual(['reference-missing'])
     expect(lint(following('p10')).map(({ rule }) => rule)).toEqual(['reference-side'])
+  })
+})
+
+describe('a reference in a negotiation', () => {
+  it('is read by the labels that the paragraphs were given', () => {
+    const before = miniDraft('en')
+    const labelled = labelAll(before.text, noLabels)
+    const put = paragraph('new', 'operative', 'Welcomes the progress made;')
+    const paragraphs = before.text.paragraphs.flatMap((one) =>
+      one.id === 'p5' ? [put, one] : [one],
+    )
+    const now = { ...before, text: { paragraphs } }
+    // What was put in bears no number of its own, so paragraph 2 is still the one that is meant.
+    expect(lint(now, { predecessor: before, labels: labelled })).toEqual([])
+    expect(lint(now, { predecessor: before })).toHaveLength(1)
   })
 })

@@ -2,7 +2,8 @@
 // which of the two counts it will be printed with (rules.md 3.5).
 import type { Language } from '../../document/language.ts'
 import type { ReferredSeries } from '../../grammar/paragraph-references.ts'
-import { numberParagraphs } from '../../numbering/number-paragraphs.ts'
+import { type Labels, noLabels } from '../../numbering/label.ts'
+import { numberParagraphs, type NumberingRules } from '../../numbering/number-paragraphs.ts'
 import type { Line } from '../line.ts'
 
 export class NumberedLines {
@@ -11,9 +12,10 @@ export class NumberedLines {
   readonly #byPath = new Map<string, Set<number>>()
   readonly #numbers = new Map<string, string>()
 
-  constructor(lines: readonly Line[], language: Language) {
+  constructor(lines: readonly Line[], language: Language, labels: Labels = noLabels) {
     this.#lines = lines
-    for (const restartInSections of [true, false]) this.#count(language, restartInSections)
+    for (const restartInSections of [true, false])
+      this.#count({ language, labels, restartInSections })
   }
 
   /** Null where the path begins with no number: then it stands in the paragraph itself. */
@@ -32,9 +34,9 @@ export class NumberedLines {
     return this.#numbers.get(id) ?? null
   }
 
-  #count(language: Language, restartInSections: boolean): void {
+  #count(rules: NumberingRules): void {
     const text = { paragraphs: this.#lines.map(({ paragraph }) => ({ ...paragraph, end: {} })) }
-    const numbers = numberParagraphs(text, { language, restartInSections })
+    const numbers = numberParagraphs(text, rules)
     const above: string[] = []
     this.#lines.forEach(({ paragraph }, index) => {
       const { kind, part, level } = paragraph

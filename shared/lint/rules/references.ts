@@ -14,7 +14,7 @@ import { NumberedLines } from './numbered-lines.ts'
 type Referred = ParagraphReference['numbers'][number]
 
 export function checkReferences(draft: CheckedDraft): Finding[] {
-  const numbered = new NumberedLines(draft.lines, draft.language)
+  const numbered = new NumberedLines(draft.lines, draft.language, draft.context.labels)
   const before = draft.context.predecessor
     ? numbersBefore(draft, draft.context.predecessor.text)
     : null
