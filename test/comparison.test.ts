@@ -1,10 +1,13 @@
 // The comparison against texts that were marked by hand in six languages. The figures are those reached, as floors: a change of the
 // engine that marks less like an editor, in any language, fails here.
 import { describe, expect, it } from 'vitest'
+import { findInsides } from '../shared/diff/chinese-words.ts'
+import { diffBlocks } from '../shared/diff/diff-blocks.ts'
 import { wordsOf } from '../shared/diff/list-changes.ts'
 import { languages } from '../shared/document/language.ts'
 import { fuzzTexts } from './bench/diff-fuzz.ts'
 import { readMarkedLines } from './read-marked-lines.ts'
+import { readMarkedDocuments, toBlockText } from './read-revision.ts'
 import { markParagraph, scoreMarking } from './score-marking.ts'
 
 const paragraphs = readMarkedLines()
@@ -35,6 +38,30 @@ describe('marked paragraphs', () => {
       const runs = markParagraph(paragraph)
       expect(wordsOf(runs, 'old')).toBe(paragraph.old)
       expect(wordsOf(runs, 'new')).toBe(paragraph.new)
+    },
+  )
+})
+
+describe('documents without spaces', () => {
+  const documents = readMarkedDocuments().filter(({ lang }) => lang === 'zh')
+
+  it.each(documents.map((document) => [document.id, document] as const))(
+    'have no change that begins or ends inside a word or a term: %s',
+    (_, document) => {
+      const { rows } = diffBlocks(toBlockText(document.old), toBlockText(document.new), 'zh')
+      const cuts = rows.flatMap(({ runs }) =>
+        (['old', 'new'] as const).flatMap((side) => {
+          const text = wordsOf(runs, side)
+          const insides = findInsides(text, 'zh')
+          const changed = runs.filter(({ op }) => op !== 'kept')
+          const edges = changed.flatMap((run) => run[side])
+          return edges
+            .filter((edge) => insides[edge] === 1)
+            .map((edge) => text.slice(edge - 6, edge + 6))
+        }),
+      )
+      expect(rows.some(({ runs }) => runs.length > 1)).toBe(true)
+      expect(cuts).toEqual([])
     },
   )
 })

@@ -14,7 +14,7 @@ const margin = 12
 
 const compound = /(?<!\p{L})\p{L}+(?:[-‐‑]\p{L}+)+/gu
 const address =
-  '(?:(?:Mr|Mrs|Ms|Messrs|Dr|MM?|Mmes?|Mlle|Sra?s?|Srta|Dra?)\\.?|г-н\\p{L}*|г-ж\\p{L}+|السيدة?|الدكتورة?)'
+  '(?:(?:Mr|Mrs|Ms|Messrs|Dr|MM?|Mmes?|Mlle|Sr(?:a|es|as)?|Srta|Dra?)\\.?|г-н\\p{L}*|г-ж\\p{L}+|السيدة?|الدكتورة?)'
 /** Two names after a form of address; a third may be a title. Arabic has no capitals: a title has the article, a name mostly not. */
 const name = new RegExp(
   `(?<![\\p{L}\\p{N}])${address}\\s((?!ال)[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}\\.)*(?:\\s(?:de|da|dos?|del|las?|van|von|der|bin|ben|el))*\\s[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'-]*)`,
