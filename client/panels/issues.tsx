@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import type { DraftRecord, IssueSummary } from '../../shared/protocol/api.ts'
+import { DeskActions } from '../adoption/desk-actions.tsx'
 import { pdfPath } from '../api.ts'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
@@ -38,6 +39,7 @@ export function IssuesPanel({ draft, onChanged }: PanelProps) {
           )}
         </>
       )}
+      <DeskActions draft={draft} onAdopted={done} />
       <output>{issued && translate('issues.issued', { symbol: starred(issued) })}</output>
       <h3 className="panel-heading">{translate('issues.title')}</h3>
       {draft.issues.length === 0 && <p className="quiet">{translate('issues.none')}</p>}
@@ -82,17 +84,21 @@ function IssueEntry({ draft, issue }: { draft: DraftRecord; issue: IssueSummary 
   )
 }
 
+/** In the menu: texts of other drafts, or files. */
+const anyTexts = 'any'
+
 function CompareMenu({ draft, issue: { number } }: { draft: DraftRecord; issue: IssueSummary }) {
   const { translate } = useWords()
   const { id, issues } = draft
   // The older text is always the left side, so that what is new reads as inserted.
   const compare = (key: string) => {
+    if (key === anyTexts) return navigate({ page: 'choose-texts', id })
     const other = Number(key)
     const [from, to] =
       key === currentText
         ? ([number, currentText] as const)
         : ([Math.min(number, other), Math.max(number, other)] as const)
-    navigate({ page: 'comparison', id, from, to })
+    return navigate({ page: 'comparison', id, from, to })
   }
   return (
     <Menu label={translate('issues.compare')} onAction={compare}>
@@ -102,6 +108,7 @@ function CompareMenu({ draft, issue: { number } }: { draft: DraftRecord; issue: 
         .map((other) => (
           <MenuItem key={other.number} id={String(other.number)} text={starred(other)} />
         ))}
+      <MenuItem id={anyTexts} text={translate('compare.choose-others')} />
     </Menu>
   )
 }
