@@ -16,6 +16,8 @@ export interface CheckedDraft {
   readonly lines: readonly Line[]
   /** Code of the body in whose name the text speaks; null where it is not known. */
   readonly speaker: string | null
+  /** Of its adoption, its issue or its meeting, the first that is known. */
+  readonly year: number | null
 }
 
 export function checkedDraft(
@@ -25,7 +27,9 @@ export function checkedDraft(
 ): CheckedDraft {
   const { masthead } = content
   const speaker = bodyOf(masthead.body)?.speaker ?? null
-  return { content, masthead, language: masthead.language, context, lines, speaker }
+  const day = masthead.adoption?.date ?? masthead.date ?? masthead.firstDay
+  const year = day === null ? null : Number(day.slice(0, 4))
+  return { content, masthead, language: masthead.language, context, lines, speaker, year }
 }
 
 /** True of a line that is a paragraph of the preamble or of the operative part, with or without others under it. */

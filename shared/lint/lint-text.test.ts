@@ -165,6 +165,15 @@ describe('rules about more than words', () => {
     ])
   })
 
+  it('know that a State had another name once', () => {
+    const named = replacing('Calls upon donors', 'Calls upon Swaziland and other donors')
+    const rules = (firstDay: string | null) =>
+      lint(miniDraft('en', named, { firstDay })).map(({ rule }) => rule)
+    expect(rules('2015-09-15')).toEqual([])
+    expect(rules('2023-09-15')).toEqual(['state-name'])
+    expect(rules(null)).toEqual(['state-name'])
+  })
+
   it('tell the document’s own symbol', () => {
     const of = (symbol: string, taken: readonly string[] = []) =>
       lint(miniDraft('en', undefined, { symbol }), { taken }).map(({ rule }) => rule)

@@ -19,8 +19,8 @@ export class Linter {
   lint(content: FrozenContent, context: LintContext): Finding[] {
     const lines = this.#readLines(content, context)
     const draft = checkedDraft(content, lines, context)
-    const { language, speaker } = draft
-    const setting: LineSetting = { language, speaker, forIssue: context.forIssue }
+    const { language, speaker, year } = draft
+    const setting: LineSetting = { language, speaker, year, forIssue: context.forIssue }
     this.#keepFor(setting)
     const inLines = lines.flatMap((line) => this.#lintLine(line, setting))
     return inOrder([...draftRules.flatMap((rule) => rule(draft)), ...inLines], content)

@@ -11,6 +11,8 @@ export interface LineSetting {
   readonly language: Language
   readonly forIssue: boolean
   readonly speaker: string | null
+  /** Of the document; null for one that is still written, or of which it is not known. */
+  readonly year: number | null
 }
 
 /** Looks at one line; asked again only when the line has changed. */

@@ -19,7 +19,7 @@ export function checkReferences(draft: CheckedDraft): Finding[] {
     ? numbersBefore(draft, draft.context.predecessor.text)
     : null
   return draft.lines.flatMap((line, index) => [
-    ...checkMarked(line, index, draft.lines),
+    ...checkMarked(line, index, draft),
     ...referencesOf(line, draft).flatMap((reference) =>
       reference.numbers
         .filter((number) => !isMarked(line, number))
@@ -47,20 +47,16 @@ function isMarked({ references }: Line, { from, to }: Referred): boolean {
 }
 
 /** References that follow their paragraph: it may be gone, or stand on the other side by now. */
-function checkMarked(line: Line, index: number, lines: readonly Line[]): Finding[] {
+function checkMarked(line: Line, index: number, draft: CheckedDraft): Finding[] {
   return line.references.flatMap(({ from, to, target }) => {
     const place = line.body.place(from, to)
     const values = { number: line.body.text.slice(from, to) }
-    const at = lines.findIndex(({ paragraph }) => paragraph.id === target)
+    const at = draft.lines.findIndex(({ paragraph }) => paragraph.id === target)
     if (at < 0) return report('reference-missing', { place, values })
-    const direction = wordBehind(line.body.text.slice(to))
-    return isOnSide(direction, at, index) ? [] : report('reference-side', { place, values })
+    const phrase = referencesOf(line, draft).find((each) => each.from <= from && each.to >= to)
+    const isRight = isOnSide(phrase?.direction ?? null, at, index)
+    return isRight ? [] : report('reference-side', { place, values })
   })
-}
-
-function wordBehind(text: string): ParagraphReference['direction'] {
-  if (/^[^,;.]{0,12}\b(?:above)\b/u.test(text)) return 'above'
-  return /^[^,;.]{0,12}\b(?:below)\b/u.test(text) ? 'below' : null
 }
 
 function isOnSide(

@@ -18,6 +18,16 @@ const rightSomewhere: Readonly<Record<Language, string>> = {
   ar: 'المملكة المتحدة/الولايات المتحدة/فلسطين/سوريا/هولندا/مملكة هولندا/الجمهورية التشيكية/جمهورية مقدونيا اليوغوسلافية سابقا/مولدوفا',
 }
 
+/** The year in which a State took its present name: before it, the former one was right. */
+const renamed: Readonly<Record<string, number>> = { CPV: 2013, SWZ: 2018, MKD: 2019, TUR: 2022 }
+
+function isFormerName(code: string, year: number | null): boolean {
+  return year !== null && year <= (renamed[code] ?? 0)
+}
+
+/** States came and went before; of a document from then nothing is said of sponsors that are not known. */
+const presentStates = 2012
+
 /** What follows a name that is then part of something else: the Korean Peninsula, a language, a currency. */
 const partOfMore = /^(?:半岛|语|族|人|元|裔|帝国|联邦|[ -]?(?:dollars?|Peninsula))/u
 
@@ -45,11 +55,12 @@ function wrongNames(language: Language): WrongNames {
   return made
 }
 
-export const checkStateNames: LineRule = ({ body }, { language }) => {
+export const checkStateNames: LineRule = ({ body }, { language, year }) => {
   const { pattern, codes } = wrongNames(language)
   return reportMatches('state-name', body, pattern, ({ 0: name, index }) => {
     const code = codes.get(name) ?? ''
     const behind = body.text.slice(index + name.length)
+    if (isFormerName(code, year)) return null
     if (partOfMore.test(behind) || isInRightName(body.text, index, { name, code, language }))
       return null
     return { values: { name, expected: stateName(code, language) } }
@@ -83,11 +94,11 @@ function escape(name: string): string {
 const codes = new Set(allStates.map(({ code }) => code))
 
 /** Sponsors: each is a State, and the line that a file carried has the name of the United Nations. */
-export function checkSponsors({ content, context, language }: CheckedDraft): Finding[] {
+export function checkSponsors({ content, context, language, year }: CheckedDraft): Finding[] {
   const { imported } = context
   const strangers = [
     ...content.sponsors.map(({ delegation }) => delegation).filter((code) => !codes.has(code)),
-    ...(imported?.sponsors.unknown ?? []),
+    ...(year !== null && year < presentStates ? [] : (imported?.sponsors.unknown ?? [])),
   ]
   const line = comparable(
     (imported?.fields ?? [])
@@ -95,7 +106,8 @@ export function checkSponsors({ content, context, language }: CheckedDraft): Fin
       .map(({ text }) => text)
       .join(' '),
   )
-  const misnamed = line === '' ? [] : (imported?.sponsors.delegations ?? [])
+  const printed = line === '' ? [] : (imported?.sponsors.delegations ?? [])
+  const misnamed = printed.filter((code) => !isFormerName(code, year))
   return [
     ...strangers.flatMap((name) =>
       report('sponsor-unknown', { place: { kind: 'sponsor', delegation: name }, values: { name } }),
