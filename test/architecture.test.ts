@@ -34,6 +34,7 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
     'negotiation',
     'record',
     'diff',
+    'lint',
   ],
   diff: ['.', 'document', 'numbering', 'sponsors', 'grammar', 'revisions'],
   adoption: ['.', 'document', 'sponsors', 'grammar'],

@@ -34,6 +34,7 @@ export function IssueText(props: IssueFormProps) {
       {plan.form === 'revision' && <Consent plan={plan} fields={fields} />}
       <OpenProposals plan={plan} language={draft.masthead.language} />
       <Remarks remarks={plan.remarks} />
+      <Findings findings={plan.findings} />
     </IssueFrame>
   )
 }
@@ -99,5 +100,24 @@ function Remarks({ remarks }: Pick<IssuePlan, 'remarks'>) {
         ))}
       </ul>
     </>
+  )
+}
+
+function Findings({ findings }: Pick<IssuePlan, 'findings'>) {
+  const { translate } = useWords()
+  if (findings.length === 0) return null
+  return (
+    <details>
+      <summary>{translate('issues.findings', { count: findings.length })}</summary>
+      <ul className="remarks">
+        {findings.map(({ rule, values, paragraph }, index) => (
+          // The same may be found twice in one paragraph.
+          <li key={`${index} ${rule}`}>
+            {paragraph !== null && <bdi className="finding-place">{paragraph}</bdi>}{' '}
+            {translate(`lint.${rule}`, values)}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -22,10 +22,10 @@ interface ConsentBoxProps {
 export function ConsentBox({ draft, state, onChanged }: ConsentBoxProps) {
   const { translate } = useWords()
   const [asking, setAsking] = useState(false)
-  const { document, changes, consent, mainSponsor, unchanged } = state
+  const { document, changes, consent, mainSponsor } = state
   const revisable = state.offers.some(({ form, hindrance }) => form === 'revision' && !hindrance)
   if (!document || !revisable) return null
-  const isOpen = draft.permissions.consent && !unchanged && consent?.valid !== true
+  const isOpen = draft.permissions.consent && consent?.valid !== true
   const symbol = nextRevision(draft)
   return (
     <section className="consent-box" aria-label={translate('issues.consent-title')}>

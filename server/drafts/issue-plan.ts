@@ -20,7 +20,7 @@ import type { StoredDraft } from '../store/drafts.ts'
 import { readEvents } from '../store/negotiation.ts'
 import type { Sql } from '../store/sql.ts'
 import { hindranceOf, type IssueFacts, nameOf, readContext, readIssueFacts } from './issue-facts.ts'
-import { remarksOn } from './issue-remarks.ts'
+import { findingsIn, remarksOn } from './issue-remarks.ts'
 import { hashText } from './text-hash.ts'
 
 export async function readIssuingState(sql: Sql, draft: StoredDraft): Promise<IssuingState> {
@@ -64,7 +64,7 @@ export async function planIssue(
 
 type Planned = Pick<
   IssuePlan,
-  'changes' | 'openProposals' | 'added' | 'lines' | 'corrections' | 'remarks'
+  'changes' | 'openProposals' | 'added' | 'lines' | 'corrections' | 'remarks' | 'findings'
 >
 
 const nothing: Planned = {
@@ -74,6 +74,7 @@ const nothing: Planned = {
   lines: [],
   corrections: [],
   remarks: [],
+  findings: [],
 }
 
 /** What the form has to show before it is issued. */
@@ -85,10 +86,10 @@ async function planContent(
   const { document, content, additional } = facts
   switch (form) {
     case 'first':
-      return { openProposals: await listOpen(sql, facts), remarks: remarksOn(facts) }
+      return checkText(sql, facts)
     case 'revision': {
       const changes = document && summarize(compareDocuments(document.content, content).stats)
-      return { changes, openProposals: await listOpen(sql, facts), remarks: remarksOn(facts) }
+      return { changes, ...(await checkText(sql, facts)) }
     }
     case 'addendum':
       return { added: additional.map(({ delegation }) => delegation), lines: linesOf(facts) }
@@ -101,6 +102,14 @@ async function planContent(
       return {}
     default:
       return unreachable(form)
+  }
+}
+
+async function checkText(sql: Sql, facts: IssueFacts): Promise<Partial<Planned>> {
+  return {
+    openProposals: await listOpen(sql, facts),
+    remarks: remarksOn(facts),
+    findings: findingsIn(facts),
   }
 }
 

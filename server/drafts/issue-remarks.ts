@@ -1,7 +1,9 @@
 // What an editor should look at before a whole text is issued. Published documents break every rule, so nothing here stops anybody.
-import { bodyText, type Paragraph } from '../../shared/document/draft-text.ts'
+import type { Paragraph } from '../../shared/document/draft-text.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
-import type { IssueRemark } from '../../shared/protocol/issue-api.ts'
+import { lintText } from '../../shared/lint/lint-text.ts'
+import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
+import type { IssueFinding, IssueRemark } from '../../shared/protocol/issue-api.ts'
 import type { IssueFacts } from './issue-facts.ts'
 import { hashText } from './text-hash.ts'
 
@@ -9,7 +11,6 @@ export function remarksOn(facts: IssueFacts): IssueRemark[] {
   const { content, marked, document, textHash, unconfirmed } = facts
   const { paragraphs } = content.text
   const open = collectProposals(marked).length
-  const brackets = paragraphs.filter(hasBrackets).length
   const isSame = document !== null && hashText(document.content.text) === textHash
   return [
     ...remark('no-operative-paragraph', !paragraphs.some(({ part }) => part === 'operative')),
@@ -19,7 +20,6 @@ export function remarksOn(facts: IssueFacts): IssueRemark[] {
     ...remark('text-unchanged', isSame, { symbol: document?.symbol ?? '' }),
     ...remark('open-proposals', open > 0, { count: open }),
     ...notAgreed(paragraphs),
-    ...remark('brackets', brackets > 0, { count: brackets }),
   ]
 }
 
@@ -39,7 +39,17 @@ function notAgreed(paragraphs: readonly Paragraph[]): readonly IssueRemark[] {
   return remark('not-agreed', agreed > 0 && count > 0, { count })
 }
 
-/** Of the whole paragraph, or around words in it: what is not agreed (rules.md 6.2). */
-function hasBrackets(paragraph: Paragraph): boolean {
-  return paragraph.status === 'bracketed' || /[[\]［］]/u.test(bodyText(paragraph))
+/** The warnings of the editor's checks on the text as it would be issued. */
+export function findingsIn({ content, document }: IssueFacts): IssueFinding[] {
+  const { text, masthead } = content
+  const numbers = numberParagraphs(text, { language: masthead.language })
+  const names = new Map(text.paragraphs.map(({ id }, index) => [id, numbers[index]?.path ?? null]))
+  const predecessor = document?.content
+  return lintText(content, { forIssue: true, ...(predecessor && { predecessor }) })
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ rule, values, place }) => ({
+      rule,
+      values,
+      paragraph: place.kind === 'text' ? (names.get(place.paragraphId) ?? null) : null,
+    }))
 }

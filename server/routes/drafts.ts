@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { languages } from '../../shared/document/language.ts'
 import { permissionsOf } from '../../shared/gate/permission.ts'
 import type { DraftRecord, DraftSummary } from '../../shared/protocol/api.ts'
+import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
 import { type Access, readAccessTo } from '../drafts/access.ts'
 import { readContent, readTitle } from '../drafts/content.ts'
@@ -81,7 +82,7 @@ async function summarize(
     id: draft.id,
     title,
     language: draft.masthead.language,
-    symbol: issues.at(-1)?.symbol ?? null,
+    symbol: issues.findLast(({ form }) => carriesText(form))?.symbol ?? null,
     meeting: draft.meetingName,
     mode: permissionsOf(role, draft.state === 'closed').mode,
     stage: draft.stage,

@@ -1,6 +1,7 @@
 // What the browser and the server say to each other about issuing, consent, stages and deadlines (see api.ts).
 import type { Language } from '../document/language.ts'
 import type { IssueContext } from '../grammar/next-symbol.ts'
+import type { RuleCode } from '../lint/rule-codes.ts'
 import type { Correction } from '../revisions/correction.ts'
 import type { DocumentForm, Hindrance } from '../revisions/issuable.ts'
 import type { DeadlineKind, StageMove } from '../revisions/stage.ts'
@@ -61,12 +62,22 @@ export interface IssuePlan {
   /** Of a corrigendum, in the language of the text; to be edited before it is issued. */
   readonly corrections: readonly Correction[]
   readonly remarks: readonly IssueRemark[]
+  /** Of a whole text. */
+  readonly findings: readonly IssueFinding[]
 }
 
 /** Something an editor should look at before issuing; it never stops anybody. The words are `error.<code>`. */
 export interface IssueRemark {
   readonly code: string
   readonly details: Readonly<Record<string, unknown>>
+}
+
+/** A warning of the editor's checks (shared/lint). The words are `lint.<rule>`. */
+export interface IssueFinding {
+  readonly rule: RuleCode
+  readonly values: Readonly<Record<string, string | number>>
+  /** The paragraph as it would be numbered; null of one without a number, and of what is not in the text. */
+  readonly paragraph: string | null
 }
 
 /** Paragraphs and notes by what became of them, and sponsors who came and went. */

@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listCorrections } from '../../shared/exporters/list-corrections.ts'
 import { bodyText } from '../../shared/document/draft-text.ts'
-import type { DraftRecord, IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
+import type {
+  DraftRecord,
+  DraftSummary,
+  IssuedText,
+  IssueSummary,
+} from '../../shared/protocol/api.ts'
 import type { IssuePlan, IssueRequest, IssuingState } from '../../shared/protocol/issue-api.ts'
 import type { DocumentForm } from '../../shared/revisions/issuable.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
@@ -96,6 +101,25 @@ describe('a text that is tabled', () => {
       })
   })
 
+  test('what an editor should look at is said before', async () => {
+    const france = await draft.join('FRA')
+    const sid = await draft.insert(france, 'FRA', 'one ', 'half ')
+    const { remarks, findings, openProposals } = await plan('first')
+    expect(remarks).toEqual([
+      { code: 'no-title', details: {} },
+      { code: 'open-proposals', details: { count: 1 } },
+    ])
+    expect(openProposals).toEqual([
+      { sid, by: 'FRA', paragraph: 'OP 1', inserted: 'half ', struck: '' },
+    ])
+    expect(findings.map(({ rule, paragraph }) => [rule, paragraph])).toContainEqual([
+      'operative-end',
+      'OP 2',
+    ])
+    await draft.post('FRA', 'decisions', draft.request(france, 'withdraw', sid))
+    france.leave()
+  })
+
   test('the first issue tables it', async () => {
     const issued = await issuePlanned('first', { symbol: 'E/CN.7/2020/L.5' })
     expect(issued).toMatchObject({ number: 1, form: 'first', variant: '' })
@@ -135,6 +159,9 @@ describe('a text that is tabled', () => {
     })
     expect((await plan('addendum')).hindrance).toBe('no-additional-sponsors')
     expect(await record()).toMatchObject({ masthead: { symbol: 'E/CN.7/2020/L.5' } })
+    const cookie = await draft.cookieOf('EGY')
+    const list = await server.ask<{ drafts: DraftSummary[] }>('GET', '/api/drafts', { cookie })
+    expect(list.body.drafts.find(({ id }) => id === draft.id)?.symbol).toBe('E/CN.7/2020/L.5')
   })
 
   test('who withdrew after being printed is no matter of an addendum', async () => {
