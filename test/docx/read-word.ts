@@ -37,7 +37,9 @@ export function readWord(docx: Uint8Array, decision: Decision): WordText {
     elements(parts.get('word/footnotes.xml')).map((note) => [note.attributes['w:id']!, note]),
   )
   const { texts, notes } = numberNotes(raw, footnotes, decision)
-  const numbers = countNumbers(raw, parts.get('word/numbering.xml')!)
+  const styles = readStyles(parts.get('word/styles.xml')!)
+  const counted = raw.map(({ style, numbering }) => numbering ?? styles.get(style) ?? null)
+  const numbers = countNumbers(counted, parts.get('word/numbering.xml')!)
   const paragraphs = raw.map(({ style, setOff }, index) => ({
     style,
     number: numbers[index]!,
@@ -64,9 +66,15 @@ type Item =
     }
   | { readonly kind: 'again'; readonly bookmark: string }
 
+interface Place {
+  readonly list: string
+  readonly level: number
+}
+
 interface RawParagraph {
   readonly style: string
-  readonly numbering: { readonly list: string; readonly level: number } | null
+  /** Its own, which goes before that of its style; list 0 is none. */
+  readonly numbering: Place | null
   readonly items: readonly Item[]
   readonly setOff: string
 }
@@ -93,15 +101,9 @@ class Reader {
       }
       waiting = []
       const form = this.#before(properties, 'w:pPrChange', 'w:pPr')
-      const number = child(form, 'w:numPr')
       read.push({
         style: child(form, 'w:pStyle')?.attributes['w:val'] ?? '',
-        numbering: number
-          ? {
-              list: child(number, 'w:numId')!.attributes['w:val']!,
-              level: Number(child(number, 'w:ilvl')!.attributes['w:val']),
-            }
-          : null,
+        numbering: readPlace(form),
         items,
         setOff: items
           .map((item) => (item.kind === 'words' && item.setOff ? item.text : '|'))
@@ -209,8 +211,24 @@ function numberNotes(
   return { texts, notes }
 }
 
+function readPlace(properties: Element | undefined): Place | null {
+  const number = child(properties, 'w:numPr')
+  if (!number) return null
+  const value = (name: string) => child(number, name)?.attributes['w:val']
+  return { list: value('w:numId')!, level: Number(value('w:ilvl') ?? 0) }
+}
+
+function readStyles(styles: Element): Map<string, Place> {
+  return new Map(
+    elements(styles).flatMap((style) => {
+      const place = readPlace(child(style, 'w:pPr'))
+      return place ? [[style.attributes['w:styleId']!, place] as const] : []
+    }),
+  )
+}
+
 /** Counts as Word does: by abstract list, a level begins again after a higher one, an instance where it is first used with a start. */
-function countNumbers(raw: readonly RawParagraph[], numbering: Element): (string | null)[] {
+function countNumbers(places: readonly (Place | null)[], numbering: Element): (string | null)[] {
   const byId = (name: string, id: string) =>
     new Map(
       elements(numbering)
@@ -221,8 +239,8 @@ function countNumbers(raw: readonly RawParagraph[], numbering: Element): (string
   const lists = byId('w:num', 'w:numId')
   const counts = new Map<string, number[]>()
   const begun = new Set<string>()
-  return raw.map(({ numbering: place }) => {
-    if (!place) return null
+  return places.map((place) => {
+    if (!place || place.list === '0') return null
     const list = lists.get(place.list)
     const abstract = child(list, 'w:abstractNumId')!.attributes['w:val']!
     const level = elements(abstracts.get(abstract)).find(

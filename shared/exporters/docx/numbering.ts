@@ -22,6 +22,25 @@ interface Instance {
 
 const families: readonly Family[] = ['operative', 'numbered', 'section']
 const levels = 4
+/** Styles whose paragraphs are counted without a list of their own, by family and level. */
+const countedStyles: Readonly<Partial<Record<Family, readonly string[]>>> = {
+  operative: ['UNOperative', 'UNSubparagraph1', 'UNSubparagraph2', 'UNSubparagraph3'],
+  section: ['UNHeading1', 'UNHeading2', 'UNHeading3'],
+}
+
+/** Where the paragraphs of a style are counted; null of a style without numbers. */
+export function placeOfStyle(style: string): NumberPlace | null {
+  for (const [index, family] of families.entries()) {
+    const level = countedStyles[family]?.indexOf(style) ?? -1
+    if (level >= 0) return { list: index + 1, level }
+  }
+  return null
+}
+
+export function writePlace({ list, level }: NumberPlace): string {
+  return tag('w:numPr', {}, valued('w:ilvl', level), valued('w:numId', list))
+}
+
 /** Numbers beyond this are not looked for; they become lists of one. */
 const mostCounted = 400
 
@@ -88,11 +107,13 @@ export class NumberingPlan {
 
   #level(family: Family, level: number): string {
     const { format, text } = signOf(family, level, this.#language)
+    const style = countedStyles[family]?.[level]
     return tag(
       'w:lvl',
       { 'w:ilvl': level },
       valued('w:start', 1),
       valued('w:numFmt', format),
+      style === undefined ? '' : valued('w:pStyle', style),
       valued('w:suff', family === 'section' && level === 0 ? 'space' : 'tab'),
       valued('w:lvlText', text),
       valued('w:lvlJc', 'left'),

@@ -18,13 +18,14 @@ export function writeLines(
   context: RunContext,
 ): string {
   return lines
-    .map(({ place, bold: isBold, runs }) => {
+    .map(({ place, bold: isBold, runs }, index) => {
       const end = place === 'both' ? null : place === 'old' ? ('del' as const) : ('ins' as const)
       const mark = context.marks.onEnd(end)
       const properties = tag(
         'w:pPr',
         {},
         valued('w:pStyle', style),
+        index === 0 && style === 'UNSession' ? tag('w:spacing', { 'w:before': 240 }) : '',
         mark === '' ? '' : tag('w:rPr', {}, mark),
       )
       const words = writeRuns(withoutIsolates(runs), isBold ? { ...context, base: bold } : context)

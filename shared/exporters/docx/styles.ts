@@ -1,6 +1,7 @@
 // The styles of a United Nations document (measures of the Headquarters template, in twips and half points), with the faces of each
 // language in all of Word's slots, so that names in another script stay legible.
 import type { Language } from '../../document/language.ts'
+import { placeOfStyle, writePlace } from './numbering.ts'
 import { declaration, namespaces, tag, valued, type Attributes } from './xml.ts'
 
 const latinFace = 'Times New Roman'
@@ -144,7 +145,7 @@ function textStyles(language: Language): Paragraph[] {
     id,
     name,
     basedOn: 'UNBody',
-    paragraph,
+    paragraph: [...countOf(id), ...paragraph],
   })
   const hanging = (level: number) =>
     indented({
@@ -166,6 +167,7 @@ function textStyles(language: Language): Paragraph[] {
       ofPage(`UNHeading${level}`, `UN Heading ${level}`, {
         paragraph: [
           tag('w:keepNext'),
+          ...countOf(`UNHeading${level}`),
           spacing({ before: 120, after: 120 }),
           indented(),
           valued('w:jc', 'center'),
@@ -186,6 +188,12 @@ function noteStyles(language: Language): Paragraph[] {
   return [
     ofPage('FootnoteText', 'footnote text', { custom: false, paragraph, run: size([17, 22]) }),
   ]
+}
+
+/** Whoever gives a paragraph this style gets its number too. */
+function countOf(style: string): string[] {
+  const place = placeOfStyle(style)
+  return place ? [writePlace(place)] : []
 }
 
 function ofPage(id: string, name: string, more: Partial<Paragraph>): Paragraph {

@@ -45,7 +45,7 @@ describe('Reject all gives the old text and Accept all the new one', () => {
   test('law: of any two revisions of a draft', () => {
     fc.assert(
       fc.property(pairs, ([old, now]) => check(old, now)),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('Reject all gives the old text and Accept all the new one', () => {
     const any = language().chain((of) => fc.tuple(frozenContents(of), frozenContents(of)))
     fc.assert(
       fc.property(any, ([old, now]) => check(old, now)),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -10,7 +10,7 @@ import {
   type Op,
   type Shape,
 } from '../marked/marked-text.ts'
-import { NumberingPlan, type NumberPlace } from './numbering.ts'
+import { NumberingPlan, type NumberPlace, placeOfStyle, writePlace } from './numbering.ts'
 import type { Tracked } from './revision-marks.ts'
 import { tag, valued } from './xml.ts'
 import { writeRuns, type Ground, type RunContext } from './write-runs.ts'
@@ -144,15 +144,17 @@ function writeParagraph(
   return name === null || ground === 'staying' ? paragraph : marks.range(ground, name, paragraph)
 }
 
+/** Style and number; what the style says by itself is left out. */
 function formOf(shape: Shape | null, place: NumberPlace | null): string {
   if (shape === null) return ''
-  return (
-    valued('w:pStyle', styleOf(shape)) +
-    (place === null
-      ? ''
-      : tag('w:numPr', {}, valued('w:ilvl', place.level), valued('w:numId', place.list)))
-  )
+  const style = styleOf(shape)
+  const usual = placeOfStyle(style)
+  const isUsual = usual?.list === place?.list && usual?.level === place?.level
+  return valued('w:pStyle', style) + (isUsual ? '' : writePlace(place ?? noList))
 }
+
+/** Takes the number of its style from a paragraph. */
+const noList: NumberPlace = { list: 0, level: 0 }
 
 function styleOf({ kind, part, level }: Shape): string {
   if (kind === 'heading') return `UNHeading${Math.min(level, 2) + 1}`

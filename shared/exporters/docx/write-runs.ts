@@ -24,7 +24,7 @@ export function writeRuns(
   context: RunContext,
   ground: Ground = 'staying',
 ): string {
-  const own = { ...context, foreign: isForeign(runs) }
+  const own = { ...context, foreign: isForeign(runs), clauses: wholeClauses(runs) }
   return runs
     .map((run) =>
       isReference(run) ? writeReferences(run, own, ground) : writeMarked(run, own, ground),
@@ -35,6 +35,14 @@ export function writeRuns(
 interface OwnContext extends RunContext {
   /** Of runs without a word in the script of an Arabic text: they keep their own direction. */
   readonly foreign: boolean
+  /** The clauses that are written as moves. */
+  readonly clauses: ReadonlySet<number>
+}
+
+/** Those of one stretch at each of their places: a name may stand for one only. Others are struck here and put in there. */
+function wholeClauses(runs: readonly MarkedRun[]): Set<number> {
+  const clauses = runs.flatMap((run) => (isReference(run) ? [] : (run.clause ?? [])))
+  return new Set(clauses.filter((clause) => clauses.filter((each) => each === clause).length === 2))
 }
 
 function isForeign(runs: readonly MarkedRun[]): boolean {
@@ -50,7 +58,9 @@ function trackedOf(op: Op, ground: Ground): Tracked | null {
 
 function writeMarked(run: MarkedWords, context: OwnContext, ground: Ground): string {
   const { marks } = context
-  const clause = ground === 'staying' ? run.clause : undefined
+  const isMoved =
+    ground === 'staying' && run.clause !== undefined && context.clauses.has(run.clause)
+  const clause = isMoved ? run.clause : undefined
   const side = run.op === 'deleted' ? 'moveFrom' : 'moveTo'
   const tracked = clause === undefined ? trackedOf(run.op, ground) : side
   // On its new place a paragraph that moved has no old form to go back to.

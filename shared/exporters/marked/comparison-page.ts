@@ -4,7 +4,7 @@ import { directionOf } from '../../document/language.ts'
 import { cleanWords } from '../printable-text.ts'
 import { printWording } from '../wording/print-wording.ts'
 import { markedWording } from '../wording/marked-wording.ts'
-import { comparisonFigures, comparisonHeading } from './comparison-words.ts'
+import { comparisonFigures, comparisonHeading, listSigns } from './comparison-words.ts'
 import { comparedNames, type ComparedPair, type MarkOptions } from './compared-pair.ts'
 import { markText } from './mark-text.ts'
 import {
@@ -25,8 +25,8 @@ aside { border: 1px solid #444; padding: 0.5rem 1rem; margin-block: 1rem 1.5rem 
 aside ul { margin: 0.3rem 0; padding-inline-start: 1.2rem }
 .head { border-block-end: 2px solid #111; margin-block-end: 1rem; padding-block-end: 0.5rem }
 .head p, .session p { margin: 0.1rem 0 } .organ { font-size: 1.5rem; font-weight: bold }
-.symbol { text-align: end }
-.bold { font-weight: bold } h1 { font-size: 1.3rem } h2 { font-size: 1.1rem; text-align: center }
+.symbol { text-align: end } sup { line-height: 0 }
+.bold { font-weight: bold } h1.paragraph { font-size: 1.3rem; text-align: start } h2.paragraph { font-size: 1.1rem; text-align: center }
 .paragraph { position: relative; margin: 0.7rem 0; padding-inline-start: 5rem; text-align: justify }
 .changed { border-inline-start: 3px solid #111; padding-inline-start: calc(5rem - 3px) }
 .remark { position: absolute; inset-inline-start: 0.5rem; inline-size: 4rem; font: 0.72rem/1.4 Arial, "Noto Sans Arabic", sans-serif; text-align: start }
@@ -38,7 +38,6 @@ del { color: #8c1414; text-decoration: line-through }
 .moved { text-decoration-style: dotted; text-decoration-thickness: 0.12em }
 em { font-style: italic } :lang(zh) em { font-style: normal; font-family: KaiTi, "LXGW WenKai", serif } :lang(ar) em { font-style: normal; font-weight: bold }
 .notes { list-style: none; padding: 0.5rem 0 0; margin-block-start: 2rem; border-block-start: 1px solid #111; font-size: 0.9rem }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media (max-width: 40rem) { .paragraph { padding-inline-start: 0.8rem } .changed { padding-inline-start: 0.6rem } .remark { position: static; display: block } }
 @media print { body { margin: 0; max-width: none } .paragraph { break-inside: avoid } ins, del { color: inherit } }
 `
@@ -50,6 +49,12 @@ export function writeComparisonPage(pair: ComparedPair, options: MarkOptions): s
   const wording = markedWording(language)
   const heading = comparisonHeading(language, comparedNames(pair, options))
   const page = new PageWriter(marked)
+  const { colon, comma } = listSigns(language)
+  const legend = [
+    `<ins>${escape(wording.inserted)}</ins>`,
+    `<del>${escape(wording.deleted)}</del>`,
+    `<ins class="moved">${escape(wording.moved)}</ins>`,
+  ]
   const title = pair.new.title
   return [
     '<!doctype html>',
@@ -62,12 +67,12 @@ export function writeComparisonPage(pair: ComparedPair, options: MarkOptions): s
     `<ul>${comparisonFigures(comparison)
       .map((line) => `<li>${escape(line)}</li>`)
       .join('')}</ul>`,
-    `<p>${escape(wording.legend)}: <ins>${escape(wording.inserted)}</ins>, <del>${escape(wording.deleted)}</del>, <ins class="moved">${escape(wording.moved)}</ins></p>`,
+    `<p>${escape(wording.legend)}${colon}${legend.join(comma)}</p>`,
     '</aside>',
     '<main>',
     '<div class="head">',
     `<p>${escape(printWording(language).unitedNations.text)}</p>`,
-    `<p class="symbol" dir="ltr">${page.runs(head.symbol)}</p>`,
+    `<p class="symbol"><bdi dir="ltr">${page.runs(head.symbol)}</bdi></p>`,
     `<p class="organ">${page.runs(head.organ)}</p>`,
     page.lines(head.distribution),
     '</div>',

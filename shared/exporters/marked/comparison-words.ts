@@ -60,12 +60,13 @@ function figureLine(
   figures: readonly (readonly [string, number])[],
   language: Language,
 ): string {
-  const { colon, comma, stop } = signs(language)
+  const { colon, comma, stop } = listSigns(language)
   const list = figures.filter(([, n]) => n > 0).map(([word, n]) => `${word} ${n}`)
   return list.length === 0 ? '' : `${heading}${colon}${list.join(comma)}${stop}`
 }
 
-function signs(language: Language) {
+/** What stands between the words of a list, and around it. */
+export function listSigns(language: Language) {
   if (language === 'zh') return { colon: '：', comma: '，', stop: '。' }
   const colon = language === 'fr' ? '\u00A0: ' : ': '
   return { colon, comma: language === 'ar' ? '، ' : ', ', stop: '.' }

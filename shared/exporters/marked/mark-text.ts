@@ -7,13 +7,14 @@ import { numberBeforeTitle } from '../print-adoption.ts'
 import { cleanWords } from '../printable-text.ts'
 import { markHead } from './mark-head.ts'
 import { markRuns, type Piece } from './mark-runs.ts'
-import type {
-  MarkedNote,
-  MarkedParagraph,
-  MarkedRun,
-  MarkedText,
-  Op,
-  Shape,
+import {
+  isReference,
+  type MarkedNote,
+  type MarkedParagraph,
+  type MarkedRun,
+  type MarkedText,
+  type Op,
+  type Shape,
 } from './marked-text.ts'
 import { placeRows, type PlacedRow } from './place-rows.ts'
 import { keyOfNote, isTitle, readSideText, titleShape, type SideText } from './side-words.ts'
@@ -91,7 +92,10 @@ class Marker {
 
   #row({ row: index, place, moved }: PlacedRow): MarkedParagraph[] {
     const row = item(this.#comparison.rows, index)
-    const pieces = this.#pieces(row, moved && place === 'old')
+    const pieces = this.#pieces(row, moved && place === 'old').map((piece) => ({
+      ...piece,
+      runs: piece.runs.map((run) => nameClause(run, index)),
+    }))
     const shapes = {
       old: row.old.map((side) => this.#old.shapeOf(side)),
       new: row.new.map((side) => this.#new.shapeOf(side)),
@@ -161,6 +165,14 @@ const noWords = {
   numbers: new Map(),
   ends: new Set<number>(),
 } as const
+
+/** The number of a clause says what belongs together in one row; here in the whole text. */
+function nameClause(run: MarkedRun, row: number): MarkedRun {
+  if (isReference(run) || run.clause === undefined) return run
+  return { ...run, clause: row * clausesOfRow + run.clause }
+}
+
+const clausesOfRow = 1000
 
 interface Shapes {
   readonly old: Shape | null

@@ -163,7 +163,8 @@ function emphasised({ runs }: Pick<Footnote, 'runs'>): Span[] {
   let at = 0
   return runs.flatMap(({ text, marks }) => {
     const from = at
-    at += text.length
+    // The number of a cross-reference is one character here.
+    at += marks.refersTo === undefined ? text.length : 1
     return marks.emphasis === true ? [{ from, to: at }] : []
   })
 }
