@@ -83,7 +83,6 @@ export const errorStatus = {
   'compare-side-unreadable': 404,
   'compare-without-text': 422,
   'compare-time-limit': 422,
-  'trace-too-long': 422,
   'compare-unavailable': 503,
   'upload-too-large': 413,
   'upload-empty': 422,

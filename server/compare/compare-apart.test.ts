@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { traceChanges } from '../../shared/diff/trace-changes.ts'
+import { shortDraft } from '../../test/sample-contents.ts'
 import { CompareApart } from './compare-apart.ts'
 import type { CompareJob } from './job.ts'
 
@@ -6,6 +8,7 @@ const bytes = new TextEncoder().encode(
   'Recalling its resolution 74/1,\n\n1. Decides to remain seized.',
 )
 const job: CompareJob = {
+  kind: 'compare',
   sides: [
     { name: 'a', bytes },
     { name: 'b', bytes },
@@ -25,4 +28,12 @@ test('lets few wait, and takes the next when one is done', async () => {
   expect([first!.ok, second!.ok]).toEqual([true, true])
   expect(third).toEqual({ ok: false, problem: { code: 'compare-unavailable' } })
   expect((await apart.compare(job)).ok).toBe(true)
+})
+
+test('follows texts as well, and gives the same as in the own thread', async () => {
+  const texts = [shortDraft('en'), shortDraft('fr'), shortDraft('en')]
+  const done = await new CompareApart().compare({ kind: 'trace', texts })
+  expect(done.ok && done.value.ok && JSON.parse(done.value.json)).toEqual(
+    JSON.parse(JSON.stringify(traceChanges(texts))),
+  )
 })

@@ -1,5 +1,5 @@
-// What is compared apart from the server's own thread, and what comes of it. Plain values: they are copied between threads.
-import type { Comparison } from '../../shared/diff/comparison.ts'
+// What is compared apart from the server's own thread, and what comes of it. Plain values: they are copied between threads, and so the
+// result is the JSON to be sent and not the value, whose copy would cost everybody more than all the rest.
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import type { UploadProblem } from './read-upload.ts'
 
@@ -7,18 +7,19 @@ export type JobSide =
   | { readonly content: FrozenContent }
   | { readonly name: string; readonly bytes: Uint8Array }
 
-export interface CompareJob {
-  readonly sides: readonly [old: JobSide, new: JobSide]
-}
+export type CompareJob =
+  | { readonly kind: 'compare'; readonly sides: readonly [old: JobSide, new: JobSide] }
+  | { readonly kind: 'trace'; readonly texts: readonly FrozenContent[] }
 
-/** Of a file that was read, what the page calls it by. */
-type ReadFacts = Pick<FrozenContent, 'title' | 'masthead'>
+/** Of a side that was read, what the page calls it by. */
+export type ReadFacts = Pick<FrozenContent, 'title' | 'masthead'>
 
 export type JobOutcome =
   | {
       readonly ok: true
-      readonly comparison: Comparison
-      readonly read: readonly [old: ReadFacts, new: ReadFacts]
+      /** Of a Comparison or a Trace. */
+      readonly json: string
+      readonly read: readonly ReadFacts[]
     }
   | {
       readonly ok: false

@@ -1,22 +1,19 @@
 // Comparing: two texts that are stored, or files that somebody brings. Nothing of it is kept.
 import express, { type Request, type RequestHandler, Router } from 'express'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
-import type { Comparison } from '../../shared/diff/comparison.ts'
 import { traceChanges } from '../../shared/diff/trace-changes.ts'
 import { readBrought } from '../../shared/protocol/brought-sides.ts'
 import {
   type BroughtSide,
   broughtType,
   type ComparedText,
-  type ComparedTexts,
   maxBroughtBytes,
   maxTraced,
-  type TracedTexts,
 } from '../../shared/protocol/compare-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { CompareApart } from '../compare/compare-apart.ts'
-import type { CompareJob, JobOutcome, JobSide } from '../compare/job.ts'
+import type { CompareJob, JobOutcome, JobSide, ReadFacts } from '../compare/job.ts'
 import { readSide, type ReadSide } from '../compare/sides.ts'
 import { RequestFailure } from '../errors.ts'
 import type { StoredPerson } from '../store/people.ts'
@@ -43,18 +40,17 @@ export function compareRoutes(parts: RouteParts): Router {
       sideOf(person, request.query['from'], { draftId, side: 'from' }),
       sideOf(person, request.query['to'], { draftId, side: 'to' }),
     ])
-    const comparison = await compareStored(apart, old.content, now.content)
-    return { ...comparison, sides: [old.about, now.about] } satisfies ComparedTexts
+    return compareStored(apart, old, now)
   }
 
   router.get('/drafts/:id/compare', async (request, response) => {
     const { person, draft } = await requireDraft(parts, request, 'read')
-    response.json(await compare(request, person, draft.id))
+    response.type('json').send(await compare(request, person, draft.id))
   })
 
   router.get('/compare', async (request, response) => {
     const { person } = await requireSignIn(parts, request)
-    response.json(await compare(request, person, null))
+    response.type('json').send(await compare(request, person, null))
   })
 
   router.get('/drafts/:id/trace', async (request, response) => {
@@ -67,10 +63,7 @@ export function compareRoutes(parts: RouteParts): Router {
     const sides = await Promise.all(
       names.map((words, index) => sideOf(person, words, { draftId: draft.id, side: index })),
     )
-    if (sides.some(({ content }) => isLong(content))) throw new RequestFailure('trace-too-long')
-    const trace = traceChanges(sides.map(({ content }) => content))
-    const answer: TracedTexts = { ...trace, sides: sides.map(({ about }) => about) }
-    response.json(answer)
+    response.type('json').send(await traceStored(apart, sides))
   })
 
   const mayBring = new RateLimiter(filesLimit)
@@ -87,7 +80,7 @@ export function compareRoutes(parts: RouteParts): Router {
     express.raw({ type: broughtType, limit: maxBroughtBytes }),
     async (request, response) => {
       const person = response.locals['person'] as StoredPerson
-      response.json(await compareBrought(parts, apart, person, request.body))
+      response.type('json').send(await compareBrought(parts, apart, person, request.body))
     },
   )
 
@@ -110,15 +103,29 @@ export async function requireSide(
   return read.value
 }
 
-/** Two stored texts, where they are long in a thread of their own. Fails with `compare-unavailable` or `compare-time-limit`. */
-async function compareStored(
-  apart: CompareApart,
-  old: FrozenContent,
-  now: FrozenContent,
-): Promise<Comparison> {
-  if (!isLong(old) && !isLong(now)) return compareDocuments(old, now)
-  const outcome = await runApart(apart, { sides: [{ content: old }, { content: now }] })
-  return outcome.comparison
+async function compareStored(apart: CompareApart, old: ReadSide, now: ReadSide): Promise<string> {
+  const contents = [old.content, now.content] as const
+  const { json } = contents.some(isLong)
+    ? await runApart(apart, {
+        kind: 'compare',
+        sides: [{ content: old.content }, { content: now.content }],
+      })
+    : { json: JSON.stringify(compareDocuments(...contents)) }
+  return toAnswer(json, [old.about, now.about])
+}
+
+async function traceStored(apart: CompareApart, sides: readonly ReadSide[]): Promise<string> {
+  const texts = sides.map(({ content }) => content)
+  const { json } = texts.some(isLong)
+    ? await runApart(apart, { kind: 'trace', texts })
+    : { json: JSON.stringify(traceChanges(texts)) }
+  const about = sides.map((side) => side.about)
+  return toAnswer(json, about)
+}
+
+/** The JSON of ComparedTexts or TracedTexts, from that of what was compared. */
+function toAnswer(json: string, sides: readonly ComparedText[]): string {
+  return `{"sides":${JSON.stringify(sides)},${json.slice(1)}`
 }
 
 async function runApart(
@@ -138,7 +145,7 @@ async function compareBrought(
   apart: CompareApart,
   person: StoredPerson,
   body: unknown,
-): Promise<ComparedTexts> {
+): Promise<string> {
   const brought = readBrought(Buffer.isBuffer(body) ? body : new Uint8Array())
   if (!brought.ok) throw new RequestFailure('body-invalid')
   const [first, second] = brought.value
@@ -146,8 +153,12 @@ async function compareBrought(
     prepare(parts, person, first, 'from'),
     prepare(parts, person, second, 'to'),
   ])
-  const { comparison, read } = await runApart(apart, { sides: [old.job, now.job] })
-  return { ...comparison, sides: [aboutOf(old, read[0]), aboutOf(now, read[1])] }
+  const { json, read } = await runApart(apart, { kind: 'compare', sides: [old.job, now.job] })
+  const about = [old, now].flatMap((each, index) => {
+    const facts = read[index]
+    return facts ? [aboutOf(each, facts)] : []
+  })
+  return toAnswer(json, about)
 }
 
 interface Prepared {
@@ -168,10 +179,7 @@ async function prepare(
   return { job: { content }, about }
 }
 
-function aboutOf(
-  { job, about }: Prepared,
-  { title, masthead }: Extract<JobOutcome, { ok: true }>['read'][number],
-): ComparedText {
+function aboutOf({ job, about }: Prepared, { title, masthead }: ReadFacts): ComparedText {
   if (about) return about
   const name = 'name' in job ? job.name.slice(0, 200) : ''
   return { kind: 'file', name, title, language: masthead.language, symbol: masthead.symbol }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { shortDraft } from '../../test/sample-contents.ts'
+import { WriteApart } from './write-apart.ts'
+import { write, type WriteJob } from './write-job.ts'
+
+const job: WriteJob = {
+  kind: 'docx',
+  old: shortDraft('fr', { symbol: 'E/CN.7/2020/L.5' }),
+  new: shortDraft('fr', { symbol: 'E/CN.7/2020/L.5/Rev.1' }),
+  options: { old: { status: 'issued' }, new: { status: 'issued' }, date: '2020-03-05T00:00:00Z' },
+}
+
+describe('a file written in a thread', () => {
+  test('is the same as one that is written here', async () => {
+    const apart = new WriteApart()
+    const kinds = ['docx', 'html', 'json', 'patch', 'pdf'] as const
+    const written = await Promise.all(kinds.map((kind) => apart.write({ ...job, kind })))
+    expect(written).toEqual(kinds.map((kind) => ({ ok: true, value: write({ ...job, kind }) })))
+  })
+
+  test('takes no longer than it may', async () => {
+    const outcome = await new WriteApart({ timeMs: 1 }).write(job)
+    expect(outcome).toEqual({ ok: false, problem: { code: 'compare-time-limit' } })
+  })
+
+  test('is refused where too many wait', async () => {
+    const apart = new WriteApart({ waiting: 0 })
+    const [first, second] = await Promise.all([apart.write(job), apart.write(job)])
+    expect(first.ok).toBe(true)
+    expect(second).toEqual({ ok: false, problem: { code: 'compare-unavailable' } })
+    expect((await apart.write(job)).ok).toBe(true)
+  })
+})
