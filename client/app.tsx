@@ -31,6 +31,7 @@ const OverviewPage = lazy(() =>
 const ProjectorPage = lazy(() =>
   import('./pages/projector.tsx').then((m) => ({ default: m.ProjectorPage })),
 )
+const OralPage = lazy(() => import('./oral/oral-page.tsx').then((m) => ({ default: m.OralPage })))
 const RecordPage = lazy(() => import('./pages/record.tsx').then((m) => ({ default: m.RecordPage })))
 
 export function App() {
@@ -66,6 +67,8 @@ function pageOf(
       return <OverviewPage key={route.id} id={route.id} person={person} />
     case 'screen':
       return <ProjectorPage key={route.id} id={route.id} person={person} />
+    case 'oral':
+      return <OralPage key={route.id} id={route.id} person={person} />
     case 'record':
       return <RecordPage key={route.id} id={route.id} person={person} />
     case 'issued-text':

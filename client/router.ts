@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'overview'; readonly id: string }
   /** The text for the room, one paragraph at a time. */
   | { readonly page: 'screen'; readonly id: string }
+  /** What was read out to change the issued text, while it is read out. */
+  | { readonly page: 'oral'; readonly id: string }
   /** Everything that ever happened to the draft. */
   | { readonly page: 'record'; readonly id: string }
   /** Sides as in shared/protocol/compare-api.ts; an issued text of the draft by its number. */
@@ -49,12 +51,28 @@ export function parsePath(path: string): Route {
 
 function parseView(id: string, kind: string, rest: readonly string[]): Route {
   const [first, ...more] = rest
-  if (first === undefined && (kind === 'overview' || kind === 'screen' || kind === 'record'))
-    return { page: kind, id }
+  if (first === undefined && isPlainView(kind)) return { page: kind, id }
   if (first === undefined && kind === 'compare') return { page: 'choose-texts', id }
   if (first !== undefined && more.length === 0 && kind === 'at')
     return { page: 'draft', id, at: first }
   return parseText(id, kind, rest)
+}
+
+type PlainRoute = Extract<Route, { page: 'overview' | 'screen' | 'oral' | 'record' }>
+
+const plainViews: readonly string[] = [
+  'overview',
+  'screen',
+  'oral',
+  'record',
+] satisfies PlainRoute['page'][]
+
+function isPlainView(kind: string): kind is PlainRoute['page'] {
+  return plainViews.includes(kind)
+}
+
+function isPlainRoute(route: Route): route is PlainRoute {
+  return isPlainView(route.page)
 }
 
 function parseText(id: string, kind: string, rest: readonly string[]): Route {
@@ -71,6 +89,7 @@ function parseText(id: string, kind: string, rest: readonly string[]): Route {
 }
 
 export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string {
+  if (isPlainRoute(route)) return `/drafts/${encodeURIComponent(route.id)}/${route.page}`
   switch (route.page) {
     case 'drafts':
       return '/'
@@ -78,10 +97,6 @@ export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string
       return formatSignIn(route.token)
     case 'draft':
       return formatDraft(route)
-    case 'overview':
-    case 'screen':
-    case 'record':
-      return `/drafts/${encodeURIComponent(route.id)}/${route.page}`
     case 'comparison':
       return formatTexts(route.id, 'compare', [route.from, route.to])
     case 'trace':

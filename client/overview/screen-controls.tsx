@@ -55,6 +55,9 @@ export function ScreenControls(props: ScreenControlsProps) {
           ]}
         />
       )}
+      <Button aria-pressed={screen.readOut} onPress={() => screen.act('read-out')}>
+        {translate('screen.read-out')}
+      </Button>
       <Button onPress={() => screen.act('dark')}>
         {translate(screen.dark ? 'screen.light' : 'screen.dark')}
       </Button>

@@ -13,12 +13,14 @@ export interface Screen {
   readonly following: Following
   readonly dark: boolean
   readonly blank: boolean
+  /** The list of an oral revision instead of a paragraph. */
+  readonly readOut: boolean
   readonly act: (action: ScreenAction) => void
   readonly follow: (whom: Following) => void
 }
 
 type Move = 'next' | 'previous' | 'first' | 'last' | 'next-proposal' | 'previous-proposal'
-export type ScreenAction = Move | 'lead' | 'dark' | 'blank' | 'full'
+export type ScreenAction = Move | 'lead' | 'dark' | 'blank' | 'full' | 'read-out'
 
 /** The keys of a keyboard and of a presenter, which sends Page Up, Page Down and sometimes `b` or `.`. */
 const keys: Readonly<Record<string, ScreenAction>> = {
@@ -36,6 +38,7 @@ const keys: Readonly<Record<string, ScreenAction>> = {
   b: 'blank',
   '.': 'blank',
   f: 'full',
+  r: 'read-out',
 }
 
 /** The action of a key; in a page that runs from right to left the left arrow goes on. */
@@ -64,6 +67,7 @@ export function useScreen({ steps, live, room, mayLead, turnPage }: ScreenParts)
   const [following, setFollowing] = useState<Following>('lead')
   const [dark, setDark] = useState(() => window.localStorage.getItem(darkKey) === 'true')
   const [blank, setBlank] = useState(false)
+  const [readOut, setReadOut] = useState(false)
   const followed = leading ? null : placeOf(following, live)
   const place = followed ?? own
   useEffect(() => {
@@ -86,6 +90,7 @@ export function useScreen({ steps, live, room, mayLead, turnPage }: ScreenParts)
     },
     blank: () => setBlank(!blank),
     full: () => void toggleFullScreen(),
+    'read-out': () => setReadOut(!readOut),
   }
   return {
     place,
@@ -94,6 +99,7 @@ export function useScreen({ steps, live, room, mayLead, turnPage }: ScreenParts)
     following,
     dark,
     blank,
+    readOut,
     act: (action) => {
       if (isMove(action)) go(placeAfter(action, { steps, place, turnPage }))
       else switches[action]()

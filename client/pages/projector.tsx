@@ -11,6 +11,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import type { NegotiationStore } from '../negotiation/negotiation-store.ts'
 import { sayStatus } from '../negotiation/status-words.ts'
 import { useNegotiation, useNegotiationStore } from '../negotiation/use-negotiation.ts'
+import { ScreenReadOut } from '../oral/screen-read-out.tsx'
 import { Fitted, nextScroll } from '../overview/fitted.tsx'
 import { nameParagraphs, type ParagraphName } from '../overview/paragraph-names.ts'
 import { ScreenControls } from '../overview/screen-controls.tsx'
@@ -88,6 +89,8 @@ function OpenProjector({ draft, person, store, onRecords }: OpenProjectorProps) 
       </header>
       {live.text === null ? (
         <Loading />
+      ) : screen.readOut ? (
+        <ScreenReadOut draft={draft} text={text} />
       ) : (
         <ScreenBody
           draft={draft}
