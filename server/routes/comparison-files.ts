@@ -1,19 +1,15 @@
 // A comparison as a file to take away: PDF with change bars, Word with tracked changes, HTML, JSON, a patch. And a text as a Word file.
 import { type Request, type Response, Router } from 'express'
 import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
-import { comparedNames, comparePair } from '../../shared/exporters/marked/compared-pair.ts'
-import { toMarkedPrint } from '../../shared/exporters/marked/marked-print.ts'
 import type { PrintOptions } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
+import { ok } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
-import {
-  comparisonFileName,
-  writeComparison,
-  type WrittenKind,
-  writtenKinds,
-} from '../compare/comparison-output.ts'
+import { type WrittenKind, writtenKinds } from '../compare/comparison-output.ts'
 import type { ReadSide } from '../compare/sides.ts'
+import { WriteApart } from '../compare/write-apart.ts'
+import { write } from '../compare/write-job.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import { listIssues } from '../store/issues.ts'
@@ -24,7 +20,9 @@ import { print } from './outputs.ts'
 import { requireDraft, requireSignIn, type RouteParts } from './route-parts.ts'
 
 const filesLimit = { burst: 40, perSecond: 2 }
-/** A longer text is compared on the screen, in a thread of its own; as a file it would hold up everybody. */
+/** A longer text is written in a thread of its own, */
+const longText = { paragraphs: 200, characters: 100_000 }
+/** and one longer than this not at all. */
 const longest = { paragraphs: 3000, characters: 1_500_000 }
 
 const contentTypes: Readonly<Record<WrittenKind, string>> = {
@@ -37,6 +35,7 @@ const contentTypes: Readonly<Record<WrittenKind, string>> = {
 export function comparisonFileRoutes(parts: RouteParts): Router {
   const router = Router()
   const limiter = new RateLimiter(filesLimit)
+  const apart = new WriteApart()
   const limit = ({ id }: StoredPerson) => {
     if (!limiter.take(id, parts.now())) throw new RequestFailure('too-many-requests')
   }
@@ -45,12 +44,12 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     router.get(`/drafts/:id/compare.${kind}`, async (request, response) => {
       const { person, draft } = await requireDraft(parts, request, 'read')
       limit(person)
-      await sendComparison(parts, { request, response, person, draftId: draft.id }, kind)
+      await sendComparison(parts, { request, response, person, draftId: draft.id, apart }, kind)
     })
     router.get(`/compare.${kind}`, async (request, response) => {
       const { person } = await requireSignIn(parts, request)
       limit(person)
-      await sendComparison(parts, { request, response, person, draftId: null }, kind)
+      await sendComparison(parts, { request, response, person, draftId: null, apart }, kind)
     })
   }
 
@@ -82,24 +81,33 @@ interface Asked {
   readonly response: Response
   readonly person: StoredPerson
   readonly draftId: string | null
+  readonly apart: WriteApart
 }
 
 async function sendComparison(
   parts: RouteParts,
-  { request, response, person, draftId }: Asked,
+  { request, response, person, draftId, apart }: Asked,
   kind: WrittenKind | 'pdf',
 ): Promise<void> {
   const side = (name: 'from' | 'to') =>
     requireSide(parts, person, { words: request.query[name], draftId, side: name })
   const [from, to] = await Promise.all([side('from'), side('to')])
   const [old, now] = await Promise.all([printOptions(parts, from), printOptions(parts, to)])
-  const pair = comparePair(short(from.content), short(to.content))
-  const options = { old, new: now, date: dateOf(to.about.at) }
-  const name = comparisonFileName(...comparedNames(pair, options))
-  if (kind === 'pdf') return print(parts, response, name, toMarkedPrint(pair, options))
+  const job = {
+    kind,
+    old: short(from.content),
+    new: short(to.content),
+    options: { old, new: now, date: dateOf(to.about.at) },
+  }
+  const isLong = exceeds(from.content, longText) || exceeds(to.content, longText)
+  const written = isLong ? await apart.write(job) : ok(write(job))
+  if (!written.ok) throw new RequestFailure(written.problem.code)
+  const { name, body } = written.value
+  if (typeof body === 'object' && 'marked' in body) return print(parts, response, name, body)
+  if (kind === 'pdf') throw new TypeError('a PDF is printed from its page')
   send(response, `${name}.${kind}`, {
     type: contentTypes[kind],
-    body: writeComparison(kind, pair, options),
+    body,
     inline: kind === 'html',
   })
 }
@@ -116,13 +124,15 @@ async function printOptions(
 }
 
 function short(content: FrozenContent): FrozenContent {
-  const { paragraphs } = content.text
+  if (exceeds(content, longest)) throw new RequestFailure('file-too-long')
+  return content
+}
+
+function exceeds({ text: { paragraphs } }: FrozenContent, limit: typeof longest): boolean {
   const characters = paragraphs
     .flatMap(({ runs }) => runs)
     .reduce((sum, { text }) => sum + text.length, 0)
-  if (paragraphs.length > longest.paragraphs || characters > longest.characters)
-    throw new RequestFailure('file-too-long')
-  return content
+  return paragraphs.length > limit.paragraphs || characters > limit.characters
 }
 
 /** `2020-03-05T10:00:00Z`: Word takes no fractions. */
