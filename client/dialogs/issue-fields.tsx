@@ -78,7 +78,7 @@ export function DayAndJob({ draft, fields, label }: DayAndJobProps) {
     <>
       <TextField
         label={label ?? translate('issues.date')}
-        help={formatDay(date, draft.masthead.language)}
+        help={isolate(formatDay(date, draft.masthead.language))}
         type="date"
         value={date}
         onChange={setDate}
@@ -93,6 +93,11 @@ export function DayAndJob({ draft, fields, label }: DayAndJobProps) {
       />
     </>
   )
+}
+
+/** Words of the draft's language, whichever way the interface is read. */
+function isolate(words: string): string {
+  return `\u2068${words}\u2069`
 }
 
 interface IssueFrameProps extends IssueFormProps {

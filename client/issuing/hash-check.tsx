@@ -8,13 +8,14 @@ import { sha256 } from '../record/sha256.ts'
 import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
 import { useTask } from '../use-task.ts'
+import { printedSymbol } from './printed-symbol.ts'
 
 /** Reads an issue anew and computes its hash on this device, against the one that the panel was told when it was issued. */
 export function HashCheck({ draftId, issue }: { draftId: string; issue: IssueSummary }) {
   const { translate } = useWords()
   const [isSame, setSame] = useState<boolean | null>(null)
   const task = useTask()
-  const { symbol } = issue
+  const symbol = printedSymbol(issue)
   return (
     <>
       <Button kind="quiet" isDisabled={task.busy} onPress={() => task.run(check, setSame)}>

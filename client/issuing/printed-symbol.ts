@@ -1,0 +1,6 @@
+import type { IssueSummary } from '../../shared/protocol/api.ts'
+
+/** The symbol with the asterisks of a reissue. */
+export function printedSymbol({ symbol, variant }: IssueSummary): string {
+  return variant.startsWith('*') ? `${symbol}${variant}` : symbol
+}
