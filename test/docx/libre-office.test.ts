@@ -8,6 +8,7 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { openFile } from '../../server/cli/open-file.ts'
 import { language, revisedTexts } from '../arbitraries.ts'
 import { needs } from '../needs.ts'
+import { readMarkedDocuments, toParagraphs } from '../read-revision.ts'
 import { content, shortDraft } from '../sample-contents.ts'
 import { readWithLibreOffice, type LibreOfficeText } from './libre-office.ts'
 import { readWord } from './read-word.ts'
@@ -47,6 +48,11 @@ async function collectPairs(): Promise<Pair[]> {
       draft: await openSample('access-to-controlled-substances.en.txt'),
     },
   ]
+  const marked = readMarkedDocuments().map(({ id, lang, old, new: now }) => ({
+    name: `the marked revision ${id}`,
+    old: content(lang, toParagraphs(old, 'o')),
+    new: content(lang, toParagraphs(now, 'n')),
+  }))
   const random = fc
     .sample(fc.tuple(language(), revisedTexts(true)), { numRuns: 60, seed: 20201 })
     .filter(([, texts]) => !texts.some(hasNotesSideBySide))
@@ -61,6 +67,7 @@ async function collectPairs(): Promise<Pair[]> {
       old: draft,
       new: revisedDraft(draft),
     })),
+    ...marked,
     ...random,
   ]
 }
