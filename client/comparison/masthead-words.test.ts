@@ -30,7 +30,11 @@ test.each<[MastheadChange, string]>([
   ],
   [
     { field: 'adoption', old: null, new: { date: '2008-12-18', meeting: 71 } },
-    'Adoption: Not given became 18 December 2008',
+    'Adoption: Not given became 18 December 2008, meeting 71',
+  ],
+  [
+    { field: 'kind', old: 'resolution', new: 'draft-resolution' },
+    'Kind of document: Resolution became Draft resolution',
   ],
 ])('%j', (change, words) => {
   expect(describeMastheadChange(change, translator)).toBe(words)

@@ -1,7 +1,12 @@
 // The masthead's facts in words, for the list of what changed around the text.
 import type { MastheadChange } from '../../shared/diff/comparison.ts'
 import { isLanguage } from '../../shared/document/language.ts'
-import type { AgendaItem, Masthead } from '../../shared/document/masthead.ts'
+import type {
+  Adoption,
+  AgendaItem,
+  DocumentKind,
+  Masthead,
+} from '../../shared/document/masthead.ts'
 import { bodyName } from '../../shared/grammar/bodies.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translate.ts'
@@ -27,6 +32,18 @@ const fieldKeys: Readonly<Record<keyof Masthead, MessageKey>> = {
   resolutionNumber: 'masthead.resolution-number',
 }
 
+const kinds: readonly DocumentKind[] = [
+  'draft-resolution',
+  'resolution',
+  'decision',
+  'amendment',
+  'report',
+  'statement',
+  'addendum',
+  'corrigendum',
+  'unknown',
+]
+
 export function describeMastheadChange(change: MastheadChange, translator: Translator): string {
   const { translate } = translator
   return translate('compare.field-changed', {
@@ -46,8 +63,15 @@ function describeField(
     return translate('masthead.none')
   if (typeof value === 'string') return describeString(field, value, translator)
   if (typeof value === 'number') return String(value)
-  if ('date' in value) return describeDay(value.date, language)
+  if ('date' in value) return describeAdoption(value, translator)
   return value.map((item: string | AgendaItem) => describeItem(item, language)).join('; ')
+}
+
+function describeAdoption({ date, meeting }: Adoption, translator: Translator): string {
+  const day = describeDay(date, translator.language)
+  return meeting === null
+    ? day
+    : translator.translate('masthead.adopted-at', { date: day, meeting })
 }
 
 function describeString(
@@ -57,6 +81,8 @@ function describeString(
 ): string {
   if (isLanguage(value) && /language$/iu.test(field)) return translate(`language.${value}`)
   if (field === 'body' || field === 'organ') return bodyName(value, language)
+  if (field === 'kind')
+    return translate(`masthead.kind-${kinds.find((kind) => kind === value) ?? 'unknown'}`)
   if (field === 'distribution') return translate(distributionKey(value))
   return describeDay(value, language)
 }
