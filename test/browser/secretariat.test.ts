@@ -27,9 +27,9 @@ async function openSponsors(page: Page): Promise<void> {
   await page.locator('.sponsors').waitFor()
 }
 
-async function openIssuing(page: Page) {
+async function openIssuing(page: Page, form: string) {
   await page.getByRole('tab', { name: 'Issued texts' }).click()
-  await page.getByRole('button', { name: 'Issue the text' }).click()
+  await page.getByRole('button', { name: form, exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Symbol').waitFor()
   return dialog
@@ -157,15 +157,15 @@ describe.skipIf(!needs('chromium'))('issued texts of the English draft', () => {
       data: { symbol: takenSymbol, date: '2020-02-24' },
     })
     expect(issued.status()).toBe(201)
-    const dialog = await openIssuing(page)
+    const dialog = await openIssuing(page, 'First issue')
     await dialog.getByLabel('Symbol').fill('E/CN.7/2020/L5')
     await dialog.getByText('The part “L5” of the symbol cannot be read.').waitFor()
     expect(await dialog.getByRole('button', { name: /^Issue/ }).isEnabled()).toBe(false)
     await dialog.getByRole('button', { name: `Use ${firstSymbol}` }).click()
     expect(await dialog.getByLabel('Symbol').inputValue()).toBe(firstSymbol)
     await dialog.getByLabel('Symbol').fill(takenSymbol)
-    await dialog.getByRole('button', { name: `Issue ${takenSymbol}` }).click()
     await dialog.getByText(`The symbol ${takenSymbol} has already been given.`).waitFor()
+    expect(await dialog.getByRole('button', { name: /^Issue/ }).isEnabled()).toBe(false)
     await dialog.getByLabel('Symbol').fill(firstSymbol)
     await dialog.getByRole('button', { name: `Issue ${firstSymbol}` }).click()
     await page.getByText(`${firstSymbol} is issued.`).waitFor()
@@ -184,9 +184,12 @@ describe.skipIf(!needs('chromium'))('issued texts of the English draft', () => {
     await seesWords(secretariat.page, '4.|Urges Member States')
     await seesStatus(japan.page, 'Saved')
     await expectLine(japan.page, 'Croatia,* Georgia, Japan and Paraguay: revised draft resolution')
-    const dialog = await openIssuing(secretariat.page)
+    const dialog = await openIssuing(secretariat.page, 'Revision')
     expect(await dialog.getByLabel('Symbol').inputValue()).toBe(`${firstSymbol}/Rev.1`)
-    await dialog.getByRole('button', { name: `Issue ${firstSymbol}/Rev.1` }).click()
+    const issue = dialog.getByRole('button', { name: `Issue ${firstSymbol}/Rev.1` })
+    expect(await issue.isEnabled()).toBe(false)
+    await dialog.getByLabel('How consent was given').fill('Signed copy of 3 March')
+    await issue.click()
     await secretariat.page.getByText(`${firstSymbol}/Rev.1 is issued.`).waitFor()
     expect(await readFirst()).toBe(before)
     expect(printed.equals(await printIssue(1))).toBe(true)
@@ -291,7 +294,7 @@ describe.skipIf(!needs('chromium'))('in Arabic, and on a tablet', () => {
     await page.getByRole('tab', { name: 'المقدمون' }).click()
     await page.getByRole('button', { name: 'الانضمام إلى مقدمي المشروع', exact: true }).click()
     const dialog = page.getByRole('alertdialog')
-    await dialog.getByRole('button').first().click()
+    await dialog.getByRole('button', { name: 'الانضمام إلى مقدمي المشروع', exact: true }).click()
     await page.getByText('Georgia, Honduras, Japan and Paraguay').first().waitFor()
     await page.locator('.sponsors li', { hasText: 'هندوراس' }).waitFor()
     await seesWords(page, '1.|Encourages Member States to improve, in accordance')
