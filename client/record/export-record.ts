@@ -62,7 +62,7 @@ function writeRow({ entry, what, quoted }: RecordRow, words: Words): string {
   return [head, ...below].join('\n')
 }
 
-export function writeQuoted({ kind, text }: Quoted, { translate }: Words): string {
+function writeQuoted({ kind, text }: Quoted, { translate }: Words): string {
   return kind === 'words' ? text : `${translate(`proposals.${kind}`)}${text}`
 }
 

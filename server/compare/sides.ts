@@ -7,7 +7,7 @@ import { type ComparedText, parseSide, type TextName } from '../../shared/protoc
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
-import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
+import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import { resolveReferences } from '../../shared/numbering/refer-to-paragraph.ts'
 import { readAccess } from '../drafts/access.ts'
 import { readContent, titleOf } from '../drafts/content.ts'
@@ -106,7 +106,7 @@ async function readEarlier(
     masthead: draft.masthead,
     title: titleOf(base),
     text: base,
-    sponsors: listSponsors(events.filter((event) => event.at <= at)),
+    sponsors: sponsorsInPrint(events.filter((event) => event.at <= at)),
   }
   return ok({ content, about: { ...describe(draft, text, content), at } })
 }

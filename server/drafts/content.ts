@@ -3,7 +3,7 @@ import { asBase } from '../../shared/document/clean-text.ts'
 import { bodyText, type DraftText } from '../../shared/document/draft-text.ts'
 import { readYdoc } from '../../shared/document/ydoc.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
-import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
+import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import { type StoredDraft, writeTitle } from '../store/drafts.ts'
 import { readStoredText } from '../store/log.ts'
 import { buildYdoc } from '../store/stored-ydoc.ts'
@@ -26,7 +26,7 @@ export async function readContent(sql: Sql, draft: StoredDraft): Promise<Current
     masthead: draft.masthead,
     title: titleOf(text),
     text,
-    sponsors: listSponsors(events),
+    sponsors: sponsorsInPrint(events),
   }
   return { content, seq }
 }

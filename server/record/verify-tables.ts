@@ -11,7 +11,7 @@ import { describeBefore } from '../store/record-before.ts'
 import { readSponsorEvents } from '../store/sponsors.ts'
 import { readInteger, readText, readTextOrNull, type Sql } from '../store/sql.ts'
 
-export type TableName = 'issues' | 'sponsors' | 'negotiation'
+type TableName = 'issues' | 'sponsors' | 'negotiation'
 
 export type TableFault =
   | ChainFault

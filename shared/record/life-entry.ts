@@ -42,8 +42,6 @@ export type LifeChange =
   /** What was found when the record was begun for a draft that had a life before it. */
   | ({ readonly kind: 'begun' } & LifeBefore)
 
-export type LifeKind = LifeChange['kind']
-
 /** What a draft had when its record was begun: the first so many of each, and what they were. */
 export interface LifeBefore {
   readonly stage: Stage

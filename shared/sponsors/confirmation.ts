@@ -3,7 +3,7 @@
 import { listSponsors, type SponsorEvent, type TextStamp } from './sponsor-list.ts'
 
 /** `unknown`: it is not on record which text it joined, so it is not asked. */
-export type Backing = 'current' | 'to-confirm' | 'unknown'
+type Backing = 'current' | 'to-confirm' | 'unknown'
 
 export interface SponsorBacking {
   readonly delegation: string

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DraftRecord, SponsorRecord } from '../../shared/protocol/api.ts'
 import type { IssuePlan, IssuingState } from '../../shared/protocol/issue-api.ts'
 import type { LifeRecord, SponsorLists } from '../../shared/protocol/record-api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { verifyDraft } from '../../server/record/verify-tables.ts'
 import { findDraft } from '../../server/store/drafts.ts'
 import { unconfirmedSponsors } from '../../shared/sponsors/confirmation.ts'
@@ -263,6 +264,8 @@ describe('at each stage', () => {
     const entered = await enter('secretariat', ['USA', 'BRA'], { floor: true })
     expect(entered.body.line).toBe('Georgia, Honduras and Japan: revised draft resolution')
     expect(listSponsors(entered.body.events).filter(({ floor }) => floor)).toHaveLength(2)
+    const { body } = await ask<FrozenContent>('observer', 'GET', '/text')
+    expect(body.sponsors.map(({ delegation }) => delegation)).toEqual(['GEO', 'HND', 'JPN'])
     expect((await lists('en')).phases.floor.sentence).toBe('Brazil and United States of America')
   })
 
