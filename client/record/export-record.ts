@@ -52,7 +52,7 @@ export function writePlainText(
 }
 
 function writeRow({ entry, what, quoted }: RecordRow, words: Words): string {
-  const head = `${entry.seq}. ${timeOf(entry.at)} ${what} (${whoOf(entry.by, words)})`
+  const head = `${entry.seq}. ${timeOf(entry.at)} ${what} – ${sayWho(entry.by, words)}`
   const below = quoted.map((piece) =>
     writeQuoted(piece, words)
       .split('\n')
@@ -67,8 +67,16 @@ function writeQuoted({ kind, text }: Quoted, { translate }: Words): string {
 }
 
 /** The name as it is on record; the program's in the reader's language. */
-export function whoOf({ personId, name }: RecordRow['entry']['by'], { translate }: Words): string {
+function whoOf({ personId, name }: RecordRow['entry']['by'], { translate }: Words): string {
   return personId === null && name === 'Penholder' ? translate('record.program') : name
+}
+
+/** The name and, unless it is in it, the delegation. */
+export function sayWho(by: RecordRow['entry']['by'], words: Words): string {
+  const name = whoOf(by, words)
+  if (by.delegation === null) return name
+  const delegation = delegationName(by.delegation, words.language)
+  return name.includes(delegation) ? name : `${name} (${delegation})`
 }
 
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })

@@ -5,7 +5,7 @@ import { formatDay } from '../../shared/grammar/calendar.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Quoted } from './describe-entry.ts'
-import { timeOf, whoOf } from './export-record.ts'
+import { sayWho, timeOf } from './export-record.ts'
 import { groupByDay, type RecordRow } from './record-rows.ts'
 
 /** Drawn at once; the rest on demand, and for the printer. */
@@ -55,12 +55,13 @@ function RecordLine({ row, textLanguage }: { row: RecordRow; textLanguage: Langu
   const { entry, what, quoted } = row
   return (
     <li value={entry.seq}>
+      <span className="record-number">{entry.seq}</span>
       <time className="record-time" dateTime={new Date(entry.at).toISOString()}>
         {timeOf(entry.at)}
       </time>
       <span className="record-what">{what}</span>
       <span className="record-who">
-        <bdi>{whoOf(entry.by, words)}</bdi>
+        <bdi>{sayWho(entry.by, words)}</bdi>
       </span>
       {quoted.length > 0 && (
         <div className="record-quoted">

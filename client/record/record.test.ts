@@ -185,7 +185,7 @@ describe('the table as a file', () => {
   test('as plain text names the day, the person and the hash to keep', () => {
     const rows = readRecordRows([entry(1, changes[9]!, { by: japan })], inEnglish)
     const text = writePlainText(rows, inEnglish, { title: 'Medicines', head: 'abc' })
-    expect(text).toContain('2 March 2020\n1. 09:01 Proposal of Egypt accepted (Delegate of Japan)')
+    expect(text).toContain('2 March 2020\n1. 09:01 Proposal of Egypt accepted – Delegate of Japan')
     expect(text).toContain('    struck: Urges')
     expect(text).toContain('abc')
   })
