@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AdoptionPlan } from '../../shared/protocol/adoption-api.ts'
 import type { LifeRecord } from '../../shared/protocol/record-api.ts'
 import { NegotiatedDraft } from './negotiated-draft.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
@@ -136,4 +137,61 @@ describe('the command', () => {
   test('knows no draft that is not there', () => {
     expect(verify('--data', server.folder, '--draft', 'none')).toMatchObject({ status: 2 })
   })
+})
+
+test('a whole life is whole: tabled, orally revised, adopted, given back and withdrawn', async () => {
+  draft = await NegotiatedDraft.make(server)
+  const issuing = (await ask<{ textHash: string }>('GET', 'standing')).body
+  const posts: readonly (readonly [path: string, body: object])[] = [
+    ['sponsors', { action: 'join', delegation: 'GEO' }],
+    [
+      'issues',
+      {
+        form: 'first',
+        symbol: 'E/CN.7/2020/L.61',
+        date: '2020-03-03',
+        after: 0,
+        textHash: issuing.textHash,
+      },
+    ],
+    ['sponsors/entries', { delegations: ['FRA', 'BRA'], floor: true }],
+  ]
+  for (const [path, body] of posts) expect((await ask('POST', path, body)).status).toBeLessThan(300)
+  const japan = await draft.join('JPN')
+  japan.type('strongly ')
+  await japan.saved()
+  japan.leave()
+  const oral = (await ask<{ textHash: string; after: number }>('GET', 'oral-revision')).body
+  const { textHash, after } = oral
+  const revised = await ask('POST', 'oral-revision', { textHash, after, note: 'read out' })
+  expect(revised.status).toBe(201)
+  const plan = (await ask<AdoptionPlan>('GET', 'adoption')).body
+  expect(plan.floor.toSorted()).toEqual(['BRA', 'FRA'])
+  const adopted = await ask('POST', 'adoption', {
+    textHash: plan.textHash,
+    after: plan.after,
+    number: plan.number,
+    date: '2020-03-06',
+    meeting: 8,
+  })
+  expect(adopted.status).toBe(201)
+  for (const body of [
+    { move: 'reinstated', note: 'a mistake', mainSponsor: 'GEO' },
+    { move: 'withdrawn', note: '' },
+  ])
+    expect((await ask('POST', 'stage', body)).status).toBe(200)
+  const { entries } = await life()
+  expect(entries.flatMap(({ change }) => (change.kind === 'stage' ? [change.to] : []))).toEqual([
+    'tabled',
+    'orally-revised',
+    'adopted',
+    'orally-revised',
+    'withdrawn',
+  ])
+  expect(entries.flatMap(({ change }) => (change.kind === 'issued' ? [change.form] : []))).toEqual([
+    'first',
+    'orally-revised',
+    'adopted',
+  ])
+  expect(verifyStore()).toMatchObject({ status: 0 })
 })
