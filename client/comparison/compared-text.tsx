@@ -80,7 +80,9 @@ function Line({ line, look, shown }: LineProps) {
   if (line.type === 'gap')
     return (
       <p className="compared-gap" lang={language} dir={directionOf(language)}>
-        {translate('compare.gap', { count: line.count })}
+        {line.changed === 0
+          ? translate('compare.gap', { count: line.count })
+          : translate('compare.gap-changed', { count: line.count, changed: line.changed })}
       </p>
     )
   if (line.type === 'ghost') return <GhostLine ghost={line} />

@@ -263,4 +263,10 @@ describe('lines', () => {
       2,
     ])
   })
+
+  test('what changed in a way that is not shown is never said to be without changes', () => {
+    const now = all.with(2, operative('p2', 'Invites all donors to give;'))
+    const [gap] = foldUnchanged(readLines(compare(all, now)), new Set())
+    expect(gap).toEqual({ type: 'gap', index: 0, count: 5, changed: 1 })
+  })
 })

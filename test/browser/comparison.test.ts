@@ -123,8 +123,8 @@ describe.skipIf(!needs('chromium'))('a comparison', () => {
     await filter('Only changed paragraphs').click()
     await expect.poll(() => page.locator('.compared-row').count()).toBe(1)
     expect(await page.locator('.compared-gap').allTextContents()).toEqual([
-      '23 paragraphs without changes',
-      '13 paragraphs without changes',
+      'Paragraphs left out: 23; changed in other ways: 1',
+      'Paragraphs left out: 13; changed in other ways: 2',
     ])
     // The address says it all: a colleague sees the same.
     const colleague = await stage.seat('egypt', { width: 1440, height: 900 })
