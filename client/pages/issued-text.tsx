@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { carriesText } from '../../shared/revisions/issue-form.ts'
 import type { IssuedText, Person } from '../../shared/protocol/api.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
 import { getIssuedText, pdfPath } from '../api.ts'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { printedSymbol } from '../issuing/printed-symbol.ts'
 import { Link } from '../navigation.tsx'
 import { PrintedMasthead } from '../page/printed-masthead.tsx'
 import { PrintedNotes } from '../page/printed-notes.tsx'
@@ -25,13 +27,14 @@ interface IssuedTextPageProps {
 export function IssuedTextPage({ id, number, person }: IssuedTextPageProps) {
   const { translate } = useWords()
   const [issue, reload] = useLoaded(useCallback(() => getIssuedText(id, number), [id, number]))
-  useTitle(issue.kind === 'ready' ? issue.value.symbol : translate('issues.title'))
+  useTitle(issue.kind === 'ready' ? printedSymbol(issue.value) : translate('issues.title'))
+  const isText = issue.kind === 'ready' && carriesText(issue.value.form)
   return (
     <div className="draft">
       <TopBar person={person}>
         {issue.kind === 'ready' && (
           <p className="draft-name">
-            <bdi>{issue.value.symbol}</bdi>
+            <bdi>{printedSymbol(issue.value)}</bdi>
           </p>
         )}
         <p className="save-status save-calm">{translate('issued.read-only')}</p>
@@ -41,9 +44,11 @@ export function IssuedTextPage({ id, number, person }: IssuedTextPageProps) {
         <a href={pdfPath(id, number)} target="_blank" rel="noreferrer">
           {translate('issues.pdf')}
         </a>
-        <Link to={{ page: 'comparison', id, from: number, to: 'draft' }}>
-          {translate('issued.compare-draft')}
-        </Link>
+        {isText && (
+          <Link to={{ page: 'comparison', id, from: number, to: 'draft' }}>
+            {translate('issued.compare-draft')}
+          </Link>
+        )}
         <Link to={{ page: 'choose-texts', id }}>{translate('compare.open')}</Link>
       </nav>
       {issue.kind === 'loading' && <Loading />}
@@ -82,7 +87,7 @@ function Issued({ issue }: { issue: IssuedText }) {
 
 function About({ issue }: { issue: IssuedText }) {
   const { translate, language } = useWords()
-  const { symbol, issuedAt, issuedBy, hash, content } = issue
+  const { form, issuedAt, issuedBy, hash, content } = issue
   const collator = new Intl.Collator(language)
   const sponsors = content.sponsors
     .map(({ delegation }) => stateName(delegation, language))
@@ -93,8 +98,9 @@ function About({ issue }: { issue: IssuedText }) {
       <dl className="about">
         <dt>{translate('masthead.symbol')}</dt>
         <dd>
-          <bdi>{symbol}</bdi>
+          <bdi>{printedSymbol(issue)}</bdi>
         </dd>
+        <dd>{translate(`issues.form-${form}`)}</dd>
         <dt>{translate('issued.issued-by', { person: issuedBy })}</dt>
         <dd>{formatMoment(issuedAt, language)}</dd>
         {sponsors.length > 0 && (

@@ -8,6 +8,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { ConsentBox } from '../issuing/consent-box.tsx'
 import { HashCheck } from '../issuing/hash-check.tsx'
 import { Offers } from '../issuing/offers.tsx'
+import { printedSymbol } from '../issuing/printed-symbol.ts'
 import { StageBox } from '../issuing/stage-box.tsx'
 import { useIssuingState } from '../issuing/use-issuing-state.ts'
 import { Link, navigate } from '../navigation.tsx'
@@ -40,7 +41,7 @@ export function IssuesPanel({ draft, onChanged }: PanelProps) {
         </>
       )}
       <DeskActions draft={draft} onAdopted={done} />
-      <output>{issued && translate('issues.issued', { symbol: starred(issued) })}</output>
+      <output>{issued && translate('issues.issued', { symbol: printedSymbol(issued) })}</output>
       <h3 className="panel-heading">{translate('issues.title')}</h3>
       {draft.issues.length === 0 && <p className="quiet">{translate('issues.none')}</p>}
       <ol className="issues">
@@ -57,11 +58,6 @@ export function IssuesPanel({ draft, onChanged }: PanelProps) {
   )
 }
 
-/** The symbol as it is printed. */
-function starred({ symbol, variant }: IssueSummary): string {
-  return variant.startsWith('*') ? `${symbol}${variant}` : symbol
-}
-
 function IssueEntry({ draft, issue }: { draft: DraftRecord; issue: IssueSummary }) {
   const { translate, language } = useWords()
   const { id } = draft
@@ -69,7 +65,7 @@ function IssueEntry({ draft, issue }: { draft: DraftRecord; issue: IssueSummary 
   const when = formatMoment(issuedAt, language)
   return (
     <>
-      <bdi className="issue-symbol">{starred(issue)}</bdi>
+      <bdi className="issue-symbol">{printedSymbol(issue)}</bdi>
       <span className="issue-form">{translate(`issues.form-${form}`)}</span>
       <span className="issue-by">{translate('issues.by', { when, person: issuedBy })}</span>
       <span className="issue-actions">
@@ -106,7 +102,7 @@ function CompareMenu({ draft, issue: { number } }: { draft: DraftRecord; issue: 
       {issues
         .filter((other) => other.number !== number && carriesText(other.form))
         .map((other) => (
-          <MenuItem key={other.number} id={String(other.number)} text={starred(other)} />
+          <MenuItem key={other.number} id={String(other.number)} text={printedSymbol(other)} />
         ))}
       <MenuItem id={anyTexts} text={translate('compare.choose-others')} />
     </Menu>

@@ -1,5 +1,6 @@
 import { docxPath, pdfPath } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { printedSymbol } from '../issuing/printed-symbol.ts'
 import type { PanelProps } from './panel-props.ts'
 
 export function PrintPanel({ draft }: PanelProps) {
@@ -21,14 +22,14 @@ export function PrintPanel({ draft }: PanelProps) {
         <>
           <p>{translate('print.issued-explained')}</p>
           <ul className="plain-list">
-            {draft.issues.map(({ number, symbol }) => (
-              <li key={number}>
-                <a href={pdfPath(draft.id, number)} target="_blank" rel="noreferrer">
-                  <bdi>{symbol}</bdi>
+            {draft.issues.map((issue) => (
+              <li key={issue.number}>
+                <a href={pdfPath(draft.id, issue.number)} target="_blank" rel="noreferrer">
+                  <bdi>{printedSymbol(issue)}</bdi>
                 </a>{' '}
                 <a
-                  href={docxPath(draft.id, number)}
-                  aria-label={`${symbol}: ${translate('print.word-of')}`}
+                  href={docxPath(draft.id, issue.number)}
+                  aria-label={`${printedSymbol(issue)}: ${translate('print.word-of')}`}
                   download
                 >
                   {translate('print.word-of')}
