@@ -154,7 +154,9 @@ function readParagraph(
   end: Attributes | undefined,
   attributes: ParagraphAttributes,
 ): Paragraph {
-  return { id: birth.id, ref: birth.ref, ...attributes, runs: mergeRuns(runs), end: readMarks(end) }
+  // A format that somebody's undo has left open reaches the final end, which nobody can propose or strike.
+  const marks = birth.id === finalId ? {} : readMarks(end)
+  return { id: birth.id, ref: birth.ref, ...attributes, runs: mergeRuns(runs), end: marks }
 }
 
 /** What a paragraph is now: its birth, and what was changed since. A value in the map that does not fit is passed over. */

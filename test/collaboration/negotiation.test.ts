@@ -8,6 +8,11 @@ import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import type { Delta } from '../../shared/document/delta.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
 import { finalId, readShown, readYdoc } from '../../shared/document/ydoc.ts'
+import {
+  findReferences,
+  ReferenceNumbers,
+  resolveReferences,
+} from '../../shared/numbering/refer-to-paragraph.ts'
 import { paragraph } from '../builders.ts'
 import { marksWritten, projectProposals, projectWithout } from '../projection.ts'
 import { TestClient, TestServer } from './network.ts'
@@ -22,12 +27,24 @@ class Meeting {
   readonly #by = new Map<TestClient, string | null>()
   readonly log: string[] = []
   #sids = 0
+  readonly #refers: boolean
 
-  constructor(seed: number) {
+  constructor(seed: number, refers: boolean) {
     this.random = random(seed)
+    this.#refers = refers
     this.server = new TestServer({
       paragraphs: ['Recalling', 'Noting', 'Calls upon', 'Requests', 'Decides'].map((words, k) =>
-        paragraph(`p${k}`, k < 2 ? 'preamble' : 'operative', `${words} all States ${k}`),
+        paragraph(
+          `p${k}`,
+          k < 2 ? 'preamble' : 'operative',
+          `${words} all States ${k}`,
+          refers && {
+            runs: [
+              { text: `${words} all States `, marks: {} },
+              { text: `${k}2`, marks: { refersTo: `p${(k + 2) % 5}` } },
+            ],
+          },
+        ),
       ),
     })
     this.clients = seats.map((by, number) => {
@@ -67,7 +84,9 @@ class Meeting {
 
   type(client: TestClient): void {
     const at = this.#place(client)
-    const text = this.random.pick(['x', 'and ', '又', 'of all'])
+    const text = this.random.pick(
+      this.#refers ? ['x', '3', ' 4 ', 'of'] : ['x', 'and ', '又', 'of all'],
+    )
     this.act(client, `type ${text} at ${at}`, () => {
       const { state } = client
       client.dispatch(state.tr.setSelection(TextSelection.create(state.doc, at)))
@@ -118,6 +137,20 @@ class Meeting {
     let end = 0
     for (let n = 0; n <= k; n++) end += doc.child(n).content.size + 1
     this.#edit(client, `join ${k}`, [{ retain: end - 1 }, { delete: 1 }], end - 1)
+  }
+
+  /** Gives words the mark of a reference, or takes it off. */
+  refer(client: TestClient): void {
+    const from = this.#place(client)
+    const { doc } = client.state
+    const to = Math.min(doc.resolve(from).end(1), from + 1 + this.random.below(3))
+    if (from >= to) return
+    const [at, end] = [indexOf(doc, from), indexOf(doc, to)]
+    const refersTo = this.random.pick(['p1', 'p2', null])
+    const given = { retain: end - at, attributes: { refersTo } }
+    this.act(client, `refer ${at}-${end}`, () =>
+      client.binding.edit([...(at > 0 ? [{ retain: at }] : []), given]),
+    )
   }
 
   move(): void {
@@ -178,6 +211,7 @@ const mix = {
   replace: 8,
   split: 6,
   join: 3,
+  refer: 0,
   compose: 10,
   undo: 8,
   disconnect: 3,
@@ -185,9 +219,12 @@ const mix = {
   deliver: 80,
 }
 
-function run(seed: number, steps: number): Meeting {
-  const meeting = new Meeting(seed)
-  const names = Object.entries(mix).flatMap(([name, weight]) =>
+/** The same with numbers that are cross-references, which they give and take off and write into; no input method composes. */
+const referring = { ...mix, refer: 10, compose: 0 }
+
+function run(seed: number, steps: number, weights = mix): Meeting {
+  const meeting = new Meeting(seed, weights.refer > 0)
+  const names = Object.entries(weights).flatMap(([name, weight]) =>
     Array.from({ length: weight }, () => name as keyof typeof mix),
   )
   for (let step = 0; step < steps; step++) {
@@ -202,21 +239,39 @@ function run(seed: number, steps: number): Meeting {
   return meeting
 }
 
+function expectOne(meeting: Meeting): void {
+  const text = readYdoc(meeting.server.ydoc)
+  expect(checkYdoc(meeting.server.ydoc)).toEqual([])
+  for (const [k, client] of meeting.clients.entries()) {
+    expect(readYdoc(client.ydoc)).toEqual(text)
+    expect(fromProseMirror(client.state.doc)).toEqual(text)
+    const written = marksWritten(client.ydoc, client.ydoc.clientID)
+    const by = seats[k]
+    // An editor's own words stand outside strikes, which go on behind them.
+    if (by) expect([...written].filter((name) => name !== by)).toEqual([])
+  }
+}
+
 describe('three delegations and two editors in one text', () => {
   it.each(Array.from({ length: 30 }, (_, k) => k + 1))(
     'touch nothing that is not theirs, and see the same in the end (seed %i)',
     (seed) => {
-      const meeting = run(seed, 400)
+      expectOne(run(seed, 400))
+    },
+  )
+
+  it.each(Array.from({ length: 20 }, (_, k) => k + 1))(
+    'nor where they write into cross-references (seed %i)',
+    (seed) => {
+      const meeting = run(seed, 400, referring)
+      expectOne(meeting)
       const text = readYdoc(meeting.server.ydoc)
-      expect(checkYdoc(meeting.server.ydoc)).toEqual([])
-      for (const [k, client] of meeting.clients.entries()) {
-        expect(readYdoc(client.ydoc)).toEqual(text)
-        expect(fromProseMirror(client.state.doc)).toEqual(text)
-        const written = marksWritten(client.ydoc, client.ydoc.clientID)
-        const by = seats[k]
-        // An editor's own words stand outside strikes, which go on behind them.
-        if (by) expect([...written].filter((name) => name !== by)).toEqual([])
-      }
+      const numbers = new ReferenceNumbers(text, { language: 'en' })
+      for (const { runs } of resolveReferences(text, { language: 'en' }).paragraphs)
+        for (const { words, target } of findReferences({ runs })) {
+          const number = numbers.numberOf(target)
+          if (number !== null) expect(words).toBe(number)
+        }
     },
   )
 })

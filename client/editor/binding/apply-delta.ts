@@ -141,7 +141,7 @@ function applyAttributes(tr: Transaction, index: number, length: number, change:
 
 function changeEndMarks(tr: Transaction, start: number, change: Attributes): void {
   const node = tr.doc.nodeAt(start)
-  if (!node) return
+  if (!node || node.attrs['id'] === finalId) return
   const end = changedMarks(node.attrs['end'] as Marks, change)
   tr.setNodeMarkup(start, null, { ...node.attrs, end })
 }
