@@ -102,6 +102,7 @@ function writeDocument(marked: MarkedText, model: PrintModel, context: Context) 
     writeLines(head.adopted, 'UNTitle', context),
   ].join('')
   const body = writeBody(paragraphs, context, language)
+  const under = writeLines(head.subtitle, 'UNSponsors', context)
   const closing =
     writeLines(head.adoption, 'UNAdoption', context) +
     // The last paragraph of a file cannot be deleted, so it is never one of the text.
@@ -110,7 +111,7 @@ function writeDocument(marked: MarkedText, model: PrintModel, context: Context) 
   const document = tag(
     'w:document',
     namespaces,
-    tag('w:body', {}, masthead, above, body.paragraphs, closing, section),
+    tag('w:body', {}, masthead, above, body.title, under, body.paragraphs, closing, section),
   )
   return { document: declaration + document, numbering: body.numbering }
 }

@@ -11,6 +11,7 @@ import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { comparePair } from '../marked/compared-pair.ts'
 import { cleanWords } from '../printable-text.ts'
 import { toPrintModel, type PrintOptions } from '../print-model.ts'
+import type { PrintedRun, PrintModel } from '../printed-page.ts'
 import { toDocx, toTrackedDocx } from './to-docx.ts'
 
 const issued: PrintOptions = { status: 'issued' }
@@ -58,6 +59,40 @@ describe('Reject all gives the old text and Accept all the new one', () => {
   })
 })
 
+/** The lines of a page that are no running head or foot; `{}` for a reference. */
+function linesOf(model: PrintModel): string[] {
+  const { masthead, subtitle, title } = model
+  const line = (runs: readonly PrintedRun[]) =>
+    runs
+      .map((run) => ('text' in run ? run.text : '{}'))
+      .join('')
+      .replaceAll(/[\u2066-\u2069\u200B]/gu, '')
+  const asterisks = '{}'.repeat(masthead.notes.length)
+  const symbol = masthead.symbol
+    ? masthead.symbol.initial + masthead.symbol.rest
+    : (masthead.statement ?? '')
+  // The page has notes without an asterisk of their own behind the title, the file behind the line above.
+  const lost = title.filter((run) => 'note' in run && run.note.startsWith('a'))
+  const session = model.session.map(({ runs }) => runs)
+  const last = session.pop() ?? []
+  const lines = [
+    masthead.unitedNations,
+    symbol + asterisks,
+    masthead.organ,
+    ...masthead.distribution,
+    ...[...session, [...last, ...lost]].map(line),
+    line(model.sponsors ?? []),
+    ...model.adopted.map(({ runs }) => line(runs)),
+    line(title.filter((run) => !lost.includes(run))),
+    subtitle ?? '',
+    ...model.paragraphs.map(({ runs }) => line(runs)),
+    ...model.adoption,
+  ]
+  return lines
+    .map((text) => text.replaceAll(/[\u2066-\u2069\u200B]/gu, ''))
+    .filter((text) => text.trim() !== '')
+}
+
 describe('a text as a Word file', () => {
   test.each(languages)('has the numbers, words and notes of the printed page in %s', (of) => {
     const draft = shortDraft(of)
@@ -98,6 +133,34 @@ describe('a text as a Word file', () => {
         expect(tracked.test(JSON.stringify(children))).toBe(false)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('law: says all that the printed page says, in its order, of every kind of document', () => {
+    const kinds = fc.record({
+      organ: fc.constantFrom('GA', 'SC', 'ECOSOC', 'HRC'),
+      subtitle: fc.constantFrom(undefined, 'Report of the Secretary-General'),
+      mastheadNotes: fc.constantFrom([], ['* A/74/50.']),
+    })
+    fc.assert(
+      fc.property(language().chain(frozenContents), kinds, (draft, { organ, ...more }) => {
+        const masthead = { ...draft.masthead, organ, body: null }
+        const text = asBase(draft.text)
+        const options = {
+          ...issued,
+          mastheadNotes: more.mastheadNotes,
+          ...(more.subtitle && { subtitle: more.subtitle }),
+        }
+        const whole = { ...draft, masthead, text }
+        const { paragraphs } = readWord(toDocx(whole, options, date), 'accept')
+        const found = paragraphs.map(({ text }) =>
+          text.replaceAll(/\{[\d*]+\}/gu, '{}').replaceAll(/[\u2066-\u2069\u200B]/gu, ''),
+        )
+        expect(found.filter((text) => text.trim() !== '')).toEqual(
+          linesOf(toPrintModel(whole, options)),
+        )
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -16,6 +16,8 @@ import { tag, valued } from './xml.ts'
 import { writeRuns, type Ground, type RunContext } from './write-runs.ts'
 
 export interface WrittenBody {
+  /** The title, and what comes after it. */
+  readonly title: string
   readonly paragraphs: string
   readonly numbering: string
 }
@@ -31,7 +33,14 @@ export function writeBody(
   const written = plain.map((paragraph, index) =>
     writeParagraph(paragraph, places[index] ?? noPlaces, context),
   )
-  return { paragraphs: written.join(''), numbering: plan.write() }
+  const isTitle = ({ old, new: now }: FileParagraph) => (now ?? old)?.part === 'title'
+  const first = plain.findIndex((paragraph) => !isTitle(paragraph))
+  const end = first < 0 ? plain.length : first
+  return {
+    title: written.slice(0, end).join(''),
+    paragraphs: written.slice(end).join(''),
+    numbering: plan.write(),
+  }
 }
 
 /** A paragraph of the file. Where it moved, both of its places have one name. */

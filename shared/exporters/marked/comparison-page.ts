@@ -55,12 +55,14 @@ export function writeComparisonPage(pair: ComparedPair, options: MarkOptions): s
     `<del>${escape(wording.deleted)}</del>`,
     `<ins class="moved">${escape(wording.moved)}</ins>`,
   ]
-  const title = pair.new.title
+  const read = readParagraphs(marked)
+  const first = read.findIndex(({ shape }) => shape.part !== 'title')
+  const title = read.slice(0, first < 0 ? read.length : first)
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>${escape(`${heading}. ${title}`)}</title><style>${style}</style></head>`,
+    `<title>${escape(`${heading}. ${pair.new.title}`)}</title><style>${style}</style></head>`,
     '<body>',
     `<header><p><strong>${escape(heading)}</strong></p></header>`,
     `<aside aria-label="${escape(wording.legend)}">`,
@@ -79,7 +81,9 @@ export function writeComparisonPage(pair: ComparedPair, options: MarkOptions): s
     `<div class="session">${page.lines(head.session)}</div>`,
     page.lines(head.sponsors),
     page.lines(head.adopted),
-    ...readParagraphs(marked).map((paragraph) => page.paragraph(paragraph)),
+    ...title.map((paragraph) => page.paragraph(paragraph)),
+    page.lines(head.subtitle),
+    ...read.slice(title.length).map((paragraph) => page.paragraph(paragraph)),
     page.lines(head.adoption),
     page.notes(wording.notes),
     '</main>',

@@ -23,8 +23,9 @@ export function markHead(pair: ComparedPair, options: MarkOptions): HeadAndNotes
   const { language } = pair.comparison
   const mark = (name: 'symbol' | 'organ' | 'runningHead') =>
     markPrinted(old[name], now[name], language)
-  const lines = (name: 'distribution' | 'session' | 'sponsors' | 'adopted' | 'adoption') =>
-    markLines(old[name], now[name], language)
+  const lines = (
+    name: 'distribution' | 'session' | 'sponsors' | 'adopted' | 'subtitle' | 'adoption',
+  ) => markLines(old[name], now[name], language)
   return {
     head: {
       symbol: mark('symbol'),
@@ -33,6 +34,7 @@ export function markHead(pair: ComparedPair, options: MarkOptions): HeadAndNotes
       session: lines('session'),
       sponsors: lines('sponsors'),
       adopted: lines('adopted'),
+      subtitle: lines('subtitle'),
       adoption: lines('adoption'),
       runningHead: mark('runningHead'),
     },
@@ -52,6 +54,7 @@ interface Head {
   readonly session: readonly PrintedLine[]
   readonly sponsors: readonly PrintedLine[]
   readonly adopted: readonly PrintedLine[]
+  readonly subtitle: readonly PrintedLine[]
   readonly adoption: readonly PrintedLine[]
   readonly notes: PrintModel['notes']
 }
@@ -69,12 +72,21 @@ function headOf(model: PrintModel): Head {
     organ: plain(masthead.organ),
     runningHead: plain(model.runningHead),
     distribution: masthead.distribution.map(line),
-    session: model.session,
+    session: withNotes(model.session, model.title),
     sponsors: sponsors === null ? [] : [{ runs: sponsors, bold: true }],
     adopted: model.adopted,
+    subtitle: model.subtitle === null ? [] : [{ runs: plain(model.subtitle), bold: true }],
     adoption: model.adoption.map(line),
     notes,
   }
+}
+
+/** Notes on the document whose asterisk was lost, which the page has behind its title, stand behind the last of these lines. */
+function withNotes(lines: readonly PrintedLine[], title: readonly PrintedRun[]): PrintedLine[] {
+  const notes = title.filter((run) => 'note' in run)
+  const last = lines.at(-1) ?? { runs: [], bold: false }
+  if (notes.length === 0) return [...lines]
+  return [...lines.slice(0, -1), { ...last, runs: [...last.runs, ...notes] }]
 }
 
 /** Lines that are equal at the head and at the foot are kept, those between are set against each other in order. */

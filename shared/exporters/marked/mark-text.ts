@@ -3,12 +3,13 @@ import { item } from '../../diff/at.ts'
 import type { Comparison, Row, TextRun } from '../../diff/comparison.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import type { ComparedPair, MarkOptions } from './compared-pair.ts'
-import { numberBeforeTitle } from '../print-adoption.ts'
+import { numberBeforeTitle, printsTitle } from '../print-adoption.ts'
 import { cleanWords } from '../printable-text.ts'
 import { markHead } from './mark-head.ts'
 import { markRuns, type Piece } from './mark-runs.ts'
 import {
   isReference,
+  onlySide,
   type MarkedNote,
   type MarkedParagraph,
   type MarkedRun,
@@ -28,9 +29,29 @@ export function markText(pair: ComparedPair, options: MarkOptions): MarkedText {
     language: comparison.language,
     comparison,
     head,
-    paragraphs: [...marker.recordTitles(), ...marker.rows()],
+    paragraphs: [...marker.recordTitles(), ...marker.rows()].flatMap((paragraph) =>
+      withoutTitle(paragraph, pair),
+    ),
     notes: [...notes, ...marker.notes()],
   }
+}
+
+/** A title is left out on the side whose kind of document prints none. */
+function withoutTitle(paragraph: MarkedParagraph, pair: ComparedPair): MarkedParagraph[] {
+  const isLeft = (side: 'old' | 'new') =>
+    paragraph[side]?.part === 'title' && !printsTitle(pair[side].masthead)
+  const [noOld, noNew] = [isLeft('old'), isLeft('new')]
+  if (!noOld && !noNew) return [paragraph]
+  const place = noOld ? 'new' : 'old'
+  if (paragraph[place] === null || (noOld && noNew)) return []
+  const op = noOld ? 'inserted' : 'deleted'
+  const other = noOld ? 'old' : 'new'
+  const runs = onlySide(paragraph.runs, place).map((run): MarkedRun => {
+    if (isReference(run)) return { ...run, op, [other]: null }
+    const setOff = place === 'old' ? run.wasSetOff : run.setOff
+    return { ...run, op, setOff, wasSetOff: setOff }
+  })
+  return [{ ...paragraph, place, runs, end: op, [other]: null }]
 }
 
 class Marker {
@@ -61,12 +82,16 @@ class Marker {
     const { title, rows } = this.#comparison
     const [inOld, inNew] = [hasTitle(this.#old.content), hasTitle(this.#new.content)]
     if (inOld && inNew) return []
-    if (!inOld && !inNew) return titleParagraph(title.runs, 'both', null)
+    const numbers = {
+      old: inOld ? '' : numberBeforeTitle(this.#old.content.masthead),
+      new: inNew ? '' : numberBeforeTitle(this.#new.content.masthead),
+    }
+    const number = markNumber(numbers.old, numbers.new)
+    if (!inOld && !inNew) return titleParagraph([...number, ...plainRuns(title.runs)], 'both')
     const op = inOld ? 'inserted' : 'deleted'
     const words = (inOld ? this.#new : this.#old).content.title
-    const span = [0, words.length] as const
-    const runs = words === '' ? [] : [{ op, text: words, old: span, new: span } as const]
-    return rows.length === 0 ? [] : titleParagraph(runs, inOld ? 'new' : 'old', null)
+    const run = { op, text: words, setOff: false, wasSetOff: false } as const
+    return rows.length === 0 ? [] : titleParagraph([...number, run], inOld ? 'new' : 'old')
   }
 
   notes(): MarkedNote[] {
@@ -212,22 +237,24 @@ function wordsIn(
   return [{ op, text, setOff: false, wasSetOff: false }]
 }
 
+function plainRuns(runs: readonly TextRun[]): MarkedRun[] {
+  return runs.map(({ op, text }) => ({ op, text, setOff: false, wasSetOff: false }))
+}
+
 function titleParagraph(
-  runs: readonly TextRun[],
+  runs: readonly MarkedRun[],
   place: MarkedParagraph['place'],
-  row: number | null,
 ): MarkedParagraph[] {
-  const words = runs.map(({ op, text }) => ({ op, text, setOff: false, wasSetOff: false }))
-  if (words.every(({ text }) => cleanWords(text).trim() === '')) return []
+  if (runs.every((run) => isReference(run) || cleanWords(run.text).trim() === '')) return []
   return [
     {
       place,
-      runs: words,
+      runs,
       end: endOf(place),
       old: place === 'new' ? null : titleShape,
       new: place === 'old' ? null : titleShape,
       moved: null,
-      row,
+      row: null,
     },
   ]
 }

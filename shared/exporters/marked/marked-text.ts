@@ -89,6 +89,8 @@ export interface MarkedHead {
   readonly session: readonly MarkedLine[]
   readonly sponsors: readonly MarkedLine[]
   readonly adopted: readonly MarkedLine[]
+  /** Under the title. */
+  readonly subtitle: readonly MarkedLine[]
   /** Meeting and day at the end of a resolution. */
   readonly adoption: readonly MarkedLine[]
   readonly runningHead: readonly MarkedRun[]

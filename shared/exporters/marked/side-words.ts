@@ -89,7 +89,7 @@ function shift({ from, to }: Span, by: number): Span {
   return { from: from + by, to: to + by }
 }
 
-/** As it is printed: the title is the first paragraph, without a number; a place to write has no brackets. */
+/** As it is printed: the title is the first paragraph, without number and brackets; a place to write has no brackets. */
 function shapeOf(
   side: RowSide,
   { text, paragraph }: FlatParagraph,
@@ -97,7 +97,7 @@ function shapeOf(
 ): Shape {
   const { kind, part, level, status, path, index } = side
   const isBlank = cleanWords(text).trim() === ''
-  if (index === 0 && isTitle(paragraph)) return { ...titleShape, status, path }
+  if (index === 0 && isTitle(paragraph)) return { ...titleShape, path }
   const number = item(numbers, index).printed
   return {
     kind,
