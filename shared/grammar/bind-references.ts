@@ -13,7 +13,7 @@ import {
 } from './paragraph-references.ts'
 
 /** Where the words of a number stand, and the id of the paragraph they mean. */
-export interface BoundNumber {
+interface BoundNumber {
   readonly from: number
   readonly to: number
   readonly target: string

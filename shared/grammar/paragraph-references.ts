@@ -9,7 +9,6 @@ import { findSpacedReferences } from './references/spaced-references.ts'
 
 export type {
   ParagraphReference,
-  ReferenceDirection,
   ReferredNumber,
   ReferredSeries,
 } from './references/paragraph-reference.ts'

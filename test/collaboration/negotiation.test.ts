@@ -38,12 +38,14 @@ class Meeting {
           `p${k}`,
           k < 2 ? 'preamble' : 'operative',
           `${words} all States ${k}`,
-          refers && {
-            runs: [
-              { text: `${words} all States `, marks: {} },
-              { text: `${k}2`, marks: { refersTo: `p${(k + 2) % 5}` } },
-            ],
-          },
+          refers
+            ? {
+                runs: [
+                  { text: `${words} all States `, marks: {} },
+                  { text: `${k}2`, marks: { refersTo: `p${(k + 2) % 5}` } },
+                ],
+              }
+            : {},
         ),
       ),
     })
