@@ -62,6 +62,7 @@ export function changeSponsors(
       return refuse({ code: 'text-changed' })
     const judged = maySponsor(action, by.person, desk.events)
     if (!judged.ok) return judged
+    if (action.action === 'confirm' && standsBy(action.delegation, desk)) return ok(desk.events)
     return ok(await record(sql, draftId, [judged.value], { ...desk, ...by }))
   })
 }
@@ -86,6 +87,12 @@ export function enterSponsors(
     }
     return ok(await record(sql, draftId, judged, { ...desk, ...by }))
   })
+}
+
+/** Whether the last thing that the delegation said yes to are these very words: saying it again is nothing to record. */
+function standsBy(delegation: string, { events, stamp }: Desk): boolean {
+  const last = events.findLast((event) => event.delegation === delegation)
+  return stamp !== null && last?.text?.hash === stamp.hash
 }
 
 /** Those that say yes to a text. */

@@ -17,10 +17,14 @@ import {
   type SponsorRefusal,
   writeSponsorRecord,
 } from '../drafts/sponsor-draft.ts'
+import { RateLimiter } from '../auth/rate-limit.ts'
 import { RequestFailure } from '../errors.ts'
 import { listIssues } from '../store/issues.ts'
 import { oneLine, readBody } from './read-body.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
+
+/** What is recorded is recorded for ever, and what says yes to a text costs a replay of it. */
+const actLimit = { burst: 200, perSecond: 2 }
 
 const delegation = z.string().regex(/^[A-Z]{3}$/u)
 const group = z.string().max(50).nullable()
@@ -45,6 +49,13 @@ const entries = z.strictObject({
 export function sponsorRoutes(parts: RouteParts): Router {
   const router = Router()
   const { db, registry } = parts
+  const limiter = new RateLimiter(actLimit)
+
+  const requireActor = async (request: Request): Promise<DraftAccess> => {
+    const access = await requireDraft(parts, request, 'read')
+    if (!limiter.take(access.person.id, parts.now())) throw new RequestFailure('too-many-requests')
+    return access
+  }
 
   const answer = async (
     { draft, events: before }: DraftAccess,
@@ -65,7 +76,7 @@ export function sponsorRoutes(parts: RouteParts): Router {
   })
 
   router.post('/drafts/:id/sponsors', async (request, response) => {
-    const access = await requireDraft(parts, request, 'read')
+    const access = await requireActor(request)
     const { textHash, ...wanted } = readBody(sponsorAction, request)
     const action: SponsorAction = { ...wanted, ...(textHash !== undefined && { textHash }) }
     refuseUnless(access, action)
@@ -74,7 +85,7 @@ export function sponsorRoutes(parts: RouteParts): Router {
   })
 
   router.post('/drafts/:id/sponsors/entries', async (request, response) => {
-    const access = await requireDraft(parts, request, 'read')
+    const access = await requireActor(request)
     if (!may(access.role, 'enter-sponsors')) throw new RequestFailure('sponsor-secretariat-only')
     const wanted = readBody(entries, request)
     refuseUnless(access, { action: 'join', floor: wanted.floor })

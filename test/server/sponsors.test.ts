@@ -105,6 +105,13 @@ describe('a change of the text', () => {
     })
   })
 
+  test('is confirmed once: saying it again leaves nothing in the record', async () => {
+    const before = (await read()).events
+    const again = await act('GEO', 'confirm', 'GEO', { textHash: await hashNow() })
+    expect(again).toMatchObject({ status: 200 })
+    expect((await read()).events).toEqual(before)
+  })
+
   test('is remarked to whoever issues, and does not stop them', async () => {
     const remarks = async () =>
       (await ask<IssuePlan>('secretariat', 'GET', '/issues/plan?form=first')).body.remarks
@@ -333,6 +340,14 @@ describe('who may act, through every door', () => {
       expect(statuses).toEqual([200, 200, 200, 200, 200, 404])
     }
   })
+})
+
+test('a script does not fill the record', async () => {
+  draft = await NegotiatedDraft.make(server)
+  const statuses = new Set<number>()
+  for (let n = 0; n < 260 && !statuses.has(429); n++)
+    statuses.add((await act('PRY', n % 2 === 0 ? 'join' : 'withdraw', 'PRY')).status)
+  expect(statuses).toEqual(new Set([200, 429]))
 })
 
 test('what sponsors say among themselves is in no record', async () => {
