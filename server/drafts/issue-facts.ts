@@ -13,6 +13,7 @@ import {
   type Hindrance,
   lastDocument,
   numberedSymbols,
+  standingIssues,
 } from '../../shared/revisions/issuable.ts'
 import { unconfirmedSponsors } from '../../shared/sponsors/confirmation.ts'
 import type { SponsorList } from '../../shared/sponsors/sponsor-list.ts'
@@ -47,12 +48,13 @@ export interface IssueFacts {
 /** Costs a replay of the text and the reading of the issues since the last whole text. */
 export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<IssueFacts> {
   const issues = await listIssues(sql, draft.id)
-  const last = lastDocument(issues)
+  const standing = standingIssues(draft.stage, issues)
+  const last = lastDocument(standing)
   const [current, events, document, addenda] = await Promise.all([
     readContent(sql, draft),
     readSponsorEvents(sql, draft.id),
     last === null ? null : findIssue(sql, draft.id, last.number),
-    readAddenda(sql, draft.id, issues),
+    readAddenda(sql, draft.id, standing),
   ])
   const marked = current.content.text
   const textHash = hashText(marked)
@@ -118,7 +120,7 @@ export async function readContext(
   const { body, session, firstDay, date } = draft.masthead
   const day = firstDay ?? date
   return {
-    issued: numberedSymbols(form, issues),
+    issued: numberedSymbols(form, standingIssues(draft.stage, issues)),
     taken: [...new Set(symbols)].filter((symbol) => !own.has(symbol)),
     body,
     session,

@@ -41,13 +41,14 @@ const mostAsterisks = 3
 
 /** Null where it can. An adopted text is still corrected and reissued; of one that was withdrawn or lapsed nothing comes any more. */
 export function hindranceTo(form: DocumentForm, facts: IssuableFacts): Hindrance | null {
-  const { stage, issues } = facts
+  const { stage } = facts
+  const issues = standingIssues(stage, facts.issues)
   const isAfterwards = form === 'corrigendum' || form === 'reissue'
   const isOver = stage === 'withdrawn' || stage === 'lapsed' || stage === 'adopted'
   if (isOver && !(stage === 'adopted' && isAfterwards)) return 'stage-final'
   const document = lastDocument(issues)
   if (form === 'first') return document ? 'issued-already' : hindranceToText(facts)
-  return document ? hindranceAfter(form, document.symbol, facts) : 'not-issued-yet'
+  return document ? hindranceAfter(form, document.symbol, { ...facts, issues }) : 'not-issued-yet'
 }
 
 function hindranceToText({ hasText }: IssuableFacts): Hindrance | null {
@@ -71,6 +72,16 @@ function hindranceAfter(
     default:
       return unreachable(form)
   }
+}
+
+/** Those that count: an adoption that was taken back, and what was issued upon it, is in the record and followed by nothing. */
+export function standingIssues<T extends IssuedForm>(
+  stage: Stage,
+  issues: readonly T[],
+): readonly T[] {
+  if (stage === 'adopted') return issues
+  const adopted = issues.filter(({ form }) => form === 'adopted').map(({ symbol }) => symbol)
+  return issues.filter(({ symbol }) => !adopted.includes(symbol))
 }
 
 /** The last issue that carries the text as a document: what is revised, added to, corrected and reissued. */
