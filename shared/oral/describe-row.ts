@@ -12,7 +12,7 @@ const mostEdits = 8
 const leastKept = 0.34
 
 /** One paragraph of a row, with its place in the words of the row. */
-export interface RowPart {
+interface RowPart {
   readonly side: RowSide
   readonly from: number
   readonly to: number
@@ -150,7 +150,7 @@ function otherNotes({ row, old, new: now }: RowWords, notes: NoteTable): Set<num
   return differ
 }
 
-export function toEdit(
+function toEdit(
   { from, to, newFrom, newTo }: RowEdit,
   { words, new: now }: Pick<RowWords, 'words' | 'new'>,
   notes: NoteTable,

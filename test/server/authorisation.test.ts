@@ -194,6 +194,28 @@ const doors: readonly Door[] = [
     closed: '  x   -   -   -   -   -   -   .   !',
   },
   {
+    name: 'record an oral revision of a draft that was not issued',
+    path: 'oral-revision',
+    body: () => ({ textHash: '0'.repeat(64), after: 0 }),
+    behind: 409,
+    may: '     x   -   -   -   -   -   -   .   !',
+    closed: '  x   -   -   -   -   -   -   .   !',
+  },
+  {
+    name: 'adopt a draft that was not issued',
+    path: 'adoption',
+    body: () => ({
+      textHash: '0'.repeat(64),
+      after: 0,
+      date: '2020-03-06',
+      meeting: 8,
+      number: '63/1',
+    }),
+    behind: 409,
+    may: '     x   -   -   -   -   -   -   .   !',
+    closed: '  x   -   -   -   -   -   -   .   !',
+  },
+  {
     name: 'set a deadline',
     path: 'deadlines',
     body: () => ({ deadline: 'lunch', until: null }),
