@@ -1,6 +1,7 @@
 import type { Comparison } from '../../diff/comparison.ts'
 import { compareDocuments } from '../../diff/diff-documents.ts'
 import { asBase } from '../../document/clean-text.ts'
+import { resolveReferences } from '../../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import type { PrintOptions } from '../print-model.ts'
 import { printStanding } from '../print-standing.ts'
@@ -19,7 +20,8 @@ export function comparePair(old: FrozenContent, now: FrozenContent): ComparedPai
 }
 
 function baseOf(content: FrozenContent): FrozenContent {
-  return { ...content, text: asBase(content.text) }
+  const { language } = content.masthead
+  return { ...content, text: resolveReferences(asBase(content.text), { language }) }
 }
 
 export interface MarkOptions {
