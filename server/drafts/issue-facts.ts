@@ -30,6 +30,8 @@ import { hashText } from './text-hash.ts'
 export interface IssueFacts {
   readonly draft: StoredDraft
   readonly issues: readonly IssueSummary[]
+  /** Those that something can follow. */
+  readonly standing: readonly IssueSummary[]
   /** The document that comes before the next one. */
   readonly document: IssuedText | null
   /** With what is only proposed taken out, and with the sponsors that are printed. */
@@ -48,7 +50,7 @@ export interface IssueFacts {
 /** Costs a replay of the text and the reading of the issues since the last whole text. */
 export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<IssueFacts> {
   const issues = await listIssues(sql, draft.id)
-  const standing = standingIssues(draft.stage, issues)
+  const standing = await readStanding(sql, draft, issues)
   const last = lastDocument(standing)
   const [current, events, document, addenda] = await Promise.all([
     readContent(sql, draft),
@@ -63,6 +65,7 @@ export async function readIssueFacts(sql: Sql, draft: StoredDraft): Promise<Issu
   return {
     draft,
     issues,
+    standing,
     document,
     content: {
       ...current.content,
@@ -84,6 +87,19 @@ function readBase({ text, masthead: { language } }: FrozenContent): DraftText {
   return resolveReferences(asBase(text), { language })
 }
 
+/** A resolution that is printed in a report only has no document of its own to be corrected or reissued (rules.md 1.5). */
+async function readStanding(
+  sql: Sql,
+  { id, stage }: StoredDraft,
+  issues: readonly IssueSummary[],
+): Promise<readonly IssueSummary[]> {
+  const adopted = issues.findLast(({ form }) => form === 'adopted')
+  const resolution =
+    adopted && stage === 'adopted' ? await findIssue(sql, id, adopted.number) : null
+  const isDocument = resolution !== null && resolution.content.masthead.symbol !== null
+  return standingIssues(isDocument ? stage : 'tabled', issues)
+}
+
 /** The addenda to the last whole text; a reissue of it has the same. */
 async function readAddenda(
   sql: Sql,
@@ -103,7 +119,7 @@ async function readAddenda(
 export function hindranceOf(form: DocumentForm, facts: IssueFacts): Hindrance | null {
   return hindranceTo(form, {
     stage: facts.draft.stage,
-    issues: facts.issues,
+    issues: facts.standing,
     hasText: facts.content.text.paragraphs.length > 0,
     additional: facts.additional.length,
   })
@@ -113,14 +129,14 @@ export function hindranceOf(form: DocumentForm, facts: IssueFacts): Hindrance | 
 export async function readContext(
   sql: Sql,
   form: DocumentForm,
-  { draft, issues }: IssueFacts,
+  { draft, issues, standing }: IssueFacts,
 ): Promise<IssueContext> {
   const own = new Set(issues.map(({ symbol }) => symbol))
   const symbols = await listSymbols(sql, draft.meetingId)
   const { body, session, firstDay, date } = draft.masthead
   const day = firstDay ?? date
   return {
-    issued: numberedSymbols(form, standingIssues(draft.stage, issues)),
+    issued: numberedSymbols(form, standing),
     taken: [...new Set(symbols)].filter((symbol) => !own.has(symbol)),
     body,
     session,
