@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Labels } from '../../shared/numbering/label.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
+import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { getIssuedText } from '../api.ts'
@@ -79,7 +80,7 @@ function readInput(
   // Whoever proposes sees what its own text would be.
   const proposer = mode === 'proposing' ? person.delegation : null
   return {
-    content: { masthead, title, text, sponsors: sponsors.list },
+    content: { masthead, title, text, sponsors: sponsorsInPrint(sponsors.events) },
     context: {
       forIssue: false,
       labels,

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
+import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { moveParagraphs } from '../api.ts'
 import { openEditor } from '../editor/create-editor.ts'
@@ -38,7 +39,7 @@ export function DraftText(props: DraftTextProps) {
   const model = useMemo(
     () =>
       toPrintModel(
-        { masthead, title, text: { paragraphs: [] }, sponsors: sponsors.list },
+        { masthead, title, text: { paragraphs: [] }, sponsors: sponsorsInPrint(sponsors.events) },
         { status: 'draft', ...(label && { label }) },
       ),
     [masthead, title, sponsors, label],

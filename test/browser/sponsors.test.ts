@@ -150,6 +150,24 @@ describe.skipIf(!needs('chromium'))('sponsors through the life of the English dr
     await page.keyboard.press('Escape')
   })
 
+  it('keeps who joined from the floor apart, and prints it nowhere', async () => {
+    const { page } = secretariat
+    await page.getByRole('button', { name: 'Enter a delegation' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Or several: a list of names').fill('Gabon')
+    await dialog.getByText('From the floor, at adoption').click()
+    await dialog.getByRole('button', { name: 'Enter as sponsor' }).click()
+    await japan.page
+      .getByRole('region', { name: 'From the floor, at adoption' })
+      .getByText('Gabon')
+      .waitFor()
+    const line = japan.page.locator('.masthead-sponsors')
+    expect(await line.textContent()).toBe(
+      'Brazil, Croatia, Georgia, Japan and Paraguay: draft resolution',
+    )
+    expect(await japan.page.locator('.sponsor-line').textContent()).toBe(await line.textContent())
+  })
+
   it('passes the lead to a sponsor that agrees, by keyboard', async () => {
     await japan.page.getByRole('button', { name: 'Withdraw sponsorship' }).click()
     await answer(japan.page, 'Withdraw sponsorship')
