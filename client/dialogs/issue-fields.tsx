@@ -34,7 +34,7 @@ export function useIssueFields(plan: IssuePlan): IssueFields {
 }
 
 /** Why the symbol that is typed may not be given; null where it may. */
-export function symbolProblem({ form, context }: IssuePlan, symbol: string) {
+function symbolProblem({ form, context }: IssuePlan, symbol: string) {
   if (form === 'reissue') return null
   const read = checkIssueSymbol(symbol, form satisfies NumberedForm, context)
   return read.ok ? null : read.problem

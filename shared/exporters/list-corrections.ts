@@ -61,7 +61,10 @@ function correction(
     const plain = text.replaceAll(anchor, '').replaceAll(paragraphEnd, ' / ').trim()
     return `${open}${plain}${close}`
   }
-  return { place, words: fill(sentence, { old: quote(words.old), new: quote(words.new) }) }
+  const filled = fill(sentence, { old: quote(words.old), new: quote(words.new) })
+  // What ends with a full stop inside the quotation marks has none behind them.
+  const doubled = new RegExp(`(?<=[.。]${close})[.。]$`, 'u')
+  return { place, words: filled.replace(doubled, '') }
 }
 
 /** Paragraphs are named as the document numbers them; one without a number is the title, the opening line or a heading. */

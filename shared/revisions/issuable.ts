@@ -91,7 +91,7 @@ export function lastDocument<T extends IssuedForm>(issues: readonly T[]): T | nu
 }
 
 /** How often a document has been reissued: as many asterisks its symbol bears. */
-export function countReissues(issues: readonly IssuedForm[], symbol: string): number {
+function countReissues(issues: readonly IssuedForm[], symbol: string): number {
   return issues.filter((issue) => issue.form === 'reissue' && issue.symbol === symbol).length
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { masthead, paragraph } from '../../test/builders.ts'
+import { compareDocuments } from '../diff/diff-documents.ts'
+import type { Paragraph } from '../document/draft-text.ts'
+import type { Language } from '../document/language.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
+import { listCorrections } from './list-corrections.ts'
+
+const title: Paragraph = {
+  ...paragraph('t', 'title', 'Measures against trafficking'),
+  kind: 'heading',
+}
+const recalls = paragraph('p', 'preamble', 'Recalling its resolution 62/1 of 22 March 2019,')
+const urges = paragraph('a', 'operative', 'Urges Member States to take all necessary measures;')
+const sub = paragraph('b', 'operative', 'To report on the measures taken;', { level: 1 })
+const requests = paragraph('c', 'operative', 'Requests the Secretary-General to report.')
+
+function content(paragraphs: readonly Paragraph[], language: Language = 'en'): FrozenContent {
+  return { masthead: masthead({ language }), title: '', text: { paragraphs }, sponsors: [] }
+}
+
+const all = [title, recalls, urges, sub, requests]
+
+function corrections(now: readonly Paragraph[], language: Language = 'en') {
+  const compared = compareDocuments(content(all, language), content(now, language))
+  return listCorrections(compared).map(({ place, words }) => `${place}: ${words}`)
+}
+
+const worded = (of: Paragraph, text: string): Paragraph => ({ ...of, runs: [{ text, marks: {} }] })
+
+describe('the entries of a corrigendum', () => {
+  test('name the place as the document does', () => {
+    const now = [
+      worded(title, 'Measures against illicit trafficking'),
+      worded(recalls, 'Recalling its resolution 62/2 of 22 March 2019,'),
+      worded(urges, 'Invites Member States to take all necessary measures;'),
+      worded(sub, 'To report on the measures planned;'),
+      requests,
+    ]
+    expect(corrections(now)).toEqual([
+      'Title: For “trafficking” read “illicit trafficking”.',
+      'Preambular paragraph 1: For “62/1” read “62/2”.',
+      'Paragraph 1: For “Urges” read “Invites”.',
+      'Paragraph 1 (a): For “taken” read “planned”.',
+    ])
+  })
+
+  test('put in and take out paragraphs', () => {
+    const added = paragraph('n', 'operative', 'Decides to remain seized of the matter.')
+    expect(corrections([title, recalls, urges, sub, requests, added])).toEqual([
+      'Paragraph 2: After this, insert “Decides to remain seized of the matter.”',
+    ])
+    expect(corrections([title, recalls, urges, requests])).toEqual([
+      'Paragraph 1 (a): Delete “To report on the measures taken;”.',
+    ])
+  })
+
+  test('are none for equal texts, nor for a number that changed with its paragraph', () => {
+    expect(corrections(all)).toEqual([])
+  })
+
+  test.each<[Language, string]>([
+    ['fr', 'Paragraphe 1: Au lieu de «\u00A0Urges\u00A0», lire «\u00A0Invites\u00A0».'],
+    ['es', 'Párrafo 1: Donde dice “Urges” debe decir “Invites”.'],
+    ['ru', 'Пункт 1: Вместо «Urges» читать «Invites».'],
+    ['zh', '第 1 段: 将“Urges”改为“Invites”。'],
+    ['ar', 'الفقرة 1: يستعاض عن ”Urges“ بما يلي: ”Invites“.'],
+  ])('in %s', (language, expected) => {
+    const now = [
+      title,
+      recalls,
+      worded(urges, 'Invites Member States to take all necessary measures;'),
+    ]
+    expect(corrections([...now, sub, requests], language)).toEqual([expected])
+  })
+})
