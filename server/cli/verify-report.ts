@@ -24,7 +24,9 @@ function explainRecord(fault: RecordFault): string {
     case 'record-start':
       return 'The record does not begin with the first entry of this draft.'
     case 'record-gap':
-      return `Entries ${fault.from} to ${fault.to} are missing.`
+      return fault.from === fault.to
+        ? `Entry ${fault.from} is missing.`
+        : `Entries ${fault.from} to ${fault.to} are missing.`
     case 'record-order':
       return `Entry ${fault.seq} is not in its place.`
     case 'record-changed':
