@@ -9,7 +9,7 @@ import { openFile } from '../../server/cli/open-file.ts'
 import { language, revisedTexts } from '../arbitraries.ts'
 import { needs } from '../needs.ts'
 import { readMarkedDocuments, toParagraphs } from '../read-revision.ts'
-import { content, shortDraft } from '../sample-contents.ts'
+import { content, noted, shortDraft } from '../sample-contents.ts'
 import { readWithLibreOffice, type LibreOfficeText } from './libre-office.ts'
 import { readWord } from './read-word.ts'
 import { revisedDraft } from './revised-draft.ts'
@@ -53,6 +53,34 @@ async function collectPairs(): Promise<Pair[]> {
     old: content(lang, toParagraphs(old, 'o')),
     new: content(lang, toParagraphs(now, 'n')),
   }))
+  const ends = [
+    ['words', 'and strengthen partnerships;', 'and strengthen partnerships and more;'],
+    ['a note', 'and strengthen partnerships;', 'and strengthen partnerships;{{n|See the report.}}'],
+    ['a lost note', 'and strengthen;{{n|See the report.}}', 'and strengthen;'],
+    [
+      'words after a note',
+      'and strengthen{{n|See the report.}}',
+      'and strengthen{{n|See the report.}} all',
+    ],
+  ].flatMap(([name = '', before = '', after = '']) => {
+    const draft = (...texts: string[]) =>
+      content(
+        'en',
+        texts.map((text) => noted(text.slice(0, 9), 'operative', text)),
+      )
+    const [first, last] = [
+      'Encourages Member States to establish ',
+      'Requests a full report at its next session.',
+    ] as const
+    const whole = 'Invites all States, as appropriate, to provide extrabudgetary resources;'
+    const [short, long] = [draft(first + before, last), draft(first + after, whole, last)]
+    const other = draft(first + after, last.replace('Requests', 'Further requests'))
+    return [
+      { name: `${name} at the end and at the next start`, old: short, new: other },
+      { name: `${name} at the end and a new paragraph`, old: short, new: long },
+      { name: `${name} at the end and a lost paragraph`, old: long, new: short },
+    ]
+  })
   const random = fc
     .sample(fc.tuple(language(), revisedTexts(true)), { numRuns: 60, seed: 20201 })
     .filter(([, texts]) => !texts.some(hasNotesSideBySide))
@@ -68,6 +96,7 @@ async function collectPairs(): Promise<Pair[]> {
       new: revisedDraft(draft),
     })),
     ...marked,
+    ...ends,
     ...random,
   ]
 }

@@ -17,21 +17,21 @@ export function writeLines(
   style: string,
   context: RunContext,
 ): string {
-  return lines
-    .map(({ place, bold: isBold, runs }, index) => {
-      const end = place === 'both' ? null : place === 'old' ? ('del' as const) : ('ins' as const)
-      const mark = context.marks.onEnd(end)
-      const properties = tag(
-        'w:pPr',
-        {},
-        valued('w:pStyle', style),
-        index === 0 && style === 'UNSession' ? tag('w:spacing', { 'w:before': 240 }) : '',
-        mark === '' ? '' : tag('w:rPr', {}, mark),
-      )
-      const words = writeRuns(withoutIsolates(runs), isBold ? { ...context, base: bold } : context)
-      return tag('w:p', {}, properties, words)
-    })
-    .join('')
+  const write = ({ place, bold: isBold, runs }: MarkedLine, index: number) => {
+    context.marks.nextParagraph()
+    const end = place === 'both' ? null : place === 'old' ? ('del' as const) : ('ins' as const)
+    const mark = context.marks.onEnd(end)
+    const properties = tag(
+      'w:pPr',
+      {},
+      valued('w:pStyle', style),
+      index === 0 && style === 'UNSession' ? tag('w:spacing', { 'w:before': 240 }) : '',
+      mark === '' ? '' : tag('w:rPr', {}, mark),
+    )
+    const words = writeRuns(withoutIsolates(runs), isBold ? { ...context, base: bold } : context)
+    return tag('w:p', {}, properties, words)
+  }
+  return lines.map(write).join('')
 }
 
 /** Word takes directions from the properties of its runs. */

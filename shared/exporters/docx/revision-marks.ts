@@ -11,9 +11,17 @@ export interface Author {
 /** Words and ends of paragraphs that changed: in Word's terms put in, struck, brought here, taken away from here. */
 export type Tracked = 'ins' | 'del' | 'moveTo' | 'moveFrom'
 
+/**
+ * LibreOffice joins changes of one author within a minute that meet at the end of a paragraph, and takes that end for a part of them:
+ * words put in at the end of a paragraph, with a new paragraph behind it, would take that end along when they are rejected. So the
+ * changes of neighbouring paragraphs are never of one minute.
+ */
+const apart = 5 * 60_000
+
 export class RevisionMarks {
   readonly #author: Author
   #count = 0
+  #isLater = false
 
   constructor(author: Author) {
     this.#author = author
@@ -28,8 +36,13 @@ export class RevisionMarks {
     return {
       'w:id': this.nextId(),
       'w:author': this.#author.name,
-      'w:date': this.#author.date,
+      'w:date': this.#isLater ? later(this.#author.date) : this.#author.date,
     }
+  }
+
+  /** To be called before each paragraph of the file. */
+  nextParagraph(): void {
+    this.#isLater = !this.#isLater
   }
 
   /** Around runs; without a mark the runs themselves. */
@@ -57,4 +70,9 @@ export class RevisionMarks {
   before(name: 'rPrChange' | 'pPrChange', old: string): string {
     return tag(`w:${name}`, this.attributes(), old)
   }
+}
+
+function later(date: string): string {
+  const time = Date.parse(date)
+  return Number.isNaN(time) ? date : `${new Date(time + apart).toISOString().slice(0, 19)}Z`
 }

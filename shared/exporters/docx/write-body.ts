@@ -65,12 +65,25 @@ function toFile(paragraphs: readonly MarkedParagraph[]): FileParagraph[] {
   for (const paragraph of paragraphs) {
     const { moved, place, runs, end, row } = paragraph
     if (moved === null) {
-      file.push({ ...shapesAt(paragraph), ground: 'staying', name: null, runs, end: onEnd(end) })
+      file.push({
+        ...shapesAt(paragraph),
+        ground: 'staying',
+
+        name: null,
+        runs,
+        end: onEnd(end),
+      })
       continue
     }
     const name = `move${row ?? 0}`
     if (place === 'old') {
-      file.push({ ...shapesAt(paragraph), ground: 'moveFrom', name, runs, end: 'moveFrom' })
+      file.push({
+        ...shapesAt(paragraph),
+        ground: 'moveFrom',
+        name,
+        runs,
+        end: 'moveFrom',
+      })
       continue
     }
     const own = joinMarked([...waiting, ...onlySide(runs, 'new')])
@@ -140,6 +153,7 @@ function writeParagraph(
   context: RunContext,
 ): string {
   const { marks } = context
+  marks.nextParagraph()
   const own = closes.new ? formOf(now, places.new) : formOf(old, places.old)
   const before = closes.old && closes.new ? formOf(old, places.old) : own
   const properties = tag(
