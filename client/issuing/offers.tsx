@@ -19,13 +19,14 @@ interface OffersProps {
 export function Offers({ draft, offers, onIssued }: OffersProps) {
   const { translate, explain } = useWords()
   const [form, setForm] = useState<DocumentForm | null>(null)
-  // What a draft has behind it, or not yet before it, is not worth a line.
-  const shown = offers.filter(
-    ({ hindrance }) => hindrance !== 'issued-already' && hindrance !== 'not-issued-yet',
-  )
+  // What a draft has behind it, or not yet before it, is not worth a line; that it is over is said once.
+  const unsaid: readonly unknown[] = ['issued-already', 'not-issued-yet', 'stage-final']
+  const shown = offers.filter(({ hindrance }) => !unsaid.includes(hindrance))
+  const isOver = offers.some(({ hindrance }) => hindrance === 'stage-final')
   return (
     <section aria-label={translate('issues.offers')}>
       <h3 className="panel-heading">{translate('issues.offers')}</h3>
+      {isOver && <p className="quiet">{explain('stage-final')}</p>}
       <ul className="offers">
         {shown.map((offer) => (
           <li key={offer.form}>

@@ -148,7 +148,8 @@ describe.skipIf(!needs('chromium'))('issuing in a browser', () => {
     await page.getByText('This draft is closed.').waitFor()
     const desk = secretariat.page
     await desk.locator('.top-bar .stage', { hasText: 'Withdrawn' }).waitFor()
-    expect(await desk.getByRole('button', { name: 'Corrigendum' }).isEnabled()).toBe(false)
+    await desk.getByText('The draft was adopted, withdrawn or has lapsed.').waitFor()
+    expect(await desk.getByRole('button', { name: 'Corrigendum' }).count()).toBe(0)
     await desk.getByRole('button', { name: 'Reinstate the draft' }).click()
     await desk.getByRole('alertdialog').getByRole('button', { name: 'Reinstate the draft' }).click()
     await page.locator('.top-bar .stage', { hasText: 'Tabled' }).waitFor()
