@@ -82,7 +82,7 @@ async function collectPairs(): Promise<Pair[]> {
     ]
   })
   const random = fc
-    .sample(fc.tuple(language(), revisedTexts(true)), { numRuns: 60, seed: 20201 })
+    .sample(fc.tuple(language(), revisedTexts(true)), { numRuns: 80, seed: 20201 })
     .filter(([, texts]) => !texts.some(hasNotesSideBySide))
     .map(([of, [before, after]], index) => ({
       name: `random revision ${index}`,
