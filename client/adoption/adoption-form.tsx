@@ -42,7 +42,7 @@ export function AdoptionForm(props: AdoptionFormProps) {
   }
   const isStale = stale.includes(task.problem?.code ?? '')
   return (
-    <form onSubmit={submit} className="form">
+    <form onSubmit={submit} className="form adoption">
       <Choice
         label={translate('adoption.mode')}
         options={[

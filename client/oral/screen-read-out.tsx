@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
-import { lastDocument } from '../../shared/revisions/issuable.ts'
+import { lastDocument, standingIssues } from '../../shared/revisions/issuable.ts'
 import type { DraftRecord } from '../../shared/protocol/api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import './oral.css'
@@ -16,7 +16,7 @@ interface ScreenReadOutProps {
 export function ScreenReadOut({ draft, text }: ScreenReadOutProps) {
   const { translate } = useWords()
   const { language } = draft.masthead
-  const document = lastDocument(draft.issues)
+  const document = lastDocument(standingIssues(draft.stage, draft.issues))
   const readOut = useReadOut(draft.id, document?.number ?? null, text)
   const showEnd = useCallback((list: HTMLOListElement | null) => {
     list?.lastElementChild?.scrollIntoView({ block: 'nearest' })
