@@ -5,7 +5,7 @@ import { child, elements, parseXml, textOf, type Element } from './parse-xml.ts'
 
 export type Decision = 'accept' | 'reject'
 
-export interface WordParagraph {
+interface WordParagraph {
   readonly style: string
   readonly number: string | null
   /** With `{n}` for a reference to the n-th note, `{*}` for one to a note with a mark of its own. */

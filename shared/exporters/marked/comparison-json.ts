@@ -2,7 +2,7 @@
 // shape gets a new format name.
 import type { Comparison } from '../../diff/comparison.ts'
 
-export const comparisonFormat = 'penholder-comparison/1'
+const comparisonFormat = 'penholder-comparison/1'
 
 export interface ComparisonFile {
   readonly format: typeof comparisonFormat

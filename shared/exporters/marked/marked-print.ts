@@ -29,7 +29,7 @@ type Change = 'inserted' | 'deleted' | 'moved-in' | 'moved-out' | 'ghost'
 
 export type ChangedRun = PrintedRun & { readonly change?: Change; readonly raised?: true }
 
-export interface ChangedParagraph extends PrintedParagraph {
+interface ChangedParagraph extends PrintedParagraph {
   readonly runs: readonly ChangedRun[]
   /** Of one that is wholly new or gone: its number is drawn so. */
   readonly change?: Change

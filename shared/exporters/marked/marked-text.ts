@@ -61,7 +61,7 @@ export interface MarkedParagraph {
   readonly row: number | null
 }
 
-export interface NoteSide {
+interface NoteSide {
   readonly key: string
   /** `*` for a note on the document, a number for a note on the text. */
   readonly mark: string

@@ -18,7 +18,7 @@ export interface ReadParagraph {
   readonly ghost: boolean
 }
 
-export const endSign = '\u00B6'
+const endSign = '\u00B6'
 
 export function readParagraphs({ paragraphs, language }: MarkedText): ReadParagraph[] {
   const read: ReadParagraph[] = []
