@@ -6,6 +6,7 @@ import type { DraftRecord, IssueSummary } from '../../shared/protocol/api.ts'
 import { getAdoption } from '../adoption-calls.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
+import { useDesk } from '../negotiation/desk.tsx'
 import { ReadOutList } from '../oral/read-out-list.tsx'
 import '../oral/oral.css'
 import { Loading, ProblemNotice } from '../status.tsx'
@@ -30,7 +31,7 @@ export function AdoptionDialog({ draft, onAdopted, onClose }: AdoptionDialogProp
       {plan.kind === 'failed' && <ProblemNotice problem={plan.problem} onRetry={reload} />}
       {plan.kind === 'ready' && (
         <>
-          <WhatIsAdopted draft={draft} plan={plan.value} />
+          <WhatIsAdopted draft={draft} plan={plan.value} onClose={onClose} />
           {plan.value.hindrance === null ? (
             <AdoptionForm
               draft={draft}
@@ -50,9 +51,16 @@ export function AdoptionDialog({ draft, onAdopted, onClose }: AdoptionDialogProp
   )
 }
 
+interface WhatIsAdoptedProps {
+  readonly draft: DraftRecord
+  readonly plan: AdoptionPlan
+  readonly onClose: () => void
+}
+
 /** The text that would be adopted, what keeps it from being adopted, and what is not part of it. */
-function WhatIsAdopted({ draft, plan }: { draft: DraftRecord; plan: AdoptionPlan }) {
+function WhatIsAdopted({ draft, plan, onClose }: WhatIsAdoptedProps) {
   const { translate, explain, language } = useWords()
+  const { showPanel } = useDesk()
   const { document, asOrallyRevised, differences, hindrance, remarks, floor } = plan
   const symbol = document?.symbol ?? ''
   if (hindrance !== null)
@@ -85,7 +93,16 @@ function WhatIsAdopted({ draft, plan }: { draft: DraftRecord; plan: AdoptionPlan
           ? translate('adoption.floor-none')
           : translate('adoption.floor', {
               names: floor.map((code) => delegationName(code, language)).join(', '),
-            })}
+            })}{' '}
+        <Button
+          kind="quiet"
+          onPress={() => {
+            showPanel('sponsors')
+            onClose()
+          }}
+        >
+          {translate('sponsors.title')}
+        </Button>
       </p>
     </>
   )

@@ -1,9 +1,8 @@
-import { delegationName } from '../../shared/sponsors/delegation-name.ts'
-import { directionOf } from '../../shared/document/language.ts'
 import type { IssuePlan } from '../../shared/protocol/issue-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Changes } from '../issuing/change-summary.tsx'
 import { ConsentWords } from '../issuing/consent-words.tsx'
+import { OpenProposals } from '../issuing/open-proposals.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { IssueFormProps } from './issue.tsx'
 import {
@@ -32,7 +31,11 @@ export function IssueText(props: IssueFormProps) {
       <DayAndJob draft={draft} fields={fields} />
       {document && changes && <Changes draftId={draft.id} document={document} changes={changes} />}
       {plan.form === 'revision' && <Consent plan={plan} fields={fields} />}
-      <OpenProposals plan={plan} language={draft.masthead.language} />
+      <OpenProposals
+        title={translate('issues.open-title')}
+        proposals={plan.openProposals}
+        written={draft.masthead.language}
+      />
       <Remarks remarks={plan.remarks} />
       <Findings findings={plan.findings} />
     </IssueFrame>
@@ -59,32 +62,6 @@ function Consent({ plan, fields }: { plan: IssuePlan; fields: IssueFields }) {
         />
       )}
     </div>
-  )
-}
-
-interface OpenProposalsProps {
-  readonly plan: IssuePlan
-  readonly language: IssueFormProps['draft']['masthead']['language']
-}
-
-function OpenProposals({ plan: { openProposals }, language: written }: OpenProposalsProps) {
-  const { translate, language } = useWords()
-  if (openProposals.length === 0) return null
-  return (
-    <>
-      <h3 className="panel-heading">{translate('issues.open-title')}</h3>
-      <ul className="remarks open-proposals">
-        {openProposals.map(({ sid, by, paragraph, inserted, struck }) => (
-          <li key={sid}>
-            <strong>{delegationName(by, language)}</strong>
-            {paragraph !== null && <bdi className="open-place">{paragraph}</bdi>}{' '}
-            <span lang={written} dir={directionOf(written)}>
-              {struck !== '' && <del>{struck}</del>} {inserted !== '' && <ins>{inserted}</ins>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

@@ -6,6 +6,7 @@ import type { OralRevisionState } from '../../shared/protocol/adoption-api.ts'
 import { getOralRevision } from '../adoption-calls.ts'
 import { getDraft } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { OpenProposals } from '../issuing/open-proposals.tsx'
 import { StageBadge } from '../issuing/stage-badge.tsx'
 import { Link } from '../navigation.tsx'
 import { useLiveRoom } from '../overview/use-live-room.ts'
@@ -122,9 +123,11 @@ function OralBody({ draft, state, readOut, onChanged }: OralBodyProps) {
         </Button>
         <Button onPress={() => window.print()}>{translate('overview.print')}</Button>
       </p>
-      {openProposals.length > 0 && (
-        <p>{translate('oral.open-proposals', { count: openProposals.length })}</p>
-      )}
+      <OpenProposals
+        title={translate('oral.open-proposals', { count: openProposals.length })}
+        proposals={openProposals}
+        written={state.language}
+      />
       {readOut && (
         <CertifyBox draft={draft} state={state} readOut={readOut} onChanged={onChanged} />
       )}
