@@ -1,6 +1,7 @@
 // XML as a plain tree of names, attributes and children, by local names: Word's two dialects (transitional and strict) differ in
 // nothing but their namespaces.
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import type { Element, Node } from '@xmldom/xmldom'
+import { openXml } from '../xml.ts'
 
 export interface XmlElement {
   readonly name: string
@@ -10,33 +11,17 @@ export interface XmlElement {
   readonly text: string
 }
 
-/** Word nests tables in tables, not this deep. */
-const deepest = 200
-
-/** Null where it is no well-formed XML, declares a document type (its entities could be anything), or is nested beyond reason. */
+/** Null where openXml refuses it. */
 export function parseXml(source: string): XmlElement | null {
-  if (/<!DOCTYPE/i.test(source)) return null
-  try {
-    const parser = new DOMParser({
-      onError: (level, message) => {
-        if (level !== 'warning') throw new SyntaxError(message)
-      },
-    })
-    const root = parser.parseFromString(source.replace(/^\uFEFF/, ''), 'text/xml').documentElement
-    return root && readElement(root, 0)
-  } catch (error) {
-    // The parser has errors of its own for what is no XML.
-    if (error instanceof Error) return null
-    throw error
-  }
+  const root = openXml(source)
+  return root && readElement(root)
 }
 
-function readElement(element: Element, depth: number): XmlElement {
-  if (depth > deepest) throw new SyntaxError('nested too deep')
+function readElement(element: Element): XmlElement {
   const children: XmlElement[] = []
   let text = ''
   for (let node: Node | null = element.firstChild; node; node = node.nextSibling) {
-    if (isElement(node)) children.push(readElement(node, depth + 1))
+    if (isElement(node)) children.push(readElement(node))
     else if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE)
       text += node.nodeValue ?? ''
   }

@@ -1,0 +1,23 @@
+// Reads Akoma Ntoso, ours without loss and that of others as far as it can be understood.
+import { ok, refuse, type Result } from '../../result.ts'
+import type { FrozenContent } from '../../revisions/frozen-content.ts'
+import type { ImportOptions } from '../from-text.ts'
+import type { ImportedDocument } from '../imported-document.ts'
+import { fromOwnAkn } from './from-own.ts'
+import { type AknProblem, openTree } from './xml-tree.ts'
+
+export type ReadAkn =
+  /** Ours. */
+  | { readonly content: FrozenContent; readonly imported: null }
+  | { readonly content: null; readonly imported: ImportedDocument }
+
+/** Never throws. Costs some milliseconds a page. */
+export function fromAkn(source: string, options: ImportOptions): Result<ReadAkn, AknProblem> {
+  const root = openTree(source)
+  if (!root.ok) return root
+  if (root.value.name !== 'akomaNtoso') return refuse({ code: 'akn-not-akn' })
+  const own = fromOwnAkn(root.value, options.newId)
+  if (!own.ok) return own
+  if (own.value !== null) return ok({ content: own.value, imported: null })
+  return refuse({ code: 'akn-empty' })
+}
