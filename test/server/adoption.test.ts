@@ -305,3 +305,49 @@ describe('adoption', () => {
     expect((await read(4)).content.masthead.adoption?.mode).toBe('recorded-vote')
   })
 })
+
+describe('a draft of a Main Committee', () => {
+  test('becomes a resolution of the General Assembly, on the report of its Committee', async () => {
+    draft = await NegotiatedDraft.make(server)
+    const masthead = { organ: 'GA', body: 'C3', session: 63 }
+    expect((await ask('secretariat', 'PATCH', '/masthead', masthead)).status).toBe(200)
+    await issueFirst('A/C.3/63/L.7')
+    expect(await plan()).toMatchObject({
+      form: 'assembly',
+      asOrallyRevised: false,
+      number: '63/1',
+      report: { body: 'C3', symbols: '' },
+      reporting: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'],
+    })
+    const onReport = { body: 'C3', symbols: 'A/63/432' }
+    expect((await adopt({ onReport: { ...onReport, body: 'CND' } })).body).toMatchObject({
+      code: 'report-not-of-body',
+    })
+    expect(await adopt({ number: '63/197', onReport, meeting: 71 })).toMatchObject({
+      status: 201,
+      body: { form: 'adopted', symbol: 'A/RES/63/197' },
+    })
+    expect((await read(2)).content.masthead).toMatchObject({
+      kind: 'resolution',
+      symbol: 'A/RES/63/197',
+      body: 'GA',
+      resolutionNumber: '63/197',
+      adoption: { date, meeting: 71, mode: 'without-vote', onReport },
+    })
+  })
+
+  test('does not get a number that another resolution has', async () => {
+    draft = await NegotiatedDraft.make(server)
+    const masthead = { organ: 'GA', body: 'GA', session: 63 }
+    expect((await ask('secretariat', 'PATCH', '/masthead', masthead)).status).toBe(200)
+    await issueFirst('A/63/L.40')
+    expect(await plan()).toMatchObject({
+      number: '63/198',
+      report: { body: null, symbols: 'A/63/L.40' },
+    })
+    expect(await adopt({ number: '63/197' })).toMatchObject({
+      status: 409,
+      body: { code: 'number-taken' },
+    })
+  })
+})
