@@ -91,7 +91,8 @@ function placeRows(act: Act, rows: readonly RowState[], order: RowState[]): RowS
   if (act.kind !== 'insert' && act.kind !== 'move') return order
   const { place } = act
   const put = act.rows.map((each) => rows[each] ?? fail('no such row'))
-  const rest = order.filter((row) => !put.includes(row))
+  const instead = act.kind === 'insert' ? act.instead : undefined
+  const rest = order.filter((row) => !put.includes(row) && row.index !== instead)
   if (place.relation === 'start') return [...put, ...rest]
   const at = rest.findIndex(({ index }) => index === place.row)
   if (at === -1) fail('no such place')

@@ -179,6 +179,13 @@ describe('paragraphs', () => {
     expect(read(base, without('p1'))).toEqual(['Delete the first preambular paragraph.'])
   })
 
+  it('another in the place of one', () => {
+    const now = base.map((each) => (each.id === 'o1' ? calls : each))
+    expect(read(base, now)).toEqual([
+      'Replace operative paragraph 1 with the following:\n“Calls upon all States to ratify the Conventions without delay;”',
+    ])
+  })
+
   it('moved, with their sub-paragraphs', () => {
     expect(read(base, [recalls, notes, requests, urges, invites, toShare, toReport])).toEqual([
       'Move operative paragraph 3 to stand before operative paragraph 1.',

@@ -157,11 +157,15 @@ class Reader {
     return [sentence, ...this.#newNotes([index])].join(this.#phrases.semicolon)
   }
 
-  #insert({ rows, place, paragraphs }: Extract<Act, { kind: 'insert' }>): string {
+  #insert({ rows, place, paragraphs, instead }: Extract<Act, { kind: 'insert' }>): string {
     const [first] = paragraphs
     const sort = paragraphs.length > 1 || !first ? 'several' : sortOf(first)
     const where = this.#where(place, this.#row(rows[0]))
-    const sentence = this.#phrases.insertParagraph(sort, where, this.#quoteParagraphs(rows))
+    const quoted = this.#quoteParagraphs(rows)
+    const sentence =
+      instead === undefined
+        ? this.#phrases.insertParagraph(sort, where, quoted)
+        : this.#phrases.replaceWhole(this.#names(instead), quoted)
     return [sentence, ...this.#newNotes(rows)].join(this.#phrases.semicolon)
   }
 

@@ -67,6 +67,8 @@ export type Act =
       readonly rows: readonly number[]
       readonly place: RowPlace
       readonly paragraphs: readonly NewParagraph[]
+      /** A row that goes, and in the place of which it comes. */
+      readonly instead?: number
     }
   /** The rows together, the others behind the first. */
   | { readonly kind: 'move'; readonly rows: readonly number[]; readonly place: RowPlace }

@@ -12,33 +12,39 @@ export function planActs(comparison: Comparison, notes: NoteTable, language: Lan
   const { rows } = comparison
   const places = placeRows(rows)
   const acts: TextAct[] = []
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]
-    if (!row) continue
-    const together = countTogether(rows, index)
-    if (row.new.length === 0) acts.push({ kind: 'remove', rows: range(index, together) })
-    else if (row.old.length === 0)
-      acts.push({
-        kind: 'insert',
-        rows: range(index, together),
-        place: places[index] ?? { relation: 'start' },
-        paragraphs: range(index, together).flatMap((each) =>
-          newParagraphs(readRow(rows[each] ?? row), notes),
-        ),
-      })
-    else {
-      for (const each of range(index, together))
-        acts.push(...changeRow(rows, each, notes, language))
-      if (row.moved)
-        acts.push({
-          kind: 'move',
-          rows: range(index, together),
-          place: places[index] ?? { relation: 'start' },
-        })
-    }
-    index += together - 1
+  for (let index = 0; index < rows.length;) {
+    const exchange = findExchange(rows, index)
+    const taken = exchange ? 2 : countTogether(rows, index)
+    const together = range(index, taken)
+    const kind = kindOf(rows[index])
+    if (exchange) acts.push(put([exchange.put], exchange.gone))
+    else if (kind === 'deleted') acts.push({ kind: 'remove', rows: together })
+    else if (kind === 'added') acts.push(put(together))
+    else acts.push(...together.flatMap((each) => changeRow(rows, each, notes, language)))
+    if (kind === 'moved') acts.push({ kind: 'move', rows: together, place: placeOf(index) })
+    index += taken
   }
   return [...acts, ...renumbering(rows)]
+
+  function placeOf(index: number | undefined): RowPlace {
+    return places[index ?? -1] ?? { relation: 'start' }
+  }
+
+  function put(together: readonly number[], instead?: number): TextAct {
+    const paragraphs = together.flatMap((each) => {
+      const row = rows[each]
+      return row ? newParagraphs(readRow(row), notes) : []
+    })
+    const place = placeOf(together[0])
+    const act = { kind: 'insert', rows: together, place, paragraphs } as const
+    return instead === undefined ? act : { ...act, instead }
+  }
+}
+
+function kindOf(row: Row | undefined): 'deleted' | 'added' | 'moved' | 'kept' {
+  if (row?.new.length === 0) return 'deleted'
+  if (row?.old.length === 0) return 'added'
+  return row?.moved ? 'moved' : 'kept'
 }
 
 function range(from: number, length: number): number[] {
@@ -54,6 +60,22 @@ function countTogether(rows: readonly Row[], from: number): number {
   const count = 1 + (ends === -1 ? rest.length : ends)
   if (first.old.length === 0 || count === 1) return count
   return hasLeftSubs(rows, from, count) ? 1 : count
+}
+
+/** One paragraph that goes and one like it that comes, side by side: the one is read out in the place of the other. */
+function findExchange(rows: readonly Row[], from: number): { gone: number; put: number } | null {
+  const kinds = [kindOf(rows[from]), kindOf(rows[from + 1])].join(' ')
+  if (kinds !== 'deleted added' && kinds !== 'added deleted') return null
+  if (countTogether(rows, from) > 1 || countTogether(rows, from + 1) > 1) return null
+  const [gone, put] = kinds === 'deleted added' ? [from, from + 1] : [from + 1, from]
+  const [old, now] = [rows[gone]?.old[0], rows[put]?.new[0]]
+  return isSameSort(old, now) && old?.kind !== 'heading' ? { gone, put } : null
+}
+
+type Sort = Pick<Row['old'][number], 'kind' | 'part' | 'level'>
+
+function isSameSort(a: Sort | undefined, b: Sort | undefined): boolean {
+  return a !== undefined && a.kind === b?.kind && a.part === b.part && a.level === b.level
 }
 
 function goesWith(first: Row, row: Row): boolean {
