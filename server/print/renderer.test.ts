@@ -33,7 +33,7 @@ function model(text: string, more: Partial<PrintModel> = {}): PrintModel {
     paragraphs: [{ ...paragraph, runs: [{ text, setOff: false }] }],
     adoption: [],
     notes: {},
-    foot: { job: null, barcode: null, short: null },
+    foot: { job: null, barcode: null, bars: null, short: null, qr: null, recycle: null },
     runningHead: 'E/CN.7/2020/L.2',
     ...more,
   }

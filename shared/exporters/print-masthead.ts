@@ -5,10 +5,13 @@ import { bodyName, bodyOf } from '../grammar/bodies.ts'
 import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatAgendaItems } from '../grammar/agenda-item.ts'
 import { formatSession } from '../grammar/ordinal.ts'
+import { code39 } from './code-39.ts'
+import { documentAddress } from './document-address.ts'
 import { markRuns, type PrintedNotes } from './marked-line.ts'
 import { printInReport } from './print-adoption.ts'
 import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type { PrintedFoot, PrintedLine, PrintedMasthead } from './printed-page.ts'
+import { qrCode } from './qr-code.ts'
 import { printWording } from './wording/print-wording.ts'
 
 /** `notes` are the keys of the notes that the symbol's asterisks refer to. Not issued, no symbol is printed. */
@@ -106,18 +109,35 @@ function lines(
 }
 
 /**
- * Job number, language letter, date codes and barcode (rules.md 1.2). The codes are those of the masthead's day when none are
- * given: one in the original language, two in a translation (inferred).
+ * Job number, language letter, date codes, barcode and square code (rules.md 1.2). The codes are those of the masthead's day when
+ * none are given: one in the original language, two in a translation (inferred).
  */
-export function printFoot(masthead: Masthead, dateCodes?: readonly string[]): PrintedFoot {
-  const { jobNumber, language, originalLanguage, date, reissued } = masthead
-  if (jobNumber === null) return { job: null, barcode: null, short: null }
+export function printFoot(
+  masthead: Masthead,
+  issued: boolean,
+  dateCodes?: readonly string[],
+): PrintedFoot {
+  const { jobNumber, language, originalLanguage, date, reissued, symbol } = masthead
+  const printed = issued ? symbol : null
+  const end = {
+    qr: printed === null ? null : qrCode(documentAddress(printed, language)),
+    recycle: printed === null ? null : printWording(language).recycle.text,
+  }
+  if (jobNumber === null || !issued)
+    return { job: null, barcode: null, bars: null, short: null, ...end }
   const dayCode = date === null ? [] : [formatDateCode(date)]
   const codes = dateCodes ?? (language === originalLanguage ? dayCode : [...dayCode, ...dayCode])
   const letter = printWording(language).jobLetter
   const job = [`${jobNumber}${'*'.repeat(reissued.length)} (${letter})`, ...codes].join('    ')
   const digits = jobNumber.replaceAll(/\D/gu, '')
-  return { job: printable(job), barcode: `*${digits}*`, short: printable(jobNumber) }
+  const barcode = `*${digits}*`
+  return {
+    job: printable(job),
+    barcode,
+    bars: code39(barcode),
+    short: printable(jobNumber),
+    ...end,
+  }
 }
 
 /** `2020-03-09` is `090320`. */

@@ -88,12 +88,12 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     title,
     subtitle: printSubtitle(options.subtitle ?? label, language),
     paragraphs: withDepths(
-      notice.mark(printParagraphs(text, references, content, options)),
+      frameSummary(notice.mark(printParagraphs(text, references, content, options)), masthead.kind),
       title.length > 0,
     ),
     adoption: printAdoption(masthead),
     notes,
-    foot: printFoot(issued ? masthead : { ...masthead, jobNumber: null }, options.dateCodes),
+    foot: printFoot(masthead, issued, options.dateCodes),
     runningHead: head.statement ?? printable(masthead.symbol ?? ''),
   }
 }
@@ -235,6 +235,21 @@ function printParagraphs(
     const role = isNameless && paragraph.kind === 'heading' ? 'text' : roleOf(paragraph)
     return { role, level, depth: 0, number, runs: isolatedRuns(runs, language) }
   })
+}
+
+/** The summary before everything that is numbered stands in a frame (rules.md 1.5). */
+function frameSummary(
+  paragraphs: readonly PrintedParagraph[],
+  kind: DocumentKind,
+): readonly PrintedParagraph[] {
+  const [first, ...rest] = paragraphs
+  if (kind !== 'report' || first?.role !== 'heading' || first.number !== null) return paragraphs
+  const length = rest.findIndex(({ role, number }) => role !== 'text' || number !== null)
+  const end = length < 0 ? rest.length : length
+  if (end === 0) return paragraphs
+  return paragraphs.map((paragraph, index) =>
+    index <= end ? { ...paragraph, boxed: true } : paragraph,
+  )
 }
 
 /** What is not agreed stands in square brackets (rules.md 6.2). */

@@ -35,6 +35,8 @@ export interface PrintedParagraph {
   readonly depth: number
   readonly number: string | null
   readonly runs: readonly PrintedRun[]
+  /** In the frame of a report's summary. */
+  readonly boxed?: true
 }
 
 interface PrintedSymbol {
@@ -58,8 +60,13 @@ export interface PrintedMasthead {
 export interface PrintedFoot {
   /** `V.20-01786* (C)    090320    090320`; null without a job number. */
   readonly job: string | null
-  /** The barcode's own text, `*2001786*`. */
+  /** The barcode's own text, `*2001786*`, and its bars and spaces in turn (code-39.ts). */
   readonly barcode: string | null
+  readonly bars: readonly number[] | null
+  /** The square code of the document's address, row by row (qr-code.ts); null without a symbol. */
+  readonly qr: readonly string[] | null
+  /** `Please recycle`; null on what is not issued. */
+  readonly recycle: string | null
   /** The job number on the pages after the first. */
   readonly short: string | null
 }

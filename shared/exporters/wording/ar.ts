@@ -19,6 +19,7 @@ export const arWording: PrintWording = {
   notIssued: { text: 'مشروع لم يصدر بعد كوثيقة', source: 'inferred' },
   noSymbol: { text: 'رمز الوثيقة غير معروف', source: 'inferred' },
   reissued: { text: 'أعيد إصدارها لأسباب فنية في {day}.', source: 'D1' },
+  recycle: { text: 'الرجاء إعادة الاستعمال', source: 'inferred' },
   jobLetter: 'A',
   meeting: { text: 'الجلسة العامة {number}', source: 'inferred' },
   dayBeforeMeeting: false,

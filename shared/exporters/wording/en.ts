@@ -19,6 +19,7 @@ export const enWording: PrintWording = {
   notIssued: { text: 'Draft, not an issued document', source: 'inferred' },
   noSymbol: { text: 'Document symbol not known', source: 'inferred' },
   reissued: { text: 'Reissued for technical reasons on {day}.', source: 'D1' },
+  recycle: { text: 'Please recycle', source: 'inferred' },
   jobLetter: 'E',
   meeting: { text: '{number} plenary meeting', source: 'EM2' },
   dayBeforeMeeting: false,

@@ -19,6 +19,7 @@ export const esWording: PrintWording = {
   notIssued: { text: 'Proyecto, documento no publicado', source: 'inferred' },
   noSymbol: { text: 'Signatura desconocida', source: 'inferred' },
   reissued: { text: 'Publicado nuevamente por razones técnicas el {day}.', source: 'inferred' },
+  recycle: { text: 'Se ruega reciclar', source: 'inferred' },
   jobLetter: 'S',
   meeting: { text: '{number} sesión plenaria', source: 'inferred' },
   dayBeforeMeeting: false,

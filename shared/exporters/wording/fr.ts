@@ -19,6 +19,7 @@ export const frWording: PrintWording = {
   notIssued: { text: 'Projet, document non publié', source: 'inferred' },
   noSymbol: { text: 'Cote inconnue', source: 'inferred' },
   reissued: { text: 'Nouveau tirage pour raisons techniques ({day}).', source: 'inferred' },
+  recycle: { text: 'Merci de recycler', source: 'inferred' },
   jobLetter: 'F',
   meeting: { text: '{number} séance plénière', source: 'inferred' },
   dayBeforeMeeting: false,

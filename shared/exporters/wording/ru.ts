@@ -19,6 +19,7 @@ export const ruWording: PrintWording = {
   notIssued: { text: 'Проект, документ не издан', source: 'inferred' },
   noSymbol: { text: 'Условное обозначение неизвестно', source: 'inferred' },
   reissued: { text: 'Переиздано по техническим причинам {day}.', source: 'inferred' },
+  recycle: { text: 'Просьба отправить на вторичную переработку', source: 'inferred' },
   jobLetter: 'R',
   meeting: { text: '{number} пленарное заседание', source: 'inferred' },
   dayBeforeMeeting: false,

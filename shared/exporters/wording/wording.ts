@@ -20,6 +20,8 @@ export interface PrintWording {
   readonly noSymbol: Worded
   /** `{day}` is the day of the reissue. */
   readonly reissued: Worded
+  /** At the foot of page 1. */
+  readonly recycle: Worded
   /** In parentheses after the job number. */
   readonly jobLetter: string
   /** At the end of a resolution; `{number}` is the number of the meeting, with the ending that the language wants. */

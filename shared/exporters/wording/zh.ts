@@ -19,6 +19,7 @@ export const zhWording: PrintWording = {
   notIssued: { text: '草案，尚未作为文件印发', source: 'inferred' },
   noSymbol: { text: '文号不详', source: 'inferred' },
   reissued: { text: '因技术原因于 {day}重新印发。', source: 'seed003' },
+  recycle: { text: '请回收', source: 'inferred' },
   jobLetter: 'C',
   meeting: { text: '第 {number} 次全体会议', source: 'seed004' },
   dayBeforeMeeting: true,
