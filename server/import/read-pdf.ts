@@ -1,11 +1,7 @@
 // The text of a PDF by the positions of its glyphs. Runs where time and memory end (compare-worker.ts): the file comes from anywhere.
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import {
-  type PlacedGlyphs,
-  type PlacedPage,
-  textOfPages,
-} from '../../shared/importers/pdf/page-text.ts'
-import { replaceRadicals } from '../../shared/importers/pdf/radicals.ts'
+import { type PlacedPage, textOfPages } from '../../shared/importers/pdf/page-text.ts'
+import { readGlyphs } from './pdf-glyphs.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 
 export interface PdfProblem {
@@ -31,8 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<string, PdfProb
     const pages: PlacedPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent({ disableNormalization: true })
-      pages.push({ glyphs: items.flatMap((item) => ('str' in item ? [place(item)] : [])) })
+      pages.push({ glyphs: await readGlyphs(page) })
       page.cleanup()
     }
     const text = textOfPages(pages)
@@ -44,19 +39,4 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<string, PdfProb
   } finally {
     await task.destroy()
   }
-}
-
-interface TextItem {
-  readonly str: string
-  readonly transform: readonly unknown[]
-  readonly width: number
-  readonly height: number
-}
-
-function place({ str, transform, width, height }: TextItem): PlacedGlyphs {
-  const number = (index: number) => Number(transform[index] ?? 0)
-  const size = height > 0 ? height : Math.hypot(number(2), number(3))
-  // The reader marks directions by characters of its own.
-  const text = replaceRadicals(str).replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-  return { text, x: number(4), y: number(5), width, size }
 }

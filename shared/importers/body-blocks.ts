@@ -63,6 +63,8 @@ class BlockReader {
   readonly #sequence = new LabelSequence()
   readonly #blocks: Draft[] = []
   #last: BodyLine | null = null
+  /** The index of the line that is taken. */
+  #at = 0
 
   constructor(lines: readonly BodyLine[], context: BlockContext) {
     this.#lines = lines
@@ -74,6 +76,7 @@ class BlockReader {
   }
 
   take(line: BodyLine, index: number): void {
+    this.#at = index
     const block = this.#blocks.at(-1)
     if (block && this.#isOwnLineSign(line)) {
       const at = block.text.length
@@ -111,6 +114,7 @@ class BlockReader {
     if (finished) return this.#isMidSentence(line, block)
     if (line.pageStart) return goesOn(block.text, line.text)
     const { opens, layout } = this.#context
+    if (line.gap <= layout.spacing && endsInAnd(block.text)) return true
     if (line.gap > layout.spacing || opens(line.text) || readSectionSign(line.text)) return false
     return block.label !== null || opens(block.text)
   }
@@ -126,7 +130,7 @@ class BlockReader {
     const { layout } = this.#context
     if (this.#sectionStarts(line, finished)) return true
     if (line.gap > layout.spacing && !line.pageStart) return true
-    if (this.#hangs(line, block)) return false
+    if (this.#hangs(line, block) || this.#isOpenEnded(line, block)) return false
     if (line.pageStart) return this.#startsOnPage(line, finished)
     if (layout.indented)
       return line.indent > layout.margin && (finished || this.#isShort(this.#last))
@@ -154,7 +158,12 @@ class BlockReader {
     if (label.kind === 'bullet') return isolated || finished
     const inSequence = this.#sequence.place(label)?.inSequence ?? false
     if (!inSequence) return isolated && finished
-    return finished || isolated || this.#opensAfterTitle(label)
+    return finished || isolated || this.#opensByNumber(label) || this.#opensAfterTitle(label)
+  }
+
+  /** The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. */
+  #opensByNumber(label: PrintedLabel): boolean {
+    return label.kind === 'number' && this.#context.opens(label.rest)
   }
 
   /** Set apart from the line above, so far as the layout tells. */
@@ -207,8 +216,22 @@ class BlockReader {
     if (beginsInside(line.text)) return false
     const short = this.#isShort(this.#last)
     if (finished && endsInHanComma(block.text)) return opens(line.text)
-    if (finished) return short || opens(line.text)
-    return short && block.lineCount === 1 && opens(line.text)
+    if (finished) return short || opens(line.text) || this.#headsNumber(line)
+    return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
+  }
+
+  /** A comma ends neither what has a number nor a heading with its sign. */
+  #isOpenEnded({ text }: BodyLine, block: Draft): boolean {
+    if (!endsInComma(block.text)) return false
+    if (block.label) return !this.#isShort(this.#last) || !this.#context.opens(text)
+    return block.section !== null && block.lineCount < 4 && !this.#context.opens(text)
+  }
+
+  /** A line without an end over the next number: a heading, however full the line above it. */
+  #headsNumber(line: BodyLine): boolean {
+    if (isFinished(line.text) || !this.#isShort(line)) return false
+    const below = readLabel(this.#lines[this.#at + 1]?.text ?? '')
+    return below?.kind === 'number' && this.#sequence.place(below)?.inSequence === true
   }
 
   #isShort(line: BodyLine | null): boolean {
@@ -278,6 +301,14 @@ class BlockReader {
 /** One space for the many that justified lines have between their words. */
 function closeUp(text: string): string {
   return text.replaceAll(/ {2,}/g, ' ')
+}
+
+function endsInAnd(text: string): boolean {
+  return /\P{L}(?:and|or|of|the|et|ou|de|y|e|o|и|или)$/u.test(text.slice(-20))
+}
+
+function endsInComma(text: string): boolean {
+  return /[,،，]/u.test(finalStop(text) ?? '')
 }
 
 /** In Chinese a comma ends clauses and paragraphs alike, and many words open both. */

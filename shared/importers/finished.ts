@@ -4,7 +4,7 @@ const marks = String.raw`(?:\s?(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(
 const closing = String.raw`[”’"'»›)）\]】」]*`
 const ending = new RegExp(String.raw`[,;.:!?，、；。：！？،؛؟…―—]${closing}${marks}\s*$`, 'u')
 const connective = new RegExp(
-  String.raw`[;；؛,，،]\s?(?:and|or|et|ou|y|o|e|и|или|和|或|以及|و)\s*$`,
+  String.raw`[;；؛]\s?(?:and|or|et|ou|y|o|e|и|или|和|或|以及|و)\s*$`,
   'u',
 )
 

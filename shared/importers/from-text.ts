@@ -13,6 +13,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
+import { mendHyphens } from './mend-hyphens.ts'
 import { bringMastheadForward } from './late-masthead.ts'
 import { readMeeting } from './masthead-words.ts'
 import { splitZones } from './note-zones.ts'
@@ -45,7 +46,8 @@ function readParts(source: string, language: Language): ImportParts {
   const opens = (text: string) => opening(text) !== null
   const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
 
-  const { lines, headings } = stripMarkdown(repairArabic(readSourceLines(source)))
+  const mended = mendHyphens(repairArabic(readSourceLines(source)))
+  const { lines, headings } = stripMarkdown(mended.lines)
   const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
   const zones = bringMastheadForward(splitZones(lines, layout), language)
   const figuresOff = setsFiguresOff(source)
@@ -68,7 +70,7 @@ function readParts(source: string, language: Language): ImportParts {
     isMarkedHeading: (line) => headings.has(line),
   })
   const chosen = chooseReferences(blocks, notes.notes, language)
-  const ambiguities = [front, notes, body, chosen].flatMap((part) => part.ambiguities)
+  const ambiguities = [mended, front, notes, body, chosen].flatMap((part) => part.ambiguities)
   const { references } = chosen
   const { furniture, fields } = zones
   const { subject } = start

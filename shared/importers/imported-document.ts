@@ -28,6 +28,8 @@ export type AmbiguityCode =
   | 'masthead-line'
   /** A delegation in the list of sponsors that is not known. */
   | 'unknown-sponsor'
+  /** A hyphen at the end of a line that may divide a word or belong to a compound. */
+  | 'word-or-compound'
   /** Words and script do not settle the language. */
   | 'language-uncertain'
 
@@ -92,6 +94,12 @@ export interface PrintedNumber {
   readonly printed: string
 }
 
+/** Where a paragraph of the text began in the source. */
+export interface ParagraphLine {
+  readonly paragraphId: string
+  readonly line: number
+}
+
 export interface ImportedDocument {
   readonly kind: DocumentKind
   readonly masthead: Masthead
@@ -104,6 +112,8 @@ export interface ImportedDocument {
   readonly furniture: readonly FurnitureLine[]
   readonly fields: readonly FieldLine[]
   readonly numbers: readonly PrintedNumber[]
+  /** Of every paragraph that came from a line of its own, so not of a title that was put together. Absent where a source has no lines. */
+  readonly lines?: readonly ParagraphLine[]
 }
 
 export interface ImportedSponsors {

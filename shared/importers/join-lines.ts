@@ -1,6 +1,6 @@
 // Puts the lines of one paragraph together again. Han takes no space at a line break, other scripts take one; a hyphen or a
 // slash at the end of a line is kept as it stands and takes none (the words of a resolution are not hyphenated by rule,
-// and "A/RES/" + "70/1" is one symbol).
+// and "A/RES/" + "70/1" is one symbol); a soft hyphen is where a word was divided (mend-hyphens.ts).
 //
 // Between Han and a digit or a Latin letter, a space is a matter of rendering (rules.md 3.9): inside a line the source
 // is kept as it is; at a line break the habit of the document is followed, so that the same words give the same text.
@@ -19,11 +19,14 @@ export function setsFiguresOff(source: string): boolean {
 export function joinLines(above: string, below: string, figuresOff: boolean): string {
   if (above === '') return below
   if (below === '') return above
+  if (above.endsWith('\u00ad')) return above.slice(0, -1) + below
   return above + spaceBetween(above, below, figuresOff) + below
 }
 
 function spaceBetween(above: string, below: string, figuresOff: boolean): '' | ' ' {
   if (/\S[-‐‑/]$/.test(above.slice(-2)) && /^[\p{L}\p{N}]/u.test(below)) return ''
+  if (/(?:https?:\/\/|www\.)\S*[./_=?&#%-]$/u.test(above.slice(-120)) && /^[\p{Ll}\d]/u.test(below))
+    return ''
   if (/\d–$/.test(above.slice(-2)) && /^\d/.test(below)) return ''
   return spaceBetweenCharacters(lastCharacter(above), firstCharacter(below), figuresOff)
 }

@@ -47,8 +47,16 @@ const circledRoman = /^([㈠-㈩])\s*(.*)$/su
 const bullet = /^([•▪●◦‣∙▾▶►✎✔➢\uf0b7\uf0a7·○]|[-–—*](?=\s))\s*(\S.*)$/su
 
 /** Reads the label at the head of a line; null where there is none. Section signs are read by readSectionSign. */
-export function readLabel(text: string): PrintedLabel | null {
+export function readLabel(written: string): PrintedLabel | null {
+  const text = westernFigures(written)
   return readSpoken(text) ?? readNumbered(text) ?? readSub(text) ?? readBullet(text)
+}
+
+/** The figures at the head of a line that are written in Arabic script; the rest of the line is kept. */
+function westernFigures(text: string): string {
+  return text.replace(/^[([]?[٠-٩۰-۹]+/u, (figures) =>
+    figures.replaceAll(/[٠-٩۰-۹]/gu, (figure) => String((figure.charCodeAt(0) & 15) % 10)),
+  )
 }
 
 function labelOf(

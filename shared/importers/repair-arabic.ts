@@ -8,7 +8,8 @@ const apart = /\d \p{Script=Arabic}/gu
 /** Fewer fused figures than this may be slips of the writer. */
 const fewest = 3
 
-export function repairArabic(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function repairArabic(written: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = turnLigatures(turnBrackets(written))
   const text = lines.map((line) => line.text).join('\n')
   const wrong = text.match(fused)?.length ?? 0
   if (wrong < fewest || wrong <= (text.match(apart)?.length ?? 0)) return lines
@@ -30,4 +31,25 @@ function repairLine(text: string): string {
     .replaceAll(/\s+([،؛:])/gu, '$1')
     .replaceAll(/(?<! ) {2}(?! )/g, ' ')
     .trim()
+}
+
+/** Where most brackets about an Arabic word stand the wrong way round, all of Arabic do: `)ب(`. */
+function turnBrackets(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.map((line) => line.text).join('\n')
+  const turned = text.match(/\)\s?\p{Script=Arabic}[^()\n]{0,30}\(/gu)?.length ?? 0
+  const sound = text.match(/\(\s?\p{Script=Arabic}[^()\n]{0,30}\)/gu)?.length ?? 0
+  if (turned <= sound) return lines
+  const other = (bracket: string) => (bracket === '(' ? ')' : '(')
+  return lines.map((line) => ({ ...line, text: line.text.replaceAll(/[()]/gu, other) }))
+}
+
+/** No word has these letters in a row, but extraction gives the ligature of lam and alef from the wrong side. */
+function turnLigatures(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line) => {
+    const text = line.text
+      .replaceAll(/ا([أإآ])ل/gu, 'ال$1')
+      .replaceAll(/(?<!\p{L})([وف]?)ال(?!\p{L})/gu, '$1لا')
+      .replaceAll(/اال/gu, 'الا')
+    return text === line.text ? line : { ...line, text }
+  })
 }

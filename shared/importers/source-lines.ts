@@ -19,14 +19,14 @@ const ruleOfSpaces = 40
 
 /** Signs of direction that extraction from PDF leaves between letters. They are invisible, and no part of the words. */
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-const edges = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u00ad\u200b-\u200d\u2060\ufeff]+$/g
+const edges = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g
 
 /** The lines that carry anything. Line ends are \n, \r\n, \r, U+2028 or U+2029. */
 export function readSourceLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   let page = 1
   let gap = 0
-  const rows = source.replaceAll(directions, '').split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+  const rows = plainForms(source.replaceAll(directions, '')).split(/\r\n|[\n\r\u2028\u2029\u0085]/)
   rows.forEach((row, index) => {
     for (const [part, piece] of row.split('\f').entries()) {
       if (part > 0) page++
@@ -45,18 +45,38 @@ export function readSourceLines(source: string): SourceLine[] {
   return alignPages(lines)
 }
 
+/** Letters in the place of their forms for print: ligatures, joined Arabic, figures and letters of full width. */
+const printForms =
+  /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
+
+function plainForms(source: string): string {
+  return source.replaceAll(printForms, (forms) => forms.normalize('NFKC'))
+}
+
 /** Brings the left edges of pages to one column: programs that keep the layout begin each page where they please. */
 function alignPages(lines: readonly SourceLine[]): SourceLine[] {
   const pages = Map.groupBy(lines, ({ page }) => page)
   if (pages.size < 2) return [...lines]
-  return [...pages.values()].flatMap((page) => {
-    const shift = edgeOf(page)
+  const edges = [...pages.values()].map((page) => ({ page, ...edgeOf(page) }))
+  const usual = edges.toSorted((a, b) => b.lines - a.lines)[0]?.edge ?? 0
+  return edges.flatMap(({ page, edge, lines: evidence }) => {
+    const fits = evidence < leastEvidence && page.some(({ indent }) => indent === usual)
+    const shift = fits ? usual : edge
     return page.map((line) => ({ ...line, indent: Math.max(0, line.indent - shift) }))
   })
 }
 
+/** A page with fewer lines that tell takes the edge of the others, if it has lines there. */
+const leastEvidence = 4
+
+interface Edge {
+  readonly edge: number
+  /** How many lines tell. */
+  readonly lines: number
+}
+
 /** Where the lines of a page begin that go on from a long line above: they stand at the margin of the text. */
-function edgeOf(page: readonly SourceLine[]): number {
+function edgeOf(page: readonly SourceLine[]): Edge {
   const widths = page.map(({ text }) => widthOf(text))
   const long = Math.max(0, ...widths) * 0.75
   const counts = new Map<number, number>()
@@ -66,7 +86,8 @@ function edgeOf(page: readonly SourceLine[]): number {
     counts.set(indent, (counts.get(indent) ?? 0) + 1)
   })
   const [common] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-  return common?.[0] ?? Math.min(...page.map(({ indent }) => indent))
+  const [edge, lines] = common ?? [Math.min(...page.map(({ indent }) => indent)), 0]
+  return { edge, lines }
 }
 
 function isRuleOfSpaces(piece: string): boolean {

@@ -162,9 +162,10 @@ function isRightToLeft(lines: readonly Line[]): boolean {
 }
 
 function writeLine(line: Line, rtl: boolean): string {
-  const stretches = rtl
-    ? fromTheRight(line)
-    : [line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))]
+  const stretches =
+    rtl && !isLatinLine(line)
+      ? fromTheRight({ ...line, glyphs: joinSigns(line) })
+      : [line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))]
   let written = ''
   stretches.forEach((stretch, index) => {
     const above = stretches[index - 1]
@@ -172,6 +173,36 @@ function writeLine(line: Line, rtl: boolean): string {
     written += writeStretch(stretch, line)
   })
   return written.trimEnd()
+}
+
+/** A line of a text from the right that has nothing from the right, not even the number of a note. */
+function isLatinLine(line: Line): boolean {
+  const ordered = line.glyphs.filter(isVisible).toSorted((a, b) => b.x + b.width - (a.x + a.width))
+  if (ordered.some((glyph) => directionOf(glyph) === 'right')) return false
+  if (
+    !ordered.some(({ text }) => /\p{L}/u.test(text)) ||
+    ordered.slice(0, 1).some((glyph) => isSign(glyph, line))
+  )
+    return false
+  const end = ordered.findIndex((glyph, index) => isApart(ordered[index - 1], glyph, line))
+  const last = end < 0 ? '' : ordered.slice(0, end).map(({ text }) => text)
+  return last === '' || !/^[\d()*]{1,5}$/u.test(last.join('')) || last.length > 3
+}
+
+/** The figures of one sign, which stand together. */
+function joinSigns(line: Line): PlacedGlyphs[] {
+  const joined: PlacedGlyphs[] = []
+  for (const glyph of line.glyphs.toSorted((a, b) => a.x - b.x)) {
+    const left = joined.at(-1)
+    if (left && isSign(left, line) && isSign(glyph, line) && isNear(left, glyph, line))
+      joined[joined.length - 1] = {
+        ...left,
+        text: left.text + glyph.text,
+        width: glyph.x + glyph.width - left.x,
+      }
+    else joined.push(glyph)
+  }
+  return joined
 }
 
 /** Glyphs that run from the left. */
@@ -196,29 +227,88 @@ function joined(stretch: readonly PlacedGlyphs[]): PlacedGlyphs {
 /** Words that run from the left make stretches in their own order, with what is neutral between two of them; all others are one each. */
 function fromTheRight(line: Line): PlacedGlyphs[][] {
   const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
-  const result: PlacedGlyphs[][] = []
-  const take = (glyphs: readonly PlacedGlyphs[]) => {
-    result.push(...glyphs.map((glyph) => [turned(glyph)]))
+  const reader = new RightToLeft(ordered, line)
+  for (const glyph of ordered) reader.take(glyph)
+  return reader.finish()
+}
+
+class RightToLeft {
+  readonly #ordered: readonly PlacedGlyphs[]
+  readonly #line: Line
+  readonly #result: PlacedGlyphs[][] = []
+  /** From the left, and what is neutral and may belong to it. */
+  #run: PlacedGlyphs[] = []
+  #neutral: PlacedGlyphs[] = []
+  /** A stop to the right of the run that has not begun. */
+  #closing: PlacedGlyphs[] = []
+
+  constructor(ordered: readonly PlacedGlyphs[], line: Line) {
+    this.#ordered = ordered
+    this.#line = line
   }
-  let run: PlacedGlyphs[] = []
-  let neutral: PlacedGlyphs[] = []
-  for (const glyph of ordered) {
+
+  take(glyph: PlacedGlyphs): void {
     // The sign of a note is no part of the figure before it.
-    const direction = isSign(glyph, line) ? 'right' : directionOf(glyph)
-    if (direction === 'left') {
-      run.unshift(glyph, ...neutral.toReversed())
-      neutral = []
-    } else if (direction === null && run.length > 0) neutral.push(glyph)
-    else {
-      if (run.length > 0) result.push(run)
-      take([...neutral, glyph])
-      run = []
-      neutral = []
-    }
+    const direction = isSign(glyph, this.#line) ? 'right' : directionOf(glyph)
+    if (direction === 'left') this.#takeLatin(glyph)
+    else if (direction === null && this.#run.length > 0) this.#neutral.push(glyph)
+    else this.#takeOther(glyph)
   }
-  if (run.length > 0) result.push(run)
-  take(neutral)
-  return result
+
+  finish(): PlacedGlyphs[][] {
+    this.#flush()
+    return this.#result
+  }
+
+  #takeLatin(glyph: PlacedGlyphs): void {
+    if (isApart(this.#run[0], glyph, this.#line)) {
+      this.#result.push(this.#run)
+      this.#run = []
+      if (!isNear(glyph, this.#neutral.at(-1), this.#line)) this.#push(this.#neutral.splice(0))
+    }
+    this.#run.unshift(glyph, ...this.#neutral.toReversed(), ...this.#closing)
+    this.#neutral = []
+    this.#closing = []
+  }
+
+  #takeOther(glyph: PlacedGlyphs): void {
+    this.#flush()
+    if (endsLatin(glyph, this.#ordered, this.#line)) this.#closing = [glyph]
+    else this.#push([glyph])
+  }
+
+  #flush(): void {
+    this.#push(this.#closing)
+    if (this.#run.length > 0) this.#result.push(this.#run)
+    this.#push(this.#neutral)
+    this.#run = []
+    this.#neutral = []
+    this.#closing = []
+  }
+
+  #push(glyphs: readonly PlacedGlyphs[]): void {
+    this.#result.push(...glyphs.map((glyph) => [turned(glyph)]))
+  }
+}
+
+/** Further from its neighbour than words are. */
+function isApart(right: PlacedGlyphs | undefined, glyph: PlacedGlyphs, line: Line): boolean {
+  return right !== undefined && right.x - (glyph.x + glyph.width) > line.size * 0.9
+}
+
+function isNear(left: PlacedGlyphs, right: PlacedGlyphs | undefined, line: Line): boolean {
+  return right !== undefined && right.x - (left.x + left.width) < line.size * 0.1
+}
+
+/** A stop that stands close to the right of Latin words and away from whatever is right of it: the end of a Latin sentence. */
+function endsLatin(glyph: PlacedGlyphs, ordered: readonly PlacedGlyphs[], line: Line): boolean {
+  if (!/^[.,;:!?)\]”"’]+$/u.test(glyph.text)) return false
+  const at = ordered.indexOf(glyph)
+  const [right, left] = [ordered[at - 1], ordered[at + 1]]
+  if (!left || directionOf(left) !== 'left') return false
+  const near = isNear(left, glyph, line)
+  const free = !right || !isVisible(right) || right.x - (glyph.x + glyph.width) > line.size * 0.1
+  return near && free
 }
 
 /** From which side its letters run; null of what has none. */
@@ -254,14 +344,17 @@ function toSuperscript(text: string): string {
     .replaceAll(/\d/gu, (digit) => superscripts[Number(digit)] ?? digit)
 }
 
+/** In sizes, by how many of two neighbours are set without spaces: between Han and Latin every setter leaves some room. */
+const leastSpace = [0.16, 0.45, 0.9]
+
 /** One space for the distance of a word, several for that of a column; none where the text has one already. */
 function spaceBetween(before: PlacedGlyphs, after: PlacedGlyphs, size: number): string {
   const [first, second] = before.x <= after.x ? [before, after] : [after, before]
   const gap = second.x - (first.x + first.width)
   if (gap > size * 2) return ' '.repeat(Math.max(3, Math.round(gap / (size * 0.5))))
   if (/\s$/u.test(before.text) || /^\s/u.test(after.text)) return ''
-  const wide = isWide(before.text.slice(-1)) || isWide(after.text.slice(0, 1))
-  return gap > size * (wide ? 0.9 : 0.16) ? ' ' : ''
+  const wide = [before.text.slice(-1), after.text.slice(0, 1)].filter(isWide).length
+  return gap > size * (leastSpace[wide] ?? 0) ? ' ' : ''
 }
 
 /** Characters that are set without spaces, whose distance is the setter's. */

@@ -1,0 +1,290 @@
+// Where every glyph of a page stands, from what the page draws. The reader's own text is not used: it turns Arabic ligatures round, puts
+// spaces where letters are set apart and drops hyphens that a font calls soft.
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PlacedGlyphs } from '../../shared/importers/pdf/page-text.ts'
+import { replaceRadicals } from '../../shared/importers/pdf/radicals.ts'
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+interface DrawnGlyph {
+  readonly unicode: string
+  /** In thousandths of the size, for most fonts. */
+  readonly width: number
+  readonly isSpace: boolean
+}
+
+interface TextState {
+  matrix: Matrix
+  font: string
+  widthUnit: number
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  rise: number
+  leading: number
+}
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
+const thousandth = 0.001
+
+/** A distance within a word, in sizes: larger ones part the glyphs. */
+const kerning = 0.12
+
+/** In points, y upwards, whichever way the page is turned. */
+export async function readGlyphs(page: PDFPageProxy): Promise<PlacedGlyphs[]> {
+  const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display' })
+  const [a, b, c, d, e, f] = toMatrix([page.getViewport({ scale: 1 }).transform])
+  const reader = new GlyphReader([a, -b, c, -d, e, -f], (font) => widthUnitOf(page, font))
+  fnArray.forEach((operator: number, index: number) => {
+    reader.take(operator, (argsArray[index] ?? []) as unknown[])
+  })
+  return markRaised(reader.glyphs)
+}
+
+function widthUnitOf(page: PDFPageProxy, font: string): number {
+  if (!page.commonObjs.has(font)) return thousandth
+  const { fontMatrix } = (page.commonObjs.get(font) ?? {}) as { fontMatrix?: readonly number[] }
+  return fontMatrix?.[0] ?? thousandth
+}
+
+interface FoundGlyphs extends PlacedGlyphs {
+  readonly font: string
+}
+
+class GlyphReader {
+  readonly glyphs: FoundGlyphs[] = []
+  readonly #unitOf: (font: string) => number
+  readonly #stack: TextState[] = []
+  #state: TextState
+  #textMatrix: Matrix = identity
+  #line = { x: 0, y: 0 }
+  #x = 0
+  #y = 0
+
+  constructor(page: Matrix, unitOf: (font: string) => number) {
+    this.#unitOf = unitOf
+    this.#state = {
+      matrix: page,
+      font: '',
+      widthUnit: thousandth,
+      size: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      rise: 0,
+      leading: 0,
+    }
+  }
+
+  take(operator: number, given: readonly unknown[]): void {
+    const number = (index: number) => Number(given[index] ?? 0)
+    switch (operator) {
+      case OPS.showText:
+        return this.#show(given[0] as readonly (DrawnGlyph | number | null)[])
+      case OPS.setFont:
+        return this.#setFont(String(given[0]), number(1))
+      case OPS.setTextMatrix:
+        return this.#begin(toMatrix(given))
+      case OPS.beginText:
+        return this.#begin(identity)
+      case OPS.moveText:
+        return this.#move(number(0), number(1))
+      case OPS.setLeadingMoveText:
+        this.#state.leading = number(1)
+        return this.#move(number(0), number(1))
+      case OPS.nextLine:
+        return this.#move(0, this.#state.leading)
+      default:
+        return this.#takeState(operator, given)
+    }
+  }
+
+  #takeState(operator: number, given: readonly unknown[]): void {
+    const first = Number(given[0] ?? 0)
+    switch (operator) {
+      case OPS.setCharSpacing:
+        this.#state.charSpacing = first
+        return
+      case OPS.setWordSpacing:
+        this.#state.wordSpacing = first
+        return
+      case OPS.setHScale:
+        this.#state.scale = first / 100
+        return
+      case OPS.setLeading:
+        this.#state.leading = -first
+        return
+      case OPS.setTextRise:
+        this.#state.rise = first
+        return
+      case OPS.setGState:
+        return this.#setGraphicsState(given[0] as readonly (readonly unknown[])[])
+      default:
+        return this.#takeNesting(operator, given)
+    }
+  }
+
+  #takeNesting(operator: number, given: readonly unknown[]): void {
+    switch (operator) {
+      case OPS.save:
+      case OPS.beginGroup:
+        this.#stack.push({ ...this.#state })
+        return
+      case OPS.restore:
+      case OPS.endGroup:
+      case OPS.paintFormXObjectEnd:
+        this.#state = this.#stack.pop() ?? this.#state
+        return
+      case OPS.transform:
+        return this.#transform(toMatrix(given))
+      case OPS.paintFormXObjectBegin:
+        this.#stack.push({ ...this.#state })
+        if (given[0]) this.#transform(toMatrix([given[0]]))
+    }
+  }
+
+  #transform(matrix: Matrix): void {
+    this.#state.matrix = multiply(this.#state.matrix, matrix)
+  }
+
+  #setFont(font: string, size: number): void {
+    this.#state.font = font
+    this.#state.size = size
+    this.#state.widthUnit = this.#unitOf(font)
+  }
+
+  #setGraphicsState(states: readonly (readonly unknown[])[]): void {
+    for (const [key, value] of states) {
+      if (key !== 'Font' || !Array.isArray(value)) continue
+      this.#setFont(String(value[0]), Number(value[1]))
+    }
+  }
+
+  #begin(matrix: Matrix): void {
+    this.#textMatrix = matrix
+    this.#line = { x: 0, y: 0 }
+    this.#x = 0
+    this.#y = 0
+  }
+
+  #move(x: number, y: number): void {
+    this.#line = { x: this.#line.x + x, y: this.#line.y + y }
+    this.#x = this.#line.x
+    this.#y = this.#line.y
+  }
+
+  #show(glyphs: readonly (DrawnGlyph | number | null)[]): void {
+    const { size, widthUnit, charSpacing, wordSpacing, scale, rise } = this.#state
+    const matrix = multiply(this.#state.matrix, this.#textMatrix)
+    const across = Math.hypot(matrix[0], matrix[1])
+    const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
+    // What runs up or down the page is a note in its margin, and no line of text.
+    const upright = Math.abs(matrix[0]) >= Math.abs(matrix[1])
+    let run: FoundGlyphs | null = null
+    for (const glyph of glyphs) {
+      if (glyph === null) continue
+      if (typeof glyph === 'number') {
+        this.#x -= ((glyph * size) / 1000) * scale
+        continue
+      }
+      const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0)
+      const advance = (glyph.width * size * widthUnit + spacing) * scale
+      const at = apply(matrix, this.#x, this.#y + rise)
+      this.#x += advance
+      if (!upright) continue
+      const width = Math.abs(advance) * across
+      const x = advance * matrix[0] < 0 ? at.x - width : at.x
+      const placed = {
+        text: textOf(glyph),
+        x,
+        y: at.y,
+        width,
+        size: height,
+        font: this.#state.font,
+      }
+      run = this.#add(run, placed)
+    }
+  }
+
+  /** Glyphs of one word become one stretch. Arabic is drawn from the left too, so that each comes before those that were drawn. */
+  #add(run: FoundGlyphs | null, glyph: FoundGlyphs): FoundGlyphs {
+    const gap = run ? glyph.x - (run.x + run.width) : Infinity
+    const text = run === null || gap > kerning * glyph.size ? null : joinTexts(run, glyph, gap)
+    if (run === null || text === null) {
+      this.glyphs.push(glyph)
+      return glyph
+    }
+    const joined = { ...run, text, width: Math.max(run.width, glyph.x + glyph.width - run.x) }
+    this.glyphs[this.glyphs.length - 1] = joined
+    return joined
+  }
+}
+
+/** Null for what is no word together. Letters of Arabic hang over each other. */
+function joinTexts(run: FoundGlyphs, glyph: FoundGlyphs, gap: number): string | null {
+  if (isArabic(run.text) && isArabic(glyph.text))
+    return gap > -2 * glyph.size && glyph.x >= run.x ? glyph.text + run.text : null
+  const plain = isPlain(run.text) && isPlain(glyph.text) && gap > -kerning * glyph.size
+  return plain ? run.text + glyph.text : null
+}
+
+/** Figures stand glyph by glyph, for they may be signs of notes. */
+function isPlain(text: string): boolean {
+  return !/\p{Script=Arabic}/u.test(text) && /^[\p{L}\p{M}'’-]+$/u.test(text)
+}
+
+function isArabic(text: string): boolean {
+  return /^[\p{Script=Arabic}\p{M}]+$/u.test(text) && !/\p{N}/u.test(text)
+}
+
+/** A hyphen that ends a line is drawn, whatever the font calls it; the reader marks directions by characters of its own. */
+function textOf({ unicode }: DrawnGlyph): string {
+  return replaceRadicals(unicode)
+    .replaceAll('\u00ad', '-')
+    .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
+}
+
+function toMatrix(given: readonly unknown[]): Matrix {
+  const list = given.length >= 6 ? given : Array.from((given[0] ?? identity) as ArrayLike<number>)
+  const [a, b, c, d, e, f] = list.map(Number)
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
+}
+
+function multiply(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ]
+}
+
+function apply(m: Matrix, x: number, y: number): { readonly x: number; readonly y: number } {
+  return { x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5] }
+}
+
+/** Narrower than this share of the font's figures, a figure is the font's own raised one, which stands on the line at full size. */
+const narrow = { same: 0.85, any: 0.75, one: 0.6 }
+
+function markRaised(glyphs: readonly FoundGlyphs[]): PlacedGlyphs[] {
+  const widest = new Map<string, number>()
+  const widthOf = ({ width, size }: FoundGlyphs) => (size > 0 ? width / size : 0)
+  const keysOf = ({ font, text }: FoundGlyphs) => [font, `${font} ${text}`]
+  for (const glyph of glyphs.filter(isFigure))
+    for (const key of keysOf(glyph)) widest.set(key, Math.max(widest.get(key) ?? 0, widthOf(glyph)))
+  return glyphs.map((glyph) => {
+    const { font: _font, ...placed } = glyph
+    if (!isFigure(glyph)) return placed
+    const [all = 0, same = 0] = keysOf(glyph).map((key) => widest.get(key))
+    const share = glyph.text === '1' ? narrow.one : narrow.any
+    if (widthOf(glyph) >= Math.max(all * share, same * narrow.same)) return placed
+    return { ...placed, size: glyph.size * 0.6, y: glyph.y + glyph.size * 0.3 }
+  })
+}
+
+function isFigure({ text }: FoundGlyphs): boolean {
+  return /^\d$/u.test(text)
+}

@@ -1,0 +1,120 @@
+// Composed drafts as PDFs of several programs, kept in a folder between runs, and the ways in which text comes out of a PDF.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { chromium } from 'playwright-core'
+import { toPrintModel } from '../../../shared/exporters/print-model.ts'
+import { readPdf } from '../../../server/import/read-pdf.ts'
+import { fontsFolder } from '../../../server/print/fonts.ts'
+import { openRenderer } from '../../../server/print/renderer.ts'
+import type { ComposedDraft } from './composed-draft.ts'
+import { contentOf } from './composed-content.ts'
+import { say } from './say.ts'
+import { printableHtml, processorHtml } from './write-html.ts'
+import { typstSource } from './write-typst.ts'
+
+export type Engine = 'own' | 'typst' | 'office' | 'browser'
+
+export interface PrintedDraft {
+  readonly draft: ComposedDraft
+  readonly file: string
+}
+
+type Job = PrintedDraft
+
+export async function pdfsOf(
+  engine: Engine,
+  drafts: readonly ComposedDraft[],
+  folder: string,
+): Promise<PrintedDraft[]> {
+  mkdirSync(`${folder}/${engine}`, { recursive: true })
+  const jobs = drafts.map((draft) => ({ draft, file: `${folder}/${engine}/${draft.name}.pdf` }))
+  const missing = jobs.filter(({ file }) => !existsSync(file))
+  if (missing.length > 0) await printers[engine](missing, `${folder}/${engine}`)
+  return jobs.filter(({ file }) => existsSync(file))
+}
+
+const printers: Readonly<Record<Engine, (jobs: readonly Job[], folder: string) => Promise<void>>> =
+  {
+    own: printOwn,
+    typst: printTypst,
+    office: printOffice,
+    browser: printBrowser,
+  }
+
+async function printOwn(jobs: readonly Job[]): Promise<void> {
+  const renderer = openRenderer()
+  for (const { draft, file } of jobs) {
+    const outcome = await renderer.render(toPrintModel(contentOf(draft), { status: 'issued' }))
+    if (outcome.ok) writeFileSync(file, outcome.value)
+    else say(`${draft.name}: ${JSON.stringify(outcome.problem).slice(0, 200)}`)
+  }
+  await renderer.close()
+}
+
+function printTypst(jobs: readonly Job[]): Promise<void> {
+  const compiler = NodeCompiler.create({
+    workspace: '/tmp',
+    fontArgs: [{ fontPaths: [fontsFolder] }],
+  })
+  for (const { draft, file } of jobs) {
+    const outcome = compiler.compile({ mainFileContent: typstSource(draft) })
+    if (outcome.result) writeFileSync(file, compiler.pdf(outcome.result))
+    else say(`${draft.name}: ${JSON.stringify(outcome.takeDiagnostics()?.shortDiagnostics)}`)
+  }
+  return Promise.resolve()
+}
+
+function printOffice(jobs: readonly Job[], folder: string): Promise<void> {
+  const sources = jobs.map(({ draft }) => {
+    const source = `${folder}/${draft.name}.html`
+    writeFileSync(source, processorHtml(draft))
+    return source
+  })
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--infilter=HTML (StarWriter)',
+      '--convert-to',
+      'pdf:writer_pdf_Export',
+      '--outdir',
+      folder,
+      ...sources,
+    ],
+    { stdio: 'ignore' },
+  )
+  return Promise.resolve()
+}
+
+async function printBrowser(jobs: readonly Job[]): Promise<void> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  const page = await browser.newPage()
+  for (const { draft, file } of jobs) {
+    await page.setContent(printableHtml(draft))
+    await page.pdf({
+      path: file,
+      format: 'A4',
+      margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' },
+    })
+  }
+  await browser.close()
+}
+
+export type Reading = 'positions' | 'plain' | 'layout' | 'raw'
+
+function pdftotext(...options: readonly string[]): (file: string) => Promise<string> {
+  return (file) =>
+    Promise.resolve(execFileSync('pdftotext', [...options, file, '-'], { encoding: 'utf8' }))
+}
+
+export const extractions: Readonly<Record<Reading, (file: string) => Promise<string>>> = {
+  positions: async (file) => {
+    const read = await readPdf(readFileSync(file))
+    return read.ok ? read.value : `refused: ${read.problem.code}`
+  },
+  plain: pdftotext(),
+  layout: pdftotext('-layout'),
+  raw: pdftotext('-raw'),
+}

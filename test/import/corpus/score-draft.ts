@@ -1,0 +1,112 @@
+// How much of a composed draft an import gives back exactly: paragraphs with their part, level, words and notes in their places.
+import type { Paragraph } from '../../../shared/document/draft-text.ts'
+import { readFootnotes } from '../../../shared/document/footnotes.ts'
+import type { ImportedDocument } from '../../../shared/importers/imported-document.ts'
+import type { ComposedDraft } from './composed-draft.ts'
+
+export interface Miss {
+  readonly wanted: string
+  readonly got: string
+  /** True where an ambiguity of the import concerns it. */
+  readonly reported: boolean
+}
+
+export interface Score {
+  readonly name: string
+  /** Paragraphs, headings and the title. */
+  readonly units: number
+  readonly misses: readonly Miss[]
+}
+
+/** Spaces beside Han are the setter's. */
+function squeeze(text: string): string {
+  return text
+    .replaceAll(/[\s\u2060\u00ad\u200b\u2066-\u2069]+/gu, ' ')
+    .replaceAll(/(?<=[\p{Script=Han}，。、；：》”）]) | (?=[\p{Script=Han}《“（])/gu, '')
+    .trim()
+}
+
+export function scoreDraft(draft: ComposedDraft, imported: ImportedDocument): Score {
+  const wanted = [
+    `title ${squeeze(draft.title)}`,
+    ...draft.pieces.map((piece) => describe(piece, draft)),
+  ]
+  const notes = new Map(
+    readFootnotes(imported.text).map(({ footnote }) => [
+      footnote.id,
+      squeeze(
+        footnote.runs
+          .map(({ text }) => text)
+          .join('')
+          .replaceAll('\uFFFC', ''),
+      ),
+    ]),
+  )
+  const got = imported.text.paragraphs.map((paragraph) => tell(paragraph, notes))
+  const rows = align(wanted, got)
+  const misses = rows.flatMap(([left, right]) => {
+    if (left === right) return []
+    return [{ wanted: left, got: right, reported: isReported(left, right, imported) }]
+  })
+  return { name: draft.name, units: wanted.length, misses }
+}
+
+function describe(
+  { part, level, text }: ComposedDraft['pieces'][number],
+  draft: ComposedDraft,
+): string {
+  const words = text.replaceAll(/\{(\d+)\}/gu, (_, n) => `{${draft.notes[Number(n) - 1]}}`)
+  return `${part} ${level ?? '-'} ${squeeze(words)}`
+}
+
+function tell(paragraph: Paragraph, notes: ReadonlyMap<string, string>): string {
+  const { kind, part, level, runs } = paragraph
+  let words = ''
+  let last: string | undefined
+  for (const { text, marks } of runs) {
+    if (marks.note === undefined) words += text
+    else if (marks.note !== last || text === '\uFFFC') words += `{${notes.get(marks.note)}}`
+    last = marks.note
+  }
+  if (part === 'title') return `title ${squeeze(words)}`
+  const order = kind === 'heading' ? (part === 'text' ? '-' : level) : level
+  return `${kind === 'heading' ? 'heading' : part} ${order} ${squeeze(words)}`
+}
+
+/** Equal ones first; what lies between is paired in order. */
+function align(wanted: readonly string[], got: readonly string[]): [string, string][] {
+  const rows: [string, string][] = []
+  let [left, right] = [0, 0]
+  while (left < wanted.length || right < got.length) {
+    const at = nextEqual(wanted, got, left, right)
+    while (left < at[0] || right < at[1])
+      rows.push([
+        left < at[0] ? (wanted[left++] ?? '') : '',
+        right < at[1] ? (got[right++] ?? '') : '',
+      ])
+    if (left < wanted.length) rows.push([wanted[left++] ?? '', got[right++] ?? ''])
+  }
+  return rows
+}
+
+function nextEqual(
+  wanted: readonly string[],
+  got: readonly string[],
+  left: number,
+  right: number,
+): [number, number] {
+  for (let at = left; at < wanted.length; at++) {
+    const place = got.indexOf(wanted[at] ?? '', right)
+    if (place >= 0) return [at, place]
+  }
+  return [wanted.length, got.length]
+}
+
+function isReported(wanted: string, got: string, { ambiguities }: ImportedDocument): boolean {
+  const plain = (text: string) => text.replaceAll(/\{[^}]*\}|[^\p{L}\p{N}]/gu, '')
+  const [left, right] = [plain(wanted), plain(got)]
+  return ambiguities.some(({ excerpt }) => {
+    const start = plain(excerpt).slice(0, 12)
+    return start !== '' && (left.includes(start) || right.includes(start))
+  })
+}
