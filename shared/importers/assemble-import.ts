@@ -59,5 +59,6 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
       (a, b) => a.line - b.line,
     ),
     numbers: built.numbers,
+    lines: [...built.sources].map(([paragraphId, { line }]) => ({ paragraphId, line })),
   }
 }

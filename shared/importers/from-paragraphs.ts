@@ -19,7 +19,22 @@ import { type PrintedLabel, readLabel } from './printed-labels.ts'
 import type { ReadNote, ReadNotes } from './read-notes.ts'
 import { readSectionSign } from './section-signs.ts'
 import { widthOf } from './source-lines.ts'
+import { setOffWords } from './set-off-words.ts'
 import { findTextStart } from './text-start.ts'
+
+/** How words are printed beside the others of their paragraph. */
+export interface Look {
+  readonly italic: boolean
+  readonly bold: boolean
+  /** In the face in which Chinese is set off. */
+  readonly kai: boolean
+}
+
+export interface LookRange {
+  readonly from: number
+  readonly to: number
+  readonly look: Look
+}
 
 export interface SourceParagraph {
   /** Its words, with U+FFFC where a footnote is referred to. */
@@ -30,6 +45,8 @@ export interface SourceParagraph {
   readonly number: string | null
   /** Marked as a heading in the source. */
   readonly heading: boolean
+  /** In order, without gaps but for references; offsets are in the text. Absent where the source does not tell. */
+  readonly looks?: readonly LookRange[]
 }
 
 export interface SourceDocument {
@@ -86,7 +103,8 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
   ]
   const { subject } = start
   const parts = { language, front, blocks, body, notes, references, subject, ambiguities }
-  return assembleImport({ ...parts, furniture: [], fields: [] }, options.newId)
+  const read = assembleImport({ ...parts, furniture: [], fields: [] }, options.newId)
+  return setOffWords(read, source.paragraphs)
 }
 
 function readLines({ paragraphs }: SourceDocument): Line[] {

@@ -2,10 +2,13 @@ import { strToU8, zipSync } from 'fflate'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodyText } from '../../document/draft-text.ts'
+import type { Language } from '../../document/language.ts'
 import { listFootnotes, readFootnotes } from '../../document/footnotes.ts'
+import { subjectLine } from '../../grammar/bodies.ts'
 import { numberParagraphs } from '../../numbering/number-paragraphs.ts'
 import { fromDocx, type ReadDocx } from './from-docx.ts'
 import type { DocxProblem } from './open-package.ts'
+import type { TakenChanges } from './tracking.ts'
 
 const spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -30,14 +33,14 @@ const listed = (level: number, list = 1) =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 const subject = p(r('The Commission on Narcotic Drugs,'))
 
-function read(bytes: Uint8Array, changes: 'accepted' | 'rejected' = 'accepted'): ReadDocx {
+function read(bytes: Uint8Array, changes: TakenChanges = 'accepted'): ReadDocx {
   let count = 0
   const result = fromDocx(bytes, { newId: () => `p${++count}`, language: 'en', changes })
   if (!result.ok) throw new Error(result.problem.code)
   return result.value
 }
 
-const texts = (bytes: Uint8Array, changes?: 'accepted' | 'rejected') =>
+const texts = (bytes: Uint8Array, changes?: TakenChanges) =>
   read(bytes, changes).document.text.paragraphs.map(bodyText)
 
 const numbering = `<w:numbering ${spaces}>
@@ -87,7 +90,16 @@ describe('a Word file', () => {
     )
     expect(texts(bytes)[1]).toBe('Noting two reports with interest,')
     expect(texts(bytes, 'rejected')[1]).toBe('Noting the report with interest,')
-    expect(read(bytes).tracked).toEqual({ count: 2, authors: ['Egypt', 'Japan'] })
+    const { tracked } = read(bytes)
+    expect(tracked).toMatchObject({ count: 2, authors: ['Egypt', 'Japan'] })
+    expect(tracked.summaries[0]).toEqual({
+      author: 'Egypt',
+      insertions: 1,
+      deletions: 0,
+      moves: 0,
+      paragraphs: 0,
+      examples: [{ kind: 'inserted', text: 'two reports' }],
+    })
   })
 
   test('words that were inserted and struck again are in neither text', () => {
@@ -174,7 +186,115 @@ describe('a Word file', () => {
     const { document } = read(word(table + subject + p(r('Recalling its decisions,'))))
     expect(document.masthead).toMatchObject({ symbol: 'E/CN.7/2020/L.5', distribution: 'limited' })
   })
+})
 
+describe('what else a Word file holds', () => {
+  test('the changes of one author are taken without those of the others', () => {
+    const nested = `<w:ins w:author="Egypt">${r('in ')}<w:del w:author="Japan"><w:r><w:delText>great </w:delText></w:r></w:del></w:ins>`
+    const bytes = word(subject + p(r('Noting ') + nested + del('deep ') + r('detail,')))
+    const of = (...authors: string[]) => texts(bytes, { by: new Set(authors) })[1]
+    expect(of()).toBe('Noting deep detail,')
+    expect(of('Egypt')).toBe('Noting in great deep detail,')
+    expect(of('Japan')).toBe('Noting detail,')
+    expect(of('Egypt', 'Japan')).toBe('Noting in detail,')
+    expect(of('Egypt', 'Japan')).toBe(texts(bytes, 'accepted')[1])
+  })
+
+  test('rows of a table that were put in or struck are taken or left whole', () => {
+    const row = (text: string, mark: string) =>
+      `<w:tr><w:trPr>${mark}</w:trPr><w:tc>${p(r(text))}</w:tc></w:tr>`
+    const table = `<w:tbl>${row('Kept', '')}${row('New', '<w:ins w:author="A"/>')}${row('Old', '<w:del w:author="A"/>')}</w:tbl>`
+    const bytes = word(subject + p(r('Recalling its decisions,')) + table)
+    expect(texts(bytes).slice(2)).toEqual(['Kept', 'New'])
+    expect(texts(bytes, 'rejected').slice(2)).toEqual(['Kept', 'Old'])
+    expect(read(bytes).flattened).toEqual({ tables: 1, textBoxes: 0 })
+  })
+
+  test('a text box is read once, whichever programs it was written for', () => {
+    const box = `<w:txbxContent>${p(r('Noting what stands in a box,'))}</w:txbxContent>`
+    const twice = `<w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+    const bytes = word(subject + p(twice + r('Recalling its decisions,')))
+    expect(texts(bytes).slice(1)).toEqual([
+      'Noting what stands in a box,',
+      'Recalling its decisions,',
+    ])
+    expect(read(bytes).flattened.textBoxes).toBe(1)
+  })
+
+  const set = (properties: string, text: string) =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const emphasis = (bytes: Uint8Array, language: Language) => {
+    let count = 0
+    const newId = () => `p${++count}`
+    const result = fromDocx(bytes, { newId, language, changes: 'accepted' })
+    if (!result.ok) throw new Error(result.problem.code)
+    return result.value.document.text.paragraphs.flatMap(({ runs }) =>
+      runs.filter(({ marks }) => marks.emphasis).map(({ text }) => text),
+    )
+  }
+
+  test.each<[Language, string, string]>([
+    [
+      'en',
+      p(set('<w:i/>', 'Recalling') + r(' the ') + set('<w:i/>', 'Vienna Declaration') + r(',')),
+      'Vienna Declaration',
+    ],
+    [
+      'zh',
+      p(
+        set('<w:rFonts w:eastAsia="KaiTi"/>', '回顾') +
+          r('其') +
+          set('<w:rFonts w:eastAsia="楷体"/>', '维也纳宣言') +
+          r('，'),
+      ),
+      '维也纳宣言',
+    ],
+    ['ar', p(r('وإذ تشير إلى ') + set('<w:bCs/>', 'إعلان فيينا') + r('،')), 'إعلان فيينا'],
+  ])('words set off in %s are emphasis, opening words are not', (language, body, words) => {
+    const above = p(r(subjectLine('CND', language) ?? ''))
+    expect(emphasis(word(above + body), language)).toEqual([words])
+  })
+
+  test('a style of words sets them off, and can be taken back', () => {
+    const styles = `<w:styles ${spaces}><w:style w:styleId="Off"><w:name w:val="Off"/><w:rPr><w:i/></w:rPr></w:style></w:styles>`
+    const body = p(
+      r('Noting ') +
+        set('<w:rStyle w:val="Off"/>', 'this') +
+        r(' and ') +
+        set('<w:rStyle w:val="Off"/><w:i w:val="0"/>', 'that') +
+        r(','),
+    )
+    expect(emphasis(word(subject + body, { styles }), 'en')).toEqual(['this'])
+  })
+
+  test('hidden comments and heads tell the masthead what the page does not', () => {
+    const comment = (text: string, author: string) =>
+      `<w:comment w:id="1" w:author="${author}">${p(r(text))}</w:comment>`
+    const hidden = (name: string, value: string) =>
+      `&lt;&lt;ODS ${name}&gt;&gt;${value}&lt;&lt;ODS ${name}&gt;&gt;`
+    const comments = `<w:comments ${spaces}>${comment(hidden('JOB NO', 'N2512345E'), 'Start')}${comment(hidden('DOC SYMBOL1', 'A/C.3/80/L.5'), 'Start')}${comment('Do we need this?', 'France')}</w:comments>`
+    const header1 = `<w:hdr ${spaces}>${p(r('A/C.3/80/L.5'))}</w:hdr>`
+    const body = subject + p(r('Recalling its decisions,'))
+    const whole = read(word(body, { comments, header1 }))
+    expect(whole.document.masthead).toMatchObject({
+      symbol: 'A/C.3/80/L.5',
+      jobNumber: '25-12345',
+    })
+    expect(whole.comments).toEqual([{ author: 'France', text: 'Do we need this?' }])
+    expect(whole.document.furniture.map(({ text }) => text)).toEqual(['A/C.3/80/L.5'])
+    expect(read(word(body, { header1 })).document.masthead.symbol).toBe('A/C.3/80/L.5')
+  })
+
+  test('strict files and parts under other names are read as others are', () => {
+    const strict = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
+    const bytes = pack({
+      document2: `<w:document ${strict}><w:body>${subject}${p(r('Recalling its decisions,'))}</w:body></w:document>`,
+    })
+    expect(texts(bytes)[1]).toBe('Recalling its decisions,')
+  })
+})
+
+describe('files that are no Word files, or no good ones', () => {
   test.each<[string, Uint8Array, DocxProblem['code']]>([
     ['no ZIP', strToU8('Hello'), 'docx-not-word'],
     ['empty', new Uint8Array(), 'docx-not-word'],

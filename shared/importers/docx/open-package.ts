@@ -14,7 +14,8 @@ export interface DocxProblem {
 }
 
 /** The parts that carry text and what is known of it; pictures, fonts and macros are not unpacked. */
-const wanted = /^word\/(?:document|styles|numbering|footnotes|endnotes|comments)\.xml$/
+const wanted =
+  /^word\/(?:document|styles|numbering|footnotes|endnotes|comments|(?:header|footer)\d{0,3})\d?\.xml$/
 /** Characters of all parts unpacked. The longest report of the United Nations has a tenth of it. */
 const largest = 100_000_000
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
@@ -33,12 +34,27 @@ export function openPackage(bytes: Uint8Array): Result<ReadonlyMap<string, strin
   try {
     const parts = unzipSync(bytes, { filter })
     if (size > largest) return refuse({ code: 'docx-too-large' })
-    if (!parts['word/document.xml']) return refuse({ code: 'docx-not-word' })
-    return ok(new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])))
+    const read = new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]))
+    return nameParts(read)
   } catch (error) {
     if (error instanceof Error) return refuse({ code: 'docx-damaged' })
     throw error
   }
+}
+
+/** Some programs call the main part `document2.xml`, and so on; nobody has two. */
+function nameParts(
+  parts: ReadonlyMap<string, string>,
+): Result<ReadonlyMap<string, string>, DocxProblem> {
+  const named = new Map(parts)
+  for (const [name, part] of parts) {
+    const plain = name.replace(
+      /\/(document|styles|numbering|footnotes|endnotes|comments)\d\.xml$/u,
+      '/$1.xml',
+    )
+    if (!named.has(plain)) named.set(plain, part)
+  }
+  return named.has('word/document.xml') ? ok(named) : refuse({ code: 'docx-not-word' })
 }
 
 /** A protected file is a compound file with a stream of this name, in UTF-16. */

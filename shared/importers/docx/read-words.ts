@@ -1,10 +1,11 @@
-// The words of one paragraph of a Word file, with its tracked changes and its references to footnotes.
-import type { XmlElement } from './xml.ts'
+// The words of one paragraph of a Word file, with its tracked changes, what sets them off, and its references to footnotes.
+import type { Look } from '../from-paragraphs.ts'
+import type { Styles } from './styles.ts'
+import { readTrack, type Track } from './tracking.ts'
+import { child, type XmlElement } from './xml.ts'
 
-export type TrackedState = 'kept' | 'inserted' | 'deleted'
-
-export type WordPiece = { readonly state: TrackedState; readonly author: string | null } & (
-  | { readonly kind: 'words'; readonly text: string }
+export type WordPiece = { readonly tracks: readonly Track[] } & (
+  | { readonly kind: 'words'; readonly text: string; readonly look: Look }
   /** `note` is the id of a footnote, or of an endnote with `e` before it. */
   | { readonly kind: 'reference'; readonly note: string; readonly mark: string | null }
   /** A footnote is referred to again, by the bookmark that stands around its reference. */
@@ -15,17 +16,19 @@ export interface ReadWords {
   readonly pieces: readonly WordPiece[]
   /** The bookmarks in it, by name, with the note whose reference they stand around. */
   readonly bookmarks: ReadonlyMap<string, string>
+  /** What holds the paragraphs of text boxes that are anchored here. */
+  readonly boxes: readonly XmlElement[]
 }
 
-export function readWords(paragraph: XmlElement): ReadWords {
-  const reader = new WordReader()
-  reader.walk(paragraph, { state: 'kept', author: null })
-  return { pieces: reader.pieces, bookmarks: reader.bookmarks }
-}
-
-interface Tracked {
-  readonly state: TrackedState
-  readonly author: string | null
+/** `ground` are the marks of what the paragraph stands in. */
+export function readWords(
+  paragraph: XmlElement,
+  styles: Styles,
+  ground: readonly Track[] = [],
+): ReadWords {
+  const reader = new WordReader(styles)
+  reader.walk(paragraph, ground)
+  return { pieces: reader.pieces, bookmarks: reader.bookmarks, boxes: reader.boxes }
 }
 
 interface Field {
@@ -46,69 +49,68 @@ const containers: ReadonlySet<string> = new Set([
   'bdo',
 ])
 
-const tracking: Readonly<Record<string, 'inserted' | 'deleted'>> = {
-  ins: 'inserted',
-  moveTo: 'inserted',
-  del: 'deleted',
-  moveFrom: 'deleted',
-}
+const drawn: ReadonlySet<string> = new Set(['drawing', 'pict', 'object', 'AlternateContent'])
 
 class WordReader {
   readonly pieces: WordPiece[] = []
   readonly bookmarks = new Map<string, string>()
+  readonly boxes: XmlElement[] = []
+  readonly #styles: Styles
   readonly #open = new Map<string, string>()
   readonly #fields: Field[] = []
   /** The next words are the mark of the reference before them, `*`. */
   #markFollows = false
 
-  walk(element: XmlElement, tracked: Tracked): void {
-    for (const each of element.children) this.#take(each, tracked)
+  constructor(styles: Styles) {
+    this.#styles = styles
   }
 
-  #take(element: XmlElement, tracked: Tracked): void {
+  walk(element: XmlElement, tracks: readonly Track[]): void {
+    for (const each of element.children) this.#take(each, tracks)
+  }
+
+  #take(element: XmlElement, tracks: readonly Track[]): void {
     const { name, attributes } = element
-    if (name === 'r') return this.#run(element, tracked)
-    const state = tracking[name]
-    if (state) return this.#tracked(element, tracked, state)
-    if (containers.has(name)) return this.walk(element, tracked)
+    if (name === 'r') return this.#run(element, tracks)
+    const track = readTrack(element)
+    if (track) return this.walk(element, [...tracks, track])
+    if (containers.has(name)) return this.walk(element, tracks)
+    if (drawn.has(name)) this.boxes.push(...findBoxes(element))
     if (name === 'bookmarkStart')
       this.#open.set(attributes.get('id') ?? '', attributes.get('name') ?? '')
     if (name === 'bookmarkEnd') this.#open.delete(attributes.get('id') ?? '')
-    if (name === 'fldSimple') this.#simpleField(element, tracked)
+    if (name === 'fldSimple') this.#simpleField(element, tracks)
   }
 
-  /** What somebody inserted and somebody struck again is in neither text. */
-  #tracked(element: XmlElement, around: Tracked, state: 'inserted' | 'deleted'): void {
-    if (around.state !== 'kept' && around.state !== state) return
-    this.walk(element, { state, author: element.attributes.get('author') ?? around.author })
-  }
-
-  #simpleField(element: XmlElement, tracked: Tracked): void {
+  #simpleField(element: XmlElement, tracks: readonly Track[]): void {
     const bookmark = notedBookmark(element.attributes.get('instr') ?? '')
-    if (bookmark === null) this.walk(element, tracked)
-    else this.pieces.push({ kind: 'repeat', bookmark, ...tracked })
+    if (bookmark === null) this.walk(element, tracks)
+    else this.pieces.push({ kind: 'repeat', bookmark, tracks })
   }
 
-  #run(run: XmlElement, tracked: Tracked): void {
+  #run(run: XmlElement, tracks: readonly Track[]): void {
+    const look = this.#styles.lookOf(child(run, 'rPr'))
     for (const each of run.children) {
       const text = textOf(each)
-      if (text !== null) this.#words(text, tracked)
+      if (text !== null) this.#words({ kind: 'words', text, look, tracks })
       else if (each.name === 'footnoteReference' || each.name === 'endnoteReference')
-        this.#reference(each, tracked)
+        this.#reference(each, tracks)
       else if (each.name === 'fldChar')
-        this.#field(each.attributes.get('fldCharType') ?? '', tracked)
+        this.#field(each.attributes.get('fldCharType') ?? '', tracks)
       else if (each.name === 'instrText' || each.name === 'delInstrText') this.#instruct(each.text)
+      else if (drawn.has(each.name)) this.boxes.push(...findBoxes(each))
     }
   }
 
-  #words(text: string, tracked: Tracked): void {
+  #words(piece: Extract<WordPiece, { kind: 'words' }>): void {
+    const { text, look, tracks } = piece
     const field = this.#fields.at(-1)
     if (text === '' || (field && (!field.inResult || field.isReference))) return
     if (this.#markFollows && this.#setMark(text)) return
     const last = this.pieces.at(-1)
-    if (last?.kind === 'words' && last.state === tracked.state && last.author === tracked.author)
+    if (last?.kind === 'words' && sameTracks(last.tracks, tracks) && sameLook(last.look, look))
       this.pieces[this.pieces.length - 1] = { ...last, text: last.text + text }
-    else this.pieces.push({ kind: 'words', text, ...tracked })
+    else this.pieces.push(piece)
   }
 
   /** The mark that somebody gave a note stands in the text behind its reference. */
@@ -121,36 +123,55 @@ class WordReader {
     return true
   }
 
-  #reference(element: XmlElement, tracked: Tracked): void {
+  #reference(element: XmlElement, tracks: readonly Track[]): void {
     const id = element.attributes.get('id') ?? ''
     const note = element.name === 'endnoteReference' ? `e${id}` : id
     for (const name of this.#open.values()) this.bookmarks.set(name, note)
     const custom = element.attributes.get('customMarkFollows') ?? '0'
     this.#markFollows = !['0', 'false', 'off'].includes(custom)
-    this.pieces.push({ kind: 'reference', note, mark: null, ...tracked })
+    this.pieces.push({ kind: 'reference', note, mark: null, tracks })
   }
 
-  #field(type: string, tracked: Tracked): void {
+  #field(type: string, tracks: readonly Track[]): void {
     const field = this.#fields.at(-1)
     if (type === 'begin')
       this.#fields.push({ instruction: '', inResult: false, isReference: false })
     else if (type === 'separate' && field) {
       field.inResult = true
-      this.#openField(field, tracked)
+      this.#openField(field, tracks)
     } else if (type === 'end') this.#fields.pop()
   }
 
-  #openField(field: Field, tracked: Tracked): void {
+  #openField(field: Field, tracks: readonly Track[]): void {
     const bookmark = notedBookmark(field.instruction)
     if (bookmark === null) return
     field.isReference = true
-    this.pieces.push({ kind: 'repeat', bookmark, ...tracked })
+    this.pieces.push({ kind: 'repeat', bookmark, tracks })
   }
 
   #instruct(text: string): void {
     const field = this.#fields.at(-1)
     if (field) field.instruction += text
   }
+}
+
+function sameTracks(a: readonly Track[], b: readonly Track[]): boolean {
+  const name = ({ kind, author, moved }: Track) => `${kind} ${moved} ${author}`
+  return a.length === b.length && a.every((track, at) => name(track) === name(b[at] ?? track))
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.italic === b.italic && a.bold === b.bold && a.kai === b.kai
+}
+
+/** The outermost text boxes. Word writes each twice, for itself and for older programs; one of the two is read. */
+function findBoxes(element: XmlElement): XmlElement[] {
+  if (element.name === 'txbxContent') return [element]
+  if (element.name === 'AlternateContent') {
+    const branches = element.children.map((branch) => branch.children.flatMap(findBoxes))
+    return branches.find((found) => found.length > 0) ?? []
+  }
+  return element.children.flatMap(findBoxes)
 }
 
 /** What an element of a run puts on the page; null of one that carries no words. */

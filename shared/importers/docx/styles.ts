@@ -1,10 +1,12 @@
-// What a paragraph has from its style and from those the style is based on.
-import { child, valueOf, type XmlElement } from './xml.ts'
+// What paragraphs and words have from their styles and from those the styles are based on.
+import type { Look } from '../from-paragraphs.ts'
+import { child, isOn, valueOf, type XmlElement } from './xml.ts'
 
 interface Style {
   readonly name: string
   readonly basedOn: string | null
-  readonly properties: XmlElement | undefined
+  readonly paragraph: XmlElement | undefined
+  readonly words: XmlElement | undefined
 }
 
 /** Styles that are based on each other in a ring end here. */
@@ -19,27 +21,37 @@ export class Styles {
         this.#styles.set(element.attributes.get('styleId') ?? '', {
           name: valueOf(element, 'name') ?? '',
           basedOn: valueOf(element, 'basedOn'),
-          properties: child(element, 'pPr'),
+          paragraph: child(element, 'pPr'),
+          words: child(element, 'rPr'),
         })
   }
 
   /** The first of the paragraph's own properties and those of its styles that has this child. */
   property(own: XmlElement | undefined, name: string): XmlElement | undefined {
-    return this.#chain(own)
-      .map(({ properties }) => child(properties, name))
+    return [own, ...this.#chain(valueOf(own, 'pStyle')).map(({ paragraph }) => paragraph)]
+      .map((properties) => child(properties, name))
       .find((found) => found !== undefined)
   }
 
   /** Whether the paragraph has a style that Word itself calls a heading, or a level in the outline. */
   isHeading(own: XmlElement | undefined): boolean {
     const level = Number(this.property(own, 'outlineLvl')?.attributes.get('val') ?? 9)
-    return level < 9 || this.#chain(own).some(({ name }) => /^heading \d$/i.test(name))
+    const chain = this.#chain(valueOf(own, 'pStyle'))
+    return level < 9 || chain.some(({ name }) => /^heading \d$/i.test(name))
   }
 
-  #chain(own: XmlElement | undefined): readonly Pick<Style, 'name' | 'properties'>[] {
-    const chain: Pick<Style, 'name' | 'properties'>[] = [{ name: '', properties: own }]
-    let id = valueOf(own, 'pStyle')
-    while (id !== null && chain.length < longestChain) {
+  /** How words look beside the others of their paragraph: by their own properties and their own style, not by the paragraph's. */
+  lookOf(own: XmlElement | undefined): Look {
+    const chain = [own, ...this.#chain(valueOf(own, 'rStyle')).map(({ words }) => words)]
+    const has = (...names: readonly string[]) =>
+      chain.some((properties) => names.some((name) => isOn(properties, name))) &&
+      !names.some((name) => child(own, name) !== undefined && !isOn(own, name))
+    return { italic: has('i', 'iCs'), bold: has('b', 'bCs'), kai: chain.some(isKai) }
+  }
+
+  #chain(first: string | null): readonly Style[] {
+    const chain: Style[] = []
+    for (let id = first; id !== null && chain.length < longestChain;) {
       const style = this.#styles.get(id)
       if (!style) break
       chain.push(style)
@@ -47,4 +59,10 @@ export class Styles {
     }
     return chain
   }
+}
+
+/** The face in which Chinese is set off. */
+function isKai(properties: XmlElement | undefined): boolean {
+  const face = child(properties, 'rFonts')?.attributes.get('eastAsia') ?? ''
+  return /kai|楷/iu.test(face)
 }

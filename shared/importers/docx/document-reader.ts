@@ -1,0 +1,194 @@
+// Reads the parts of a Word file to paragraphs, notes and an account of what is neither, with the changes taken that one asks for.
+import { anchor } from '../../document/draft-text.ts'
+import type { LookRange, SourceDocument, SourceParagraph } from '../from-paragraphs.ts'
+import { Numbering } from './numbering.ts'
+import { readWords, type WordPiece } from './read-words.ts'
+import { Styles } from './styles.ts'
+import { stands, type TakenChanges, type Track, tracksIn } from './tracking.ts'
+import { child, valueOf, type XmlElement } from './xml.ts'
+
+/** The parts of a package, each as a tree; null where it is missing or no XML. */
+export type PartReader = (name: string) => XmlElement | null
+
+/** Words or an end of a paragraph under the marks of a change, as they come in the file. */
+export interface TrackedPiece {
+  readonly tracks: readonly Track[]
+  /** `¶` for the end of a paragraph, `*` for a reference to a footnote. */
+  readonly text: string
+}
+
+interface Taken {
+  pieces: readonly WordPiece[]
+  readonly number: string | null
+  readonly heading: boolean
+}
+
+/** What holds paragraphs, as tables and content controls do. */
+const around: ReadonlySet<string> = new Set([
+  'tbl',
+  'tc',
+  'sdt',
+  'sdtContent',
+  'customXml',
+  'txbxContent',
+])
+
+export class DocumentReader {
+  /** Every stretch that bears marks, taken or not. */
+  readonly tracked: TrackedPiece[] = []
+  tables = 0
+  textBoxes = 0
+  readonly #taken: TakenChanges
+  readonly #styles: Styles
+  readonly #numbering: Numbering
+  readonly #paragraphs: Taken[] = []
+  readonly #bookmarks = new Map<string, string>()
+  readonly #notes = new Map<string, string>()
+  /** Words of paragraphs whose mark is gone, waiting for the paragraph they flow into. */
+  #waiting: readonly WordPiece[] = []
+
+  constructor(part: PartReader, taken: TakenChanges) {
+    this.#taken = taken
+    this.#styles = new Styles(part('styles'))
+    this.#numbering = new Numbering(part('numbering'))
+  }
+
+  readBody(body: XmlElement, ground: readonly Track[] = []): void {
+    for (const element of body.children) this.#readBlock(element, ground)
+  }
+
+  #readBlock(element: XmlElement, ground: readonly Track[]): void {
+    const { name } = element
+    if (name === 'tbl') this.tables++
+    if (name === 'p') return this.#takeParagraph(element, ground)
+    // A row that was put in or struck says so of all its cells at once.
+    if (name === 'tr')
+      return this.readBody(element, [...ground, ...tracksIn(child(element, 'trPr'))])
+    if (around.has(name)) return this.readBody(element, ground)
+    const [track] = tracksIn({ ...element, children: [element] })
+    if (track) this.readBody(element, [...ground, track])
+  }
+
+  readNotes(root: XmlElement | null, prefix: string): void {
+    for (const note of root?.children ?? []) {
+      // Separators between text and notes are kept among the notes, with a type.
+      if (note.attributes.has('type') && note.attributes.get('type') !== 'normal') continue
+      const words = note.children.filter(({ name }) => name === 'p').map((p) => this.#noteWords(p))
+      const text = words.join(' ').replaceAll(/\s+/gu, ' ').trim()
+      this.#notes.set(
+        `${prefix}${note.attributes.get('id') ?? ''}`,
+        text.replace(/^\*{1,3}\s*/u, ''),
+      )
+    }
+  }
+
+  finish(): SourceDocument {
+    if (this.#waiting.length > 0)
+      this.#paragraphs.push({ pieces: this.#waiting, number: null, heading: false })
+    this.#waiting = []
+    const signs = this.#giveSigns()
+    const paragraphs = this.#paragraphs.map((taken) => this.#write(taken, signs))
+    const notes = [...signs].map(([id, sign]) => ({ sign, text: this.#notes.get(id) ?? '' }))
+    const loose = [...this.#notes].filter(([id, text]) => !signs.has(id) && text !== '')
+    // A note that nothing refers to any more is shown, as an importer drops nothing.
+    const left = this.#showsLoose()
+      ? loose.map(([, text], index) => ({ sign: String(signs.size + index + 1), text }))
+      : []
+    return { paragraphs, notes: [...notes, ...left] }
+  }
+
+  /** Where only some changes are taken, the notes of the others have no reference for a reason. */
+  #showsLoose(): boolean {
+    return !this.tracked.some(({ text }) => text === '*')
+  }
+
+  #takeParagraph(element: XmlElement, ground: readonly Track[]): void {
+    const properties = child(element, 'pPr')
+    const { pieces, bookmarks, boxes } = readWords(element, this.#styles, ground)
+    for (const box of boxes) {
+      this.textBoxes++
+      this.readBody(box, ground)
+    }
+    this.#count(pieces)
+    for (const [name, note] of bookmarks) this.#bookmarks.set(name, note)
+    const words = [...this.#waiting, ...pieces.filter((piece) => this.#stands(piece.tracks))]
+    const end = [...ground, ...tracksIn(child(properties, 'rPr'))]
+    if (end.length > 0) this.tracked.push({ tracks: end, text: '¶' })
+    // Where its mark does not stand, the paragraph goes on in the next one.
+    if (!this.#stands(end)) {
+      this.#waiting = words
+      return
+    }
+    this.#waiting = []
+    const number = this.#numberOf(properties, words)
+    const heading = this.#styles.isHeading(properties)
+    this.#paragraphs.push({ pieces: words, number, heading })
+  }
+
+  #stands(tracks: readonly Track[]): boolean {
+    return stands(tracks, this.#taken)
+  }
+
+  /** An empty paragraph prints no words and, in a list, hardly ever a number that is meant. */
+  #numberOf(properties: XmlElement | undefined, words: readonly WordPiece[]): string | null {
+    const place = this.#styles.property(properties, 'numPr')
+    const list = valueOf(place, 'numId')
+    if (list === null || list === '0' || words.length === 0) return null
+    return this.#numbering.next({ list, level: Number(valueOf(place, 'ilvl') ?? 0) })
+  }
+
+  #count(pieces: readonly WordPiece[]): void {
+    for (const piece of pieces)
+      if (piece.tracks.length > 0)
+        this.tracked.push({
+          tracks: piece.tracks,
+          text: piece.kind === 'words' ? piece.text : '*',
+        })
+  }
+
+  #noteWords(paragraph: XmlElement): string {
+    const { pieces } = readWords(paragraph, this.#styles)
+    this.#count(pieces)
+    return pieces
+      .filter(({ tracks }) => this.#stands(tracks))
+      .map((piece) => (piece.kind === 'words' ? piece.text : ''))
+      .join('')
+  }
+
+  /** Notes are numbered as they are first referred to; one with a mark of its own keeps it. */
+  #giveSigns(): Map<string, string> {
+    const signs = new Map<string, string>()
+    const starred = new Set<string>()
+    let count = 0
+    for (const piece of this.#paragraphs.flatMap(({ pieces }) => pieces)) {
+      if (piece.kind === 'words') continue
+      const note = piece.kind === 'repeat' ? this.#bookmarks.get(piece.bookmark) : piece.note
+      if (note === undefined || signs.has(note)) continue
+      const mark = piece.kind === 'repeat' ? null : piece.mark
+      const own = mark !== null && !starred.has(mark) ? mark : null
+      if (own !== null) starred.add(own)
+      signs.set(note, own ?? String(++count))
+    }
+    return signs
+  }
+
+  #write({ pieces, number, heading }: Taken, signs: ReadonlyMap<string, string>): SourceParagraph {
+    const references: string[] = []
+    const looks: LookRange[] = []
+    let text = ''
+    for (const piece of pieces) {
+      if (piece.kind === 'words') {
+        const words = piece.text.replaceAll(anchor, '')
+        looks.push({ from: text.length, to: text.length + words.length, look: piece.look })
+        text += words
+        continue
+      }
+      const note = piece.kind === 'repeat' ? this.#bookmarks.get(piece.bookmark) : piece.note
+      const sign = signs.get(note ?? '')
+      if (sign === undefined) continue
+      references.push(sign)
+      text += anchor
+    }
+    return { text, references, number, heading, looks }
+  }
+}
