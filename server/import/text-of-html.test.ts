@@ -8,7 +8,21 @@ describe('the words of a page', () => {
       '<p>Recalling its <i>resolution</i> 74/1,</p><p>1. <em>Urges</em> States;</p>',
       'Recalling its resolution 74/1,\n\n1. Urges States;',
     ],
-    ['<head><title>x</title></head><body>a<br>b', 'a\n\nb'],
+    ['<head><title>x</title></head><body>a<br>b', 'a\nb'],
+    [
+      '<ol start="3"><li><p>Urges:</p><ol type="a"><li>a<li>b</ol><li>c</ol>',
+      '3. Urges:\n\n(a) a\n\n(b) b\n\n4. c',
+    ],
+    [
+      '<ol style="list-style-type: upper-roman"><li value="4">Data</ol><ul><li>x</ul>',
+      'IV. Data\n\n• x',
+    ],
+    ['word<sup>12</sup>, 1<sup>er</sup>', 'word¹², 1er'],
+    [
+      'word<a href="#fn1">1</a><section role="doc-endnotes"><ol><li id="fn1"><p>Note <a href="#r1">↩</a></ol></section>',
+      'word¹\n\n____________\n\n[1] Note',
+    ],
+    ['<pre>a\n  b</pre>', 'a\n  b'],
     ['<script>if (a < b) "</p>"</script>c', 'c'],
     [
       'a &amp;lt; b &eacute;&#233;&#xE9; &nbsp;&unknown; &#0;',

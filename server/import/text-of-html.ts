@@ -1,5 +1,7 @@
-// The words of a web page, a line for each block, for the importer of plain text. Nothing of it is ever shown as HTML. One pass, so that
-// no page costs more than its length.
+// The words of a web page, a line for each block, for the importer of plain text: with the numbers that a browser gives to the items of
+// lists, raised figures, and a rule over the notes. Nothing of it is ever shown as HTML.
+import { formatLetter, formatRoman } from '../../shared/numbering/counters.ts'
+import { attribute, decodeEntities, visibleParts } from './html-parts.ts'
 
 export function looksLikeHtml(text: string): boolean {
   return /^\s*(?:<!--|<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html|<(?:body|head|div|p|h1|article|meta)\b)/iu.test(
@@ -8,98 +10,164 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 const blocks = new Set(
-  'address article aside blockquote body br caption center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
-/** What is between their tags is no text of the page. */
-const silent = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'select'])
+/** They may hold the notes of the page; the rest is not looked at. */
+const holders = new Set(['section', 'div', 'aside', 'footer', 'ol', 'ul'])
+const noteHolder = /doc-endnotes|footnote|endnote|reflist|references/iu
+const noteItem = /^(?:sd)?(?:_?(?:foot|end)note|_?[fe]tn|_?edn|fn|note|cite_note)[-_:]?\d+$/iu
+const noteLink = /^#(?:sd)?(?:_?(?:foot|end)note|_?[fe]tn|_?edn|fn|note|cite_note)/iu
 
 export function textOfHtml(html: string): string {
-  const lines: string[] = []
-  let line = ''
-  for (const piece of readPieces(html))
-    if (typeof piece === 'string') line += piece
-    else {
-      lines.push(line)
-      line = ''
-    }
-  return [...lines, line]
-    .map((each) => each.replaceAll(/[ \t\r\n\f]+/gu, ' ').trim())
-    .filter((each) => each !== '')
-    .join('\n\n')
-}
-
-/** The words of the page, with null wherever a block begins or ends. */
-function* readPieces(html: string): Generator<string | null> {
+  const writer = new PageWriter()
   for (const { part, tag } of visibleParts(html))
-    if (tag === null) yield /^<[!?]/u.test(part) ? '' : decodeEntities(part)
-    else if (blocks.has(tag)) yield null
+    if (tag !== null) writer.tag(tag, part)
+    else if (!/^<[!?]/u.test(part)) writer.words(decodeEntities(part))
+  return writer.finish()
 }
 
-interface Part {
-  readonly part: string
-  /** The name of a tag; null of words, comments and declarations. */
-  readonly tag: string | null
+interface List {
+  readonly ordered: boolean
+  readonly type: string
+  readonly notes: boolean
+  next: number
 }
 
-/** Without what stands between the tags of a silent element. */
-function* visibleParts(html: string): Generator<Part> {
-  let skipping: string | null = null
-  const parts = /<!--[^]*?(?:-->|$)|<\/?[a-zA-Z][^<>]*>|<[!?][^<>]*>|[^<]+|</gu
-  for (const [part] of html.matchAll(parts)) {
-    const [, name] = /^<\/?([a-zA-Z][\w-]*)/u.exec(part) ?? []
-    const tag = name?.toLowerCase() ?? null
+class PageWriter {
+  #text = ''
+  #line = ''
+  /** What stands before the next words: the number of an item. */
+  #label = ''
+  #broken = false
+  #raised = 0
+  #kept = 0
+  #link = false
+  #ruled = false
+  readonly #lists: List[] = []
+  /** For every open holder, whether it holds notes. */
+  readonly #holders: boolean[] = []
+
+  tag(tag: string, part: string): void {
     const closes = part.startsWith('</')
-    if (skipping !== null) {
-      if (closes && tag === skipping) skipping = null
-    } else if (tag !== null && silent.has(tag))
-      skipping = closes || part.endsWith('/>') ? null : tag
-    else yield { part, tag }
+    if (tag === 'br') return this.#breakLine()
+    if (tag === 'sup') this.#raised = Math.max(0, this.#raised + (closes ? -1 : 1))
+    if (tag === 'a') this.#link = !closes && noteLink.test(attribute(part, 'href'))
+    if (!blocks.has(tag)) return
+    this.#endBlock()
+    if (tag === 'pre') this.#kept = Math.max(0, this.#kept + (closes ? -1 : 1))
+    if (holders.has(tag)) this.#hold(part, closes)
+    if (tag === 'ol' || tag === 'ul') this.#takeList(tag, part, closes)
+    if (tag === 'li') this.#label = closes ? '' : this.#labelOf(part)
+  }
+
+  words(text: string): void {
+    if (text.trim() === '' && this.#line === '') return
+    if (/^\s*[↩↑⬆⤴^]\ufe0e?\s*$/u.test(text)) return
+    const figures = this.#raised > 0 || this.#link ? raise(text) : text
+    const words = this.#kept > 0 ? figures : figures.replaceAll(/[ \t\r\n\f]+/gu, ' ')
+    this.#line += this.#label + words
+    this.#label = ''
+  }
+
+  finish(): string {
+    this.#endBlock()
+    return this.#text
+  }
+
+  #breakLine(): void {
+    if (this.#line.trim() === '') return
+    this.#write()
+    this.#broken = true
+  }
+
+  #endBlock(): void {
+    if (this.#line.trim() !== '') this.#write()
+    this.#line = ''
+    this.#broken = false
+  }
+
+  #write(): void {
+    const between = this.#broken ? '\n' : '\n\n'
+    this.#text +=
+      (this.#text === '' ? '' : between) + (this.#kept > 0 ? this.#line : this.#line.trim())
+    this.#line = ''
+  }
+
+  #hold(part: string, closes: boolean): void {
+    if (closes) {
+      this.#holders.pop()
+      return
+    }
+    const names = ['role', 'class', 'id'].map((name) => attribute(part, name)).join(' ')
+    const notes = noteHolder.test(names) || this.#holders.at(-1) === true
+    this.#holders.push(notes)
+    if (noteItem.test(attribute(part, 'id'))) this.#rule()
+  }
+
+  #takeList(tag: string, part: string, closes: boolean): void {
+    if (closes) {
+      this.#lists.pop()
+      return
+    }
+    const ordered = tag === 'ol'
+    const depth = this.#lists.filter((list) => list.ordered).length
+    const start = Number.parseInt(attribute(part, 'start'), 10)
+    this.#lists.push({
+      ordered,
+      type: listType(part) ?? (['1', 'a', 'i'][depth] || '1'),
+      notes: this.#holders.at(-1) === true,
+      next: Number.isNaN(start) ? 1 : start,
+    })
+  }
+
+  #labelOf(part: string): string {
+    const list = this.#lists.at(-1)
+    if (!list) return '• '
+    const value = Number.parseInt(attribute(part, 'value'), 10)
+    if (!Number.isNaN(value)) list.next = value
+    const number = list.next++
+    if (list.notes || noteItem.test(attribute(part, 'id'))) {
+      this.#rule()
+      return `[${number}] `
+    }
+    return list.ordered ? `${formatItem(number, list.type)} ` : '• '
+  }
+
+  /** Over the first note. */
+  #rule(): void {
+    if (this.#ruled) return
+    this.#ruled = true
+    this.#text += `${this.#text === '' ? '' : '\n\n'}____________`
   }
 }
 
-// Of HTML's two thousand names those that texts in Latin script use; XHTML and everything newer writes the letters themselves.
-const latin =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
-    ' ',
-  )
+/** By the attribute or the style; null where neither says. */
+function listType(part: string): string | null {
+  const type = attribute(part, 'type')
+  if (/^[1aAiI]$/u.test(type)) return type
+  const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/iu.exec(attribute(part, 'style'))?.[1] ?? ''
+  const styles: Readonly<Record<string, string>> = {
+    decimal: '1',
+    'lower-alpha': 'a',
+    'lower-latin': 'a',
+    'upper-alpha': 'A',
+    'upper-latin': 'A',
+    'lower-roman': 'i',
+    'upper-roman': 'I',
+  }
+  return styles[style] ?? null
+}
 
-const entities = new Map<string, string>([
-  ...latin.map((name, index) => [name, String.fromCharCode(160 + index)] as const),
-  ...Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    hellip: '…',
-    bull: '•',
-    oelig: 'œ',
-    OElig: 'Œ',
-    euro: '€',
-    rlm: '\u200F',
-    lrm: '\u200E',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-  }),
-])
+function formatItem(number: number, type: string): string {
+  if (number < 1 || number > 3999 || type === '1') return `${number}.`
+  const letters = type.toLowerCase() === 'a' ? formatLetter(number, 'en') : formatRoman(number)
+  return type === type.toLowerCase() ? `(${letters})` : `${letters.toUpperCase()}.`
+}
 
-function decodeEntities(text: string): string {
-  return text.replaceAll(
-    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][\da-zA-Z]{1,9}));/gu,
-    (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities.get(name) ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      return isCharacter ? String.fromCodePoint(code) : whole
-    },
-  )
+/** Figures that stand raised alone, as the sign of a note does. */
+function raise(text: string): string {
+  if (!/^\s*\d{1,3}\s*$/u.test(text)) return text
+  return text.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 }
