@@ -2,6 +2,7 @@
 import type { ConsentRequest, ConsentState } from '../../shared/protocol/issue-api.ts'
 import type { LifeChange } from '../../shared/record/life-entry.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import { finalStages } from '../../shared/revisions/stage.ts'
 import { lockDraft, findDraft } from '../store/drafts.ts'
 import { readConsents } from '../store/consents.ts'
 import { actorOf, appendLife } from '../store/life.ts'
@@ -15,6 +16,7 @@ import { hashText } from './text-hash.ts'
 export type ConsentProblem =
   | { readonly code: 'no-such-draft' }
   | { readonly code: 'text-changed' }
+  | { readonly code: 'stage-final' }
   /** Somebody else leads the draft, or nobody. */
   | { readonly code: 'forbidden' }
 
@@ -29,6 +31,7 @@ export function giveConsent(
     await lockDraft(sql, draftId)
     const draft = await findDraft(sql, draftId)
     if (!draft) return refuse({ code: 'no-such-draft' })
+    if (finalStages.includes(draft.stage)) return refuse({ code: 'stage-final' })
     const leader = leaderOf(await readSponsorEvents(sql, draftId))
     if (delegation === null || leader !== delegation) return refuse({ code: 'forbidden' })
     const { content } = await readContent(sql, draft)

@@ -76,12 +76,16 @@ describe('permission', () => {
       expect(told.enterSponsors).toBe(may(role, 'enter-sponsors'))
       expect(told.editMasthead).toBe(may(role, 'edit-masthead'))
       expect(told.issue).toBe(may(role, 'issue'))
+      expect(told.consent).toBe(may(role, 'consent'))
+      expect(told.withdrawDraft).toBe(may(role, 'withdraw-draft'))
     }
   })
   test('nothing is written or decided in a closed draft', () => {
     for (const role of roles)
       for (const action of actions) {
-        const stays = ['read', 'discuss', 'preside', 'issue'].includes(action)
+        const stays = ['read', 'discuss', 'preside', 'issue', 'consent', 'withdraw-draft'].includes(
+          action,
+        )
         expect(may(role, action, true)).toBe(stays && may(role, action))
       }
     expect(permissionsOf('main-sponsor', true).mode).toBe('reader')

@@ -51,8 +51,15 @@ const table: Readonly<Record<Role, readonly Action[]>> = {
   observer: ['read'],
 }
 
-/** What is left while a draft is closed. */
-const whileClosed: readonly Action[] = ['read', 'discuss', 'preside', 'issue']
+/** What is left while a draft is closed: nothing that changes its words. */
+const whileClosed: readonly Action[] = [
+  'read',
+  'discuss',
+  'preside',
+  'issue',
+  'consent',
+  'withdraw-draft',
+]
 
 /** Whether somebody of this role may do it; `closed` says that the draft is. */
 export function may(role: Role, action: Action, closed = false): boolean {

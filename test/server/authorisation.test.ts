@@ -175,7 +175,7 @@ const doors: readonly Door[] = [
     body: () => ({ to: 'revision', textHash: '0'.repeat(64) }),
     behind: 409,
     may: '     -   x   -   -   -   -   -   .   !',
-    closed: '  -   c   -   -   -   -   -   .   !',
+    closed: '  -   x   -   -   -   -   -   .   !',
   },
   {
     name: 'withdraw the draft, for somebody who is no State',
@@ -183,7 +183,7 @@ const doors: readonly Door[] = [
     body: () => ({ move: 'withdrawn', note: '', mainSponsor: 'XXX' }),
     behind: 422,
     may: '     x   x   -   -   -   -   -   .   !',
-    closed: '  x   c   -   -   -   -   -   .   !',
+    closed: '  x   x   -   -   -   -   -   .   !',
   },
   {
     name: 'reinstate a draft that was not withdrawn',
