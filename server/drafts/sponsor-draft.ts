@@ -3,10 +3,12 @@ import { stationOf } from '../../shared/exporters/duty-station.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import { formatSponsorLine } from '../../shared/grammar/sponsor-line.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
+import { mayServeMeeting } from '../../shared/gate/permission.ts'
 import type { IssueSummary, SponsorAction, SponsorRecord } from '../../shared/protocol/api.ts'
 import type { SponsorEntries } from '../../shared/protocol/record-api.ts'
 import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import { finalStages, type Stage } from '../../shared/revisions/stage.ts'
 import {
   listSponsors,
   maySponsor,
@@ -15,7 +17,7 @@ import {
   type TextStamp,
 } from '../../shared/sponsors/sponsor-list.ts'
 import { insertAudit } from '../store/audit.ts'
-import { findDraft, lockDraft, raiseEpoch } from '../store/drafts.ts'
+import { findDraft, lockDraft, raiseEpoch, type StoredDraft } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { insertSponsorEvent, readSponsorEvents } from '../store/sponsors.ts'
@@ -42,6 +44,9 @@ export type SponsorRefusal =
   /** The words are no longer those that the sponsor saw. */
   | { readonly code: 'text-changed' }
   | { readonly code: 'no-such-draft' }
+  /** The draft is adopted, withdrawn or lapsed. */
+  | { readonly code: 'stage-final' }
+  | { readonly code: 'draft-closed' }
 
 interface By {
   readonly person: StoredPerson
@@ -58,6 +63,8 @@ export function changeSponsors(
   return db.transaction(async (sql) => {
     const desk = await openDesk(sql, draftId, stampedActions.includes(action.action))
     if (!desk) return refuse({ code: 'no-such-draft' })
+    const hindrance = hindranceOf(desk.draft, action, by.person)
+    if (hindrance) return refuse(hindrance)
     if (textHash !== undefined && desk.stamp?.hash !== textHash)
       return refuse({ code: 'text-changed' })
     const judged = maySponsor(action, by.person, desk.events)
@@ -77,6 +84,8 @@ export function enterSponsors(
   return db.transaction(async (sql) => {
     const desk = await openDesk(sql, draftId, true)
     if (!desk) return refuse({ code: 'no-such-draft' })
+    const hindrance = hindranceOf(desk.draft, { action: 'join', ...how }, by.person)
+    if (hindrance) return refuse(hindrance)
     const judged: Judged[] = []
     for (const delegation of delegations) {
       // Each is judged after those before it, so that a list with one twice is refused and the first of an empty draft leads.
@@ -88,6 +97,27 @@ export function enterSponsors(
     return ok(await record(sql, draftId, judged, { ...desk, ...by }))
   })
 }
+
+/** A closed text is joined through the secretariat; who sponsors it may still confirm, take the lead or withdraw. */
+function hindranceOf(
+  { stage, state }: StoredDraft,
+  action: Pick<SponsorAction, 'action' | 'floor'>,
+  person: StoredPerson,
+): SponsorRefusal | null {
+  if (finalStages.includes(stage)) return isAfterEnd(stage, action) ? null : { code: 'stage-final' }
+  const isOpen = state === 'open' || mayServeMeeting(person)
+  return isOpen || action.action !== 'join' ? null : { code: 'draft-closed' }
+}
+
+/** After adoption the secretariat enters who spoke from the floor. What was withdrawn or has lapsed may get another main sponsor. */
+function isAfterEnd(
+  stage: Stage,
+  { action, floor }: Pick<SponsorAction, 'action' | 'floor'>,
+): boolean {
+  return stage === 'adopted' ? action === 'join' && floor === true : afterEnd.includes(action)
+}
+
+const afterEnd: readonly SponsorAction['action'][] = ['withdraw', 'offer', 'lead']
 
 /** Whether the last thing that the delegation said yes to are these very words: saying it again is nothing to record. */
 function standsBy(delegation: string, { events, stamp }: Desk): boolean {
@@ -101,6 +131,7 @@ const stampedActions: readonly SponsorEvent['action'][] = ['join', 'confirm', 'l
 type Judged = Omit<SponsorEvent, 'at'>
 
 interface Desk {
+  readonly draft: StoredDraft
   readonly events: readonly SponsorEvent[]
   /** No event may be earlier, whatever the clock does: the list is replayed in the order of time, and compared with that of the issues. */
   readonly earliest: number
@@ -116,9 +147,9 @@ async function openDesk(sql: Sql, draftId: string, stamped: boolean): Promise<De
   const issues = await listIssues(sql, draftId)
   const issuedAt = issues.at(-1)?.issuedAt
   const earliest = Math.max(events.at(-1)?.at ?? 0, issuedAt === undefined ? 0 : issuedAt + 1)
-  if (!stamped) return { events, earliest, stamp: null }
+  if (!stamped) return { draft, events, earliest, stamp: null }
   const { content, seq } = await readContent(sql, draft)
-  return { events, earliest, stamp: { hash: hashText(content.text), seq } }
+  return { draft, events, earliest, stamp: { hash: hashText(content.text), seq } }
 }
 
 async function record(

@@ -8,7 +8,6 @@ import type { SponsorAction, SponsorRecord } from '../../shared/protocol/api.ts'
 import type { SponsorLists, SponsorNameList } from '../../shared/protocol/record-api.ts'
 import { type SponsorsByPhase, sponsorsByPhase } from '../../shared/record/sponsor-phases.ts'
 import type { Result } from '../../shared/result.ts'
-import { finalStages, type Stage } from '../../shared/revisions/stage.ts'
 import type { SponsorEvent, SponsorList } from '../../shared/sponsors/sponsor-list.ts'
 import {
   changeSponsors,
@@ -79,7 +78,7 @@ export function sponsorRoutes(parts: RouteParts): Router {
     const access = await requireActor(request)
     const { textHash, ...wanted } = readBody(sponsorAction, request)
     const action: SponsorAction = { ...wanted, ...(textHash !== undefined && { textHash }) }
-    refuseUnless(access, action)
+    refuseObserver(access)
     const by = { person: access.person, now: parts.now() }
     response.json(await answer(access, await changeSponsors(db, access.draft.id, action, by)))
   })
@@ -88,7 +87,6 @@ export function sponsorRoutes(parts: RouteParts): Router {
     const access = await requireActor(request)
     if (!may(access.role, 'enter-sponsors')) throw new RequestFailure('sponsor-secretariat-only')
     const wanted = readBody(entries, request)
-    refuseUnless(access, { action: 'join', floor: wanted.floor })
     const by = { person: access.person, now: parts.now() }
     response.json(await answer(access, await enterSponsors(db, access.draft.id, wanted, by)))
   })
@@ -104,29 +102,10 @@ export function sponsorRoutes(parts: RouteParts): Router {
   return router
 }
 
-function refuseUnless(
-  { draft, role }: DraftAccess,
-  action: Pick<SponsorAction, 'action' | 'floor'>,
-): void {
+function refuseObserver({ role }: DraftAccess): void {
   if (!may(role, 'sponsor') && !may(role, 'enter-sponsors'))
     throw new RequestFailure('sponsor-observer')
-  if (finalStages.includes(draft.stage)) refuseFinal(draft.stage, action)
-  // A closed text is joined through the secretariat; who sponsors it may still confirm, take the lead or withdraw.
-  const isOpen = draft.state === 'open' || may(role, 'enter-sponsors')
-  if (!isOpen && action.action === 'join') throw new RequestFailure('draft-closed')
 }
-
-/** After adoption the secretariat enters who spoke from the floor. What was withdrawn or has lapsed may get another main sponsor. */
-function refuseFinal(
-  stage: Stage,
-  { action, floor }: Pick<SponsorAction, 'action' | 'floor'>,
-): void {
-  const isAllowed =
-    stage === 'adopted' ? action === 'join' && floor === true : afterEnd.includes(action)
-  if (!isAllowed) throw new RequestFailure('stage-final')
-}
-
-const afterEnd: readonly SponsorAction['action'][] = ['withdraw', 'offer', 'lead']
 
 function readLanguage({ query }: Request): SponsorLists['language'] | null {
   const asked = query['language']
