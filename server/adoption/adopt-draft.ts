@@ -19,12 +19,12 @@ import type {
 } from '../../shared/protocol/adoption-api.ts'
 import type { IssueSummary } from '../../shared/protocol/api.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
-import { finalStages, type StageProblem } from '../../shared/revisions/stage.ts'
+import { finalStages } from '../../shared/revisions/stage.ts'
 import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
 import { freezeIssue } from '../drafts/freeze-issue.ts'
 import { nameOf, readIssueFacts } from '../drafts/issue-facts.ts'
 import { remarksOn } from '../drafts/issue-remarks.ts'
-import { moveDraft } from '../drafts/move-stage.ts'
+import { moveByIssuing } from '../drafts/move-stage.ts'
 import type { By } from '../negotiation/appoint.ts'
 import { findDraft, findMeeting, lockDraft, type StoredDraft } from '../store/drafts.ts'
 import { listAdopted } from '../store/issues.ts'
@@ -33,7 +33,6 @@ import { readSponsorEvents } from '../store/sponsors.ts'
 import { isTextOf, type OralFacts, readOralFacts, sentences } from './oral-facts.ts'
 
 export type AdoptionRefusal =
-  | StageProblem
   | NumberProblem
   | VoteProblem
   | { readonly code: 'no-such-draft' }
@@ -110,8 +109,8 @@ export function adoptDraft(
       by,
     )
     if (!frozen.ok) return frozen
-    const moved = await moveDraft(sql, draft, { move: 'adopted', note: '' }, by)
-    return moved.ok ? frozen : moved
+    await moveByIssuing(sql, draft, 'adopted', by)
+    return frozen
   })
 }
 

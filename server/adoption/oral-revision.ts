@@ -7,11 +7,11 @@ import type {
   OralRevisionState,
 } from '../../shared/protocol/adoption-api.ts'
 import { refuse, type Result } from '../../shared/result.ts'
-import { finalStages, type StageProblem } from '../../shared/revisions/stage.ts'
+import { finalStages } from '../../shared/revisions/stage.ts'
 import { freezeIssue } from '../drafts/freeze-issue.ts'
 import { nameOf, readIssueFacts } from '../drafts/issue-facts.ts'
 import { listOpen } from '../drafts/issue-plan.ts'
-import { moveDraft } from '../drafts/move-stage.ts'
+import { moveByIssuing } from '../drafts/move-stage.ts'
 import type { By } from '../negotiation/appoint.ts'
 import { findDraft, lockDraft, type StoredDraft } from '../store/drafts.ts'
 import type { Database, Sql } from '../store/sql.ts'
@@ -19,7 +19,6 @@ import { readCertification } from './certification.ts'
 import { isTextOf, type OralFacts, readOralFacts, readOut } from './oral-facts.ts'
 
 export type OralRefusal =
-  | StageProblem
   | { readonly code: 'no-such-draft' }
   | { readonly code: OralHindrance }
   | { readonly code: 'text-changed' }
@@ -83,8 +82,8 @@ export function recordOralRevision(
       by,
     )
     if (!frozen.ok) return frozen
-    const moved = await moveDraft(sql, draft, { move: 'orally-revised', note: '' }, by)
-    return moved.ok ? frozen : moved
+    await moveByIssuing(sql, draft, 'orally-revised', by)
+    return frozen
   })
 }
 

@@ -12,7 +12,7 @@ import type { Database, Sql } from '../store/sql.ts'
 import { freezeIssue, stars } from './freeze-issue.ts'
 import { hindranceOf, type IssueFacts, readContext, readIssueFacts } from './issue-facts.ts'
 import { makeIssue } from './make-issue.ts'
-import { moveDraft } from './move-stage.ts'
+import { moveByIssuing } from './move-stage.ts'
 
 export type IssueRefusal =
   | IssueProblem
@@ -54,7 +54,7 @@ export function issueDraft(
       jobNumber: null,
       reissued: [],
     })
-    await moveDraft(sql, draft, { move: form === 'first' ? 'tabled' : 'revised', note: '' }, by)
+    await moveByIssuing(sql, draft, form === 'first' ? 'tabled' : 'revised', by)
     return frozen
   })
 }

@@ -8,6 +8,7 @@ import {
   type StageMove,
   type StageProblem,
 } from '../../shared/revisions/stage.ts'
+import { listSponsors, type SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
 import { isState } from '../../shared/sponsors/states.ts'
 import { type By, writeDraftState } from '../negotiation/appoint.ts'
 import { findDraft, lockDraft, raiseEpoch, type StoredDraft, writeStage } from '../store/drafts.ts'
@@ -21,7 +22,7 @@ export interface StageChange {
   readonly note: string
 }
 
-/** Must run in a transaction that holds the draft's lock; `draft` is as it is stored. The caller tells the room (announce-stage.ts). */
+/** Must run in a transaction that holds the draft's lock; `draft` is as it is stored. The caller tells the room (announceStage in server/routes/stage.ts). */
 export async function moveDraft(
   sql: Sql,
   draft: StoredDraft,
@@ -36,6 +37,17 @@ export async function moveDraft(
   if (draft.state !== state && (state === 'closed' || reopens))
     await writeDraftState(sql, draft.id, state, by)
   return moved
+}
+
+/** Throws where the move is not one from here, so that what was issued for it is not kept either: whether it is was asked before. */
+export async function moveByIssuing(
+  sql: Sql,
+  draft: StoredDraft,
+  move: Exclude<StageMove, StageRequest['move']>,
+  by: By,
+): Promise<void> {
+  const moved = await moveDraft(sql, draft, { move, note: '' }, by)
+  if (!moved.ok) throw new RangeError(`a draft that is ${draft.stage} is not ${move}`)
 }
 
 export type StageRefusal =
@@ -73,16 +85,18 @@ async function replaceLeader(
   const events = await readSponsorEvents(sql, draftId)
   const leader = leaderOf(events)
   if (leader === delegation) return
-  const leaving = [leader, delegation].filter((each) => each !== null)
-  let at = Math.max(now, events.at(-1)?.at ?? 0)
-  const by = { person: person.name, personDelegation: person.delegation, onBehalfOf: null }
-  for (const each of leaving) {
-    const event = { ...by, at, delegation: each, action: 'withdraw', main: false } as const
-    await insertSponsorEvent(sql, draftId, event, person.id)
-  }
-  at += 1
-  const event = { ...by, at, delegation, action: 'join', main: true } as const
-  await insertSponsorEvent(sql, draftId, event, person.id)
+  const isSponsor = listSponsors(events).some((sponsor) => sponsor.delegation === delegation)
+  const at = Math.max(now, events.at(-1)?.at ?? 0)
+  const by = { at, person: person.name, personDelegation: person.delegation, onBehalfOf: null }
+  const changes: SponsorEvent[] = [
+    ...(leader === null
+      ? []
+      : [{ ...by, delegation: leader, action: 'withdraw', main: false } as const]),
+    isSponsor
+      ? { ...by, delegation, action: 'lead', main: false }
+      : { ...by, delegation, action: 'join', main: true },
+  ]
+  for (const event of changes) await insertSponsorEvent(sql, draftId, event, person.id)
   // The delegation that leads a draft may write in it.
   await raiseEpoch(sql, draftId)
 }

@@ -50,7 +50,11 @@ describe('a draft', () => {
     expect(await record('JPN')).toMatchObject({
       stage: 'withdrawn',
       closed: true,
-      permissions: { mode: 'reader', withdrawDraft: false },
+      permissions: { mode: 'reader' },
+    })
+    expect(await move('JPN', { move: 'withdrawn' })).toMatchObject({
+      status: 409,
+      body: { code: 'stage-not-from-here' },
     })
     expect(await move('secretariat', { move: 'lapsed' })).toMatchObject({
       status: 409,
@@ -84,6 +88,24 @@ describe('a draft', () => {
     expect(sponsors.list).toMatchObject([{ delegation: 'EGY', main: true }])
     expect(permissions).toMatchObject({ mode: 'editor', consent: true })
     expect((await record('JPN')).permissions).toMatchObject({ mode: 'delegate', consent: false })
+    expect(sponsors.events.map(({ action, delegation }) => [action, delegation])).toEqual([
+      ['join', 'JPN'],
+      ['withdraw', 'JPN'],
+      ['join', 'EGY'],
+    ])
+  })
+
+  test('comes back under one of its sponsors, which has not left it in between', async () => {
+    const body = { action: 'join', delegation: 'EGY' }
+    expect((await draft.post('EGY', 'sponsors', body)).status).toBe(200)
+    await move('secretariat', { move: 'withdrawn' })
+    await move('secretariat', { move: 'reinstated', mainSponsor: 'EGY' })
+    const { sponsors } = await record()
+    expect(sponsors.list).toMatchObject([{ delegation: 'EGY', main: true }])
+    expect(sponsors.events.slice(2).map(({ action, delegation }) => [action, delegation])).toEqual([
+      ['withdraw', 'JPN'],
+      ['lead', 'EGY'],
+    ])
   })
 
   test('that lapsed is issued no more', async () => {
@@ -104,6 +126,17 @@ describe('a draft', () => {
     const issue = { symbol: 'E/CN.7/2020/L.92', date: '2020-03-03' }
     expect((await draft.post('secretariat', 'issues', issue)).status).toBe(201)
     expect(await record()).toMatchObject({ stage: 'tabled', closed: true })
+  })
+
+  test('that is closed is consented to and withdrawn by its main sponsor, once withdrawn no more', async () => {
+    await draft.post('secretariat', 'state', { state: 'closed' })
+    const cookie = await draft.cookieOf('JPN')
+    const path = `/api/drafts/${draft.id}/standing`
+    const { textHash } = (await server.ask<IssuingState>('GET', path, { cookie })).body
+    const consent = () => draft.post('JPN', 'consents', { to: 'revision', textHash })
+    expect((await consent()).status).toBe(201)
+    expect(await move('JPN', { move: 'withdrawn' })).toMatchObject({ body: { stage: 'withdrawn' } })
+    expect(await consent()).toMatchObject({ status: 409, body: { code: 'stage-final' } })
   })
 })
 
