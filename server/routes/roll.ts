@@ -2,6 +2,7 @@
 import { Router } from 'express'
 import { z } from 'zod'
 import { isMember, rollOf } from '../../shared/adoption/roll.ts'
+import { mayServeMeeting } from '../../shared/gate/permission.ts'
 import type { RollState } from '../../shared/protocol/adoption-api.ts'
 import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
@@ -16,7 +17,9 @@ export function rollRoutes(parts: RouteParts): Router {
   const { db } = parts
 
   router.get('/meetings/:id/roll', async (request, response) => {
-    await requireSignIn(parts, request)
+    const { person } = await requireSignIn(parts, request)
+    if (!mayServeMeeting(person) && person.meetingId !== request.params.id)
+      throw new RequestFailure('no-such-meeting')
     response.json(describe(await requireMeeting(parts, request.params.id)))
   })
 

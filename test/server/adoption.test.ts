@@ -168,6 +168,7 @@ describe('the roll', () => {
 
   test('is all Members until the secretariat enters another; observers are not on it', async () => {
     expect((await roll('observer')).body).toMatchObject({ members: null, roll: rollOf(null) })
+    expect(await roll('stranger')).toMatchObject({ status: 404, body: { code: 'no-such-meeting' } })
     expect((await roll('JPN', ['JPN'])).status).toBe(403)
     expect(await roll('secretariat', ['JPN', 'VAT'])).toMatchObject({
       status: 422,
