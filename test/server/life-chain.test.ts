@@ -84,7 +84,7 @@ describe('a record', () => {
         // What is done to the end of a record by somebody who can hash shows against a head that was kept, and only so.
         const kept = record.entries.at(-1)!.hash
         const { faults } = await verifyChain({ ...record, entries }, sha256, kept)
-        // An entry put behind the last one is one that the store does not know of (life-tables.test.ts).
+        // An entry put behind the last one is one that the store does not know of (life.test.ts).
         const isAppended = how === 'insert' && at === record.entries.length - 1
         expect(faults.length > 0).toBe(!isAppended)
       }),
