@@ -1,7 +1,7 @@
 // Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
 // references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
 // and the words, in this order of trust; the layout says which of these the source uses.
-import { beginsInside, finalStop, isFinished } from './finished.ts'
+import { beginsInside, endsSentence, finalStop, isFinished } from './finished.ts'
 import { joinLines } from './join-lines.ts'
 import { LabelSequence, type PlacedLabel } from './label-sequence.ts'
 import { isAnnexHeading } from './masthead-words.ts'
@@ -132,6 +132,7 @@ class BlockReader {
     if (line.gap > layout.spacing && !line.pageStart) return true
     if (this.#hangs(line, block) || this.#isOpenEnded(line, block)) return false
     if (line.pageStart) return this.#startsOnPage(line, finished)
+    if (finished && !isFinished(line.text) && this.#headsNumber(line)) return true
     if (layout.indented)
       return line.indent > layout.margin && (finished || this.#isShort(this.#last))
     return this.#startsByWords(line, block, finished)
@@ -216,7 +217,7 @@ class BlockReader {
     if (beginsInside(line.text)) return false
     const short = this.#isShort(this.#last)
     if (finished && endsInHanComma(block.text)) return opens(line.text)
-    if (finished) return short || opens(line.text) || this.#headsNumber(line)
+    if (finished) return short || opens(line.text)
     return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
   }
 
@@ -227,11 +228,16 @@ class BlockReader {
     return block.section !== null && block.lineCount < 4 && !this.#context.opens(text)
   }
 
-  /** A line without an end over the next number: a heading, however full the line above it. */
+  /** Without an end, over the next number: a heading, however full the line above it. One of several lines has its sign. */
   #headsNumber(line: BodyLine): boolean {
-    if (isFinished(line.text) || !this.#isShort(line)) return false
-    const below = readLabel(this.#lines[this.#at + 1]?.text ?? '')
-    return below?.kind === 'number' && this.#sequence.place(below)?.inSequence === true
+    const most = readSectionSign(line.text) ? 3 : 1
+    if (most === 1 && !this.#isShort(line)) return false
+    for (let after = 1; after <= most; after++) {
+      if (endsSentence(this.#lines[this.#at + after - 1]?.text ?? '')) return false
+      const below = readLabel(this.#lines[this.#at + after]?.text ?? '')
+      if (below) return below.kind === 'number' && this.#sequence.place(below)?.inSequence === true
+    }
+    return false
   }
 
   #isShort(line: BodyLine | null): boolean {

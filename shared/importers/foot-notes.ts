@@ -59,7 +59,7 @@ function findFirstNote(
   { page, next }: { readonly page: readonly number[]; readonly next: number },
 ): number | undefined {
   const reference = new RegExp(
-    String.raw`[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?${next}[)\]]?(?![\d/.])`,
+    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${next}[)\]]?(?![\d/.])`,
     'u',
   )
   const referred = page.find((index) => reference.test(lines[index]?.text ?? '')) ?? Infinity

@@ -22,7 +22,7 @@ const explicitSign =
 const parenthesis = /\((\d{1,3})\)/g
 const digits = /(?<!\d)\d{1,3}(?!\d)/g
 const yearAndSign = /(?<!\d)((?:19|20)\d\d)([1-9]\d?)(?!\d)/g
-const resolutionAndSign = /(?<![\d/])(\d{2}\/\d{3})([1-9]\d?)(?![\d/])/g
+const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
 const stars = /(?<=\S)\*{1,3}(?![*\p{L}\p{N}])/gu
 
 export function findCandidates(text: string, language: Language): Candidate[] {
@@ -78,11 +78,18 @@ function findYears(text: string): Candidate[] {
   })
 }
 
-/** A resolution's number with a sign fused to it: 77/1681. No session has had a thousand resolutions. */
+/**
+ * A resolution's number with a sign fused to it: 77/1681. No session has had a thousand resolutions; where the figures may as well all
+ * be the number's, 74/95, the sign counts for next to nothing and is taken only for a note that nothing else refers to.
+ */
 function findResolutions(text: string): Candidate[] {
-  return [...text.matchAll(resolutionAndSign)].map((match) => {
-    const sign = match[2] ?? ''
-    return candidate(match.index + match[0].length - sign.length, sign, sign, 3)
+  return [...text.matchAll(resolutionAndSign)].flatMap(({ 0: written, index }) => {
+    const digits = written.length - 3
+    return [1, 2].flatMap((length) => {
+      const sign = written.slice(-length)
+      if (length >= digits || digits - length > 3 || sign.startsWith('0')) return []
+      return [candidate(index + written.length - length, sign, sign, digits > 3 ? 3 : 1)]
+    })
   })
 }
 
