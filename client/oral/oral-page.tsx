@@ -44,6 +44,9 @@ export function OralPage({ id, person }: OralPageProps) {
   )
 }
 
+/** What was typed is stored by then, as a rule; where it is not, the server is asked once more. */
+const pauseMs = 700
+
 interface OpenOralPageProps {
   readonly draft: DraftRecord
   readonly person: Person
@@ -58,10 +61,15 @@ function OpenOralPage({ draft, person, onRecords }: OpenOralPageProps) {
   const [{ text }] = useLiveRoom(draft.id, person.id, onRecords)
   const document = state.kind === 'ready' ? state.value.document : null
   const readOut = useReadOut(draft.id, document?.number ?? null, text)
-  // What the server says of a certification is of the words as they are stored by now.
+  // What the server says of a certification is of the words as they are stored by now. Only those who act upon it ask: a room that
+  // follows the list is told by the words on its own page.
+  const known = state.kind === 'ready' ? state.value : null
+  const asks = draft.permissions.issue || draft.permissions.consent
   useEffect(() => {
-    if (readOut) reload()
-  }, [readOut, reload])
+    if (!asks || !readOut || !known || readOut.textHash === known.textHash) return undefined
+    const timer = setTimeout(reload, pauseMs)
+    return () => clearTimeout(timer)
+  }, [asks, readOut, known, reload])
   useEffect(() => loadFaces(language), [language])
   useTitle(`${translate('oral.title')}: ${document?.symbol ?? draft.title}`)
   return (

@@ -1,8 +1,10 @@
 // Where the text stands against what was issued, and the main sponsor's consent to its being issued.
 import { Router } from 'express'
 import { z } from 'zod'
+import type { IssuingState } from '../../shared/protocol/issue-api.ts'
 import { giveConsent } from '../drafts/consent.ts'
 import { readIssuingState } from '../drafts/issue-plan.ts'
+import { KeptAnswers } from '../drafts/kept-answers.ts'
 import { RequestFailure } from '../errors.ts'
 import { readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
@@ -16,10 +18,11 @@ const body = z.strictObject({
 export function consentRoutes(parts: RouteParts): Router {
   const router = Router()
   const { db, registry } = parts
+  const kept = new KeptAnswers<IssuingState>()
 
   router.get('/drafts/:id/standing', async (request, response) => {
     const { draft } = await requireDraft(parts, request, 'read')
-    response.json(await readIssuingState(db, draft))
+    response.json(await kept.get(db, draft, () => readIssuingState(db, draft)))
   })
 
   router.post('/drafts/:id/consents', async (request, response) => {

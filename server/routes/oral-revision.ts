@@ -1,7 +1,9 @@
 // Oral revisions: what was read out, and recording the text as orally revised.
 import { Router } from 'express'
 import { z } from 'zod'
+import type { OralRevisionState } from '../../shared/protocol/adoption-api.ts'
 import { readOralRevision, recordOralRevision } from '../adoption/oral-revision.ts'
+import { KeptAnswers } from '../drafts/kept-answers.ts'
 import { RequestFailure } from '../errors.ts'
 import { oneLine, readBody } from './read-body.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
@@ -16,10 +18,11 @@ const body = z.strictObject({
 export function oralRevisionRoutes(parts: RouteParts): Router {
   const router = Router()
   const { db } = parts
+  const kept = new KeptAnswers<OralRevisionState>()
 
   router.get('/drafts/:id/oral-revision', async (request, response) => {
     const { draft } = await requireDraft(parts, request, 'read')
-    response.json(await readOralRevision(db, draft))
+    response.json(await kept.get(db, draft, () => readOralRevision(db, draft)))
   })
 
   router.post('/drafts/:id/oral-revision', async (request, response) => {

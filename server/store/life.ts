@@ -124,6 +124,15 @@ export async function readActor(sql: Sql, personId: string | null): Promise<Acto
   return { personId, name: readText(row, 'name'), delegation: readTextOrNull(row, 'delegation') }
 }
 
+/** The hash of the last entry: another one where anything of the draft but its words has changed. Null of a draft without a record. */
+export async function readLifeHead(sql: Sql, draftId: string): Promise<string | null> {
+  const [last] = await sql.query(
+    'select hash from life where draft_id = $1 order by seq desc limit 1',
+    draftId,
+  )
+  return last ? readText(last, 'hash') : null
+}
+
 /** In order, as stored; nothing is checked (see shared/record/verify-chain.ts). */
 export async function readLife(sql: Sql, draftId: string): Promise<LifeEntry[]> {
   const rows = await sql.query(
