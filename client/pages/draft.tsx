@@ -73,7 +73,6 @@ interface OpenDraftProps {
 }
 
 function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
-  const { translate } = useWords()
   const [editor, setEditor] = useState<Editor | null>(null)
   const { desk, source, onRecords } = useDeskState({ draft, person, editor, onChanged })
   const { asked, view } = desk
@@ -84,10 +83,7 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
   return (
     <DeskProvider value={desk}>
       <DraftFrame draft={draft} person={person} editor={editor}>
-        {draft.closed && <output className="draft-closed">{translate('mode.closed')}</output>}
-        {!draft.closed && person.delegation !== null && draft.permissions.mode === 'reader' && (
-          <output className="draft-closed">{translate('mode.withdrawn')}</output>
-        )}
+        <WhyNotWritten draft={draft} person={person} />
         {editor && (
           <SponsorNotice draft={draft} person={person} editor={editor} onChanged={onChanged} />
         )}
@@ -116,6 +112,17 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
         </Suspense>
       )}
     </DeskProvider>
+  )
+}
+
+function WhyNotWritten({ draft, person }: Pick<OpenDraftProps, 'draft' | 'person'>) {
+  const { translate } = useWords()
+  const isWithdrawn = person.delegation !== null && draft.permissions.mode === 'reader'
+  if (!draft.closed && !isWithdrawn) return null
+  return (
+    <output className="draft-closed">
+      {translate(draft.closed ? 'mode.closed' : 'mode.withdrawn')}
+    </output>
   )
 }
 
