@@ -131,10 +131,8 @@ function format(key: string, value: unknown): Y.ContentFormat {
 
 function randomContent(random: Random): Y.Item['content'] {
   const [own, theirs] = [hnd('000001'), jpn('i1')]
-  const key = random.pick([
-    ...['ins', 'sub', strikeKey(own), strikeKey(jpn('d1'))],
-    ...['emphasis', 'note', 'refersTo'],
-  ])
+  const proposed = ['ins', 'sub', strikeKey(own), strikeKey(jpn('d1'))]
+  const key = random.pick([...proposed, 'emphasis', 'note', 'refersTo'])
   const value = random.pick([own, own, null, null, theirs, jpn('d1'), true, 'n1'])
   return random.pick<() => Y.Item['content']>([
     () => format(key, value),
