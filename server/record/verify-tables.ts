@@ -9,7 +9,7 @@ import { readLife, sha256 } from '../store/life.ts'
 import { readEvents } from '../store/negotiation.ts'
 import { describeBefore } from '../store/record-before.ts'
 import { readSponsorEvents } from '../store/sponsors.ts'
-import { readInteger, readText, readTextOrNull, type Sql } from '../store/sql.ts'
+import { readInteger, readText, readTextOrNull, type Row, type Sql } from '../store/sql.ts'
 
 type TableName = 'issues' | 'sponsors' | 'negotiation'
 
@@ -27,8 +27,8 @@ export type TableFault =
   | { readonly code: 'table-missing'; readonly table: TableName; readonly number: number }
   /** What there was before the record was begun is not what it was. */
   | { readonly code: 'before-changed' }
+  /** The draft stands where the record has not brought it. */
   | { readonly code: 'stage-differs'; readonly stage: string }
-
   /** A row can no longer be read. */
   | { readonly code: 'table-unreadable'; readonly table: TableName | 'record' }
 
@@ -128,13 +128,14 @@ async function findTableFaults(
   const before = findBefore(entries) ?? nothingBefore
   const changes = entries.map(({ change }) => change)
   const issued = await sql.query(
-    'select number, form, symbol, hash from issues where draft_id = $1 order by number',
+    'select number, form, symbol, variant, hash, person_id, at from issues where draft_id = $1 order by number',
     draftId,
   )
+  const recorded = entries.flatMap(readIssued)
   const sponsors = await readable(() => readSponsorEvents(sql, draftId))
   const events = await readable(() => readEvents(sql, draftId, 0))
   return [
-    ...compareLists('issues', issued.slice(before.issues), changes.flatMap(readIssued)),
+    ...compareLists('issues', likeRecorded(issued.slice(before.issues), recorded), recorded),
     ...compareLists(
       'sponsors',
       sponsors?.slice(before.sponsorEvents) ?? null,
@@ -156,10 +157,21 @@ function findGaps(events: readonly NegotiationEvent[]): TableFault[] {
   return index < 0 ? [] : [{ code: 'table-missing', table: 'negotiation', number: index + 1 }]
 }
 
-function readIssued(change: LifeChange): unknown[] {
+/** As the row of its table: what was issued, who issued it and when. */
+function readIssued({ at, by, change }: LifeEntry): Row[] {
   if (change.kind !== 'issued') return []
-  const { number, form, symbol, hash } = change
-  return [{ number, form, symbol, hash }]
+  const { number, form, symbol, variant, hash } = change
+  const row = { number, form, symbol, hash, person_id: by.personId, at }
+  return [variant === undefined ? row : { ...row, variant }]
+}
+
+/** An entry of before variants were kept says nothing of them. */
+function likeRecorded(rows: readonly Row[], recorded: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const { variant: _variant, ...rest } = row
+    const told = recorded[index]
+    return told && !('variant' in told) ? rest : row
+  })
 }
 
 function readSponsor(change: LifeChange): unknown[] {

@@ -42,9 +42,9 @@ export async function insertIssue(sql: Sql, issue: NewIssue): Promise<boolean> {
     issue.at,
   )
   if (rows.length === 0) return false
-  const { draftId, number, form, symbol, hash, at, note } = issue
+  const { draftId, number, form, symbol, variant, hash, at, note } = issue
   const by = await readActor(sql, issue.personId)
-  const change = { kind: 'issued', number, form, symbol, hash } as const
+  const change = { kind: 'issued', number, form, symbol, variant, hash } as const
   await appendLife(sql, draftId, [
     { at, by, change: note === undefined ? change : { ...change, note } },
   ])

@@ -24,6 +24,8 @@ export type LifeChange =
       readonly number: number
       readonly form: IssueForm
       readonly symbol: string
+      /** `*` of a reissue, `oral 1` of a text as orally revised, otherwise empty. Entries of before it was kept lack it. */
+      readonly variant?: string
       /** Of the frozen content. */
       readonly hash: string
       /** Why a text is reissued, or how its main sponsor's consent was had where it was not given here. */
