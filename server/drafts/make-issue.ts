@@ -21,7 +21,8 @@ export function makeIssue(
   const { content, document, additional } = facts
   const before = document?.content ?? content
   const issue = relate(form, request, document?.symbol ?? null)
-  const notice = { masthead: newMasthead(content.masthead, symbol, request), title: before.title }
+  const around = form === 'corrigendum' ? aroundCorrections(facts) : content.masthead
+  const notice = { masthead: newMasthead(around, symbol, request), title: before.title }
   switch (form) {
     case 'first':
     case 'revision': {
@@ -59,6 +60,13 @@ function relate(
 
 function freeze(content: FrozenContent, issue: IssueRelation, symbol: string): Made {
   return { content: { ...content, issue: content.issue ?? issue }, symbol, variant: '' }
+}
+
+/** A resolution is corrected as its body published it: in general distribution, and not by the Committee that its draft was in. */
+function aroundCorrections({ content, document }: IssueFacts): Masthead {
+  const masthead = document?.content.masthead
+  if (masthead?.kind !== 'resolution') return content.masthead
+  return { ...masthead, adoption: null, resolutionNumber: null }
 }
 
 function newMasthead(

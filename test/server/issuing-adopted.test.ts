@@ -40,7 +40,13 @@ async function adopt(resolution: string | null, variant = ''): Promise<string> {
     const [person] = await listPeople(sql)
     const by = { person: person!, now: Date.now() }
     const { content } = (await findIssue(sql, draft.id, 1))!
-    const masthead = { ...content.masthead, kind: 'resolution', symbol: resolution } as const
+    const masthead = {
+      ...content.masthead,
+      kind: 'resolution',
+      symbol: resolution,
+      distribution: 'general',
+      resolutionNumber: '75/1',
+    } as const
     const adopted = { ...content, masthead, issue: { form: 'adopted', of: symbol } } as const
     const kept = resolution ?? `E/CN.7 63/${next}`
     const freezing = { draftId: draft.id, content: adopted, symbol: kept, variant, seq: 1 }
@@ -67,6 +73,13 @@ describe('an adopted text', () => {
     expect(symbol).toBe('A/RES/75/1/Corr.1')
     const corrections = [{ place: 'Paragraph 1', words: 'Delete “x”.' }]
     expect((await issue({ form: 'corrigendum', symbol, date, corrections })).status).toBe(201)
+    expect((await get<IssuedText>('/issues/4')).content.masthead).toMatchObject({
+      kind: 'corrigendum',
+      symbol,
+      distribution: 'general',
+      resolutionNumber: null,
+      reissued: [],
+    })
   })
 
   test('that is printed in a report only has no document; the draft’s own is corrected', async () => {
