@@ -56,6 +56,8 @@ export interface SourceDocument {
 
 interface Line extends BodyLine {
   readonly references: readonly string[]
+  /** A number before the words is one of them in the source. */
+  readonly typed: boolean
 }
 
 /** Every paragraph is one line. */
@@ -87,7 +89,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     layout,
     figuresOff,
   })
-  const { blocks, references } = readParagraphs(lines.slice(start.at))
+  const { blocks, references } = readParagraphs(lines.slice(start.at), start.subject)
   const body = assignRoles(blocks, {
     subject: start.subject,
     openingPart: opening,
@@ -108,13 +110,14 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
 }
 
 function readLines({ paragraphs }: SourceDocument): Line[] {
-  return paragraphs.flatMap(({ text, references, number }, index): Line[] => {
+  return paragraphs.flatMap(({ text, references, number, heading }, index): Line[] => {
     const words = text.replaceAll(/[\s\u200b\ufeff]+/gu, ' ').trim()
     if (words === '' && number === null) return []
     return [
       {
         number: index + 1,
-        text: number === null ? words : `${number} ${words}`.trim(),
+        text: withNumber(words, number, heading),
+        typed: number === null,
         references,
         indent: 0,
         gap: 1,
@@ -124,6 +127,13 @@ function readLines({ paragraphs }: SourceDocument): Line[] {
       },
     ]
   })
+}
+
+/** Word numbers sections I, A, 1 or 一 without the point that a sign of a section has where it is typed. */
+function withNumber(words: string, number: string | null, heading: boolean): string {
+  if (number === null) return words
+  const sign = heading && /^[\p{L}\p{N}]{1,6}$/u.test(number) ? `${number}.` : number
+  return `${sign} ${words}`.trim()
 }
 
 function withoutAnchors(line: Line): Line {
@@ -146,9 +156,9 @@ interface ReadParagraphs {
 }
 
 /** One block a paragraph. */
-function readParagraphs(lines: readonly Line[]): ReadParagraphs {
+function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadParagraphs {
   const sequence = new LabelSequence()
-  const labels = lines.map((line) => readCarried(line.text))
+  const labels = lines.map((line) => readCarried(line, inResolution))
   const blocks: Block[] = []
   const references: ChosenReference[] = []
   lines.forEach((line, index) => {
@@ -176,10 +186,11 @@ function readParagraphs(lines: readonly Line[]): ReadParagraphs {
   return { blocks, references }
 }
 
-/** A bullet must carry something. */
-function readCarried(text: string): PrintedLabel | null {
+/** A bullet must carry something. One that is typed is a word like others where no paragraph is numbered: nothing else would show it. */
+function readCarried({ text, typed }: Line, inResolution: boolean): PrintedLabel | null {
   const label = readLabel(text)
-  return label && (label.rest !== '' || label.kind !== 'bullet') ? label : null
+  if (label?.kind !== 'bullet') return label
+  return label.rest !== '' && (inResolution || !typed) ? label : null
 }
 
 function findAnchors(text: string, block: number, signs: readonly string[]): ChosenReference[] {

@@ -1,4 +1,5 @@
 // Reads the parts of a Word file to paragraphs, notes and an account of what is neither, with the changes taken that one asks for.
+import { unreachable } from '../../assert.ts'
 import { anchor } from '../../document/draft-text.ts'
 import type { LookRange, SourceDocument, SourceParagraph } from '../from-paragraphs.ts'
 import { Numbering } from './numbering.ts'
@@ -142,7 +143,7 @@ export class DocumentReader {
       if (piece.tracks.length > 0)
         this.tracked.push({
           tracks: piece.tracks,
-          text: piece.kind === 'words' ? piece.text : '*',
+          text: 'text' in piece ? piece.text : '*',
         })
   }
 
@@ -151,7 +152,7 @@ export class DocumentReader {
     this.#count(pieces)
     return pieces
       .filter(({ tracks }) => this.#stands(tracks))
-      .map((piece) => (piece.kind === 'words' ? piece.text : ''))
+      .map((piece) => ('text' in piece ? piece.text : ''))
       .join('')
   }
 
@@ -161,7 +162,7 @@ export class DocumentReader {
     const starred = new Set<string>()
     let count = 0
     for (const piece of this.#paragraphs.flatMap(({ pieces }) => pieces)) {
-      if (piece.kind === 'words') continue
+      if ('text' in piece) continue
       const note = piece.kind === 'repeat' ? this.#bookmarks.get(piece.bookmark) : piece.note
       if (note === undefined || signs.has(note)) continue
       const mark = piece.kind === 'repeat' ? null : piece.mark
@@ -177,18 +178,35 @@ export class DocumentReader {
     const looks: LookRange[] = []
     let text = ''
     for (const piece of pieces) {
-      if (piece.kind === 'words') {
+      const sign = this.#signOf(piece, text, signs)
+      if (sign !== null) {
+        references.push(sign)
+        text += anchor
+      } else if ('text' in piece) {
         const words = piece.text.replaceAll(anchor, '')
         looks.push({ from: text.length, to: text.length + words.length, look: piece.look })
         text += words
-        continue
       }
-      const note = piece.kind === 'repeat' ? this.#bookmarks.get(piece.bookmark) : piece.note
-      const sign = signs.get(note ?? '')
-      if (sign === undefined) continue
-      references.push(sign)
-      text += anchor
     }
     return { text, references, number, heading, looks }
+  }
+
+  /** The sign of the note that a piece refers to; null of words. A raised number is a reference where a note has it and no unit is squared. */
+  #signOf(piece: WordPiece, before: string, signs: ReadonlyMap<string, string>): string | null {
+    const known = (printed: string) =>
+      [...signs.values()].find((sign) => sign === printed.trim()) ?? null
+    switch (piece.kind) {
+      case 'words':
+        return null
+      case 'raised':
+        if (/(?:^|[\s\d])[kcdm]?m$/u.test(before)) return null
+        return known(piece.text)
+      case 'reference':
+        return signs.get(piece.note) ?? null
+      case 'repeat':
+        return signs.get(this.#bookmarks.get(piece.bookmark) ?? '') ?? known(piece.printed)
+      default:
+        return unreachable(piece)
+    }
   }
 }

@@ -267,6 +267,28 @@ describe('what else a Word file holds', () => {
     expect(emphasis(word(subject + body, { styles }), 'en')).toEqual(['this'])
   })
 
+  test('a raised number refers again to the note that has it, and squares no unit', () => {
+    const footnotes = `<w:footnotes ${spaces}><w:footnote w:id="5"><w:p>${r(' A note.')}</w:p></w:footnote></w:footnotes>`
+    const first = '<w:r><w:footnoteReference w:id="5"/></w:r>'
+    const raised = (text: string) => set('<w:vertAlign w:val="superscript"/>', text)
+    const body =
+      subject +
+      p(
+        r('Recalling it') +
+          first +
+          r(' and again') +
+          raised('1') +
+          r(', on 9 km') +
+          raised('1') +
+          r(', x') +
+          raised('2') +
+          r(','),
+      )
+    const [, second] = read(word(body, { footnotes })).document.text.paragraphs
+    expect(bodyText(second!)).toBe('Recalling it and again, on 9 km1, x2,')
+    expect(second!.runs.filter(({ marks }) => marks.note !== undefined)).toHaveLength(2)
+  })
+
   test('hidden comments and heads tell the masthead what the page does not', () => {
     const comment = (text: string, author: string) =>
       `<w:comment w:id="1" w:author="${author}">${p(r(text))}</w:comment>`

@@ -104,7 +104,8 @@ function withPages(
   const { masthead } = document
   const symbols = [facts.get('DOC SYMBOL1') ?? '', ...lines.flatMap((line) => line.split(' '))]
   const symbol = masthead.symbol ?? symbols.map(plainSymbol).find((each) => each !== null) ?? null
-  const jobNumber = masthead.jobNumber ?? printJobNumber(facts.get('JOB NO') ?? '')
+  const jobNumber =
+    masthead.jobNumber ?? printJobNumber(facts.get('JOB NO') ?? '') ?? findJobNumber(lines)
   const distinct = [...new Set(lines)].filter((line) => line !== '')
   const heads = distinct.map((text): FurnitureLine => ({ line: 0, text, what: 'running-head' }))
   return {
@@ -112,6 +113,14 @@ function withPages(
     masthead: { ...masthead, symbol, jobNumber },
     furniture: [...document.furniture, ...heads],
   }
+}
+
+/** At the foot of a page. */
+function findJobNumber(lines: readonly string[]): string | null {
+  const found = lines.flatMap(
+    (line) => /(?<![\p{L}\p{N}.-])(?:[A-Z]{1,3}\.)?\d{2}-\d{5}(?![\p{N}-])/u.exec(line)?.[0] ?? [],
+  )
+  return found[0] ?? null
 }
 
 function plainSymbol(word: string): string | null {

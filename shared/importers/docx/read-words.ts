@@ -8,8 +8,13 @@ export type WordPiece = { readonly tracks: readonly Track[] } & (
   | { readonly kind: 'words'; readonly text: string; readonly look: Look }
   /** `note` is the id of a footnote, or of an endnote with `e` before it. */
   | { readonly kind: 'reference'; readonly note: string; readonly mark: string | null }
-  /** A footnote is referred to again, by the bookmark that stands around its reference. */
-  | { readonly kind: 'repeat'; readonly bookmark: string }
+  /**
+   * A footnote is referred to again, by the bookmark that stands around its reference; `printed` is what the field showed last. Some
+   * programs lose the bookmark.
+   */
+  | { readonly kind: 'repeat'; readonly bookmark: string; readonly printed: string }
+  /** A raised number or asterisk: some programs write a repeated reference so, and squares are written so too. */
+  | { readonly kind: 'raised'; readonly text: string; readonly look: Look }
 )
 
 export interface ReadWords {
@@ -85,14 +90,22 @@ class WordReader {
   #simpleField(element: XmlElement, tracks: readonly Track[]): void {
     const bookmark = notedBookmark(element.attributes.get('instr') ?? '')
     if (bookmark === null) this.walk(element, tracks)
-    else this.pieces.push({ kind: 'repeat', bookmark, tracks })
+    else this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
   }
 
   #run(run: XmlElement, tracks: readonly Track[]): void {
-    const look = this.#styles.lookOf(child(run, 'rPr'))
+    const properties = child(run, 'rPr')
+    const look = this.#styles.lookOf(properties)
+    const raised = this.#styles.isRaised(properties)
     for (const each of run.children) {
       const text = textOf(each)
-      if (text !== null) this.#words({ kind: 'words', text, look, tracks })
+      if (text !== null)
+        this.#words({
+          kind: raised && /^(?:\d{1,3}|\*{1,3})$/u.test(text) ? 'raised' : 'words',
+          text,
+          look,
+          tracks,
+        })
       else if (each.name === 'footnoteReference' || each.name === 'endnoteReference')
         this.#reference(each, tracks)
       else if (each.name === 'fldChar')
@@ -102,15 +115,22 @@ class WordReader {
     }
   }
 
-  #words(piece: Extract<WordPiece, { kind: 'words' }>): void {
-    const { text, look, tracks } = piece
+  #words(piece: Words): void {
+    const { text } = piece
     const field = this.#fields.at(-1)
+    if (field?.inResult && field.isReference) this.#print(text)
     if (text === '' || (field && (!field.inResult || field.isReference))) return
     if (this.#markFollows && this.#setMark(text)) return
     const last = this.pieces.at(-1)
-    if (last?.kind === 'words' && sameTracks(last.tracks, tracks) && sameLook(last.look, look))
+    if (last?.kind === 'words' && goesOn(last, piece))
       this.pieces[this.pieces.length - 1] = { ...last, text: last.text + text }
     else this.pieces.push(piece)
+  }
+
+  #print(text: string): void {
+    const last = this.pieces.at(-1)
+    if (last?.kind === 'repeat')
+      this.pieces[this.pieces.length - 1] = { ...last, printed: last.printed + text }
   }
 
   /** The mark that somebody gave a note stands in the text behind its reference. */
@@ -146,13 +166,19 @@ class WordReader {
     const bookmark = notedBookmark(field.instruction)
     if (bookmark === null) return
     field.isReference = true
-    this.pieces.push({ kind: 'repeat', bookmark, tracks })
+    this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
   }
 
   #instruct(text: string): void {
     const field = this.#fields.at(-1)
     if (field) field.instruction += text
   }
+}
+
+type Words = Extract<WordPiece, { kind: 'words' | 'raised' }>
+
+function goesOn(last: Words, { kind, tracks, look }: Words): boolean {
+  return kind === 'words' && sameTracks(last.tracks, tracks) && sameLook(last.look, look)
 }
 
 function sameTracks(a: readonly Track[], b: readonly Track[]): boolean {

@@ -49,6 +49,12 @@ export class Styles {
     return { italic: has('i', 'iCs'), bold: has('b', 'bCs'), kai: chain.some(isKai) }
   }
 
+  isRaised(own: XmlElement | undefined): boolean {
+    const chain = [own, ...this.#chain(valueOf(own, 'rStyle')).map(({ words }) => words)]
+    const align = chain.map((properties) => valueOf(properties, 'vertAlign'))
+    return align.find((value) => value !== null) === 'superscript'
+  }
+
   #chain(first: string | null): readonly Style[] {
     const chain: Style[] = []
     for (let id = first; id !== null && chain.length < longestChain;) {
