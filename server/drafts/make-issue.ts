@@ -21,8 +21,7 @@ export function makeIssue(
   const { content, document, additional } = facts
   const before = document?.content ?? content
   const issue = relate(form, request, document?.symbol ?? null)
-  const around = form === 'corrigendum' ? aroundCorrections(facts) : content.masthead
-  const notice = { masthead: newMasthead(around, symbol, request), title: before.title }
+  const notice = { masthead: newMasthead(content.masthead, symbol, request), title: before.title }
   switch (form) {
     case 'first':
     case 'revision': {
@@ -34,7 +33,8 @@ export function makeIssue(
     case 'addendum':
       return freeze(addendumContent({ ...notice, issue }, additional), issue, symbol)
     case 'corrigendum': {
-      const made = corrigendumContent({ ...notice, issue }, request.corrections ?? [])
+      const masthead = newMasthead(aroundCorrections(facts), symbol, request)
+      const made = corrigendumContent({ ...notice, masthead, issue }, request.corrections ?? [])
       return freeze(made, issue, symbol)
     }
     case 'reissue':
