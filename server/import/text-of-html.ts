@@ -51,10 +51,13 @@ class PageWriter {
 
   tag(tag: string, part: string): void {
     const closes = part.startsWith('</')
-    if (tag === 'br') return this.#breakLine()
+    if (blocks.has(tag)) return this.#block(tag, part, closes)
+    if (tag === 'br') this.#breakLine()
     if (tag === 'sup') this.#raised = Math.max(0, this.#raised + (closes ? -1 : 1))
     if (tag === 'a') this.#link = !closes && noteLink.test(attribute(part, 'href'))
-    if (!blocks.has(tag)) return
+  }
+
+  #block(tag: string, part: string, closes: boolean): void {
     this.#endBlock()
     if (tag === 'pre') this.#kept = Math.max(0, this.#kept + (closes ? -1 : 1))
     if (holders.has(tag)) this.#hold(part, closes)

@@ -130,12 +130,16 @@ class BlockReader {
     const { layout } = this.#context
     if (this.#sectionStarts(line, finished)) return true
     if (line.gap > layout.spacing && !line.pageStart) return true
-    if (this.#hangs(line, block) || this.#isOpenEnded(line, block)) return false
+    if (this.#goesOnInside(line, block)) return false
     if (line.pageStart) return this.#startsOnPage(line, finished)
-    if (finished && !isFinished(line.text) && this.#headsNumber(line)) return true
+    if (finished && this.#headsNumber(line)) return true
     if (layout.indented)
       return line.indent > layout.margin && (finished || this.#isShort(this.#last))
     return this.#startsByWords(line, block, finished)
+  }
+
+  #goesOnInside(line: BodyLine, block: Draft): boolean {
+    return this.#hangs(line, block) || this.#isOpenEnded(line, block)
   }
 
   /** Deeper than the letter of a sub-paragraph and no opening of a paragraph: the sub-paragraph goes on under its words. */
@@ -164,7 +168,7 @@ class BlockReader {
 
   /** The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. */
   #opensByNumber(label: PrintedLabel): boolean {
-    return label.kind === 'number' && this.#context.opens(label.rest)
+    return label.kind === 'number' && this.#context.opens(this.#restOf(label))
   }
 
   /** Set apart from the line above, so far as the layout tells. */
@@ -172,6 +176,11 @@ class BlockReader {
     const { layout } = this.#context
     if (!layout.wrapped || line.gap > layout.spacing) return true
     return layout.indented && this.#indentOf(line) > layout.margin
+  }
+
+  /** What a label carries; a number may stand over its paragraph. */
+  #restOf({ rest }: PrintedLabel): string {
+    return rest === '' ? (this.#lines[this.#at + 1]?.text ?? '') : rest
   }
 
   /** Paragraph 1, or the next one after a section's sign, right under a short line: the title of an annex or of a section. */
@@ -183,7 +192,7 @@ class BlockReader {
     const first = label.readings[0]?.value === 1 || headed
     return (
       first &&
-      /^[\p{Lu}\p{Lo}]/u.test(label.rest) &&
+      /^[\p{Lu}\p{Lo}]/u.test(this.#restOf(label)) &&
       this.#isShort(this.#last) &&
       !this.#context.opens(block.text)
     )
@@ -231,13 +240,12 @@ class BlockReader {
   /** Without an end, over the next number: a heading, however full the line above it. One of several lines has its sign. */
   #headsNumber(line: BodyLine): boolean {
     const most = readSectionSign(line.text) ? 3 : 1
-    if (most === 1 && !this.#isShort(line)) return false
-    for (let after = 1; after <= most; after++) {
-      if (endsSentence(this.#lines[this.#at + after - 1]?.text ?? '')) return false
-      const below = readLabel(this.#lines[this.#at + after]?.text ?? '')
-      if (below) return below.kind === 'number' && this.#sequence.place(below)?.inSequence === true
-    }
-    return false
+    if (isFinished(line.text) || (most === 1 && !this.#isShort(line))) return false
+    const ahead = this.#lines.slice(this.#at + 1, this.#at + 1 + most)
+    const at = ahead.findIndex(({ text }) => readLabel(text) !== null)
+    if (at < 0 || ahead.slice(0, at).some(({ text }) => endsSentence(text))) return false
+    const below = readLabel(ahead[at]?.text ?? '')
+    return below?.kind === 'number' && this.#sequence.place(below)?.inSequence === true
   }
 
   #isShort(line: BodyLine | null): boolean {

@@ -13,6 +13,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
+import { joinLoneSigns } from './lone-signs.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { bringMastheadForward } from './late-masthead.ts'
 import { readMeeting } from './masthead-words.ts'
@@ -46,7 +47,8 @@ function readParts(source: string, language: Language): ImportParts {
   const opens = (text: string) => opening(text) !== null
   const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
 
-  const mended = mendHyphens(repairArabic(readSourceLines(source)))
+  const signed = joinLoneSigns(repairArabic(readSourceLines(source)))
+  const mended = mendHyphens(signed.lines)
   const { lines, headings } = stripMarkdown(mended.lines)
   const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
   const zones = bringMastheadForward(splitZones(lines, layout), language)
@@ -70,7 +72,9 @@ function readParts(source: string, language: Language): ImportParts {
     isMarkedHeading: (line) => headings.has(line),
   })
   const chosen = chooseReferences(blocks, notes.notes, language)
-  const ambiguities = [mended, front, notes, body, chosen].flatMap((part) => part.ambiguities)
+  const ambiguities = [signed, mended, front, notes, body, chosen].flatMap(
+    (part) => part.ambiguities,
+  )
   const { references } = chosen
   const { furniture, fields } = zones
   const { subject } = start

@@ -4,7 +4,7 @@ import { type Ambiguity, excerptOf } from './imported-document.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** What a divided word has at the end of its line after this step: a soft hyphen, which joinLines takes out. */
-export const softHyphen = '\u00ad'
+const softHyphen = '\u00ad'
 
 export interface MendedLines {
   readonly lines: readonly SourceLine[]
@@ -35,23 +35,28 @@ export function mendHyphens(lines: readonly SourceLine[]): MendedLines {
   const words = collectWords(lines)
   const told = divisions.map((division) => ({ division, whole: tell(division, words) }))
   const certain = told.filter(({ whole }) => whole === true).length
+  const unheard = told.filter(({ division: { head, tail }, whole }) => {
+    return whole === null && !words.has(head.toLowerCase()) && !words.has(tail)
+  }).length
   const habit =
-    certain >= dividing.certain ||
+    certain + unheard >= dividing.certain ||
     (divisions.length >= dividing.lines && divisions.length > lines.length * dividing.share)
   const mended = [...lines]
   const ambiguities: Ambiguity[] = []
   for (const { division, whole } of told) {
     const { index, head, tail } = division
     const line = lines[index]
-    if (!line || whole === false || (whole === null && !habit)) continue
-    mended[index] = { ...line, text: line.text.slice(0, -1) + softHyphen }
-    if (whole === null && (words.has(head) || words.has(tail)))
-      ambiguities.push({
-        code: 'word-or-compound',
-        line: line.number,
-        excerpt: excerptOf(`${line.text}${tail}`.slice(-60)),
-        alternatives: [`${head}${tail}`, `${head}-${tail}`],
-      })
+    if (!line || whole === false) continue
+    const divided = whole === true || habit
+    if (divided) mended[index] = { ...line, text: line.text.slice(0, -1) + softHyphen }
+    if (whole === true || (divided && !words.has(head) && !words.has(tail))) continue
+    const readings = [`${head}${tail}`, `${head}-${tail}`]
+    ambiguities.push({
+      code: 'word-or-compound',
+      line: line.number,
+      excerpt: excerptOf(`${line.text}${tail}`.slice(-60)),
+      alternatives: divided ? readings : readings.toReversed(),
+    })
   }
   return { lines: mended, ambiguities }
 }

@@ -61,12 +61,22 @@ export function findFurniture(
     const what = doubleSpaced && anyLink.test(text) ? 'link' : ownFurniture(text)
     if (what) found.set(index, what)
   })
+  markReleaseDays(lines, found)
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
   markRunningTitles(lines, found)
   markRepeatedEdges(lines, found)
   markPageNumbers(lines, found)
   return found
+}
+
+/** `040320`, the days of release of a job number, near it. */
+function markReleaseDays(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  lines.forEach(({ text }, index) => {
+    if (found.has(index) || !/^\d{6}(?:\s+\d{6}){0,2}$/.test(text)) return
+    const near = [-3, -2, -1, 1, 2, 3].map((by) => found.get(index + by))
+    if (near.includes('job-number') || near.includes('barcode')) found.set(index, 'job-number')
+  })
 }
 
 /** `63/197` is a resolution: of page numbers there are several with one total, or the total is 1. */

@@ -17,8 +17,8 @@ export interface SourceLine {
 /** A line of only this many spaces is what a word processor's footnote rule leaves behind. */
 const ruleOfSpaces = 40
 
-/** Signs of direction that extraction from PDF leaves between letters. They are invisible, and no part of the words. */
-const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** Signs of direction and places to break a line, which extraction leaves between letters. They are invisible, and no part of the words. */
+const directions = /[\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const edges = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g
 
 /** The lines that carry anything. Line ends are \n, \r\n, \r, U+2028 or U+2029. */

@@ -1,0 +1,162 @@
+// Extraction in the order of the file gives the raised sign of a note a line of its own, apart from the words of the note, and where two
+// notes stand close may give one sign after the others. Here each sign is put back before its words.
+import { type Ambiguity, excerptOf } from './imported-document.ts'
+import { endsSentence } from './finished.ts'
+import { isSoleNumber, looksLikeSymbol } from './page-furniture.ts'
+import type { SourceLine } from './source-lines.ts'
+
+export interface SignedLines {
+  readonly lines: readonly SourceLine[]
+  /** The notes whose sign was found elsewhere. */
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+/** Where more lines than these have an empty one above, empty lines part nothing. */
+const mostApart = 0.7
+
+export function joinLoneSigns(lines: readonly SourceLine[]): SignedLines {
+  const apart = lines.filter(({ gap }) => gap > 0).length
+  if (apart > lines.length * mostApart) return { lines, ambiguities: [] }
+  const pages = [...Map.groupBy(lines, ({ page }) => page).values()]
+  const joiner = new SignJoiner(pages.length > 1)
+  return { lines: pages.flatMap((page) => joiner.take(page)), ambiguities: joiner.ambiguities }
+}
+
+class SignJoiner {
+  readonly ambiguities: Ambiguity[] = []
+  readonly #paged: boolean
+  #next = 1
+
+  constructor(paged: boolean) {
+    this.#paged = paged
+  }
+
+  take(page: readonly SourceLine[]): readonly SourceLine[] {
+    const start = page.findLastIndex(
+      (line, index) => line.text === String(this.#next) && this.#opensNotes(page, index),
+    )
+    const run = this.#contiguous(start < 0 ? [] : signsFrom(page, start))
+    if (!run.some(({ lone }) => lone)) return this.#countMarked(page)
+    const heads = this.#placeSigns(page, run)
+    this.#next += run.length
+    const gone = new Set(run.flatMap(({ index, lone }) => (lone ? [index] : [])))
+    return page.flatMap((line, index) => {
+      if (gone.has(index)) return []
+      const sign = heads.get(index)
+      if (sign === undefined) return [line]
+      return [{ ...line, gap: Math.max(line.gap, 1), text: `${sign} ${line.text}` }]
+    })
+  }
+
+  /** Apart from the text above or from its own words, or over the next sign. */
+  #opensNotes(page: readonly SourceLine[], index: number): boolean {
+    if (!isOverNote(page, index)) return false
+    const gaps = [page[index], page[index + 1]].some((line) => (line?.gap ?? 0) > 0)
+    return (
+      gaps || (this.#paged && signsFrom(page, index).some(({ value }) => value === this.#next + 1))
+    )
+  }
+
+  /** Signs that stand before their words count too. */
+  #countMarked(page: readonly SourceLine[]): readonly SourceLine[] {
+    for (const { text } of page) if (readMarked(text) === this.#next) this.#next++
+    return page
+  }
+
+  /** The signs from the next on without a gap, by value. */
+  #contiguous(signs: readonly Sign[]): readonly Sign[] {
+    const byValue = new Map(signs.map((sign) => [sign.value, sign]))
+    const run: Sign[] = []
+    for (let sign = byValue.get(this.#next); sign; sign = byValue.get(sign.value + 1))
+      run.push(sign)
+    return run
+  }
+
+  /** By the index of the line that begins its words. A sign is out of place where a higher one stands above it. */
+  #placeSigns(page: readonly SourceLine[], run: readonly Sign[]): ReadonlyMap<number, number> {
+    const heads = new Map<number, number>()
+    const taken = new Set(run.map(({ index }) => index))
+    let [last, highest] = [-1, Infinity]
+    const displaced = new Set<number>()
+    for (const { index, value } of run.toReversed()) {
+      if (index > highest || !isOverNote(page, index)) displaced.add(value)
+      highest = Math.min(highest, index)
+    }
+    for (const { index, value, lone } of run) {
+      const isDisplaced = lone && displaced.has(value)
+      const found =
+        last < 0 ? startAfter(page, index + 1, taken) : startWithin(page, last + 1, taken)
+      const place = isDisplaced ? found : index + (lone ? 1 : 0)
+      if (place < 0) continue
+      if (lone) heads.set(place, value)
+      if (isDisplaced) this.#report(page[place], value)
+      last = place
+    }
+    return heads
+  }
+
+  #report(line: SourceLine | undefined, value: number): void {
+    if (!line) return
+    this.ambiguities.push({
+      code: 'note-out-of-order',
+      line: line.number,
+      excerpt: excerptOf(line.text),
+      alternatives: [`note ${value}`, `the rest of note ${value - 1}`],
+    })
+  }
+}
+
+interface Sign {
+  readonly index: number
+  readonly value: number
+  /** On a line of its own. */
+  readonly lone: boolean
+}
+
+function signsFrom(page: readonly SourceLine[], start: number): Sign[] {
+  return page.flatMap(({ text }, index): Sign[] => {
+    if (index < start) return []
+    if (isSoleNumber(text)) return [{ index, value: Number(text), lone: true }]
+    const value = readMarked(text)
+    return value === null ? [] : [{ index, value, lone: false }]
+  })
+}
+
+/** The sign before the first words of a note. */
+function readMarked(text: string): number | null {
+  const sign = /^(\d{1,3})\s?[\p{Lu}\p{Lo}«“"(]/u.exec(text)?.[1]
+  return sign === undefined ? null : Number(sign)
+}
+
+/** The first line that begins a sentence after one that ends one, before any other sign. */
+function startWithin(
+  page: readonly SourceLine[],
+  from: number,
+  taken: ReadonlySet<number>,
+): number {
+  for (let index = Math.max(1, from); index < page.length && !taken.has(index); index++)
+    if (endsSentence(page[index - 1]?.text ?? '') && begins(page[index]?.text ?? '')) return index
+  return -1
+}
+
+/** Below signs that stand over each other, and what belongs to the page. */
+function startAfter(page: readonly SourceLine[], from: number, taken: ReadonlySet<number>): number {
+  return page.findIndex(({ text }, index) => {
+    return index >= from && !taken.has(index) && !isFoot(text) && begins(text)
+  })
+}
+
+function isOverNote(page: readonly SourceLine[], index: number): boolean {
+  const below = page[index + 1]
+  if (!below || isSoleNumber(below.text) || isFoot(below.text)) return false
+  return begins(below.text)
+}
+
+/** A job number or a running head. */
+function isFoot(text: string): boolean {
+  return /^(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}/u.test(text) || looksLikeSymbol(text)
+}
+
+function begins(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}\p{Pi}"«《(]|^https?:/u.test(text)
+}
