@@ -1,5 +1,5 @@
 import { unreachable } from '../shared/assert.ts'
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { lazy, type ReactNode, useCallback, useState } from 'react'
 import type { Person } from '../shared/protocol/api.ts'
 import { getSession } from './api.ts'
 import { navigate, usePath } from './navigation.tsx'
@@ -7,6 +7,7 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { parsePath, type Route } from './router.ts'
 import { Loading } from './status.tsx'
 import { useLoaded } from './use-loaded.ts'
+import { Part } from './part.tsx'
 
 const SignInPage = lazy(() =>
   import('./pages/sign-in.tsx').then((m) => ({ default: m.SignInPage })),
@@ -43,14 +44,14 @@ export function App() {
     navigate({ page: 'drafts' })
   }, [])
   const signIn = (token: string | null) => (
-    <Suspense fallback={<Loading />}>
+    <Part fallback={<Loading />}>
       <SignInPage token={token} onEnter={enter} />
-    </Suspense>
+    </Part>
   )
   if (route.page === 'not-found') return <NotFoundPage />
   if (route.page === 'sign-in') return signIn(route.token)
   const person = entered ?? (session.kind === 'ready' ? session.value : null)
-  if (person) return <Suspense fallback={<Loading />}>{pageOf(route, person)}</Suspense>
+  if (person) return <Part fallback={<Loading />}>{pageOf(route, person)}</Part>
   return session.kind === 'loading' ? <Loading /> : signIn(null)
 }
 

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { finalStages } from '../../shared/revisions/stage.ts'
 import type { DraftRecord, IssueSummary } from '../../shared/protocol/api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
 import { Button } from '../ui/button.tsx'
+import { Part } from '../part.tsx'
 
 const AdoptionDialog = lazy(() =>
   import('./adoption-dialog.tsx').then((m) => ({ default: m.AdoptionDialog })),
@@ -29,7 +30,7 @@ export function DeskActions({ draft, onAdopted }: DeskActionsProps) {
         <Button onPress={() => setAdopting(true)}>{translate('adoption.open')}</Button>
       )}
       {adopting && (
-        <Suspense fallback={null}>
+        <Part>
           <AdoptionDialog
             draft={draft}
             onAdopted={(issue) => {
@@ -38,7 +39,7 @@ export function DeskActions({ draft, onAdopted }: DeskActionsProps) {
             }}
             onClose={() => setAdopting(false)}
           />
-        </Suspense>
+        </Part>
       )}
     </p>
   )

@@ -4,6 +4,7 @@ import type { DraftText } from '../../shared/document/draft-text.ts'
 import type { LintContext } from '../../shared/lint/context.ts'
 import type { Finding } from '../../shared/lint/finding.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { isMissingPart } from '../missing-part.ts'
 
 export interface Checked {
   /** The text that was checked; places in `findings` are places in it. */
@@ -60,14 +61,24 @@ export class ChecksRunner {
     })
   }
 
-  /** Checks at once. */
+  /** Checks at once; without a connection to fetch the checks by, the next change tries again. */
   async run(): Promise<void> {
-    this.#checks ??= await this.#options.load()
+    this.#checks ??= await this.#load()
+    if (!this.#checks) return
     const input = this.#options.read()
     if (this.#ended || !input) return
     const { content, context } = input
     this.#checked = { text: content.text, findings: this.#checks.lint(content, context) }
     for (const listener of this.#listeners) listener()
+  }
+
+  async #load(): Promise<Checks | null> {
+    try {
+      return await this.#options.load()
+    } catch (error) {
+      if (isMissingPart(error)) return null
+      throw error
+    }
   }
 
   end(): void {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { DraftRecord, IssueSummary } from '../../shared/protocol/api.ts'
 import type { IssuingState } from '../../shared/protocol/issue-api.ts'
 import type { DocumentForm } from '../../shared/revisions/issuable.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Button } from '../ui/button.tsx'
+import { Part } from '../part.tsx'
 
 const IssueDialog = lazy(() =>
   import('../dialogs/issue.tsx').then((m) => ({ default: m.IssueDialog })),
@@ -42,7 +43,7 @@ export function Offers({ draft, offers, onIssued }: OffersProps) {
         ))}
       </ul>
       {form !== null && (
-        <Suspense fallback={null}>
+        <Part>
           <IssueDialog
             draft={draft}
             form={form}
@@ -52,7 +53,7 @@ export function Offers({ draft, offers, onIssued }: OffersProps) {
             }}
             onClose={() => setForm(null)}
           />
-        </Suspense>
+        </Part>
       )}
     </section>
   )

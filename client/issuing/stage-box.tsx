@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { DraftRecord } from '../../shared/protocol/api.ts'
 import type { StageRequest } from '../../shared/protocol/issue-api.ts'
 import { finalStages, moveStage } from '../../shared/revisions/stage.ts'
@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { DeadlineLines } from './deadline-lines.tsx'
 import { moveWords } from './move-words.ts'
 import { StageBadge } from './stage-badge.tsx'
+import { Part } from '../part.tsx'
 
 const StageDialog = lazy(() =>
   import('./stage-dialog.tsx').then((m) => ({ default: m.StageDialog })),
@@ -44,14 +45,14 @@ export function StageBox({ draft, onChanged }: StageBoxProps) {
           </Button>
         ))}
       </p>
-      <Suspense fallback={null}>
+      <Part>
         {open === 'deadlines' && (
           <DeadlinesDialog draft={draft} onDone={onChanged} onClose={close} />
         )}
         {open !== null && open !== 'deadlines' && (
           <StageDialog draft={draft} move={open} onDone={onChanged} onClose={close} />
         )}
-      </Suspense>
+      </Part>
     </section>
   )
 }

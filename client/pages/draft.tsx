@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, type ReactNode, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { directionOf } from '../../shared/document/language.ts'
@@ -27,6 +27,8 @@ import { TopBar } from '../top-bar.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useTitle } from '../use-title.ts'
+import { Part } from '../part.tsx'
+import { usePreloadedParts } from '../preload-parts.ts'
 
 const DraftPanels = lazy(() =>
   import('../panels/draft-panels.tsx').then((m) => ({ default: m.DraftPanels })),
@@ -79,6 +81,7 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
   const { language } = draft.masthead
   useEffect(() => loadFaces(language), [language])
   useArrival(editor, at)
+  usePreloadedParts(editor !== null)
   const reading = isToRead(view)
   return (
     <DeskProvider value={desk}>
@@ -89,9 +92,9 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
         )}
         {editor && <Recovery editor={editor} />}
         {editor && reading && (
-          <Suspense fallback={<Loading />}>
+          <Part fallback={<Loading />}>
             <ReadingView editor={editor} />
-          </Suspense>
+          </Part>
         )}
         <DraftText
           draft={draft}
@@ -107,9 +110,9 @@ function OpenDraft({ draft, person, at, onChanged }: OpenDraftProps) {
       <CurrentMark />
       {editor && <ProposalKeys editor={editor} />}
       {editor && asked && (
-        <Suspense fallback={null}>
+        <Part>
           <DeskDialog asked={asked} editor={editor} />
-        </Suspense>
+        </Part>
       )}
     </DeskProvider>
   )
@@ -161,9 +164,9 @@ function DraftFrame({ draft, person, editor, children }: DraftFrameProps) {
   const leave = useCallback(() => flushSync(close), [close])
   const outline = editor && <Outline editor={editor} language={language} onChoose={leave} />
   const panels = (
-    <Suspense fallback={null}>
+    <Part>
       <DraftPanels {...masthead} />
-    </Suspense>
+    </Part>
   )
   return (
     <div className="draft">
@@ -203,7 +206,7 @@ interface OpenDrawerProps {
 function OpenDrawer({ drawer, onClose, children }: OpenDrawerProps) {
   const { translate } = useWords()
   return (
-    <Suspense fallback={null}>
+    <Part>
       <Drawer
         label={translate(`draft.${drawer}`)}
         side={drawer === 'outline' ? 'start' : 'end'}
@@ -212,7 +215,7 @@ function OpenDrawer({ drawer, onClose, children }: OpenDrawerProps) {
       >
         {children}
       </Drawer>
-    </Suspense>
+    </Part>
   )
 }
 

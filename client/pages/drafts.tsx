@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import type { DraftSummary, Person } from '../../shared/protocol/api.ts'
 import { stateName } from '../../shared/sponsors/states.ts'
@@ -14,6 +14,7 @@ import { TopBar } from '../top-bar.tsx'
 import { Button } from '../ui/button.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { useTitle } from '../use-title.ts'
+import { Part } from '../part.tsx'
 
 const NewDraftDialog = lazy(() =>
   import('../dialogs/new-draft.tsx').then((m) => ({ default: m.NewDraftDialog })),
@@ -41,9 +42,9 @@ export function DraftsPage({ person }: { person: Person }) {
         {drafts.kind === 'failed' && <ProblemNotice problem={drafts.problem} onRetry={reload} />}
         {drafts.kind === 'ready' && <Meetings drafts={drafts.value.drafts} />}
         {creating && (
-          <Suspense fallback={null}>
+          <Part>
             <NewDraftDialog onClose={() => setCreating(false)} />
-          </Suspense>
+          </Part>
         )}
       </main>
     </>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import type { DeadlineKind } from '../../shared/revisions/stage.ts'
 import { useChecks } from '../checks/use-checks.ts'
 import { useWords } from '../i18n/interface-language.tsx'
@@ -12,6 +12,7 @@ import type { MastheadForm } from './masthead-form.ts'
 import { PrintPanel } from './print.tsx'
 import { ProposalsPanel } from './proposals.tsx'
 import { SponsorsPanel } from './sponsors.tsx'
+import { Part } from '../part.tsx'
 
 const MastheadPanel = lazy(() =>
   import('./masthead.tsx').then((m) => ({ default: m.MastheadPanel })),
@@ -39,7 +40,7 @@ export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
   const entry = (id: PanelName, content: ReactNode) => ({
     id,
     title: translate(`${id}.title`),
-    content: <Suspense fallback={<Loading />}>{content}</Suspense>,
+    content: <Part fallback={<Loading />}>{content}</Part>,
   })
   const withDeadline = (kind: DeadlineKind, content: ReactNode) => (
     <>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { ProposalEntry } from './proposal-entry.tsx'
 import { ProposalFilters } from './proposal-filters.tsx'
 import { useEditor } from './use-editor.ts'
+import { Part } from '../part.tsx'
 
 const BulkDialog = lazy(() =>
   import('../dialogs/bulk-decision.tsx').then((m) => ({ default: m.BulkDialog })),
@@ -112,9 +113,9 @@ function ProposalList({ editor }: { editor: Editor }) {
         )}
       </div>
       {deciding && (
-        <Suspense fallback={null}>
+        <Part>
           <BulkDialog entries={all} nameOf={nameOf} onClose={() => setDeciding(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   )

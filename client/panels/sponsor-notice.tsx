@@ -1,5 +1,5 @@
 // What the draft asks of the delegation that looks at it, above the text: whether it stands by changed words, whether it will lead.
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { listBackings } from '../../shared/sponsors/confirmation.ts'
 import { offeredLead } from '../../shared/sponsors/sponsor-list.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
 import { Button } from '../ui/button.tsx'
 import { useTextHash } from './use-text-hash.ts'
+import { Part } from '../part.tsx'
 
 const SponsorActDialog = lazy(() =>
   import('../dialogs/sponsor-act.tsx').then((m) => ({ default: m.SponsorActDialog })),
@@ -62,7 +63,7 @@ export function SponsorNotice({ draft, person, editor, onChanged }: SponsorNotic
         </div>
       )}
       {asked && (
-        <Suspense fallback={null}>
+        <Part>
           <SponsorActDialog
             draft={draft}
             asked={asked}
@@ -71,7 +72,7 @@ export function SponsorNotice({ draft, person, editor, onChanged }: SponsorNotic
             onDone={onChanged}
             onClose={() => setAsked(null)}
           />
-        </Suspense>
+        </Part>
       )}
     </section>
   )

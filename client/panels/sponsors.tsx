@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { sponsorsByPhase } from '../../shared/record/sponsor-phases.ts'
@@ -14,6 +14,7 @@ import type { PanelProps } from './panel-props.ts'
 import { SponsorHistory } from './sponsor-history.tsx'
 import { SponsorLines } from './sponsor-lines.tsx'
 import { useTextHash } from './use-text-hash.ts'
+import { Part } from '../part.tsx'
 
 const SponsorActDialog = lazy(() =>
   import('../dialogs/sponsor-act.tsx').then((m) => ({ default: m.SponsorActDialog })),
@@ -53,7 +54,7 @@ export function SponsorsPanel({ draft, person, onChanged }: PanelProps) {
       <p>
         <Link to={{ page: 'record', id: draft.id }}>{translate('record.title')}</Link>
       </p>
-      <Suspense fallback={null}>
+      <Part>
         {open?.kind === 'act' && (
           <SponsorActDialog
             draft={draft}
@@ -70,7 +71,7 @@ export function SponsorsPanel({ draft, person, onChanged }: PanelProps) {
         {open?.kind === 'lists' && (
           <SponsorListsDialog draft={draft} onClose={() => setOpen(null)} />
         )}
-      </Suspense>
+      </Part>
     </section>
   )
 }

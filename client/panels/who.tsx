@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
 import { actions, may } from '../../shared/gate/permission.ts'
 import { type Role, roleOf, roles } from '../../shared/gate/role.ts'
 import type { DraftMode } from '../../shared/negotiation/events.ts'
@@ -13,6 +13,7 @@ import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
 import { useTask } from '../use-task.ts'
 import { DelegationModes } from './delegation-modes.tsx'
+import { Part } from '../part.tsx'
 
 const ConfirmDialog = lazy(() =>
   import('../dialogs/confirm.tsx').then((m) => ({ default: m.ConfirmDialog })),
@@ -69,7 +70,7 @@ export function WhoPanel() {
       )}
       <output>{renumbered && translate('who.renumbered')}</output>
       {question && (
-        <Suspense fallback={null}>
+        <Part>
           <ConfirmQuestion
             question={question}
             busy={task.busy}
@@ -77,7 +78,7 @@ export function WhoPanel() {
             onConfirm={() => run(() => answer(draft.id, question))}
             onClose={() => setQuestion(null)}
           />
-        </Suspense>
+        </Part>
       )}
     </section>
   )
