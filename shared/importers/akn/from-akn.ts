@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../result.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import type { ImportOptions } from '../from-text.ts'
 import type { ImportedDocument } from '../imported-document.ts'
+import { fromOtherAkn } from './from-other.ts'
 import { fromOwnAkn } from './from-own.ts'
 import { type AknProblem, openTree } from './xml-tree.ts'
 
@@ -19,5 +20,6 @@ export function fromAkn(source: string, options: ImportOptions): Result<ReadAkn,
   const own = fromOwnAkn(root.value, options.newId)
   if (!own.ok) return own
   if (own.value !== null) return ok({ content: own.value, imported: null })
-  return refuse({ code: 'akn-empty' })
+  const imported = fromOtherAkn(root.value, options)
+  return imported ? ok({ content: null, imported }) : refuse({ code: 'akn-empty' })
 }
