@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { masthead, paragraph } from '../../test/builders.ts'
 import { compareDocuments } from '../diff/diff-documents.ts'
-import type { Paragraph } from '../document/draft-text.ts'
+import { anchor, type Paragraph } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { listCorrections } from './list-corrections.ts'
@@ -48,10 +48,34 @@ describe('the entries of a corrigendum', () => {
   test('put in and take out paragraphs', () => {
     const added = paragraph('n', 'operative', 'Decides to remain seized of the matter.')
     expect(corrections([title, recalls, urges, sub, requests, added])).toEqual([
-      'Paragraph 2: After this, insert “Decides to remain seized of the matter.”',
+      'Paragraph 2: Insert a new operative paragraph after operative paragraph 2, reading: “Decides to remain seized of the matter.”',
     ])
     expect(corrections([title, recalls, urges, requests])).toEqual([
-      'Paragraph 1 (a): Delete “To report on the measures taken;”.',
+      'Paragraph 1 (a): Delete sub-paragraph (a) of operative paragraph 1.',
+    ])
+  })
+
+  test('leave out nothing that words alone do not say, each in one line', () => {
+    const noted = {
+      ...urges,
+      runs: [
+        { text: 'Urges Member States', marks: {} },
+        { text: `${anchor}See A/63/432.`, marks: { note: 'n' } },
+        { text: ' to take all necessary measures;', marks: {} },
+      ],
+    }
+    expect(corrections([title, recalls, noted, sub, requests])).toEqual([
+      'Paragraph 1: In operative paragraph 1, after “Member States”, insert a footnote, reading: “See A/63/432.”',
+    ])
+    expect(corrections([title, recalls, requests, urges, sub])).toEqual([
+      'Paragraph 2: Move operative paragraph 2 to stand before operative paragraph 1.',
+    ])
+    expect(corrections([title, recalls, urges, { ...sub, level: 0 }, requests])).toEqual([
+      'Paragraph 1 (a): Sub-paragraph (a) of operative paragraph 1 becomes operative paragraph 2.',
+    ])
+    const added = ['m', 'n'].map((id) => paragraph(id, 'operative', `Decides ${id};`))
+    expect(corrections([...all, ...added])).toEqual([
+      'Paragraph 2: Insert the following new paragraphs after operative paragraph 2: “Decides m; / Decides n;”',
     ])
   })
 

@@ -1,76 +1,129 @@
-// What a corrigendum says of the difference between an issued text and the present one, in the language of the text (rules.md 1.5).
-import { paragraphEnd, type Comparison, type Row, type RowSide } from '../diff/comparison.ts'
+// What a corrigendum says of the difference between an issued text and the present one, in the language of the text (rules.md 1.5): words to
+// be replaced in its own form, "For … read …", and everything else as it is read out (shared/oral).
+import { unreachable } from '../assert.ts'
+import type { Comparison, Row, RowSide } from '../diff/comparison.ts'
 import { wordsOf } from '../diff/list-changes.ts'
 import { anchor } from '../document/draft-text.ts'
-import type { Language } from '../document/language.ts'
+import { describeChanges } from '../oral/describe-changes.ts'
+import type { Instruction, RowPlace } from '../oral/instruction.ts'
 import type { Correction } from '../revisions/correction.ts'
 import { findReplacements } from './replacements.ts'
 import { noticeWordings, type NoticeWording } from './wording/notice-wording.ts'
 
-/** In the order of the text, notes last. Masthead and sponsors are no matter of it, and no number is a correction. */
+/** In the order in which it would be read out, notes last. Masthead and sponsors are no matter of it, and no number is a correction. */
 export function listCorrections(comparison: Comparison): Correction[] {
-  const { language, rows, notes } = comparison
-  const wording = noticeWordings[language]
-  return [
-    ...rows.flatMap((row, index) => correctionsOf(row, rows[index - 1], language)),
-    ...notes.flatMap(({ op, old, new: now, runs }) => {
-      if (op === 'kept') return []
-      const place = fill(wording.places.footnote, { number: String(now ?? old ?? '') })
-      if (op === 'deleted') return [say(place, wording.deleteIt.text, wordsOf(runs, 'old'), '')]
-      return [say(place, wording.shouldRead.text, '', wordsOf(runs, 'new'))]
-    }),
-  ]
+  return describeChanges(comparison, comparison.language).flatMap((instruction) =>
+    instruction.act.kind === 'renumber' ? [] : correctionsOf(instruction, comparison),
+  )
+}
 
-  function say(place: string, sentence: string, old: string, now: string): Correction {
-    return correction(wording, place, sentence, { old, new: now })
+function correctionsOf({ act, sentence }: Instruction, comparison: Comparison): Correction[] {
+  const wording = noticeWordings[comparison.language]
+  const place = placeOf(act, comparison, wording)
+  const replaced = replacementsOf(act, comparison)
+  if (replaced) return replaced.map((each) => ({ place, words: sayReplaced(wording, each) }))
+  const whole = wholeOf(act, comparison)
+  if (whole !== null) return [{ place, words: sayWhole(wording, whole) }]
+  return [{ place, words: inOneLine(sentence) }]
+}
+
+/** Words for words; null where the sentence says more than that, or there are too many of them. */
+function replacementsOf(act: Instruction['act'], comparison: Comparison) {
+  const runs = runsOf(act, comparison)
+  const hasNotes = runs?.some(({ op, text }) => op !== 'kept' && text.includes(anchor)) ?? true
+  return runs && !hasNotes ? findReplacements(runs, comparison.language) : null
+}
+
+/** Of what is only replaced: a paragraph that stays one, the title, a footnote. */
+function runsOf(act: Instruction['act'], { rows, title, notes }: Comparison): Row['runs'] | null {
+  switch (act.kind) {
+    case 'words':
+    case 'rewrite': {
+      const row = rows[act.row]
+      return row?.op === 'changed' ? row.runs : null
+    }
+    case 'title':
+      return title.runs
+    case 'note':
+      return notes[act.note]?.runs ?? null
+    default:
+      return null
   }
 }
 
-function correctionsOf(row: Row, before: Row | undefined, language: Language): Correction[] {
-  const wording = noticeWordings[language]
-  const words = { old: wordsOf(row.runs, 'old'), new: wordsOf(row.runs, 'new') }
-  const say = (place: string, sentence: string, these = words) =>
-    correction(wording, place, sentence, these)
-  const old = row.old[0]
-  if (!old) {
-    const after = before?.old.at(-1) ?? before?.new.at(-1)
-    const sentence = after ? wording.insertAfter : wording.insertFirst
-    return [say(after ? placeOf(after, wording) : placeOf(row.new[0], wording), sentence.text)]
-  }
-  const place = placeOf(old, wording)
-  if (row.op === 'deleted') return [say(place, wording.deleteIt.text)]
-  if (row.op === 'split' || row.op === 'joined') return [say(place, wording.shouldRead.text)]
-  if (row.op === 'kept') return []
-  const found = findReplacements(row.runs, language)
-  if (!found) return [say(place, wording.shouldRead.text)]
-  return found.map((each) => say(place, wording.forRead.text, each))
+/** The words that should be read in the place of all that were there; null where that is not what is to be said. */
+function wholeOf(act: Instruction['act'], comparison: Comparison): string | null {
+  const words = wordsOf(runsOf(act, comparison) ?? [], 'new')
+  return words === '' || words.includes(anchor) ? null : words
 }
 
-interface Quoted {
-  readonly old: string
-  readonly new: string
+type Quote = (words: string) => string
+
+function quoteIn({ quotes: [open, close] }: NoticeWording): Quote {
+  return (words) => `${open}${words.trim()}${close}`
 }
 
-function correction(
-  { quotes: [open, close] }: NoticeWording,
-  place: string,
+function sayReplaced(
+  wording: NoticeWording,
+  words: { readonly old: string; readonly new: string },
+) {
+  const quote = quoteIn(wording)
+  return say(wording, wording.forRead.text, { old: quote(words.old), new: quote(words.new) })
+}
+
+function sayWhole(wording: NoticeWording, words: string): string {
+  return say(wording, wording.shouldRead.text, { new: quoteIn(wording)(words) })
+}
+
+/** What ends with a full stop inside the quotation marks has none behind them. */
+function say(
+  { quotes: [, close] }: NoticeWording,
   sentence: string,
-  words: Quoted,
-): Correction {
-  const quote = (text: string) => {
-    const plain = text.replaceAll(anchor, '').replaceAll(paragraphEnd, ' / ').trim()
-    return `${open}${plain}${close}`
+  values: Readonly<Record<string, string>>,
+): string {
+  return fill(sentence, values).replace(new RegExp(`(?<=[.。]${close})[.。]$`, 'u'), '')
+}
+
+/** An entry is one line, in which paragraphs are set apart as they are in a quotation. */
+function inOneLine(sentence: string): string {
+  return sentence.replace(/:\n/u, ': ').replace(/：\n/u, '：').replaceAll('\n', ' / ')
+}
+
+function placeOf(act: Instruction['act'], { rows, notes }: Comparison, wording: NoticeWording) {
+  const { places } = wording
+  const at = (row: number | undefined) => {
+    const { old = [], new: now = [] } = rows[row ?? -1] ?? {}
+    return nameSide(old[0] ?? now[0], wording)
   }
-  const filled = fill(sentence, { old: quote(words.old), new: quote(words.new) })
-  // What ends with a full stop inside the quotation marks has none behind them.
-  const doubled = new RegExp(`(?<=[.。]${close})[.。]$`, 'u')
-  return { place, words: filled.replace(doubled, '') }
+  const beside = (place: RowPlace) => at(place.relation === 'start' ? 0 : place.row)
+  switch (act.kind) {
+    case 'title':
+      return places.title
+    case 'note':
+      return fill(places.footnote, { number: String(notes[act.note]?.old ?? '') })
+    case 'insert':
+      return act.instead === undefined ? beside(act.place) : at(act.instead)
+    case 'move':
+    case 'remove':
+      return at(act.rows[0])
+    case 'words':
+    case 'rewrite':
+    case 'divide':
+    case 'merge':
+    case 'reclassify':
+    case 'brackets':
+    case 'emphasis':
+      return at(act.row)
+    case 'renumber':
+      return ''
+    default:
+      return unreachable(act)
+  }
 }
 
 /** Paragraphs are named as the document numbers them; one without a number is the title, the opening line or a heading. */
-function placeOf(side: RowSide | undefined, { places }: NoticeWording): string {
-  if (!side) return places.title
-  if (side.part === 'title') return places.title
+function nameSide(side: RowSide | undefined, { places }: NoticeWording): string {
+  if (!side || side.part === 'title') return places.title
   if (side.part === 'subject') return places.subject
   const number = /\d.*$/su.exec(side.path ?? '')?.[0] ?? side.path ?? ''
   if (side.kind === 'heading') return fill(places.heading, { number: side.path ?? '' }).trim()

@@ -21,9 +21,6 @@ export interface NoticeWording {
   /** `{old}` and `{new}` are words in the quotation marks of the language. */
   readonly forRead: Worded
   readonly shouldRead: Worded
-  readonly deleteIt: Worded
-  readonly insertAfter: Worded
-  readonly insertFirst: Worded
   readonly quotes: readonly [open: string, close: string]
 }
 
@@ -59,9 +56,6 @@ export const noticeWordings: Readonly<Record<Language, NoticeWording>> = {
     },
     forRead: { text: 'For {old} read {new}.', source: 'inferred' },
     shouldRead: { text: 'The text should read {new}.', source: 'inferred' },
-    deleteIt: { text: 'Delete {old}.', source: 'inferred' },
-    insertAfter: { text: 'After this, insert {new}.', source: 'inferred' },
-    insertFirst: { text: 'Before the text, insert {new}.', source: 'inferred' },
     quotes: ['“', '”'],
   },
   fr: {
@@ -95,9 +89,6 @@ export const noticeWordings: Readonly<Record<Language, NoticeWording>> = {
     },
     forRead: { text: 'Au lieu de {old}, lire {new}.', source: 'inferred' },
     shouldRead: { text: 'Lire {new}.', source: 'inferred' },
-    deleteIt: { text: 'Supprimer {old}.', source: 'inferred' },
-    insertAfter: { text: 'À la suite de ce texte, insérer {new}.', source: 'inferred' },
-    insertFirst: { text: 'Avant le texte, insérer {new}.', source: 'inferred' },
     quotes: ['«\u00A0', '\u00A0»'],
   },
   es: {
@@ -131,9 +122,6 @@ export const noticeWordings: Readonly<Record<Language, NoticeWording>> = {
     },
     forRead: { text: 'Donde dice {old} debe decir {new}.', source: 'inferred' },
     shouldRead: { text: 'El texto debe decir {new}.', source: 'inferred' },
-    deleteIt: { text: 'Suprímase {old}.', source: 'inferred' },
-    insertAfter: { text: 'A continuación, insértese {new}.', source: 'inferred' },
-    insertFirst: { text: 'Antes del texto, insértese {new}.', source: 'inferred' },
     quotes: ['“', '”'],
   },
   ru: {
@@ -167,9 +155,6 @@ export const noticeWordings: Readonly<Record<Language, NoticeWording>> = {
     },
     forRead: { text: 'Вместо {old} читать {new}.', source: 'inferred' },
     shouldRead: { text: 'Текст следует читать: {new}.', source: 'inferred' },
-    deleteIt: { text: 'Исключить {old}.', source: 'inferred' },
-    insertAfter: { text: 'После этого включить {new}.', source: 'inferred' },
-    insertFirst: { text: 'Перед текстом включить {new}.', source: 'inferred' },
     quotes: ['«', '»'],
   },
   zh: {
@@ -197,9 +182,6 @@ export const noticeWordings: Readonly<Record<Language, NoticeWording>> = {
     },
     forRead: { text: '将{old}改为{new}。', source: 'inferred' },
     shouldRead: { text: '案文应为{new}。', source: 'inferred' },
-    deleteIt: { text: '删除{old}。', source: 'inferred' },
-    insertAfter: { text: '其后插入{new}。', source: 'inferred' },
-    insertFirst: { text: '在案文之前插入{new}。', source: 'inferred' },
     quotes: ['“', '”'],
   },
   ar: {
@@ -227,9 +209,6 @@ export const noticeWordings: Readonly<Record<Language, NoticeWording>> = {
     },
     forRead: { text: 'يستعاض عن {old} بما يلي: {new}.', source: 'inferred' },
     shouldRead: { text: 'يكون النص كما يلي: {new}.', source: 'inferred' },
-    deleteIt: { text: 'يحذف ما يلي: {old}.', source: 'inferred' },
-    insertAfter: { text: 'يدرج بعد ذلك ما يلي: {new}.', source: 'inferred' },
-    insertFirst: { text: 'يدرج قبل النص ما يلي: {new}.', source: 'inferred' },
     quotes: ['”', '“'],
   },
 }
