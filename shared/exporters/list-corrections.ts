@@ -1,11 +1,10 @@
 // What a corrigendum says of the difference between an issued text and the present one, in the language of the text (rules.md 1.5): words to
 // be replaced in its own form, "For … read …", and everything else as it is read out (shared/oral).
-import { unreachable } from '../assert.ts'
 import type { Comparison, Row, RowSide } from '../diff/comparison.ts'
 import { wordsOf } from '../diff/list-changes.ts'
 import { anchor } from '../document/draft-text.ts'
 import { describeChanges } from '../oral/describe-changes.ts'
-import type { Instruction, RowPlace } from '../oral/instruction.ts'
+import type { Instruction, RowPlace, TextAct } from '../oral/instruction.ts'
 import type { Correction } from '../revisions/correction.ts'
 import { findReplacements } from './replacements.ts'
 import { noticeWordings, type NoticeWording } from './wording/notice-wording.ts'
@@ -36,19 +35,11 @@ function replacementsOf(act: Instruction['act'], comparison: Comparison) {
 
 /** Of what is only replaced: a paragraph that stays one, the title, a footnote. */
 function runsOf(act: Instruction['act'], { rows, title, notes }: Comparison): Row['runs'] | null {
-  switch (act.kind) {
-    case 'words':
-    case 'rewrite': {
-      const row = rows[act.row]
-      return row?.op === 'changed' ? row.runs : null
-    }
-    case 'title':
-      return title.runs
-    case 'note':
-      return notes[act.note]?.runs ?? null
-    default:
-      return null
-  }
+  if (act.kind === 'title') return title.runs
+  if (act.kind === 'note') return notes[act.note]?.runs ?? null
+  if (act.kind !== 'words' && act.kind !== 'rewrite') return null
+  const row = rows[act.row]
+  return row?.op === 'changed' ? row.runs : null
 }
 
 /** The words that should be read in the place of all that were there; null where that is not what is to be said. */
@@ -91,34 +82,22 @@ function inOneLine(sentence: string): string {
 
 function placeOf(act: Instruction['act'], { rows, notes }: Comparison, wording: NoticeWording) {
   const { places } = wording
-  const at = (row: number | undefined) => {
-    const { old = [], new: now = [] } = rows[row ?? -1] ?? {}
-    return nameSide(old[0] ?? now[0], wording)
-  }
-  const beside = (place: RowPlace) => at(place.relation === 'start' ? 0 : place.row)
-  switch (act.kind) {
-    case 'title':
-      return places.title
-    case 'note':
-      return fill(places.footnote, { number: String(notes[act.note]?.old ?? '') })
-    case 'insert':
-      return act.instead === undefined ? beside(act.place) : at(act.instead)
-    case 'move':
-    case 'remove':
-      return at(act.rows[0])
-    case 'words':
-    case 'rewrite':
-    case 'divide':
-    case 'merge':
-    case 'reclassify':
-    case 'brackets':
-    case 'emphasis':
-      return at(act.row)
-    case 'renumber':
-      return ''
-    default:
-      return unreachable(act)
-  }
+  if (act.kind === 'title') return places.title
+  if (act.kind === 'note')
+    return fill(places.footnote, { number: String(notes[act.note]?.old ?? '') })
+  const { old = [], new: now = [] } = rows[rowOf(act)] ?? {}
+  return nameSide(old[0] ?? now[0], wording)
+}
+
+/** The row by whose place in the old text it is found. */
+function rowOf(act: TextAct): number {
+  if (act.kind === 'insert') return act.instead ?? besideRow(act.place)
+  if ('row' in act) return act.row
+  return 'rows' in act ? (act.rows[0] ?? 0) : 0
+}
+
+function besideRow(place: RowPlace): number {
+  return place.relation === 'start' ? 0 : place.row
 }
 
 /** Paragraphs are named as the document numbers them; one without a number is the title, the opening line or a heading. */
