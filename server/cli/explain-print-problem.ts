@@ -10,6 +10,8 @@ export function explainPrintProblem(problem: PrintProblem): string {
       return `The document could not be printed: ${problem.reason}.`
     case 'print-time-limit':
       return `Printing took longer than ${problem.limitMs / 1000} seconds and was given up.`
+    case 'print-memory-limit':
+      return `Printing took more than ${Math.round(problem.limitBytes / 1_048_576)} MB and was given up.`
     case 'print-queue-full':
     case 'print-closed':
       return `The printer takes no documents (${problem.code}).`

@@ -6,6 +6,7 @@ import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { Paper, PrintModel } from '../../shared/exporters/printed-page.ts'
 import { printStandards, type PrintStandard } from '../print/print-job.ts'
 import { openRenderer } from '../print/renderer.ts'
+import { writeSamples } from '../print/samples/write-samples.ts'
 import { exitCode } from './exit-code.ts'
 import { explainPrintProblem } from './explain-print-problem.ts'
 import type { ReadDocument } from '../import/read-document.ts'
@@ -13,7 +14,8 @@ import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments, type Arguments } from './parse-arguments.ts'
 import { printedAs } from './printed-as.ts'
 
-export const usage = `penholder print FILE -o OUT.pdf [--marked-against OLD] [--standard ua-1|a-2a] [--paper letter|a4] [--draft]
+export const usage = `penholder print FILE -o OUT.pdf [--marked-against OLD] [--pdf-standard ua-1|a-2a] [--paper letter|a4] [--draft]
+penholder print --samples FOLDER
 
 Prints a draft or an issued text as a formatted document.
 FILE is a text, or a document saved by Penholder. A draft without a symbol, and any text with --draft, says on every page that
@@ -21,8 +23,12 @@ it is not an issued document.
 
   -o, --output OUT.pdf   where to write
   --marked-against OLD   prints what changed from OLD: struck and underlined words, with bars in the margin
-  --standard             ua-1: accessible (the default); a-2a: for archives
-  --paper                letter (the default) or a4`
+  --pdf-standard         ua-1: accessible (the default); a-2a: for archives
+  --paper                letter (the default) or a4
+  --samples FOLDER       writes every kind of document in every language, and an index.html that shows their pages
+
+PENHOLDER_EMBLEM names a picture (PNG, JPEG or SVG) that is printed as the emblem. Its use is reserved by the United Nations: none
+is part of Penholder.`
 
 interface Request {
   readonly file: string
@@ -38,10 +44,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const parsed = parseArguments(args, {
     output: { type: 'string', short: 'o' },
     standard: { type: 'string' },
+    'pdf-standard': { type: 'string' },
+    samples: { type: 'string' },
     paper: { type: 'string' },
     draft: { type: 'boolean' },
     'marked-against': { type: 'string' },
   })
+  if (parsed.ok && typeof parsed.value.values['samples'] === 'string')
+    return printSamples(parsed.value.values['samples'])
   const request = parsed.ok ? readRequest(parsed.value) : parsed.problem
   if (typeof request === 'string') return complain(`${request}\n\n${usage}`, exitCode.misuse)
   const opened = await openFile(request.file)
@@ -52,7 +62,8 @@ export async function run(args: readonly string[]): Promise<number> {
 /** The request, or what is wrong with it. */
 function readRequest({ values, files }: Arguments): Request | string {
   const [file] = files
-  const { output, standard = 'ua-1', paper = 'letter', draft, 'marked-against': older } = values
+  const { output, paper = 'letter', draft, 'marked-against': older } = values
+  const standard = values['pdf-standard'] ?? values['standard'] ?? 'ua-1'
   const knownStandard = printStandards.find((known) => known === standard)
   if (file === undefined || files.length > 1) return 'Name one file to print.'
   if (typeof output !== 'string') return 'Name the PDF to write with -o.'
@@ -83,6 +94,12 @@ async function toModel(opened: ReadDocument, request: Request): Promise<PrintMod
     new: options,
     names: [basename(request.against), basename(request.file)],
   })
+}
+
+async function printSamples(folder: string): Promise<number> {
+  const failures = await writeSamples(folder, 'ua-1')
+  for (const failure of failures) console.error(failure)
+  return failures.length === 0 ? exitCode.done : exitCode.refused
 }
 
 async function writeOutput(path: string, pdf: Uint8Array): Promise<number> {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import { buildFonts, fontsFolder } from './fonts.ts'
-import type { PrintJob, PrintProblem } from './print-job.ts'
+import type { PrintJob, Printed, PrintProblem } from './print-job.ts'
+import { splitPages } from './split-pages.ts'
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
 const modelFile = 'print-model.json'
@@ -18,17 +19,17 @@ export function createCompiler(): NodeCompiler {
   })
 }
 
-/** The PDF's bytes: always the same for the same job. */
-export function compilePdf(
-  compiler: NodeCompiler,
-  job: PrintJob,
-): Result<Uint8Array, PrintProblem> {
+/** The PDF's bytes, or the pages: always the same for the same job. */
+export function compile(compiler: NodeCompiler, job: PrintJob): Result<Printed, PrintProblem> {
   compiler.mapShadow(`${templates}${modelFile}`, Buffer.from(JSON.stringify(job.model)))
   const outcome = compiler.compile({ mainFilePath: `${templates}${job.model.template}.typ` })
   const failure = outcome.takeError()
   if (failure || !outcome.result)
     return refuse({ code: 'print-failed', reason: JSON.stringify(failure?.shortDiagnostics ?? []) })
-  const written = writePdf(compiler, outcome.result, job)
+  const written: Result<Printed, PrintProblem> =
+    job.form === 'pages'
+      ? ok({ pages: splitPages(compiler.svg(outcome.result)) })
+      : writePdf(compiler, outcome.result, job)
   compiler.evictCache(10)
   return written
 }
@@ -37,13 +38,13 @@ function writePdf(
   compiler: NodeCompiler,
   document: NodeTypstDocument,
   { standard, model }: PrintJob,
-): Result<Uint8Array, PrintProblem> {
+): Result<Printed, PrintProblem> {
   try {
     const pdf = compiler.pdf(document, {
       pdfStandard: standard,
       creationTimestamp: timestampOf(model.metadata.day),
     })
-    return ok(new Uint8Array(pdf))
+    return ok({ pdf: new Uint8Array(pdf) })
   } catch (error) {
     // The compiler reports what the standard forbids by throwing.
     if (!(error instanceof Error)) throw error

@@ -6,9 +6,13 @@ export type PrintStandard = 'ua-1' | 'a-2a'
 
 export const printStandards: readonly PrintStandard[] = ['ua-1', 'a-2a']
 
+/** `pages`: a picture of each page as SVG, for screens; a character that no font has is missing in it, and no error. */
+export type PrintForm = 'pdf' | 'pages'
+
 export interface PrintJob {
   readonly model: PrintModel
   readonly standard: PrintStandard
+  readonly form: PrintForm
 }
 
 export type PrintProblem =
@@ -17,9 +21,12 @@ export type PrintProblem =
   /** The compiler refused the document or its process ended; `reason` is for a log. */
   | { readonly code: 'print-failed'; readonly reason: string }
   | { readonly code: 'print-time-limit'; readonly limitMs: number }
+  | { readonly code: 'print-memory-limit'; readonly limitBytes: number }
   | { readonly code: 'print-queue-full'; readonly waiting: number }
   | { readonly code: 'print-closed' }
 
+export type Printed = { readonly pdf: Uint8Array } | { readonly pages: readonly string[] }
+
 export type PrintReply =
-  | { readonly pdf: Uint8Array; readonly residentBytes: number }
+  | { readonly printed: Printed; readonly residentBytes: number }
   | { readonly problem: PrintProblem; readonly residentBytes: number }

@@ -1,5 +1,5 @@
 // The process that compiles. It keeps one compiler, answers one job at a time and dies with its parent.
-import { compilePdf, createCompiler } from './compiler.ts'
+import { compile, createCompiler } from './compiler.ts'
 import type { PrintJob, PrintReply } from './print-job.ts'
 
 const compiler = createCompiler()
@@ -9,9 +9,9 @@ process.on('message', (job: PrintJob) => {
 })
 
 function answer(job: PrintJob): PrintReply {
-  const outcome = compilePdf(compiler, job)
+  const outcome = compile(compiler, job)
   const residentBytes = process.memoryUsage.rss()
   return outcome.ok
-    ? { pdf: outcome.value, residentBytes }
+    ? { printed: outcome.value, residentBytes }
     : { problem: outcome.problem, residentBytes }
 }

@@ -128,6 +128,22 @@ describe('render', () => {
     await hurried.close()
   })
 
+  test.skipIf(process.platform !== 'linux')(
+    'a document that takes too much memory is given up, and the next is printed',
+    async () => {
+      const long = { text: 'word '.repeat(3_000_000), setOff: false }
+      const memoryLimitBytes = 300 * 1024 * 1024
+      const tight = openRenderer({ memoryLimitBytes, limitMs: 60_000 })
+      const outcome = await tight.render(model('Recalls', { title: [long] }))
+      expect(outcome).toEqual({
+        ok: false,
+        problem: { code: 'print-memory-limit', limitBytes: memoryLimitBytes },
+      })
+      expect((await tight.render(model('Notes'))).ok).toBe(true)
+      await tight.close()
+    },
+  )
+
   test('a child that has grown is replaced', async () => {
     const small = openRenderer({ maxResidentBytes: 1 })
     expect((await small.render(model('Recalls'))).ok).toBe(true)

@@ -5,7 +5,8 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
-import type { PrintProblem, PrintReply, PrintStandard } from './print-job.ts'
+import type { PrintForm, Printed, PrintProblem, PrintReply, PrintStandard } from './print-job.ts'
+import { watchMemory } from './watch-memory.ts'
 
 // Read on Linux, where the compiler would otherwise mix in whatever fonts the machine has.
 const onlyOurFonts = fileURLToPath(new URL('../../templates/only-our-fonts.conf', import.meta.url))
@@ -16,6 +17,8 @@ export interface RendererOptions {
   readonly limitMs?: number
   /** The child is replaced after the document that made it larger. */
   readonly maxResidentBytes?: number
+  /** One document may take this much memory while it is printed; watched on Linux only. */
+  readonly memoryLimitBytes?: number
   /** Documents waiting, besides the one that is printed. */
   readonly maxWaiting?: number
 }
@@ -26,6 +29,8 @@ export interface Renderer {
     model: PrintModel,
     options?: { readonly standard?: PrintStandard },
   ): Promise<Result<Uint8Array, PrintProblem>>
+  /** The pages as pictures (SVG), for screens. */
+  renderPages(model: PrintModel): Promise<Result<readonly string[], PrintProblem>>
   /** The child's process id while there is one. */
   childId(): number | null
   /** Ends the child; documents still waiting are refused with `print-closed`. */
@@ -36,35 +41,54 @@ export function openRenderer(options: RendererOptions = {}): Renderer {
   return new QueuedRenderer({
     limitMs: options.limitMs ?? 20_000,
     maxResidentBytes: options.maxResidentBytes ?? 300 * 1024 * 1024,
+    memoryLimitBytes: options.memoryLimitBytes ?? 1024 * 1024 * 1024,
     maxWaiting: options.maxWaiting ?? 100,
   })
 }
 
-type Outcome = Result<Uint8Array, PrintProblem>
+type Outcome = Result<Printed, PrintProblem>
 
 interface Waiting {
   readonly model: PrintModel
   readonly standard: PrintStandard
+  readonly form: PrintForm
   readonly settle: (outcome: Outcome) => void
 }
+
+const notAsAsked = refuse({ code: 'print-failed', reason: 'the answer has another form' } as const)
 
 class QueuedRenderer implements Renderer {
   readonly #options: Required<RendererOptions>
   readonly #waiting: Waiting[] = []
   #child: ChildProcess | null = null
-  #working: { readonly job: Waiting; readonly timer: NodeJS.Timeout } | null = null
+  #working: { readonly job: Waiting; readonly stopWatches: () => void } | null = null
   #closed = false
 
   constructor(options: Required<RendererOptions>) {
     this.#options = options
   }
 
-  render(model: PrintModel, options: { readonly standard?: PrintStandard } = {}): Promise<Outcome> {
+  async render(
+    model: PrintModel,
+    { standard = 'ua-1' }: { readonly standard?: PrintStandard } = {},
+  ): Promise<Result<Uint8Array, PrintProblem>> {
+    const outcome = await this.#print({ model, standard, form: 'pdf' })
+    if (!outcome.ok) return outcome
+    return 'pdf' in outcome.value ? ok(outcome.value.pdf) : notAsAsked
+  }
+
+  async renderPages(model: PrintModel): Promise<Result<readonly string[], PrintProblem>> {
+    const outcome = await this.#print({ model, standard: 'ua-1', form: 'pages' })
+    if (!outcome.ok) return outcome
+    return 'pages' in outcome.value ? ok(outcome.value.pages) : notAsAsked
+  }
+
+  #print(job: Omit<Waiting, 'settle'>): Promise<Outcome> {
     if (this.#closed) return Promise.resolve(refuse({ code: 'print-closed' }))
     if (this.#waiting.length >= this.#options.maxWaiting)
       return Promise.resolve(refuse({ code: 'print-queue-full', waiting: this.#waiting.length }))
     return new Promise((settle) => {
-      this.#waiting.push({ model, standard: options.standard ?? 'ua-1', settle })
+      this.#waiting.push({ ...job, settle })
       this.#next()
     })
   }
@@ -88,17 +112,30 @@ class QueuedRenderer implements Renderer {
     if (this.#working || this.#closed) return
     const job = this.#waiting.shift()
     if (!job) return
-    const { limitMs } = this.#options
-    const timer = setTimeout(() => {
-      this.#dropChild()
-      this.#finish(refuse({ code: 'print-time-limit', limitMs }))
-    }, limitMs)
-    this.#working = { job, timer }
     const child = (this.#child ??= this.#startChild())
-    child.send({ model: job.model, standard: job.standard }, (error) => {
+    this.#working = { job, stopWatches: this.#watch(child) }
+    const { model, standard, form } = job
+    child.send({ model, standard, form }, (error) => {
       // A child that has just died takes no message; its `exit` may come later, or may already have been dealt with.
       if (error && this.#child === child) this.#fail(error.message)
     })
+  }
+
+  /** Ends the document that takes too long or too much. */
+  #watch(child: ChildProcess): () => void {
+    const { limitMs, memoryLimitBytes } = this.#options
+    const giveUp = (problem: PrintProblem) => {
+      this.#dropChild()
+      this.#finish(refuse(problem))
+    }
+    const timer = setTimeout(() => giveUp({ code: 'print-time-limit', limitMs }), limitMs)
+    const stop = watchMemory(child.pid ?? null, memoryLimitBytes, () =>
+      giveUp({ code: 'print-memory-limit', limitBytes: memoryLimitBytes }),
+    )
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }
 
   #startChild(): ChildProcess {
@@ -123,7 +160,7 @@ class QueuedRenderer implements Renderer {
 
   #receive(reply: PrintReply): void {
     if (reply.residentBytes > this.#options.maxResidentBytes) this.#dropChild()
-    this.#finish('pdf' in reply ? ok(reply.pdf) : refuse(reply.problem))
+    this.#finish('printed' in reply ? ok(reply.printed) : refuse(reply.problem))
   }
 
   #fail(reason: string): void {
@@ -139,8 +176,8 @@ class QueuedRenderer implements Renderer {
 
   #finish(outcome: Outcome): void {
     if (!this.#working) return
-    const { job, timer } = this.#working
-    clearTimeout(timer)
+    const { job, stopWatches } = this.#working
+    stopWatches()
     this.#working = null
     job.settle(outcome)
     this.#next()

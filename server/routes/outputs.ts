@@ -76,6 +76,7 @@ function toFailure(problem: PrintProblem): RequestFailure {
     case 'print-failed':
       return new RequestFailure('print-failed', {}, { cause: new Error(problem.reason) })
     case 'print-time-limit':
+    case 'print-memory-limit':
     case 'print-queue-full':
     case 'print-closed':
       return new RequestFailure('print-unavailable', { reason: problem.code })

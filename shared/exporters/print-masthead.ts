@@ -51,12 +51,21 @@ function distributionLines(masthead: Masthead, issued: boolean): string[] {
   ]
   const lines = [
     ...(issued ? issue : []),
-    language === originalLanguage ? '' : wording.version.text,
-    wording.original[originalLanguage].text,
+    ...(isOneLanguagePaper(masthead)
+      ? [wording.oneLanguage.text]
+      : [
+          language === originalLanguage ? '' : wording.version.text,
+          wording.original[originalLanguage].text,
+        ]),
   ]
   return lines
     .filter((line) => issued || line !== '')
     .map((line) => isolated(printable(line), language))
+}
+
+/** A conference room paper is not translated (rules.md 1.5). */
+function isOneLanguagePaper({ symbol, language, originalLanguage }: Masthead): boolean {
+  return language === originalLanguage && /\/CRP\.\d/u.test(symbol ?? '')
 }
 
 export interface AgendaOptions {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { frozenContents } from '../../test/arbitraries.ts'
 import { paragraph } from '../../test/builders.ts'
-import { content, noted, shortDraft } from '../../test/sample-contents.ts'
+import { content, noted, sampleReport, shortDraft } from '../../test/sample-contents.ts'
 import { asBase } from '../document/clean-text.ts'
 import { bodyText } from '../document/draft-text.ts'
 import { listFootnotes, readFootnotes } from '../document/footnotes.ts'
@@ -91,6 +91,32 @@ describe('masthead', () => {
     expect(model.masthead).toMatchObject({ symbol: null, statement: '文号不详', notes: ['r1'] })
     expect(model.runningHead).toBe('文号不详')
     expect(model.masthead.distribution).toEqual(['Chinese', 'Original: English'])
+  })
+
+  test('a conference room paper names its one language', () => {
+    const symbol = 'E/CN.7/2020/CRP.13'
+    const paper = toPrintModel(shortDraft('en', { kind: 'statement', symbol }), issued)
+    expect(paper.masthead.distribution.at(-1)).toBe('English only')
+    const translated = toPrintModel(shortDraft('fr', { kind: 'statement', symbol }), issued)
+    expect(translated.masthead.distribution.at(-1)).toBe('Original: anglais')
+  })
+
+  test('an amendment names what it amends', () => {
+    const draft = shortDraft('en', { kind: 'amendment', symbol: 'A/C.3/68/L.75' })
+    const model = toPrintModel({ ...draft, issue: { form: 'first', of: 'A/C.3/68/L.64' } }, issued)
+    expect(show(model, model.sponsors)).toMatch(
+      /: amendment to draft resolution A\/C\.3\/68\/L\.64$/u,
+    )
+  })
+
+  test('the summary of a report is framed, whatever its language; nothing else is', () => {
+    for (const language of languages) {
+      const model = toPrintModel(sampleReport(language), issued)
+      expect(model.paragraphs.map(({ boxed }) => boxed === true).indexOf(false)).toBe(2)
+      expect(model.paragraphs.filter(({ boxed }) => boxed)).toHaveLength(2)
+    }
+    const draft = toPrintModel(shortDraft('en'), issued)
+    expect(draft.paragraphs.filter(({ boxed }) => boxed)).toEqual([])
   })
 
   test('a Main Committee has its session first and no place; several agenda items have one line', () => {

@@ -23,7 +23,7 @@ export interface PrintedSponsors {
 
 /** `marksBefore` asterisks are already taken by notes above the line: marks are given in the order of reading. */
 export function printSponsors(
-  { masthead, sponsors }: FrozenContent,
+  { masthead, sponsors, issue }: FrozenContent,
   options: SponsorOptions,
   marksBefore: number,
 ): PrintedSponsors {
@@ -34,7 +34,9 @@ export function printSponsors(
   const { line, note } = formatSponsorLine({ sponsors, label, language, profile })
   const noteLines = options.sponsorLine === undefined ? (note ?? '').split('\n') : []
   const notes = readMarkedNotes(noteLines, 's', marksBefore)
-  const runs = markRuns(options.sponsorLine ?? line, 's', notes)
+  // What is amended stands after the label.
+  const target = label === 'amendment' && issue?.of ? ` ${issue.of}` : ''
+  const runs = markRuns(options.sponsorLine ?? `${line}${target}`, 's', notes)
   return { runs: isolatedRuns(runs, language), label: labelText(label, language, profile), notes }
 }
 

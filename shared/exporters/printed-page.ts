@@ -3,7 +3,13 @@
 import type { Language } from '../document/language.ts'
 
 /** One file in templates/ each. */
-export type PrintTemplate = 'l-document' | 'notice' | 'resolution' | 'report' | 'statement'
+export type PrintTemplate =
+  | 'l-document'
+  | 'notice'
+  | 'resolution'
+  | 'report'
+  | 'statement'
+  | 'compilation'
 
 export type Paper = 'letter' | 'a4'
 

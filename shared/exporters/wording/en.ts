@@ -16,6 +16,7 @@ export const enWording: PrintWording = {
     es: { text: 'Original: Spanish', source: 'inferred' },
   },
   version: { text: 'English', source: 'inferred' },
+  oneLanguage: { text: 'English only', source: 'D22' },
   notIssued: { text: 'Draft, not an issued document', source: 'inferred' },
   noSymbol: { text: 'Document symbol not known', source: 'inferred' },
   reissued: { text: 'Reissued for technical reasons on {day}.', source: 'D1' },

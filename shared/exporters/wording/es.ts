@@ -16,6 +16,7 @@ export const esWording: PrintWording = {
     es: { text: 'Original: español', source: 'inferred' },
   },
   version: { text: 'Español', source: 'D10' },
+  oneLanguage: { text: 'Español únicamente', source: 'inferred' },
   notIssued: { text: 'Proyecto, documento no publicado', source: 'inferred' },
   noSymbol: { text: 'Signatura desconocida', source: 'inferred' },
   reissued: { text: 'Publicado nuevamente por razones técnicas el {day}.', source: 'inferred' },

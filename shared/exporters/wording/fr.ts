@@ -16,6 +16,7 @@ export const frWording: PrintWording = {
     es: { text: 'Original: espagnol', source: 'inferred' },
   },
   version: { text: 'Français', source: 'D9' },
+  oneLanguage: { text: 'Français seulement', source: 'inferred' },
   notIssued: { text: 'Projet, document non publié', source: 'inferred' },
   noSymbol: { text: 'Cote inconnue', source: 'inferred' },
   reissued: { text: 'Nouveau tirage pour raisons techniques ({day}).', source: 'inferred' },

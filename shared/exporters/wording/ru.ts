@@ -16,6 +16,7 @@ export const ruWording: PrintWording = {
     es: { text: 'Original: Spanish', source: 'inferred' },
   },
   version: { text: 'Russian', source: 'D7' },
+  oneLanguage: { text: 'Russian only', source: 'inferred' },
   notIssued: { text: 'Проект, документ не издан', source: 'inferred' },
   noSymbol: { text: 'Условное обозначение неизвестно', source: 'inferred' },
   reissued: { text: 'Переиздано по техническим причинам {day}.', source: 'inferred' },

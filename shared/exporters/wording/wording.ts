@@ -14,6 +14,8 @@ export interface PrintWording {
   readonly original: Readonly<Record<Language, Worded>>
   /** The line that names the language of this version; it is not printed on the original. */
   readonly version: Worded
+  /** Instead of the original language, on a paper that is not translated. */
+  readonly oneLanguage: Worded
   /** Where the symbol of a draft would stand, and at the head of every page. */
   readonly notIssued: Worded
   /** The same of an issued text whose source does not give its symbol. */
