@@ -71,30 +71,33 @@ describe('a room whose store fails', () => {
   })
 
   // A command is: begin, number, update, last event, event, audit, end of the record, its entry, commit.
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('at statement %i of a command: nothing of it is done', async (n) => {
-    const cookie = await server.signIn('japan')
-    const japan = await new RoomClient(server.socketUrl, draftId, cookie).join()
-    const { paragraphs } = readYdoc(japan.ydoc)
-    const last = paragraphs.at(-1)!.id
-    const before = [await readStoredText(db, draftId), await readEvents(db, draftId, 0)]
-    const body = {
-      paragraphIds: [last],
-      status: n % 2 === 0 ? 'agreed' : 'bracketed',
-      pending: [],
-      forum: '',
-    }
-    const post = () => server.ask('POST', `/api/drafts/${draftId}/statuses`, { cookie, body })
-    // Who asks, for which draft and with what right is read first.
-    db.failAt(n + (await statementsOfAccess(cookie)))
-    expect(await post()).toMatchObject({ status: 503, body: { code: 'store-failed' } })
-    expect(db.failed).toBe(true)
-    expect([await readStoredText(db, draftId), await readEvents(db, draftId, 0)]).toEqual(before)
-    expect(await post()).toMatchObject({
-      status: 200,
-      body: { events: [{ change: { kind: 'status' } }] },
-    })
-    japan.leave()
-  })
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'at statement %i of a command: nothing of it is done',
+    async (n) => {
+      const cookie = await server.signIn('japan')
+      const japan = await new RoomClient(server.socketUrl, draftId, cookie).join()
+      const { paragraphs } = readYdoc(japan.ydoc)
+      const last = paragraphs.at(-1)!.id
+      const before = [await readStoredText(db, draftId), await readEvents(db, draftId, 0)]
+      const body = {
+        paragraphIds: [last],
+        status: n % 2 === 0 ? 'agreed' : 'bracketed',
+        pending: [],
+        forum: '',
+      }
+      const post = () => server.ask('POST', `/api/drafts/${draftId}/statuses`, { cookie, body })
+      // Who asks, for which draft and with what right is read first.
+      db.failAt(n + (await statementsOfAccess(cookie)))
+      expect(await post()).toMatchObject({ status: 503, body: { code: 'store-failed' } })
+      expect(db.failed).toBe(true)
+      expect([await readStoredText(db, draftId), await readEvents(db, draftId, 0)]).toEqual(before)
+      expect(await post()).toMatchObject({
+        status: 200,
+        body: { events: [{ change: { kind: 'status' } }] },
+      })
+      japan.leave()
+    },
+  )
 
   test('requests say that the store has failed, and the log has no words in it', async () => {
     const cookie = await server.signIn('japan')
