@@ -11,6 +11,7 @@ import { chooseReferences } from './choose-references.ts'
 import { detectLanguage } from './detect-language.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
+import { keepProposals } from './keep-proposals.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
 import { joinLoneSigns } from './lone-signs.ts'
@@ -30,6 +31,8 @@ export interface ImportOptions {
   readonly newId: () => string
   /** Where the language is known; otherwise it is detected. */
   readonly language?: Language
+  /** `keep`: brackets that name a delegation become its proposals. Otherwise they stay text as they were written. */
+  readonly proposals?: 'keep' | 'as-text'
 }
 
 export function importText(source: string, options: ImportOptions): ImportedDocument {
@@ -38,7 +41,23 @@ export function importText(source: string, options: ImportOptions): ImportedDocu
   const parts = readParts(source, language)
   const certain = detected.certain || options.language !== undefined
   const ambiguities = [...(certain ? [] : [uncertainLanguage(source)]), ...parts.ambiguities]
-  return assembleImport({ ...parts, ambiguities }, options.newId)
+  const imported = assembleImport({ ...parts, ambiguities }, options.newId)
+  return options.proposals === 'keep' ? withProposals(imported) : imported
+}
+
+function withProposals(imported: ImportedDocument): ImportedDocument {
+  const lines = new Map((imported.lines ?? []).map(({ paragraphId, line }) => [paragraphId, line]))
+  const kept = keepProposals(imported.text.paragraphs, {
+    language: imported.masthead.language,
+    lineOf: (id) => lines.get(id) ?? 1,
+  })
+  const inOrder = (a: { line: number }, b: { line: number }) => a.line - b.line
+  return {
+    ...imported,
+    text: { paragraphs: kept.paragraphs },
+    ambiguities: [...imported.ambiguities, ...kept.ambiguities].toSorted(inOrder),
+    fields: [...imported.fields, ...kept.fields].toSorted(inOrder),
+  }
 }
 
 /** The steps from characters to blocks with roles and references. */

@@ -30,6 +30,8 @@ export type AmbiguityCode =
   | 'unknown-sponsor'
   /** A hyphen at the end of a line that may divide a word or belong to a compound. */
   | 'word-or-compound'
+  /** Brackets or struck words that may be a proposal, and of whom. */
+  | 'bracket-or-proposal'
   /** Words and script do not settle the language. */
   | 'language-uncertain'
 
@@ -79,6 +81,8 @@ export type Field =
   | 'reissue'
   | 'masthead-note'
   | 'notes-heading'
+  /** Whose words a bracket holds; a mark says it in the text. */
+  | 'attribution'
   | 'unread'
 
 /** A line of the source that became a fact rather than text, as it was written. */

@@ -26,45 +26,70 @@ const prefixes =
 const suffixes =
   /^(?:up|based|related|term|making|building|level|centred|centered|sensitive|wide|led|owned|oriented|ending|sharing|raising|setting|keeping|range|scale|income|cutting|border|free|friendly|responsive|being|General|même|mêmes|dessus|dessous|après|delà|ci|là|être|elle|il|ils|elles|on|член\p{L}*|участник\p{L}*|прежнему|видимому|либо|то|нибудь)$/iu
 /** Texts in which no words are divided have fewer lines that end in a hyphen. */
-const dividing = { share: 0.03, lines: 3, certain: 2 }
+const dividing = { share: 0.03, lines: 3, likely: 2 }
 
 /** Looks at every line and word once. */
 export function mendHyphens(lines: readonly SourceLine[]): MendedLines {
-  const divisions = lines.flatMap((line, index) => findDivision(line, lines[index + 1], index))
+  const divisions = lines.flatMap((line, index) => findDivision(lines, line, index))
   if (divisions.length === 0) return { lines, ambiguities: [] }
   const words = collectWords(lines)
-  const told = divisions.map((division) => ({ division, whole: tell(division, words) }))
-  const certain = told.filter(({ whole }) => whole === true).length
-  const unheard = told.filter(({ division: { head, tail }, whole }) => {
-    return whole === null && !words.has(head.toLowerCase()) && !words.has(tail)
-  }).length
+  const isKnown = ({ head, tail }: Division) => words.has(head.toLowerCase()) || words.has(tail)
+  const told = divisions.map((division) => ({ ...division, whole: tell(division, words) }))
+  const likely = told.filter((one) => one.whole === true || (one.whole === null && !isKnown(one)))
   const habit =
-    certain + unheard >= dividing.certain ||
+    likely.length >= dividing.likely ||
     (divisions.length >= dividing.lines && divisions.length > lines.length * dividing.share)
-  const mended = [...lines]
-  const ambiguities: Ambiguity[] = []
-  for (const { division, whole } of told) {
-    const { index, head, tail } = division
-    const line = lines[index]
-    if (!line || whole === false) continue
-    const divided = whole === true || habit
-    if (divided) mended[index] = { ...line, text: line.text.slice(0, -1) + softHyphen }
-    if (whole === true || (divided && !words.has(head) && !words.has(tail))) continue
-    const readings = [`${head}${tail}`, `${head}-${tail}`]
-    ambiguities.push({
-      code: 'word-or-compound',
-      line: line.number,
-      excerpt: excerptOf(`${line.text}${tail}`.slice(-60)),
-      alternatives: divided ? readings : readings.toReversed(),
-    })
+  const divided = told.filter(({ whole }) => whole === true || (whole === null && habit))
+  const ends = new Set(divided.map(({ index }) => index))
+  return {
+    lines: lines.map((line, index) =>
+      ends.has(index) ? { ...line, text: line.text.slice(0, -1) + softHyphen } : line,
+    ),
+    ambiguities: told
+      .filter((one) => one.whole === null && (isKnown(one) || !habit))
+      .map((one) => doubt(one, lines, habit)),
   }
-  return { lines: mended, ambiguities }
 }
 
-function findDivision(line: SourceLine, below: SourceLine | undefined, index: number): Division[] {
+function doubt(
+  { index, head, tail }: Division,
+  lines: readonly SourceLine[],
+  divided: boolean,
+): Ambiguity {
+  const line = lines[index]
+  const readings = [`${head}${tail}`, `${head}-${tail}`]
+  return {
+    code: 'word-or-compound',
+    line: line?.number ?? 0,
+    excerpt: excerptOf(`${line?.text ?? ''}${tail}`.slice(-60)),
+    alternatives: divided ? readings : readings.toReversed(),
+  }
+}
+
+/** The word may go on at the head of the next page, behind the notes of this one. */
+function findDivision(lines: readonly SourceLine[], line: SourceLine, index: number): Division[] {
   const head = lineEnd.exec(line.text.slice(-60))?.[1]
-  const tail = lineStart.exec(below?.text.slice(0, 60) ?? '')?.[1]
-  return head === undefined || tail === undefined ? [] : [{ index, head, tail }]
+  if (head === undefined) return []
+  const tail = tailOf(lines[index + 1]) ?? tailOnNextPage(lines, index)
+  return tail === undefined ? [] : [{ index, head, tail }]
+}
+
+function tailOf(line: SourceLine | undefined): string | undefined {
+  return lineStart.exec(line?.text.slice(0, 60) ?? '')?.[1]
+}
+
+/** Within so many lines: those of the notes, and of the head of the page. */
+const farthest = { page: 40, head: 3 }
+
+function tailOnNextPage(lines: readonly SourceLine[], index: number): string | undefined {
+  const page = lines[index]?.page
+  const ahead = lines.slice(index + 1, index + farthest.page)
+  const top = ahead.findIndex((line) => line.page !== page)
+  if (top < 0) return undefined
+  return ahead
+    .slice(top, top + farthest.head)
+    .map(tailOf)
+    .find((tail) => tail !== undefined)
 }
 
 /** Words and compounds that stand within a line. */
