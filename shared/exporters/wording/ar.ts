@@ -17,6 +17,7 @@ export const arWording: PrintWording = {
   },
   version: { text: 'Arabic', source: 'D1' },
   oneLanguage: { text: 'Arabic only', source: 'inferred' },
+  backToText: { text: 'العودة إلى النص', source: 'inferred' },
   notIssued: { text: 'مشروع لم يصدر بعد كوثيقة', source: 'inferred' },
   noSymbol: { text: 'رمز الوثيقة غير معروف', source: 'inferred' },
   reissued: { text: 'أعيد إصدارها لأسباب فنية في {day}.', source: 'D1' },

@@ -17,6 +17,7 @@ export const enWording: PrintWording = {
   },
   version: { text: 'English', source: 'inferred' },
   oneLanguage: { text: 'English only', source: 'D22' },
+  backToText: { text: 'Back to the text', source: 'inferred' },
   notIssued: { text: 'Draft, not an issued document', source: 'inferred' },
   noSymbol: { text: 'Document symbol not known', source: 'inferred' },
   reissued: { text: 'Reissued for technical reasons on {day}.', source: 'D1' },

@@ -17,6 +17,7 @@ export const esWording: PrintWording = {
   },
   version: { text: 'Español', source: 'D10' },
   oneLanguage: { text: 'Español únicamente', source: 'inferred' },
+  backToText: { text: 'Volver al texto', source: 'inferred' },
   notIssued: { text: 'Proyecto, documento no publicado', source: 'inferred' },
   noSymbol: { text: 'Signatura desconocida', source: 'inferred' },
   reissued: { text: 'Publicado nuevamente por razones técnicas el {day}.', source: 'inferred' },

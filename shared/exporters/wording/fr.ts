@@ -17,6 +17,7 @@ export const frWording: PrintWording = {
   },
   version: { text: 'Français', source: 'D9' },
   oneLanguage: { text: 'Français seulement', source: 'inferred' },
+  backToText: { text: 'Retour au texte', source: 'inferred' },
   notIssued: { text: 'Projet, document non publié', source: 'inferred' },
   noSymbol: { text: 'Cote inconnue', source: 'inferred' },
   reissued: { text: 'Nouveau tirage pour raisons techniques ({day}).', source: 'inferred' },

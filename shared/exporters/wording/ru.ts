@@ -17,6 +17,7 @@ export const ruWording: PrintWording = {
   },
   version: { text: 'Russian', source: 'D7' },
   oneLanguage: { text: 'Russian only', source: 'inferred' },
+  backToText: { text: 'Вернуться к тексту', source: 'inferred' },
   notIssued: { text: 'Проект, документ не издан', source: 'inferred' },
   noSymbol: { text: 'Условное обозначение неизвестно', source: 'inferred' },
   reissued: { text: 'Переиздано по техническим причинам {day}.', source: 'inferred' },

@@ -16,6 +16,8 @@ export interface PrintWording {
   readonly version: Worded
   /** Instead of the original language, on a paper that is not translated. */
   readonly oneLanguage: Worded
+  /** Of a link from a note to its place. */
+  readonly backToText: Worded
   /** Where the symbol of a draft would stand, and at the head of every page. */
   readonly notIssued: Worded
   /** The same of an issued text whose source does not give its symbol. */

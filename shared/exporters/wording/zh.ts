@@ -17,6 +17,7 @@ export const zhWording: PrintWording = {
   },
   version: { text: 'Chinese', source: 'seed002' },
   oneLanguage: { text: 'Chinese only', source: 'inferred' },
+  backToText: { text: '返回正文', source: 'inferred' },
   notIssued: { text: '草案，尚未作为文件印发', source: 'inferred' },
   noSymbol: { text: '文号不详', source: 'inferred' },
   reissued: { text: '因技术原因于 {day}重新印发。', source: 'seed003' },

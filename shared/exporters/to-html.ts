@@ -1,0 +1,142 @@
+// A text as one page of HTML that stands by itself: opened from a disk, sent by mail, read aloud. What is on it is what is printed. No
+// scripts and nothing from outside; whatever the text holds is text, never markup.
+import { directionOf } from '../document/language.ts'
+import { markedWording } from './wording/marked-wording.ts'
+import { printWording } from './wording/print-wording.ts'
+import type { PrintedLine, PrintedParagraph, PrintedRun, PrintModel } from './printed-page.ts'
+
+const style = `
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.6 "Times New Roman", Tinos, "Noto Serif SC", SimSun, Amiri, serif; color: #111; background: #fff }
+header { border-block-end: 3px solid #111; margin-block-end: 1rem; padding-block-end: 0.5rem }
+header p, .session p { margin: 0.1rem 0 } .organ { font-size: 1.5rem; font-weight: bold } .symbol { text-align: end; font-size: 1.1rem }
+.distribution { margin-inline-start: 60% } .bold { font-weight: bold } .across { border: 2px solid #8c1414; color: #8c1414; padding: 0.2rem 0.6rem; display: inline-block }
+h1 { font-size: 1.35rem; line-height: 1.35 } h2 { font-size: 1.2rem } h3, h4, h5 { font-size: 1.05rem } .centred { text-align: center }
+main p { margin: 0.7rem 0; text-align: justify; text-indent: 2rem } .level-1 { margin-inline-start: 2rem } .level-2 { margin-inline-start: 4rem } .level-3 { margin-inline-start: 6rem }
+.number { margin-inline-end: 0.6em } .summary { border: 1px solid #111; padding: 0.2rem 1rem } .adoption p { text-align: end; font-style: italic; text-indent: 0 }
+em { font-style: italic } :lang(zh) em { font-style: normal; font-family: KaiTi, "LXGW WenKai", serif } :lang(ar) em { font-style: normal; font-weight: bold }
+sup { line-height: 0; text-indent: 0 } sup a { text-decoration: none } .notes { font-size: 0.9rem; border-block-start: 1px solid #111; margin-block-start: 2rem } .notes h2 { font-size: 1rem } .notes ol { list-style: none; padding: 0 }
+@media print { body { margin: 0; max-width: none } }
+`
+
+/** In the language of the text. Costs a pass over it. */
+export function writeHtml(model: PrintModel): string {
+  const page = new HtmlWriter(model)
+  const { language, metadata, subtitle } = model
+  const framed = model.paragraphs.filter(({ boxed }) => boxed === true)
+  const rest = model.paragraphs.slice(framed.length)
+  return [
+    '<!doctype html>',
+    `<html lang="${language}" dir="${directionOf(language)}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>${escape(metadata.title)}</title><meta name="author" content="${escape(metadata.author)}"><style>${style}</style></head>`,
+    '<body>',
+    page.masthead(),
+    '<main>',
+    `<div class="session">${page.lines(model.session)}</div>`,
+    model.sponsors === null ? '' : `<p class="bold">${page.runs(model.sponsors)}</p>`,
+    page.lines(model.adopted),
+    model.title.length === 0 ? '' : `<h1>${page.runs(model.title)}</h1>`,
+    subtitle === null ? '' : `<p class="bold" dir="auto">${escape(subtitle)}</p>`,
+    framed.length === 0
+      ? ''
+      : `<section class="summary">${framed.map((each) => page.paragraph(each)).join('\n')}</section>`,
+    ...rest.map((each) => page.paragraph(each)),
+    model.adoption.length === 0
+      ? ''
+      : `<div class="adoption">${model.adoption.map((line) => `<p dir="auto">${escape(line)}</p>`).join('')}</div>`,
+    '</main>',
+    page.notes(),
+    '</body></html>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+    .concat('\n')
+}
+
+class HtmlWriter {
+  readonly #model: PrintModel
+  /** How often each note has been referred to, in the order of the first references. */
+  readonly #references = new Map<string, number>()
+
+  constructor(model: PrintModel) {
+    this.#model = model
+  }
+
+  masthead(): string {
+    const { masthead, across } = this.#model
+    const { symbol, statement, notes } = masthead
+    const name = symbol === null ? escape(statement ?? '') : escape(symbol.initial + symbol.rest)
+    const references = notes.map((note) => this.#reference(note)).join('')
+    return [
+      '<header>',
+      across === null ? '' : `<p class="across">${escape(across)}</p>`,
+      `<p>${escape(masthead.unitedNations)}</p>`,
+      `<p class="symbol"><bdi>${name}</bdi>${references}</p>`,
+      `<p class="organ">${escape(masthead.organ)}</p>`,
+      `<div class="distribution">${masthead.distribution
+        .filter((line) => line !== '')
+        .map((line) => `<p dir="auto">${escape(line)}</p>`)
+        .join('')}</div>`,
+      '</header>',
+    ].join('')
+  }
+
+  lines(lines: readonly PrintedLine[]): string {
+    return lines
+      .map(({ runs, bold }) => `<p dir="auto"${bold ? ' class="bold"' : ''}>${this.runs(runs)}</p>`)
+      .join('\n')
+  }
+
+  runs(runs: readonly PrintedRun[]): string {
+    return runs
+      .map((run) => {
+        if ('note' in run) return this.#reference(run.note)
+        return run.setOff ? `<em>${escape(run.text)}</em>` : escape(run.text)
+      })
+      .join('')
+  }
+
+  paragraph({ role, level, depth, number, runs }: PrintedParagraph): string {
+    const label = number === null ? '' : `<span class="number">${escape(number)}</span>`
+    const words = `${label}${this.runs(runs)}`
+    if (role !== 'heading') return `<p class="level-${level}">${words}</p>`
+    const tag = `h${Math.min(6, Math.max(1, depth))}`
+    const { template } = this.#model
+    const isCentred = template === 'l-document' || template === 'resolution'
+    return `<${tag}${isCentred ? ' class="centred"' : ''}>${words}</${tag}>`
+  }
+
+  /** Those referred to, with a link back to every place. */
+  notes(): string {
+    const { language, notes } = this.#model
+    const back = escape(printWording(language).backToText.text)
+    const items = [...this.#references].flatMap(([key, count]) => {
+      const note = notes[key]
+      if (!note) return []
+      const links = Array.from(
+        { length: count },
+        (_, index) =>
+          ` <a role="doc-backlink" href="#ref-${key}-${index + 1}" aria-label="${back}: ${escape(note.mark)}">↑</a>`,
+      )
+      return `<li id="note-${key}"><span class="number">${escape(note.mark)}</span><bdi>${this.runs(note.runs)}</bdi>${links.join('')}</li>`
+    })
+    if (items.length === 0) return ''
+    const heading = escape(markedWording(language).notes)
+    return `<aside class="notes" aria-label="${heading}"><h2>${heading}</h2><ol>${items.join('\n')}</ol></aside>`
+  }
+
+  #reference(key: string): string {
+    const count = (this.#references.get(key) ?? 0) + 1
+    this.#references.set(key, count)
+    const mark = escape(this.#model.notes[key]?.mark ?? '')
+    return `<sup><a role="doc-noteref" id="ref-${key}-${count}" href="#note-${key}">${mark}</a></sup>`
+  }
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
