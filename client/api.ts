@@ -111,6 +111,13 @@ export function docxPath(id: string, number: number | null): string {
     : `/api/drafts/${at(id)}/issues/${number}/docx`
 }
 
+/** Where the machine-readable file is, likewise. */
+export function aknPath(id: string, number: number | null): string {
+  return number === null
+    ? `/api/drafts/${at(id)}/akn`
+    : `/api/drafts/${at(id)}/issues/${number}/akn`
+}
+
 /** Where the text is as negotiators write it, with every proposal and position in its place. */
 export function compilationPath(id: string, format: 'html' | 'text'): string {
   return `/api/drafts/${at(id)}/compilation?format=${format}`

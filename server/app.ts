@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
 import { adoptionRoutes } from './routes/adoption.ts'
+import { aknRoutes } from './routes/akn.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { comparisonFileRoutes } from './routes/comparison-files.ts'
 import { compilationRoutes } from './routes/compilation.ts'
@@ -72,6 +73,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(compareRoutes(parts))
   api.use(comparisonFileRoutes(parts))
   api.use(outputRoutes(parts))
+  api.use(aknRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {
     throw new RequestFailure('no-such-address')

@@ -1,4 +1,4 @@
-import { docxPath, pdfPath } from '../api.ts'
+import { aknPath, docxPath, pdfPath } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { printedSymbol } from '../issuing/printed-symbol.ts'
 import type { PanelProps } from './panel-props.ts'
@@ -18,6 +18,11 @@ export function PrintPanel({ draft }: PanelProps) {
           {translate('print.word')}
         </a>
       </p>
+      <p>
+        <a className="strong-link" href={aknPath(draft.id, null)} download>
+          {translate('print.akn')}
+        </a>
+      </p>
       {draft.issues.length > 0 && (
         <>
           <p>{translate('print.issued-explained')}</p>
@@ -33,6 +38,13 @@ export function PrintPanel({ draft }: PanelProps) {
                   download
                 >
                   {translate('print.word-of')}
+                </a>{' '}
+                <a
+                  href={aknPath(draft.id, issue.number)}
+                  aria-label={`${printedSymbol(issue)}: ${translate('print.akn-of')}`}
+                  download
+                >
+                  {translate('print.akn-of')}
                 </a>
               </li>
             ))}

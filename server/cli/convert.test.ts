@@ -57,6 +57,13 @@ describe('penholder convert', () => {
     expect(await convert('json')).toBe(`${readFileSync(join(folder, 'draft.json'), 'utf8')}\n`)
   })
 
+  test('keeps all of it in Akoma Ntoso, which every command reads', async () => {
+    expect(await convert('akn')).toContain('<ins refersTo="#delegation-JPN"')
+    const [from, to] = [join(folder, 'out'), join(folder, 'back.json')]
+    expect(await run([from, '--to', 'json', '-o', to])).toBe(0)
+    expect(readFileSync(to, 'utf8')).toBe(`${readFileSync(join(folder, 'draft.json'), 'utf8')}\n`)
+  })
+
   test('writes a Word file with automatic numbers, which is not printed on a terminal', async () => {
     await convert('docx')
     const { paragraphs } = readWord(readFileSync(join(folder, 'out')), 'accept')

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Masthead } from '../../shared/document/masthead.ts'
+import { toAkn } from '../../shared/exporters/akn/to-akn.ts'
 import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
@@ -12,13 +13,14 @@ import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { printedAs } from './printed-as.ts'
 
-export const usage = `penholder convert FILE --to json|text|compilation|docx [-o OUT]
+export const usage = `penholder convert FILE --to json|text|compilation|docx|akn [-o OUT]
 
-Reads FILE, which is text or Penholder's own JSON, and writes it in another form:
+Reads FILE, which is text, HTML, Word, PDF, Akoma Ntoso or Penholder's own JSON, and writes it in another form:
 
   json          Penholder's own: canonical, everything kept
   text          plain text with numbers, and the notes at the end; nothing that is only proposed
   docx          a Word file, with automatic numbers and real footnotes; needs -o
+  akn           Akoma Ntoso 3.0 in the profile of the United Nations: everything kept, proposals as insertions and deletions
   compilation   plain text with every proposal in brackets under its delegation's name
 
   -o, --output OUT   the file to write; without it the result is printed
@@ -29,6 +31,7 @@ const formats: Readonly<Record<string, (opened: ReadDocument) => string | Uint8A
   json: ({ content }) => `${toJson(content)}\n`,
   text: ({ content }) => exportText(content),
   docx: (opened) => toDocx(opened.content, printedAs(opened), dateOf(opened.content.masthead)),
+  akn: ({ content }) => toAkn(content),
   compilation: ({ content: { text, masthead } }) =>
     writeCompilation(compileText(text, noNegotiation, masthead.language)),
 }

@@ -1,5 +1,5 @@
-// A file that somebody brings, read as a text, by what is in it and not by its name: plain text, a web page, Word, PDF, Penholder's own. Files
-// come from anywhere; a server reads them only where time and memory end (server/compare/compare-apart.ts).
+// A file that somebody brings, read as a text, by what is in it and not by its name: plain text, a web page, Word, PDF, Akoma Ntoso, Penholder's own.
+// Files come from anywhere; a server reads them only where time and memory end (server/compare/work-apart.ts).
 import { createHash } from 'node:crypto'
 import { unreachable } from '../../shared/assert.ts'
 import { fromDocx } from '../../shared/importers/docx/from-docx.ts'
@@ -9,6 +9,7 @@ import type { ImportedDocument } from '../../shared/importers/imported-document.
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { decodeText } from './decode-text.ts'
+import { looksLikeAkn, readAkn } from './read-akn.ts'
 import { readPdf } from './read-pdf.ts'
 import { looksLikeHtml, textOfHtml } from './text-of-html.ts'
 import { toContent } from './to-content.ts'
@@ -44,6 +45,7 @@ export async function readDocument(
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
     return readWord(bytes)
   if (startsWith(bytes, '%PDF-')) return readPortable(bytes)
+  if (looksLikeAkn(bytes)) return readXml(bytes)
   if (startsWith(bytes, '{\\rtf')) return refuse({ code: 'other-format', format: 'RTF' })
   return readPlain(bytes)
 }
@@ -83,6 +85,14 @@ async function readPortable(bytes: Uint8Array): Promise<Result<ReadDocument, Doc
       return refuse({ code: 'pictures-only' })
   }
   return unreachable(read.problem.code)
+}
+
+/** Ours comes back as it was written. */
+function readXml(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
+  const read = readAkn(bytes, countIds(bytes))
+  if (!read.ok) return read
+  const { content, imported } = read.value
+  return imported ? toDocument(imported) : ok({ content, imported: null, trackedChanges: 0 })
 }
 
 function readPlain(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {

@@ -147,6 +147,7 @@ function titleOf(lines: readonly ReadLine[], around: ImportedDocument): FoundTit
     const title = wordsOfRuns(marked.runs, false)
     return { title, line: { line: marked.line, whole: title === marked.words } }
   }
+  if (front.length === 0) return { title: '', line: null }
   const found = front.find(({ words }) => words !== '' && words === around.title)
   return { title: around.title, line: found ? { line: found.line, whole: true } : null }
 }
