@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { traceChanges } from '../../shared/diff/trace-changes.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
-import { CompareApart } from './compare-apart.ts'
+import { compareApart } from './compare-apart.ts'
 import type { CompareJob } from './job.ts'
 
 const bytes = new TextEncoder().encode(
@@ -16,23 +16,21 @@ const job: CompareJob = {
 }
 
 test('gives up when the time is over', async () => {
-  const apart = new CompareApart({ timeMs: 1 })
-  expect(await apart.compare(job)).toEqual({ ok: false, problem: { code: 'compare-time-limit' } })
+  const apart = compareApart({ timeMs: 1 })
+  expect(await apart.run(job)).toEqual({ ok: false, problem: { code: 'compare-time-limit' } })
 })
 
 test('lets few wait, and takes the next when one is done', async () => {
-  const apart = new CompareApart({ atOnce: 1, waiting: 1 })
-  const [first, second, third] = await Promise.all(
-    [job, job, job].map((each) => apart.compare(each)),
-  )
+  const apart = compareApart({ atOnce: 1, waiting: 1 })
+  const [first, second, third] = await Promise.all([job, job, job].map((each) => apart.run(each)))
   expect([first!.ok, second!.ok]).toEqual([true, true])
   expect(third).toEqual({ ok: false, problem: { code: 'compare-unavailable' } })
-  expect((await apart.compare(job)).ok).toBe(true)
+  expect((await apart.run(job)).ok).toBe(true)
 })
 
 test('follows texts as well, and gives the same as in the own thread', async () => {
   const texts = [shortDraft('en'), shortDraft('fr'), shortDraft('en')]
-  const done = await new CompareApart().compare({ kind: 'trace', texts })
+  const done = await compareApart().run({ kind: 'trace', texts })
   expect(done.ok && done.value.ok && JSON.parse(done.value.json)).toEqual(
     JSON.parse(JSON.stringify(traceChanges(texts))),
   )

@@ -23,7 +23,7 @@ function done(value: object, texts: readonly FrozenContent[]): JobOutcome {
 }
 
 function read(side: JobSide): Promise<Result<FrozenContent, UploadProblem>> {
-  return 'content' in side ? Promise.resolve(ok(side.content)) : readUpload(side.bytes, side.name)
+  return 'content' in side ? Promise.resolve(ok(side.content)) : readUpload(side.bytes)
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin

@@ -23,10 +23,7 @@ export type UploadProblem =
   | { readonly code: 'upload-damaged'; readonly path: string }
 
 /** By what is in it; the name decides nothing. */
-export async function readUpload(
-  bytes: Uint8Array,
-  _name: string,
-): Promise<Result<FrozenContent, UploadProblem>> {
+export async function readUpload(bytes: Uint8Array): Promise<Result<FrozenContent, UploadProblem>> {
   if (bytes.length > maxFileBytes) return refuse({ code: 'upload-too-large' })
   const read = await readDocument(bytes)
   return read.ok ? ok(read.value.content) : refuse(toUploadProblem(read.problem))

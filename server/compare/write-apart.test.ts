@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shortDraft } from '../../test/sample-contents.ts'
-import { WriteApart } from './write-apart.ts'
+import { writeApart } from './write-apart.ts'
 import { write, type WriteJob } from './write-job.ts'
 
 const job: WriteJob = {
@@ -12,22 +12,22 @@ const job: WriteJob = {
 
 describe('a file written in a thread', () => {
   test('is the same as one that is written here', async () => {
-    const apart = new WriteApart()
+    const apart = writeApart()
     const kinds = ['docx', 'html', 'json', 'patch', 'pdf'] as const
-    const written = await Promise.all(kinds.map((kind) => apart.write({ ...job, kind })))
+    const written = await Promise.all(kinds.map((kind) => apart.run({ ...job, kind })))
     expect(written).toEqual(kinds.map((kind) => ({ ok: true, value: write({ ...job, kind }) })))
   })
 
   test('takes no longer than it may', async () => {
-    const outcome = await new WriteApart({ timeMs: 1 }).write(job)
+    const outcome = await writeApart({ timeMs: 1 }).run(job)
     expect(outcome).toEqual({ ok: false, problem: { code: 'compare-time-limit' } })
   })
 
   test('is refused where too many wait', async () => {
-    const apart = new WriteApart({ waiting: 0 })
-    const [first, second] = await Promise.all([apart.write(job), apart.write(job)])
+    const apart = writeApart({ waiting: 0 })
+    const [first, second] = await Promise.all([apart.run(job), apart.run(job)])
     expect(first.ok).toBe(true)
     expect(second).toEqual({ ok: false, problem: { code: 'compare-unavailable' } })
-    expect((await apart.write(job)).ok).toBe(true)
+    expect((await apart.run(job)).ok).toBe(true)
   })
 })

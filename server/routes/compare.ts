@@ -12,7 +12,7 @@ import {
 } from '../../shared/protocol/compare-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
-import { CompareApart } from '../compare/compare-apart.ts'
+import { type CompareApart, compareApart } from '../compare/compare-apart.ts'
 import type { CompareJob, JobOutcome, JobSide, ReadFacts } from '../compare/job.ts'
 import { readSide, type ReadSide } from '../compare/sides.ts'
 import { RequestFailure } from '../errors.ts'
@@ -27,7 +27,7 @@ const longText = { paragraphs: 400, characters: 200_000 }
 
 export function compareRoutes(parts: RouteParts): Router {
   const router = Router()
-  const apart = new CompareApart()
+  const apart = compareApart()
   const limiter = new RateLimiter(compareLimit)
   const sideOf = (person: StoredPerson, words: unknown, where: Where) =>
     requireSide(parts, person, { words, ...where })
@@ -132,7 +132,7 @@ async function runApart(
   apart: CompareApart,
   job: CompareJob,
 ): Promise<Extract<JobOutcome, { ok: true }>> {
-  const outcome = await apart.compare(job)
+  const outcome = await apart.run(job)
   if (!outcome.ok) throw new RequestFailure(outcome.problem.code)
   if (outcome.value.ok) return outcome.value
   const { problem, side } = outcome.value

@@ -8,7 +8,7 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { type WrittenKind, writtenKinds } from '../compare/comparison-output.ts'
 import type { ReadSide } from '../compare/sides.ts'
-import { WriteApart } from '../compare/write-apart.ts'
+import { type WriteApart, writeApart } from '../compare/write-apart.ts'
 import { write } from '../compare/write-job.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
@@ -35,7 +35,7 @@ const contentTypes: Readonly<Record<WrittenKind, string>> = {
 export function comparisonFileRoutes(parts: RouteParts): Router {
   const router = Router()
   const limiter = new RateLimiter(filesLimit)
-  const apart = new WriteApart()
+  const apart = writeApart()
   const limit = ({ id }: StoredPerson) => {
     if (!limiter.take(id, parts.now())) throw new RequestFailure('too-many-requests')
   }
@@ -100,7 +100,7 @@ async function sendComparison(
     options: { old, new: now, date: dateOf(to.about.at) },
   }
   const isLong = exceeds(from.content, longText) || exceeds(to.content, longText)
-  const written = isLong ? await apart.write(job) : ok(write(job))
+  const written = isLong ? await apart.run(job) : ok(write(job))
   if (!written.ok) throw new RequestFailure(written.problem.code)
   const { name, body } = written.value
   if (typeof body === 'object' && 'marked' in body) return print(parts, response, name, body)
