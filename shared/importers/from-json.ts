@@ -162,6 +162,7 @@ const sponsor = z.strictObject({
   onBehalfOf: code.nullable(),
   main: z.boolean(),
   joinedAt: z.number(),
+  floor: z.literal(true).exactOptional(),
 })
 
 const issue = z.strictObject({

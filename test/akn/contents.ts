@@ -134,12 +134,16 @@ export const anyContent: fc.Arbitrary<FrozenContent> = fc.record(
     title: words(),
     text: draftTexts(),
     sponsors: fc.array(
-      fc.record({
-        delegation: fc.constantFrom('JPN', 'GEO', 'a & b'),
-        onBehalfOf: orNull(fc.constantFrom('G77', 'EU')),
-        main: fc.boolean(),
-        joinedAt: fc.nat(),
-      }),
+      fc.record(
+        {
+          delegation: fc.constantFrom('JPN', 'GEO', 'a & b'),
+          onBehalfOf: orNull(fc.constantFrom('G77', 'EU')),
+          main: fc.boolean(),
+          joinedAt: fc.nat(),
+          floor: fc.constant(true as const),
+        },
+        { requiredKeys: ['delegation', 'onBehalfOf', 'main', 'joinedAt'] },
+      ),
       { maxLength: 3 },
     ),
     issue,
