@@ -9,6 +9,7 @@ import type { BodyLine } from './note-zones.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
 import { type PrintedLabel, readLabel } from './printed-labels.ts'
+import { readVoteHead } from './read-adoption.ts'
 import { readSectionSign, type SectionSign } from './section-signs.ts'
 import { widthOf } from './source-lines.ts'
 
@@ -97,8 +98,7 @@ class BlockReader {
   }
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
-    if (block.alone || this.#context.standsAlone(line.text)) return true
-    if (isAnnexHeading(line.text) && isFinished(block.text)) return true
+    if (block.alone || this.#beginsByItself(line.text, block)) return true
     // A sign of a section stands over its heading; a number may have lost its paragraph to the next line.
     if (block.text === '' && !label) return block.section !== null
     const follows = this.#followsSign()
@@ -107,6 +107,13 @@ class BlockReader {
     if (!this.#context.layout.wrapped) return !this.#goesOnUnwrapped(line, block, finished)
     if (follows) return this.#startsAfterSign(line)
     return this.#startsWithin(line, block, finished)
+  }
+
+  /** By its words alone: a day, a meeting, a list of votes, an annex. */
+  #beginsByItself(text: string, block: Draft): boolean {
+    if (this.#context.standsAlone(text)) return true
+    if (readVoteHead(text) !== null && !endsInComma(block.text)) return true
+    return isAnnexHeading(text) && isFinished(block.text)
   }
 
   /** Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end. */

@@ -2,12 +2,15 @@
 // adopted resolution (rules.md 1.5, 3.3 to 3.6).
 import { unreachable } from '../assert.ts'
 import { maxLevel, type Part } from '../document/draft-text.ts'
+import type { Language } from '../document/language.ts'
+import { readNames } from '../grammar/sponsor-line.ts'
 import type { Block } from './body-blocks.ts'
 import { endsSentence, finalStop, isFinished } from './finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from './imported-document.ts'
 import { isAnnexHeading, isOutcome, isSummaryHeading, readMeeting } from './masthead-words.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import type { OpeningPart } from './opening-part.ts'
+import { readVoteHead } from './read-adoption.ts'
 import { widthOf } from './source-lines.ts'
 
 export interface Role {
@@ -17,6 +20,7 @@ export interface Role {
 }
 
 export interface RoleContext {
+  readonly language: Language
   /** True where the text begins with a subject line. */
   readonly subject: boolean
   readonly openingPart: (text: string) => OpeningPart | null
@@ -54,6 +58,8 @@ class RoleAssigner {
   #paragraphs = 0
   #adoptedOn: string | null = null
   #meeting: number | null = null
+  /** The block above closed the text as part of its vote. */
+  #inVote = false
 
   constructor(blocks: readonly Block[], context: RoleContext) {
     this.#blocks = blocks
@@ -93,11 +99,19 @@ class RoleAssigner {
     if (this.#blocks.length - index > 8) return false
     const meeting = readMeeting(lastWords(block.text))
     const day = this.#context.readDay(block.text)
-    if (meeting === null && day === null) return isOutcome(block.text)
+    if (meeting === null && day === null) return this.#closesVote(block)
     if (widthOf(block.text) > 80) return false
     this.#meeting ??= meeting
     this.#adoptedOn ??= day
     return true
+  }
+
+  /** How the text was adopted, and who voted how; the names may stand under the name of their list. */
+  #closesVote({ text }: Block): boolean {
+    const names = this.#inVote && readNames(text, this.#context.language).delegations.length > 0
+    const closes = isOutcome(text) || readVoteHead(text) !== null || names
+    this.#inVote = closes
+    return closes
   }
 
   #isHeading(block: Block, index: number): boolean {

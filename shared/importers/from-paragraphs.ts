@@ -91,6 +91,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
   })
   const { blocks, references } = readParagraphs(lines.slice(start.at), start.subject)
   const body = assignRoles(blocks, {
+    language,
     subject: start.subject,
     openingPart: opening,
     readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),

@@ -85,6 +85,7 @@ function readParts(source: string, language: Language): ImportParts {
     subject: start.subject,
   })
   const body = assignRoles(blocks, {
+    language,
     subject: start.subject,
     openingPart: opening,
     readDay,

@@ -32,6 +32,8 @@ export type AmbiguityCode =
   | 'word-or-compound'
   /** Brackets or struck words that may be a proposal, and of whom. */
   | 'bracket-or-proposal'
+  /** An amendment or the record of a meeting: no draft resolution comes of it by itself. */
+  | 'not-a-resolution'
   /** Words and script do not settle the language. */
   | 'language-uncertain'
 

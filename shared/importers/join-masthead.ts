@@ -1,6 +1,6 @@
 // The masthead as Penholder keeps it, from the front of the document, its end, its job number and its asterisk notes.
 import type { DraftText } from '../document/draft-text.ts'
-import type { DocumentKind, Masthead } from '../document/masthead.ts'
+import type { Adoption, DocumentKind, Masthead } from '../document/masthead.ts'
 import { allBodies, bodyOf, findBody } from '../grammar/bodies.ts'
 import { parseSymbol } from '../grammar/document-symbol.ts'
 import type { Block } from './body-blocks.ts'
@@ -14,8 +14,9 @@ import {
   type FurnitureLine,
   type ImportedSponsors,
 } from './imported-document.ts'
-import { findDay, isReissueNote } from './masthead-words.ts'
+import { findDay, isRecordTitle, isReissueNote } from './masthead-words.ts'
 import { isStars } from './note-signs.ts'
+import { readReport, readVote } from './read-adoption.ts'
 import type { ReadNotes } from './read-notes.ts'
 
 export interface MastheadParts {
@@ -42,8 +43,10 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   const { facts } = front
   const stars = readStarNotes(parts)
   const date = facts.adoptedOn ?? body.adoptedOn
+  const adoption = readManner(parts)
   const symbol = facts.symbol ?? headedSymbol(parts.furniture)
-  const kind = decideKind({
+  const record = findRecord(front)
+  const called = decideKind({
     label: front.sponsorLine?.label ?? null,
     symbol,
     adopted: facts.adopted || facts.resolutionNumber !== null || body.meeting !== null,
@@ -52,6 +55,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     ...countParts(parts.text),
     title: front.title,
   })
+  const kind = kindBeside(record, called)
   const masthead: Masthead = {
     kind,
     language: facts.language,
@@ -67,15 +71,68 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     agendaItems: facts.agendaItems,
     jobNumber: readJobNumber(parts.furniture),
     reissued: stars.reissued,
-    adoption: date === null ? null : { date, meeting: facts.adoptedAt ?? body.meeting },
+    adoption:
+      date === null ? null : { date, meeting: facts.adoptedAt ?? body.meeting, ...adoption.facts },
     resolutionNumber: facts.resolutionNumber,
   }
   return {
     masthead,
     ...readSponsors(front),
     fields: [...stars.fields, ...closing(parts)],
-    ambiguities: [...stars.ambiguities, ...unknownSponsors(front)],
+    ambiguities: [
+      ...stars.ambiguities,
+      ...unknownSponsors(front),
+      ...adoption.ambiguities,
+      ...sayKind(kind, record, front),
+    ],
   }
+}
+
+/** A record may hold the whole of a draft and is none. */
+function kindBeside(record: Line | null, called: DocumentKind): DocumentKind {
+  return record !== null && called !== 'resolution' ? 'unknown' : called
+}
+
+type Line = Pick<FieldLine, 'line' | 'text'>
+
+/** The line that calls the document the record of a meeting. */
+function findRecord({ title, titleLine, label, fields }: FrontMatter): Line | null {
+  if (label === null && isRecordTitle(title)) return { line: titleLine, text: title }
+  const told = new Set<FieldLine['field']>(['unread', 'label', 'agenda-title', 'body'])
+  return fields.find(({ field, text }) => told.has(field) && isRecordTitle(text)) ?? null
+}
+
+/** An amendment and a record say themselves that they are no resolution. */
+function sayKind(kind: DocumentKind, record: Line | null, front: FrontMatter): Ambiguity[] {
+  if (kind === 'amendment') {
+    const line = front.fields.find(({ field }) => field === 'sponsors')?.line ?? 1
+    return [
+      doubt('not-a-resolution', line, front.label ?? '', ['an amendment', 'a draft resolution']),
+    ]
+  }
+  if (kind !== 'unknown' || !record) return []
+  return [doubt('not-a-resolution', record.line, record.text, ['a record', 'a draft resolution'])]
+}
+
+/** On whose report, and with which votes. */
+function readManner({ front, blocks, body }: MastheadParts) {
+  const { language } = front.facts
+  const closing = blocks.filter((_, index) => body.roles[index] === null)
+  const vote = readVote(
+    closing.map(({ text }) => text),
+    language,
+  )
+  const notes = front.fields.filter(({ field }) => field === 'adoption-note')
+  const onReport = notes.map(({ text }) => readReport(text, language)).find((read) => read !== null)
+  const facts: Partial<Adoption> = {
+    ...(vote.mode && { mode: vote.mode }),
+    ...(vote.votes && { votes: vote.votes }),
+    ...(onReport && { onReport }),
+  }
+  const ambiguities = vote.unknown.map((name) =>
+    doubt('unknown-sponsor', closing[0]?.line ?? 1, name, ['no State', 'a State that voted']),
+  )
+  return { facts, ambiguities }
 }
 
 /** A draft is issued in the limited series (rules.md 1.5). */

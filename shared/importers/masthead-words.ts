@@ -106,7 +106,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as)|adopté[e]? (?:sans|par)|aprobad[oa] (?:sin|en|por)|принят[ао] (?:без|заносимым)|未经表决|اعتمد)/iu
+  /^\[?(?:adopted (?:without|by|as)|adopté[e]? (?:sans|par)|aprobad[oa] (?:sin|en|por)|принят[ао] (?:без|заносимым)|未经表决|经记录表决|اعتمد)/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {
@@ -147,4 +147,12 @@ const annex =
 
 export function isAnnexHeading(text: string): boolean {
   return annex.test(text) && !/^\p{Ll}/u.test(text)
+}
+
+const record =
+  /\b(?:(?:summary|verbatim|provisional) records?|record of (?:the )?(?:meeting|negotiation|discussion|informal)|minutes of)\b|compte rendu (?:analytique|de séance|des négociations)|procès-verbal|acta (?:resumida|literal)|actas? de (?:la|las) (?:sesión|negociaci)|(?:краткий|стенографический) отч[её]т|протокол заседания|(?:简要|逐字|会议|谈判)记录|محضر/iu
+
+/** Of a meeting or a negotiation. */
+export function isRecordTitle(text: string): boolean {
+  return record.test(simplifyHan(text))
 }
