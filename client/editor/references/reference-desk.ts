@@ -11,6 +11,7 @@ import { insertReference, referenceAtCaret } from '../commands/references.ts'
 import type { History } from '../history.ts'
 import { labelsOf } from '../plugins/numbers.ts'
 import { referenceMarksPlugin, type SayReference } from '../plugins/reference-marks.ts'
+import type { TypedReader } from './read-typed.ts'
 import { TypedReferences } from './typed-references.ts'
 
 export interface ReferenceDeskOptions {
@@ -31,6 +32,7 @@ export interface ReferenceScene {
 export class ReferenceDesk {
   readonly #options: ReferenceDeskOptions
   readonly #typed: TypedReferences
+  #Reader: typeof TypedReader | null = null
 
   constructor(options: ReferenceDeskOptions) {
     this.#options = options
@@ -44,6 +46,14 @@ export class ReferenceDesk {
 
   readonly wrote = (own: Delta): void => {
     this.#typed.wrote(own)
+    void this.#load()
+  }
+
+  /** What is written before it is there is read when the caret next moves; where it cannot be had, with the next letter. */
+  async #load(): Promise<void> {
+    if (this.#Reader) return
+    const part = await import('./read-typed.ts').catch(() => null)
+    this.#Reader ??= part?.TypedReader ?? null
   }
 
   /**
@@ -51,15 +61,16 @@ export class ReferenceDesk {
    * once. Never while an input method composes.
    */
   bind({ view, binding, history, context }: ReferenceScene, hasLeft = false): void {
-    if (view.composing || binding.holding) return
+    if (!this.#Reader || this.#typed.isEmpty || view.composing || binding.holding) return
     const { doc, selection } = view.state
-    const change = this.#typed.complete({
+    const reader = new this.#Reader({
       doc,
       caret: hasLeft ? null : indexOf(doc, selection.head),
       by: context().by,
       language: this.#options.language,
       labels: labelsOf(view.state),
     })
+    const change = this.#typed.complete(reader)
     if (!change) return
     history.stop()
     binding.edit(change)

@@ -14,6 +14,7 @@ import { textOf } from '../../../shared/document/ydoc.ts'
 import { rawText } from '../../../shared/document/draft-text.ts'
 import { indexOf } from '../binding/positions.ts'
 import { insertReference } from '../commands/references.ts'
+import { TypedReader } from './read-typed.ts'
 import { TypedReferences } from './typed-references.ts'
 
 const egypt = { sid: 'EGY:00000001', by: 'EGY' }
@@ -80,13 +81,8 @@ class Typist {
     const { doc, selection } = this.editor.client.state
     const { by } = this.editor.context()
     const caret = hasLeft ? null : indexOf(doc, selection.head)
-    const change = this.#typed.complete({
-      doc,
-      caret,
-      by,
-      language: this.#language,
-      labels: noLabels,
-    })
+    const place = { doc, caret, by, language: this.#language, labels: noLabels }
+    const change = this.#typed.complete(new TypedReader(place))
     if (change)
       this.editor.write(({ edit }) => {
         edit(change)
