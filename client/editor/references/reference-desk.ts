@@ -49,7 +49,7 @@ export class ReferenceDesk {
     void this.#load()
   }
 
-  /** What is written before it is there is read when the caret next moves; where it cannot be had, with the next letter. */
+  /** What is written before it is there is read when the caret next moves. Where it cannot be had, words stay plain. */
   async #load(): Promise<void> {
     if (this.#Reader) return
     const part = await import('./read-typed.ts').catch(() => null)
