@@ -138,8 +138,8 @@ class BlockReader {
     if (this.#sectionStarts(line, finished)) return true
     if (line.gap > layout.spacing && !line.pageStart) return true
     if (this.#goesOnInside(line, block)) return false
-    if (line.pageStart) return this.#startsOnPage(line, finished)
     if (finished && this.#headsNumber(line)) return true
+    if (line.pageStart) return this.#startsOnPage(line, finished)
     if (layout.indented)
       return line.indent > layout.margin && (finished || this.#isShort(this.#last))
     return this.#startsByWords(line, block, finished)
@@ -241,18 +241,29 @@ class BlockReader {
   #isOpenEnded({ text }: BodyLine, block: Draft): boolean {
     if (!endsInComma(block.text)) return false
     if (block.label) return !this.#isShort(this.#last) || !this.#context.opens(text)
+    const above = this.#blocks.at(-2)
+    if (above?.section && above.text === '' && block.lineCount < 3)
+      return !this.#context.opens(text)
     return block.section !== null && block.lineCount < 4 && !this.#context.opens(text)
   }
 
-  /** Without an end, over the next number: a heading, however full the line above it. One of several lines has its sign. */
+  /** Without an end, over the next number: a heading, however full the line above it. */
   #headsNumber(line: BodyLine): boolean {
-    const most = readSectionSign(line.text) ? 3 : 1
-    if (isFinished(line.text) || (most === 1 && !this.#isShort(line))) return false
+    const most = this.#mostHeadingLines(line)
+    if (isFinished(line.text)) return false
     const ahead = this.#lines.slice(this.#at + 1, this.#at + 1 + most)
     const at = ahead.findIndex(({ text }) => readLabel(text) !== null)
     if (at < 0 || ahead.slice(0, at).some(({ text }) => endsSentence(text))) return false
     const below = readLabel(ahead[at]?.text ?? '')
     return below?.kind === 'number' && this.#sequence.place(below)?.inSequence === true
+  }
+
+  /** A heading of several lines has its sign, or stands after a semicolon, where no sentence goes on with a capital. */
+  #mostHeadingLines(line: BodyLine): number {
+    if (readSectionSign(line.text)) return 3
+    const stop = finalStop(this.#last?.text ?? '') ?? ''
+    if (/[;；؛]/u.test(stop) && /^\p{Lu}/u.test(line.text)) return 3
+    return this.#isShort(line) ? 1 : 0
   }
 
   #isShort(line: BodyLine | null): boolean {

@@ -128,11 +128,20 @@ function worth(candidate: Placed, note: ReadNote): number | null {
 /** The chain, and every later candidate of a note that has been referred to. */
 function takeRepeated(candidates: readonly Placed[], first: ReadonlySet<Placed>): Placed[] {
   const seen = new Set<string>()
-  return candidates.filter((candidate) => {
+  const taken = candidates.filter((candidate) => {
     if (first.has(candidate)) seen.add(candidate.sign)
     else return seen.has(candidate.sign) && candidate.weight >= 2
     return true
   })
+  // Of two that share characters one is meant.
+  return taken.filter((candidate, index) => {
+    const others = [taken[index - 1], taken[index + 1]]
+    return first.has(candidate) || !others.some((other) => other && overlap(other, candidate))
+  })
+}
+
+function overlap(a: Placed, b: Placed): boolean {
+  return a.block === b.block && a.from < b.to && b.from < a.to
 }
 
 /** A number after a comma counts only where the one before the comma is a reference too; the comma is part of it. */

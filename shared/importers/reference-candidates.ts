@@ -63,7 +63,7 @@ function findDigits(text: string): Candidate[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
     if (match[0].startsWith('0')) return []
-    if (/(?:^|[^\p{N}\s])\d{1,2},\s?$/u.test(before) && /^(?:[\s,;.，。；、]|$)/.test(after))
+    if (/(?:^|[^\p{N}\s/])\d{1,2},\s?$/u.test(before) && /^(?:[\s,;.，。；、]|$)/.test(after))
       return [{ ...candidate(match.index, match[0], match[0], 6), listed: true }]
     const weight = weigh(before, after)
     return weight > 0 ? [candidate(match.index, match[0], match[0], weight)] : []
