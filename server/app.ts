@@ -18,6 +18,7 @@ import { lifeRoutes } from './routes/life.ts'
 import { negotiationRoutes } from './routes/negotiation.ts'
 import { oralRevisionRoutes } from './routes/oral-revision.ts'
 import { outputRoutes } from './routes/outputs.ts'
+import { previewRoutes } from './routes/preview.ts'
 import { recordRoutes } from './routes/records.ts'
 import { rollRoutes } from './routes/roll.ts'
 import type { RouteParts } from './routes/route-parts.ts'
@@ -73,6 +74,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(compareRoutes(parts))
   api.use(comparisonFileRoutes(parts))
   api.use(outputRoutes(parts))
+  api.use(previewRoutes(parts))
   api.use(aknRoutes(parts))
   api.use(invitationRoutes(parts))
   api.use(() => {

@@ -18,6 +18,7 @@ export type PanelName =
   | 'masthead'
   | 'who'
   | 'checks'
+  | 'preview'
 
 /** A dialog that is open. */
 export type Asked =

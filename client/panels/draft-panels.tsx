@@ -23,6 +23,9 @@ const DiscussionTab = lazy(() =>
 const ChecksPanel = lazy(() =>
   import('../checks/checks-panel.tsx').then((m) => ({ default: m.ChecksPanel })),
 )
+const PreviewPanel = lazy(() =>
+  import('../preview/preview-panel.tsx').then((m) => ({ default: m.PreviewPanel })),
+)
 const WhoPanel = lazy(() => import('./who.tsx').then((m) => ({ default: m.WhoPanel })))
 
 interface DraftPanelsProps {
@@ -53,6 +56,7 @@ export function DraftPanels({ typed, onTyped }: DraftPanelsProps) {
     entry('discussion', <DiscussionTab />),
     entry('sponsors', withDeadline('sponsorship', <SponsorsPanel {...props} />)),
     entry('issues', <IssuesPanel {...props} />),
+    entry('preview', editor ? <PreviewPanel draft={draft} editor={editor} /> : <Loading />),
     entry('print', <PrintPanel {...props} />),
     entry('masthead', <MastheadPanel {...props} typed={typed} onTyped={onTyped} />),
     {

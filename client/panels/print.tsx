@@ -1,4 +1,5 @@
 import { aknPath, docxPath, pdfPath } from '../api.ts'
+import { type TextForm, textForms, textPath } from '../preview/page-calls.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { printedSymbol } from '../issuing/printed-symbol.ts'
 import type { PanelProps } from './panel-props.ts'
@@ -23,6 +24,7 @@ export function PrintPanel({ draft }: PanelProps) {
           {translate('print.akn')}
         </a>
       </p>
+      <TextFiles draftId={draft.id} />
       {draft.issues.length > 0 && (
         <>
           <p>{translate('print.issued-explained')}</p>
@@ -45,12 +47,47 @@ export function PrintPanel({ draft }: PanelProps) {
                   download
                 >
                   {translate('print.akn-of')}
-                </a>
+                </a>{' '}
+                {textForms.map((form) => (
+                  <a
+                    key={form}
+                    href={textPath(draft.id, issue.number, form)}
+                    aria-label={`${printedSymbol(issue)}: ${translate(formKeys[form])}`}
+                    download
+                  >
+                    {translate(formKeys[form])}{' '}
+                  </a>
+                ))}
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  )
+}
+
+const formKeys = {
+  html: 'print.html',
+  txt: 'print.text',
+  json: 'print.json',
+} as const satisfies Record<TextForm, string>
+
+/** The text as it stands, in the other forms. */
+function TextFiles({ draftId }: { readonly draftId: string }) {
+  const { translate } = useWords()
+  return (
+    <>
+      <p>{translate('print.others')}</p>
+      <ul className="plain-list">
+        {textForms.map((form) => (
+          <li key={form}>
+            <a href={textPath(draftId, null, form)} download>
+              {translate(formKeys[form])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -53,6 +53,11 @@ describe('penholder convert', () => {
     )
   })
 
+  test('writes a page of HTML, and the printed document', async () => {
+    expect(await convert('html')).toMatch(/^<!doctype html>[^]*<em>Urges<\/em> all/u)
+    expect(await convert('pdf')).toMatch(/^%PDF-/u)
+  })
+
   test('keeps all of it in its own form', async () => {
     expect(await convert('json')).toBe(`${readFileSync(join(folder, 'draft.json'), 'utf8')}\n`)
   })

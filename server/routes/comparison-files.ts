@@ -103,7 +103,8 @@ async function sendComparison(
   const written = isLong ? await apart.run(job) : ok(write(job))
   if (!written.ok) throw new RequestFailure(written.problem.code)
   const { name, body } = written.value
-  if (typeof body === 'object' && 'marked' in body) return print(parts, response, name, body)
+  if (typeof body === 'object' && 'marked' in body)
+    return print(parts, response, { name, model: body })
   if (kind === 'pdf') throw new TypeError('a PDF is printed from its page')
   send(response, `${name}.${kind}`, {
     type: contentTypes[kind],

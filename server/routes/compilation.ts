@@ -1,5 +1,6 @@
 // The compilation text of a draft: as plain text to paste into a mail, as a page to print.
 import { Router } from 'express'
+import { toCompilationPrint } from '../../shared/exporters/compilation-print.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import { writeCompilationPage } from '../../shared/negotiation/compilation-page.ts'
 import { compileText } from '../../shared/negotiation/compile-text.ts'
@@ -11,6 +12,7 @@ import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import { readEvents } from '../store/negotiation.ts'
+import { print } from './outputs.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 
 /** It replays the stored text, which costs more than most of what a reader can ask for. */
@@ -25,19 +27,26 @@ export function compilationRoutes(parts: RouteParts): Router {
     const { draft, person } = await requireDraft(parts, request, 'read')
     if (!limiter.take(person.id, now())) throw new RequestFailure('too-many-requests')
     const { format = 'html' } = request.query
-    if (format !== 'html' && format !== 'text')
+    if (format !== 'html' && format !== 'text' && format !== 'pdf')
       throw new RequestFailure('body-invalid', { fields: ['format'] })
     const { content } = await readContent(db, draft)
     // After the text: what is said of a proposal is never older than its words.
     const events = await readEvents(db, draft.id, 0)
     const { language } = content.masthead
-    const compilation = compileText(content.text, foldEvents(noNegotiation, events), language)
+    const negotiation = foldEvents(noNegotiation, events)
+    const compilation = compileText(content.text, negotiation, language)
     const today = new Date(now()).toISOString()
     const lines = [
       compileWords(language).heading,
       draft.meetingName,
       `${formatDay(today.slice(0, 10), language)}, ${today.slice(11, 16)} UTC`,
     ]
+    if (format === 'pdf') {
+      const { labels } = negotiation
+      const model = toCompilationPrint(content, compilation, lines.slice(1), { labels })
+      await print(parts, response, { name: 'compilation', model })
+      return
+    }
     if (format === 'html')
       response
         .type('html')

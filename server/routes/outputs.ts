@@ -6,10 +6,12 @@ import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
-import type { PrintProblem } from '../print/print-job.ts'
+import { printStandards, type PrintProblem, type PrintStandard } from '../print/print-job.ts'
+import type { StoredDraft } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
 import { readEvents } from '../store/negotiation.ts'
 import { requireIssue } from './issues.ts'
@@ -20,7 +22,6 @@ const outputLimit = { burst: 40, perSecond: 2 }
 
 export function outputRoutes(parts: RouteParts): Router {
   const router = Router()
-  const { db } = parts
   const limiter = new RateLimiter(outputLimit)
   const requireText = async (request: Request): Promise<DraftAccess> => {
     const access = await requireDraft(parts, request, 'read')
@@ -30,34 +31,59 @@ export function outputRoutes(parts: RouteParts): Router {
 
   router.get('/drafts/:id/pdf', async (request, response) => {
     const { draft } = await requireText(request)
-    const [{ content }, issues, events] = await Promise.all([
-      readContent(db, draft),
-      listIssues(db, draft.id),
-      readEvents(db, draft.id, 0),
-    ])
-    const label = labelOfKind(draft.masthead, issues.length > 0)
-    // The paper in the room says OP 3 bis where the screens do.
-    const { labels } = foldEvents(noNegotiation, events)
-    const options = { status: 'draft', labels, ...(label && { label }) } as const
-    await print(parts, response, 'draft', toPrintModel(content, options))
+    const standard = readStandard(request)
+    const { model } = await readPrintedDraft(parts, draft)
+    await print(parts, response, { name: 'draft', model, standard })
   })
 
   router.get('/drafts/:id/issues/:number/pdf', async (request, response) => {
     await requireText(request)
+    const standard = readStandard(request)
     const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
-    await print(parts, response, symbol, toPrintModel(content, { status: 'issued' }))
+    const model = toPrintModel(content, { status: 'issued' })
+    await print(parts, response, { name: symbol, model, standard })
   })
 
   return router
 }
 
+/** The draft as it is stored now, and as its pages say it. */
+export async function readPrintedDraft(
+  { db }: Pick<RouteParts, 'db'>,
+  draft: StoredDraft,
+): Promise<{ readonly content: FrozenContent; readonly model: PrintModel }> {
+  const [{ content }, issues, events] = await Promise.all([
+    readContent(db, draft),
+    listIssues(db, draft.id),
+    readEvents(db, draft.id, 0),
+  ])
+  const label = labelOfKind(draft.masthead, issues.length > 0)
+  // The paper in the room says OP 3 bis where the screens do.
+  const { labels } = foldEvents(noNegotiation, events)
+  const options = { status: 'draft', labels, ...(label && { label }) } as const
+  return { content, model: toPrintModel(content, options) }
+}
+
+/** `?standard=a-2a` for archives; accessible without it. */
+function readStandard({ query: { standard = 'ua-1' } }: Request): PrintStandard {
+  const known = printStandards.find((each) => each === standard)
+  if (known === undefined) throw new RequestFailure('body-invalid', { fields: ['standard'] })
+  return known
+}
+
+interface Printing {
+  /** Of the file. */
+  readonly name: string
+  readonly model: PrintModel
+  readonly standard?: PrintStandard
+}
+
 export async function print(
   { renderer }: RouteParts,
   response: Response,
-  name: string,
-  model: PrintModel,
+  { name, model, standard = 'ua-1' }: Printing,
 ): Promise<void> {
-  const pdf = await renderer.render(model)
+  const pdf = await renderer.render(model, { standard })
   if (!pdf.ok) throw toFailure(pdf.problem)
   // A policy for pages keeps the browser's own PDF viewer from working, and there is nothing in a PDF for it to guard.
   response.removeHeader('Content-Security-Policy')
@@ -69,7 +95,8 @@ export async function print(
   response.end(Buffer.from(pdf.value))
 }
 
-function toFailure(problem: PrintProblem): RequestFailure {
+/** As the client is told; its own trouble with a printer is none of the client's. */
+export function toFailure(problem: PrintProblem): RequestFailure {
   switch (problem.code) {
     case 'missing-glyph':
       return new RequestFailure('print-missing-glyph', { characters: problem.characters })

@@ -1,0 +1,79 @@
+// A text to look at and to take away: the draft's pages as pictures, and any text as HTML, plain text and JSON.
+import { type Request, type Response, Router } from 'express'
+import { writeHtml } from '../../shared/exporters/to-html.ts'
+import { toJson } from '../../shared/exporters/to-json.ts'
+import { exportText } from '../../shared/exporters/to-text.ts'
+import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { RateLimiter } from '../auth/rate-limit.ts'
+import { RequestFailure } from '../errors.ts'
+import { PageStore } from '../print/page-store.ts'
+import { requireIssue } from './issues.ts'
+import { readPrintedDraft, toFailure } from './outputs.ts'
+import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
+
+/** Whoever writes asks after every pause. */
+const pagesLimit = { burst: 40, perSecond: 3 }
+
+const forms: Readonly<
+  Record<string, { readonly type: string; readonly write: (text: Text) => string }>
+> = {
+  html: { type: 'html', write: ({ model }) => writeHtml(model) },
+  txt: { type: 'text/plain', write: ({ content }) => exportText(content) },
+  json: { type: 'json', write: ({ content }) => `${toJson(content)}\n` },
+}
+
+interface Text {
+  readonly content: FrozenContent
+  readonly model: PrintModel
+}
+
+export function previewRoutes(parts: RouteParts): Router {
+  const router = Router()
+  const limiter = new RateLimiter(pagesLimit)
+  const store = new PageStore((model) => parts.renderer.renderPages(model))
+  const requireText = async (request: Request): Promise<DraftAccess> => {
+    const access = await requireDraft(parts, request, 'read')
+    if (!limiter.take(access.person.id, parts.now())) throw new RequestFailure('too-many-requests')
+    return access
+  }
+
+  router.get('/drafts/:id/pages', async (request, response) => {
+    const { draft } = await requireText(request)
+    const { model } = await readPrintedDraft(parts, draft)
+    const pages = await store.pages(draft.id, model)
+    if (!pages.ok) throw toFailure(pages.problem)
+    response.json({ pages: pages.value })
+  })
+
+  router.get('/drafts/:id/pages/:name', async (request, response) => {
+    const { draft } = await requireDraft(parts, request, 'read')
+    const picture = store.picture(draft.id, request.params.name)
+    if (picture === null) throw new RequestFailure('no-such-address')
+    response.set('Cache-Control', 'private, max-age=86400, immutable')
+    response.type('image/svg+xml').send(picture)
+  })
+
+  router.get('/drafts/:id/text.:form', async (request, response) => {
+    const { draft } = await requireText(request)
+    send(response, request.params.form, 'draft', await readPrintedDraft(parts, draft))
+  })
+
+  router.get('/drafts/:id/issues/:number/text.:form', async (request, response) => {
+    await requireText(request)
+    const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
+    const model = toPrintModel(content, { status: 'issued' })
+    send(response, request.params.form, symbol, { content, model })
+  })
+
+  return router
+}
+
+function send(response: Response, form: string, name: string, text: Text): void {
+  const known = Object.hasOwn(forms, form) ? forms[form] : undefined
+  if (!known) throw new RequestFailure('no-such-address')
+  const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.${form}`
+  response.set('Content-Disposition', `attachment; filename="${file}"`)
+  response.type(known.type).send(known.write(text))
+}
