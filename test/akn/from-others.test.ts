@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -103,5 +104,29 @@ describe('Akoma Ntoso of other programs', () => {
         { numRuns: 60 },
       )
     })
+  })
+})
+
+const sample = new URL('../../../shared/domain/akn-sample.xml', import.meta.url)
+
+describe.skipIf(!existsSync(sample))('a sample written by hand', () => {
+  test('is read with its levels, its note and its sponsors', () => {
+    const read = readOther(readFileSync(sample, 'utf8'))
+    expect(outlineOf(read.text)).toEqual({
+      paragraphs: [
+        ['title', 'title', 0, '标题', []],
+        ['paragraph', 'subject', 0, '麻醉药品委员会，', []],
+        ['paragraph', 'preamble', 0, '回顾《公约》，', [1]],
+        ['paragraph', 'operative', 0, '鼓励会员国加强合作；', []],
+        ['paragraph', 'operative', 0, '敦促各国：', []],
+        ['paragraph', 'operative', 1, '甲；', []],
+        ['paragraph', 'operative', 1, '乙。', []],
+      ],
+      notes: ['联合国，《条约汇编》，第 976 卷，第 14152 号。'],
+    })
+    expect(read.masthead).toMatchObject({ symbol: 'E/CN.7/2020/L.9/Rev.1', body: 'CND' })
+    expect(read.sponsors.delegations).toEqual(['GEO', 'HND', 'JPN'])
+    // What was struck is told.
+    expect(read.fields.map(({ text }) => text)).toContain('建立')
   })
 })

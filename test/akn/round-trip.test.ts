@@ -51,4 +51,39 @@ describe('our own Akoma Ntoso is read back without loss', () => {
       }),
     )
   })
+
+  test('a paragraph that another program put in is read with the others', () => {
+    const put =
+      '<paragraph eId="new"><num>9.</num><content><p>Added <b>later</b></p></content></paragraph>'
+    const content = shortDraft('en')
+    const xml = toAkn(content).replace('</mainBody>', `${put}</mainBody>`)
+    const read = fromAkn(xml, { newId: counted() })
+    if (!read.ok || !read.value.content) throw new Error('not taken for ours')
+    const { paragraphs } = read.value.content.text
+    expect(paragraphs.slice(0, -1)).toEqual(content.text.paragraphs)
+    expect(paragraphs.at(-1)).toMatchObject({
+      id: 'id-1',
+      part: 'operative',
+      runs: [{ text: 'Added later', marks: {} }],
+    })
+  })
+
+  test.each([
+    ['a table', '<table><tr><td><p>In a cell</p></td></tr></table>', 'In a cell'],
+    [
+      'a proposal of nobody',
+      '<paragraph><content><p><ins>In a cell</ins></p></content></paragraph>',
+      'In a cell',
+    ],
+    [
+      'an id that is taken',
+      '<paragraph wId="p1"><content><p>In a cell</p></content></paragraph>',
+      'In a cell',
+    ],
+  ])('with %s put in by another program, it is read as any other', (_, put, words) => {
+    const xml = toAkn(shortDraft('en')).replace('</mainBody>', `${put}</mainBody>`)
+    const read = fromAkn(xml, { newId: counted() })
+    if (!read.ok || !read.value.imported) throw new Error('taken for ours')
+    expect(read.value.imported.text.paragraphs.at(-1)?.runs).toEqual([{ text: words, marks: {} }])
+  })
 })

@@ -103,7 +103,7 @@ function writeReferences(
     ...[...new Set(events.map(({ what }) => what))].map((eId) => tlc('Event', eId)),
     ...['author', 'editor'].map((eId) => tlc('Role', eId)),
     ...concepts.map((eId) => tlc('Concept', eId)),
-    ...choices.map((choice) => tlc('Concept', `vote-${choice}`)),
+    ...(masthead.adoption?.votes ? choices : []).map((choice) => tlc('Concept', `vote-${choice}`)),
   )
 }
 

@@ -161,11 +161,14 @@ function markWords(printed: string, names: readonly Named[]): string {
 export function writeConclusions(masthead: Masthead): string {
   const day = masthead.adoption?.date
   const printed = isXmlDay(day) ? formatDay(day, masthead.language) : null
-  const lines = printAdoption(masthead).map((text) =>
-    text === printed && isXmlDay(day)
-      ? element('p', {}, inline('docDate', text, { date: day, refersTo: '#event-adopted' }))
-      : element('p', {}, words(text)),
-  )
+  const lines = printAdoption(masthead).map((text, index) => {
+    if (text === printed && isXmlDay(day))
+      return element('p', {}, inline('docDate', text, { date: day, refersTo: '#event-adopted' }))
+    // The meeting and the day come first, in either order.
+    const isMeeting = index < 2 && printed !== null && masthead.adoption?.meeting != null
+    const inside = isMeeting ? inline('event', text, { refersTo: '#event-adopted' }) : words(text)
+    return element('p', {}, inside)
+  })
   if (lines.length === 0) return ''
   return element('conclusions', {}, element('container', { name: 'adoption' }, ...lines))
 }
