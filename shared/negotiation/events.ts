@@ -37,12 +37,16 @@ export type LapseReason =
 export type DraftMode = 'editor' | 'delegate' | 'reader'
 
 export type NegotiationChange =
-  /** The first words of a proposal came. `paragraphId` is where they stood. */
+  /**
+   * The first words of a proposal came. `paragraphId` is where they stood; `imported` is the file they came from, where somebody brought
+   * them for the delegation.
+   */
   | {
       readonly kind: 'proposed'
       readonly sid: string
       readonly delegation: string
       readonly paragraphId: string
+      readonly imported?: string
     }
   | {
       readonly kind: 'decided'

@@ -117,14 +117,19 @@ class WordReader {
 
   #words(piece: Words): void {
     const { text } = piece
-    const field = this.#fields.at(-1)
-    if (field?.inResult && field.isReference) this.#print(text)
-    if (text === '' || (field && (!field.inResult || field.isReference))) return
+    if (text === '' || this.#isOfField(text)) return
     if (this.#markFollows && this.#setMark(text)) return
     const last = this.pieces.at(-1)
     if (last?.kind === 'words' && goesOn(last, piece))
       this.pieces[this.pieces.length - 1] = { ...last, text: last.text + text }
     else this.pieces.push(piece)
+  }
+
+  /** Whether words belong to a field and not to the text. */
+  #isOfField(text: string): boolean {
+    const field = this.#fields.at(-1)
+    if (field?.inResult && field.isReference) this.#print(text)
+    return field !== undefined && (!field.inResult || field.isReference)
   }
 
   #print(text: string): void {

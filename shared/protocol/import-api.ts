@@ -1,0 +1,69 @@
+// What the browser and the server say to each other when somebody brings a file to be imported. Reading a file stores nothing.
+import { z } from 'zod'
+import type { AuthorSummary } from '../importers/docx/tracked-authors.ts'
+import type { WordComment } from '../importers/docx/comments.ts'
+import type { ImportedDocument } from '../importers/imported-document.ts'
+import type { FrozenContent } from '../revisions/frozen-content.ts'
+
+/** 20 MB; the longest documents of the United Nations have a tenth of it. */
+export const maxImportBytes = 20_000_000
+
+/** A change of a delegation that has no place in the draft any more, or that no proposal can say. */
+export interface UnplacedChange {
+  /** `form`: another level, part or kind of a paragraph. `within`: words struck that another author of the file put in. */
+  readonly kind: 'inserted' | 'deleted' | 'moved' | 'form' | 'within'
+  readonly words: string
+  /** The number of its paragraph, `OP 3 (a)`; null where it has none. */
+  readonly label: string | null
+}
+
+/** An author of tracked changes, and the delegation whose proposals they would become; null where nobody has said. */
+export interface ChangeAuthor extends AuthorSummary {
+  readonly delegation: string | null
+}
+
+export interface ReviewedChanges {
+  /**
+   * The text over which the changes are tracked: an issued one by its number, the draft as it stands by null; absent where Reject all gives
+   * none of them.
+   */
+  readonly base?: { readonly number: number | null; readonly symbol: string | null }
+  readonly authors: readonly ChangeAuthor[]
+  /** Words that one author put in and another struck. */
+  readonly within: readonly { readonly author: string; readonly words: string }[]
+}
+
+/** Answer of `POST /api/import?name=FILE[&draft=ID]`, whose body is the file. */
+export interface ImportReview {
+  readonly name: string
+  readonly format: ImportFormat
+  /** The lines of the source from 1, as the importer read them. */
+  readonly lines: readonly string[]
+  /** Null of Penholder's own file, of which nothing is unsure. */
+  readonly document: ImportedDocument | null
+  readonly content: FrozenContent
+  readonly comments: readonly WordComment[]
+  readonly flattened: { readonly tables: number; readonly textBoxes: number }
+  /** Of a Word file: whose changes it tracks. The document is read as if all were accepted. */
+  readonly changes: ReviewedChanges | null
+}
+
+export type ImportFormat = 'word' | 'pdf' | 'html' | 'text' | 'json' | 'akn'
+
+/** Body of `POST /api/import/drafts`; the answer is the new draft's record. `content` is Penholder's own file (to-json.ts). */
+export const newImportedDraft = z.strictObject({
+  content: z.string().max(4_000_000),
+  title: z.string().max(2000).default(''),
+  meeting: z.string().max(100).optional(),
+})
+
+/** Query of `POST /api/drafts/:id/import-changes?name=FILE&authors=JSON`, whose body is the file: which delegation each author is, or null. */
+export const authorMap = z.record(z.string().max(500), z.string().max(16).nullable())
+export type AuthorMap = z.infer<typeof authorMap>
+
+/** Its answer. */
+export interface ImportedChangesAnswer {
+  /** How many proposals began, by delegation. */
+  readonly proposals: Readonly<Record<string, number>>
+  readonly unplaced: readonly (UnplacedChange & { readonly delegation: string })[]
+}
