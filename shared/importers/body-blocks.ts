@@ -218,6 +218,7 @@ class BlockReader {
   #startsOnPage(line: BodyLine, finished: boolean): boolean {
     const { layout } = this.#context
     if (!finished) return false
+    if (/^\p{Lu}/u.test(line.text) && this.#context.opens(line.text)) return true
     if (layout.indented) return this.#indentOf(line) > layout.margin
     return !beginsInside(line.text)
   }

@@ -92,11 +92,17 @@ function tailOnNextPage(lines: readonly SourceLine[], index: number): string | u
     .find((tail) => tail !== undefined)
 }
 
-/** Words and compounds that stand within a line. */
+/** Words and compounds that stand within a line, without the halves of those that a line's end parts. */
 function collectWords(lines: readonly SourceLine[]): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const { text } of lines)
-    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*(?!-$)/gu)) words.add(word.toLowerCase())
+  lines.forEach(({ text }, index) => {
+    const parted = lineEnd.test(lines[index - 1]?.text.slice(-60) ?? '')
+    const whole = text.slice(parted ? (/^\p{L}+/u.exec(text)?.[0].length ?? 0) : 0)
+    const inner = lineEnd.test(whole.slice(-60))
+      ? whole.slice(0, whole.search(/\p{L}+[-\u2010]$/u))
+      : whole
+    for (const [word] of inner.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word.toLowerCase())
+  })
   return words
 }
 

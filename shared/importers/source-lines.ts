@@ -60,13 +60,14 @@ function alignPages(lines: readonly SourceLine[]): SourceLine[] {
   const edges = [...pages.values()].map((page) => ({ page, ...edgeOf(page) }))
   const usual = edges.toSorted((a, b) => b.lines - a.lines)[0]?.edge ?? 0
   return edges.flatMap(({ page, edge, lines: evidence }) => {
-    const fits = evidence < leastEvidence && page.some(({ indent }) => indent === usual)
+    const standing = (at: number) => page.filter(({ indent }) => indent === at).length
+    const fits = evidence < leastEvidence && standing(usual) > standing(edge)
     const shift = fits ? usual : edge
     return page.map((line) => ({ ...line, indent: Math.max(0, line.indent - shift) }))
   })
 }
 
-/** A page with fewer lines that tell takes the edge of the others, if it has lines there. */
+/** A page with fewer lines that tell takes the edge of the others, if most of its lines stand there. */
 const leastEvidence = 4
 
 interface Edge {
@@ -78,15 +79,19 @@ interface Edge {
 /** Where the lines of a page begin that go on from a long line above: they stand at the margin of the text. */
 function edgeOf(page: readonly SourceLine[]): Edge {
   const widths = page.map(({ text }) => widthOf(text))
-  const long = Math.max(0, ...widths) * 0.75
+  const long = (widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.8)] ?? 0) * 0.75
   const counts = new Map<number, number>()
   page.forEach(({ indent, gap }, index) => {
     const above = page[index - 1]
     if (!above || gap > 1 || (widths[index - 1] ?? 0) < long || isFinished(above.text)) return
     counts.set(indent, (counts.get(indent) ?? 0) + 1)
   })
-  const [common] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-  const [edge, lines] = common ?? [Math.min(...page.map(({ indent }) => indent)), 0]
+  // What hangs under a letter goes on deeper than the margin.
+  const most = Math.max(0, ...counts.values())
+  const common = [...counts]
+    .filter(([, count]) => count >= most / 4)
+    .toSorted((a, b) => a[0] - b[0])
+  const [edge, lines] = common[0] ?? [Math.min(...page.map(({ indent }) => indent)), 0]
   return { edge, lines }
 }
 
