@@ -65,6 +65,8 @@ function explainTable(fault: Exclude<TableFault, RecordFault>): string {
       return 'What there was before the record was begun is not what it was.'
     case 'stage-differs':
       return `The draft stands at "${fault.stage}", where the record has not brought it.`
+    case 'deadline-differs':
+      return `The deadline "${fault.deadline}" is not what the record says.`
     default:
       return unreachable(fault)
   }

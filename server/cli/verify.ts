@@ -96,9 +96,9 @@ async function verifyDrafts(
   if (draftId !== null && !found) return refuse(`There is no draft ${draftId} in the store.`)
   const drafts = found ? [found] : await listDrafts(db, null)
   const reports: DraftReport[] = []
-  // One after another, so that the store is held for a short time only.
-  for (const draft of drafts)
-    reports.push(await db.transaction((sql) => verifyDraft(sql, draft, head)))
+  // One after another, so that the store is held for a short time only; the server may be writing meanwhile.
+  for (const { id } of drafts)
+    reports.push(await db.transaction((sql) => verifyDraft(sql, id, head)))
   return ok(reports)
 }
 

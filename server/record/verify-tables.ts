@@ -4,7 +4,8 @@ import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
 import type { LifeBefore, LifeChange, LifeEntry } from '../../shared/record/life-entry.ts'
 import { type ChainFault, verifyChain } from '../../shared/record/verify-chain.ts'
-import type { StoredDraft } from '../store/drafts.ts'
+import { type DeadlineKind, deadlineKinds } from '../../shared/revisions/stage.ts'
+import { findDraft, type StoredDraft } from '../store/drafts.ts'
 import { readLife, sha256 } from '../store/life.ts'
 import { readEvents } from '../store/negotiation.ts'
 import { describeBefore } from '../store/record-before.ts'
@@ -29,6 +30,7 @@ export type TableFault =
   | { readonly code: 'before-changed' }
   /** The draft stands where the record has not brought it. */
   | { readonly code: 'stage-differs'; readonly stage: string }
+  | { readonly code: 'deadline-differs'; readonly deadline: DeadlineKind }
   /** A row can no longer be read. */
   | { readonly code: 'table-unreadable'; readonly table: TableName | 'record' }
 
@@ -44,25 +46,32 @@ const nothingBefore = { issues: 0, sponsorEvents: 0, negotiationEvents: 0 }
 /** Must see one moment of the store: run it in a transaction. `head` is a hash that was kept of this draft. */
 export async function verifyDraft(
   sql: Sql,
-  draft: Pick<StoredDraft, 'id' | 'stage'>,
+  draftId: string,
   head: string | null,
 ): Promise<DraftReport> {
-  const life = await readable(() => readLife(sql, draft.id))
-  if (life === null) {
+  const life = await readable(() => readLife(sql, draftId))
+  if (life === null || !life.every(isEntry)) {
     const fault = { code: 'table-unreadable', table: 'record' } as const
-    return { draftId: draft.id, entries: 0, head: null, faults: [fault] }
+    return { draftId, entries: 0, head: null, faults: [fault] }
   }
-  const report = await verifyChain({ draftId: draft.id, entries: life }, sha256, head)
+  const report = await verifyChain({ draftId, entries: life }, sha256, head)
   const before = findBefore(life)
+  const draft = await findDraft(sql, draftId)
   const faults = [
     ...report.faults,
-    ...(await findRowFaults(sql, draft.id)),
-    ...(await findIssueFaults(sql, draft.id)),
-    ...(await findBeforeFaults(sql, draft.id, before)),
-    ...(await findTableFaults(sql, draft.id, life)),
-    ...findStageFaults(draft, life, before),
+    ...(await findRowFaults(sql, draftId)),
+    ...(await findIssueFaults(sql, draftId)),
+    ...(await findBeforeFaults(sql, draftId, before)),
+    ...(await findTableFaults(sql, draftId, life)),
+    ...(draft ? findStageFaults(draft, life, before) : []),
+    ...(draft ? findDeadlineFaults(draft, life, before) : []),
   ]
-  return { draftId: draft.id, entries: report.entries, head: report.head, faults }
+  return { draftId, entries: report.entries, head: report.head, faults }
+}
+
+/** JSON of something else is no entry. */
+function isEntry({ change, by }: Partial<LifeEntry>): boolean {
+  return [change, by].every((part) => typeof part === 'object' && part !== null)
 }
 
 /** Null where somebody has written what is no JSON. */
@@ -209,4 +218,19 @@ function findStageFaults(
   let expected = before?.stage ?? 'drafting'
   for (const { change } of entries) if (change.kind === 'stage') expected = change.to
   return stage === expected ? [] : [{ code: 'stage-differs', stage }]
+}
+
+/** Every deadline is what it was set to last. Where the record was begun later than the draft, what was set before is not in it. */
+function findDeadlineFaults(
+  { deadlines }: Pick<StoredDraft, 'deadlines'>,
+  entries: readonly LifeEntry[],
+  before: LifeBefore | null,
+): TableFault[] {
+  if (before !== null) return []
+  const expected = new Map<DeadlineKind, number | null>()
+  for (const { change } of entries)
+    if (change.kind === 'deadline') expected.set(change.deadline, change.until)
+  return deadlineKinds
+    .filter((deadline) => (deadlines[deadline] ?? null) !== (expected.get(deadline) ?? null))
+    .map((deadline) => ({ code: 'deadline-differs', deadline }))
 }

@@ -37,8 +37,7 @@ async function firstIssue(db: Database, draftId: string) {
 }
 
 async function faultsOf(db: Database, draftId: string, head: string | null = null) {
-  const draft = (await findDraft(db, draftId))!
-  const report = await db.transaction((sql) => verifyDraft(sql, draft, head))
+  const report = await db.transaction((sql) => verifyDraft(sql, draftId, head))
   return report.faults.map(({ code }) => code)
 }
 
@@ -48,6 +47,7 @@ const tampering: readonly (readonly [what: string, statements: readonly string[]
     ['an entry is changed', ["update life set entry = replace(entry, 'GEO', 'GAB') where draft_id = $1"], 'record-changed'],
     ['an entry is said to be another person’s', ["update life set person_id = null where draft_id = $1 and kind = 'sponsor'"], 'record-row'],
     ['an entry is made unreadable', ["update life set entry = '{' where draft_id = $1 and seq = 2"], 'table-unreadable'],
+    ['an entry is made nothing', ["update life set entry = 'null' where draft_id = $1 and seq = 2"], 'table-unreadable'],
     ['an entry is deleted', ['delete from life where draft_id = $1 and seq = 3'], 'record-gap'],
     ['the record is deleted', ['delete from life where draft_id = $1'], 'record-empty'],
     ['two entries change places', ['update life set seq = 99 where draft_id = $1 and seq = 2', 'update life set seq = 2 where draft_id = $1 and seq = 3', 'update life set seq = 3 where draft_id = $1 and seq = 99'], 'record-row'],
@@ -69,6 +69,7 @@ const tampering: readonly (readonly [what: string, statements: readonly string[]
     ['a decision is deleted', ['delete from negotiation_events where draft_id = $1 and seq = 3'], 'table-differs'],
     ['labels are deleted', ['delete from negotiation_events where draft_id = $1 and seq = 2'], 'table-missing'],
     ['a decision is put in', ['insert into negotiation_events select draft_id, 5, event, person_id, at from negotiation_events where draft_id = $1 and seq = 1'], 'table-unrecorded'],
+    ['a deadline is moved', [`update drafts set deadlines = '{"action":78}' where id = $1`], 'deadline-differs'],
     ['the draft is brought back', ["update drafts set stage = 'tabled' where id = $1"], 'stage-differs'],
   ] // prettier-ignore
 
@@ -127,6 +128,8 @@ export function describeLife(name: string, open: () => Promise<Database>): void 
       await live(db, draftId)
       const head = (await readLife(db, draftId)).at(-1)!.hash
       await db.query("delete from life where draft_id = $1 and kind = 'deadline'", draftId)
+      expect(await faultsOf(db, draftId)).toEqual(['deadline-differs'])
+      await db.query("update drafts set deadlines = '{}' where id = $1", draftId)
       expect(await faultsOf(db, draftId)).toEqual([])
       expect(await faultsOf(db, draftId, head)).toEqual(['record-head-missing'])
     })

@@ -5,7 +5,6 @@ import type { IssuePlan, IssuingState } from '../../shared/protocol/issue-api.ts
 import type { LifeRecord, SponsorLists } from '../../shared/protocol/record-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { verifyDraft } from '../../server/record/verify-tables.ts'
-import { findDraft } from '../../server/store/drafts.ts'
 import { unconfirmedSponsors } from '../../shared/sponsors/confirmation.ts'
 import { listSponsors, offeredLead } from '../../shared/sponsors/sponsor-list.ts'
 import { NegotiatedDraft } from './negotiated-draft.ts'
@@ -57,8 +56,7 @@ async function issueFirst(number: number): Promise<void> {
 
 async function isWhole(): Promise<void> {
   const { db } = server.running
-  const stored = await findDraft(db, draft.id)
-  const report = await db.transaction((sql) => verifyDraft(sql, stored!, null))
+  const report = await db.transaction((sql) => verifyDraft(sql, draft.id, null))
   expect(report.faults).toEqual([])
 }
 
