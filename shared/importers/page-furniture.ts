@@ -167,7 +167,10 @@ function markRepeatedEdges(lines: readonly SourceLine[], found: Map<number, Furn
   const edges = lines.flatMap(({ text }, index) => {
     const apart = lines[index - 1]?.page !== lines[index]?.page
     const last = index + 1 < lines.length && lines[index + 1]?.page !== lines[index]?.page
-    return (apart || last) && index > 0 ? [{ index, shape: text.replaceAll(/\d+/g, '#') }] : []
+    // Heads are no sentences; notes of one form may end two pages.
+    return (apart || last) && index > 0 && !/[.。;；]$/u.test(text)
+      ? [{ index, shape: text.replaceAll(/\d+/g, '#') }]
+      : []
   })
   const shapes = Map.groupBy(edges, ({ shape }) => shape)
   for (const same of shapes.values()) {

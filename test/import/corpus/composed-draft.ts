@@ -27,10 +27,10 @@ export interface ComposedDraft {
   readonly notes: readonly string[]
 }
 
-export type Random = () => number
+type Random = () => number
 
 /** Mulberry32: the same numbers for the same seed. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -2,7 +2,7 @@
 import { widthOf } from '../../../shared/importers/source-lines.ts'
 import type { ComposedDraft, ComposedPiece } from './composed-draft.ts'
 
-export type PlainShape = (draft: ComposedDraft) => string
+type PlainShape = (draft: ComposedDraft) => string
 
 type Refer = (n: number) => string
 
@@ -26,7 +26,7 @@ const bracketed: Refer = (n) => `[${n}]`
 const fused = ({ language }: ComposedDraft): Refer => (language === 'ar' ? (n) => `(${n})` : String)
 
 /** Breaks at spaces; Han anywhere but before a closing sign, after an opening one, and within a number. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const units = text.match(
     /[《“（「]*\p{Script=Han}[，、；：。！？”》）」】]*|[《“（「]*[^\s\p{Script=Han}《“（「]+[，、；：。”》）」]*|\s+|./gu,
   )
