@@ -35,12 +35,14 @@ export function PreviewPanel({ draft, editor }: PreviewPanelProps) {
       <ol className="preview-pages">
         {pages?.map((name, index) => (
           <li key={`${index}`}>
-            <img
-              src={pagePath(draft.id, name)}
-              alt={translate('preview.page', { number: index + 1, count })}
-              width={612}
-              height={792}
-            />
+            <a href={pagePath(draft.id, name)} target="_blank" rel="noreferrer">
+              <img
+                src={pagePath(draft.id, name)}
+                alt={translate('preview.page', { number: index + 1, count })}
+                width={612}
+                height={792}
+              />
+            </a>
           </li>
         ))}
       </ol>
