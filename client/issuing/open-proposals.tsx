@@ -13,19 +13,27 @@ interface OpenProposalsProps {
 
 /** What is proposed and not part of what is issued or recorded, by place. */
 export function OpenProposals({ title, proposals, written }: OpenProposalsProps) {
-  const { language } = useWords()
+  const { translate, language } = useWords()
   if (proposals.length === 0) return null
   return (
     <>
       <h3 className="panel-heading">{title}</h3>
       <ul className="remarks open-proposals">
-        {proposals.map(({ sid, by, paragraph, inserted, struck }) => (
+        {proposals.map(({ sid, by, kind, paragraph, inserted, struck }) => (
           <li key={sid}>
             <strong>{delegationName(by, language)}</strong>
-            {paragraph !== null && <bdi className="open-place">{paragraph}</bdi>}{' '}
-            <span lang={written} dir={directionOf(written)}>
-              {struck !== '' && <del>{struck}</del>} {inserted !== '' && <ins>{inserted}</ins>}
-            </span>
+            {inserted === '' && struck === '' ? (
+              <span className="open-place">
+                {translate(`proposals.kind-${kind}`, { label: paragraph ?? '' })}
+              </span>
+            ) : (
+              <>
+                {paragraph !== null && <bdi className="open-place">{paragraph}</bdi>}{' '}
+                <span lang={written} dir={directionOf(written)}>
+                  {struck !== '' && <del>{struck}</del>} {inserted !== '' && <ins>{inserted}</ins>}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -151,7 +151,7 @@ export async function listOpen(sql: Sql, facts: IssueFacts): Promise<OpenProposa
   if (proposals.length === 0) return []
   const events = await readEvents(sql, facts.draft.id, 0)
   const names = namesOf(facts, foldEvents(noNegotiation, events).labels)
-  return proposals.map(({ sid, by, paragraphId, pieces }) => {
+  return proposals.map(({ sid, by, kind, paragraphId, pieces }) => {
     const words = (isStrike: boolean) =>
       pieces
         .filter(({ kind }) => (kind === 'strike') === isStrike)
@@ -159,8 +159,9 @@ export async function listOpen(sql: Sql, facts: IssueFacts): Promise<OpenProposa
         .filter((text) => text !== '')
         .join(' … ')
         .slice(0, longestWords)
-    const paragraph = names.get(paragraphId) ?? null
-    return { sid, by, paragraph, inserted: words(false), struck: words(true) }
+    const moved = pieces.find((piece) => piece.kind === 'move')?.ref
+    const paragraph = names.get(moved ?? paragraphId) ?? null
+    return { sid, by, kind, paragraph, inserted: words(false), struck: words(true) }
   })
 }
 

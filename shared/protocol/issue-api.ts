@@ -2,6 +2,7 @@
 import type { Language } from '../document/language.ts'
 import type { IssueContext } from '../grammar/next-symbol.ts'
 import type { RuleCode } from '../lint/rule-codes.ts'
+import type { ProposalKind } from '../negotiation/proposal.ts'
 import type { Correction } from '../revisions/correction.ts'
 import type { DocumentForm, Hindrance } from '../revisions/issuable.ts'
 import type { DeadlineKind, StageMove } from '../revisions/stage.ts'
@@ -94,9 +95,10 @@ export interface ChangeSummary {
 export interface OpenProposal {
   readonly sid: string
   readonly by: string
-  /** The paragraph as delegates call it; null of one without a number. */
+  readonly kind: ProposalKind
+  /** The paragraph as delegates call it, of a move the one that is moved; null of one without a number. */
   readonly paragraph: string | null
-  /** Put in and struck, cut to some lines. */
+  /** Put in and struck, cut to some lines; both empty of a move, a split or a join. */
   readonly inserted: string
   readonly struck: string
 }

@@ -14,6 +14,7 @@ import type { DocumentForm } from '../../shared/revisions/issuable.ts'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { readLife } from '../../server/store/life.ts'
 import { readText } from '../../server/store/sql.ts'
+import { birth, put, startOf } from './gate-scene.ts'
 import { NegotiatedDraft } from './negotiated-draft.ts'
 import { type Answered, startTestServer, type TestServer } from './running-server.ts'
 
@@ -101,6 +102,21 @@ describe('a text that is tabled', () => {
       })
   })
 
+  test('a proposal without words is listed by what it does', async () => {
+    const moved = await NegotiatedDraft.make(server)
+    const france = await moved.join('FRA')
+    const owner = { sid: 'FRA:00000077', by: 'FRA' }
+    put(france.ydoc, startOf(france.ydoc, 'a'), [birth('m', { kind: 'move', ref: 'c' })], owner)
+    await france.saved()
+    france.leave()
+    const path = `/api/drafts/${moved.id}/issues/plan?form=first`
+    const cookie = await moved.cookieOf('secretariat')
+    const { openProposals } = (await server.ask<IssuePlan>('GET', path, { cookie })).body
+    expect(openProposals).toEqual([
+      { ...owner, kind: 'move', paragraph: 'OP 3', inserted: '', struck: '' },
+    ])
+  })
+
   test('what an editor should look at is said before', async () => {
     const france = await draft.join('FRA')
     const sid = await draft.insert(france, 'FRA', 'one ', 'half ')
@@ -110,7 +126,7 @@ describe('a text that is tabled', () => {
       { code: 'open-proposals', details: { count: 1 } },
     ])
     expect(openProposals).toEqual([
-      { sid, by: 'FRA', paragraph: 'OP 1', inserted: 'half ', struck: '' },
+      { sid, by: 'FRA', kind: 'change', paragraph: 'OP 1', inserted: 'half ', struck: '' },
     ])
     expect(findings.map(({ rule, paragraph }) => [rule, paragraph])).toContainEqual([
       'operative-end',
