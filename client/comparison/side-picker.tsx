@@ -9,6 +9,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { ProblemNotice } from '../status.tsx'
 import { Choice, type Option } from '../ui/choice.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { describeIssue } from './side-words.ts'
 
 export type Chosen =
   /** With its draft named. */
@@ -96,8 +97,8 @@ function nameDraft(symbol: string | null, title: string): string {
   return symbol === null ? title : `${symbol.replace(/\/Rev\.\d+$/u, '')} · ${title}`
 }
 
-function nameIssue({ symbol, variant, issuedAt }: IssueSummary, { language }: Translator): string {
-  return `${symbol}${variant.startsWith('*') ? variant : variant && ` (${variant})`} · ${formatMoment(issuedAt, language)}`
+function nameIssue(issue: IssueSummary, words: Translator): string {
+  return `${describeIssue(issue, words)} · ${formatMoment(issue.issuedAt, words.language)}`
 }
 
 interface FilePickerProps {

@@ -4,7 +4,7 @@ import { maxTraced, type TracedTexts } from '../../shared/protocol/compare-api.t
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { getDraft } from '../api.ts'
 import { traceTexts } from '../compare-calls.ts'
-import { describeSide } from '../comparison/side-words.ts'
+import { describeIssue, describeSide } from '../comparison/side-words.ts'
 import { StepButtons } from '../comparison/step-buttons.tsx'
 import { rowStop } from '../comparison/stops.ts'
 import { isTraced, shortNames } from '../comparison/trace-pieces.ts'
@@ -125,9 +125,9 @@ function ChooseVersions({ id, texts }: Omit<TracedProps, 'traced'>) {
   const options = [
     ...draft.value.issues
       .filter(({ form }) => carriesText(form))
-      .map(({ number, symbol, variant }) => ({
-        id: String(number),
-        text: variant === '' ? symbol : `${symbol} (${variant})`,
+      .map((issue) => ({
+        id: String(issue.number),
+        text: describeIssue(issue, { translate }),
       })),
     { id: currentText, text: translate('issues.compare-draft') },
   ]

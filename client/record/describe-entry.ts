@@ -8,6 +8,7 @@ import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { groupName } from '../../shared/sponsors/groups.ts'
 import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
 import { formatMoment } from '../i18n/format-time.ts'
+import { printedSymbol } from '../issuing/printed-symbol.ts'
 import { sponsorEventKey } from './sponsor-event-key.ts'
 
 /** The reader's language and its words. */
@@ -113,7 +114,8 @@ export function describeEntry({ change }: Pick<LifeEntry, 'change'>, words: Word
     case 'masthead':
       return plain(describeMasthead(change, words))
     case 'issued': {
-      const { form, symbol, note = '' } = change
+      const { form, variant = '', note = '' } = change
+      const symbol = printedSymbol({ ...change, variant })
       return { what: translate(`record.issued-${form}`, { symbol }), quoted: quote('words', note) }
     }
     case 'sponsor':

@@ -76,7 +76,11 @@ describe('an entry', () => {
     [changes[4]!, 'Deadline taken away: Sponsorship'],
     [changes[5]!, 'Masthead changed: Session, Agenda items'],
     [changes[6]!, 'Issued as E/CN.7/2020/L.5'],
-    [changes[7]!, 'Georgia joined, on behalf of European Union'],
+    [
+      { ...changes[6]!, form: 'reissue', variant: '**' } as LifeChange,
+      'E/CN.7/2020/L.5** reissued for technical reasons',
+    ],
+    [changes[7]!, 'Georgia joined, on behalf of the European Union'],
     [changes[8]!, 'Japan agreed to the text’s being issued'],
     [changes[9]!, 'Proposal of Egypt accepted'],
   ])('%j', (change, what) => {

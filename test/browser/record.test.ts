@@ -57,7 +57,7 @@ describe.skipIf(!needs('chromium'))('the record of the English draft', () => {
     const told = await lines()
     expect(told.slice(0, 2)).toEqual([
       'Paraguay withdrew',
-      'Croatia joined, on behalf of European Union',
+      'Croatia joined, on behalf of the European Union',
     ])
     expect(told.at(-1)).toBe('The draft was started')
   })
@@ -71,7 +71,7 @@ describe.skipIf(!needs('chromium'))('the record of the English draft', () => {
     await page.getByRole('option', { name: 'Sponsors' }).click()
     await expect.poll(async () => (await lines()).length).toBe(5)
     await page.getByLabel('Words').fill('croatia')
-    await expect.poll(lines).toEqual(['Croatia joined, on behalf of European Union'])
+    await expect.poll(lines).toEqual(['Croatia joined, on behalf of the European Union'])
     await page.getByText(/^1 of \d+ entries$/).waitFor()
     await page.getByLabel('Words').fill('nobody')
     await page.getByText('Nothing in the record fits these filters.').waitFor()

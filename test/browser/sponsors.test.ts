@@ -120,7 +120,7 @@ describe.skipIf(!needs('chromium'))('sponsors through the life of the English dr
     await answer(page, 'Join as sponsor')
     await japan.page
       .locator('.sponsors li', { hasText: 'Honduras' })
-      .getByText('on behalf of Group of Latin American and Caribbean States')
+      .getByText('on behalf of the Group of Latin American and Caribbean States')
       .waitFor()
     await page.getByRole('button', { name: 'Withdraw sponsorship' }).click()
     await answer(page, 'Withdraw sponsorship')
