@@ -110,7 +110,7 @@ describe('a corrigendum', () => {
     ['en', ['en', 'fr'], 'Corrigendum (English and French only)'],
     ['en', [...languages], 'Corrigendum'],
     ['fr', ['ar'], 'Rectificatif (arabe seulement)'],
-    ['zh', ['en', 'zh'], '更正 （仅限英文和中文文本）'],
+    ['zh', ['en', 'zh'], '更正（仅限英文和中文文本）'],
     ['ru', ['ru'], 'Исправление (только русский)'],
   ])('in %s of %j: %s', (language, concerned, label) => {
     const { masthead: facts, title } = notice(language)

@@ -107,5 +107,7 @@ export function noticeLabel({ masthead: { kind, language }, issue }: FrozenConte
   if (concerned.length === 0 || concerned.length === all) return wording.corrigendum.text
   const names = concerned.map((each) => wording.languages[each])
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
-  return `${wording.corrigendum.text} ${wording.only.text.replace('{languages}', () => list)}`
+  // Full-width brackets bring their own space.
+  const gap = language === 'zh' ? '' : ' '
+  return `${wording.corrigendum.text}${gap}${wording.only.text.replace('{languages}', () => list)}`
 }
