@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
 import { writeApart } from './write-apart.ts'
 import { write, type WriteJob } from './write-job.ts'
@@ -16,6 +17,12 @@ describe('a file written in a thread', () => {
     const kinds = ['docx', 'html', 'json', 'patch', 'pdf'] as const
     const written = await Promise.all(kinds.map((kind) => apart.run({ ...job, kind })))
     expect(written).toEqual(kinds.map((kind) => ({ ok: true, value: write({ ...job, kind }) })))
+  })
+
+  test('of a text compared with itself is its Word file', async () => {
+    const { new: text, options } = job
+    const written = await writeApart().run({ ...job, old: text })
+    expect(written.ok && written.value.body).toEqual(toDocx(text, options.new, options.date))
   })
 
   test('takes no longer than it may', async () => {

@@ -1,6 +1,5 @@
 // A comparison as a file to take away: PDF with change bars, Word with tracked changes, HTML, JSON, a patch. And a text as a Word file.
 import { type Request, type Response, Router } from 'express'
-import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
 import type { PrintOptions } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import { ok } from '../../shared/result.ts'
@@ -9,7 +8,7 @@ import { RateLimiter } from '../auth/rate-limit.ts'
 import { type WrittenKind, writtenKinds } from '../compare/comparison-output.ts'
 import type { ReadSide } from '../compare/sides.ts'
 import { type WriteApart, writeApart } from '../compare/write-apart.ts'
-import { write } from '../compare/write-job.ts'
+import { write, type WriteJob, type Written } from '../compare/write-job.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import { listIssues } from '../store/issues.ts'
@@ -62,14 +61,16 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     ])
     const label = labelOfKind(draft.masthead, issues.length > 0)
     const options = { status: 'draft', ...(label && { label }) } as const
-    sendWord(response, 'draft', toDocx(short(content), options, dateOf(draft.changedAt)))
+    const date = dateOf(draft.changedAt)
+    sendWord(response, 'draft', await writeWord(apart, content, options, date))
   })
 
   router.get('/drafts/:id/issues/:number/docx', async (request, response) => {
     const { person } = await requireDraft(parts, request, 'read')
     limit(person)
     const issue = await requireIssue(parts, request.params.id, request.params.number)
-    const docx = toDocx(short(issue.content), { status: 'issued' }, dateOf(issue.issuedAt))
+    const date = dateOf(issue.issuedAt)
+    const docx = await writeWord(apart, issue.content, { status: 'issued' }, date)
     sendWord(response, issue.symbol.replaceAll('/', '_'), docx)
   })
 
@@ -99,10 +100,7 @@ async function sendComparison(
     new: short(to.content),
     options: { old, new: now, date: dateOf(to.about.at) },
   }
-  const isLong = exceeds(from.content, longText) || exceeds(to.content, longText)
-  const written = isLong ? await apart.run(job) : ok(write(job))
-  if (!written.ok) throw new RequestFailure(written.problem.code)
-  const { name, body } = written.value
+  const { name, body } = await writeFile(apart, job)
   if (typeof body === 'object' && 'marked' in body)
     return print(parts, response, { name, model: body })
   if (kind === 'pdf') throw new TypeError('a PDF is printed from its page')
@@ -111,6 +109,27 @@ async function sendComparison(
     body,
     inline: kind === 'html',
   })
+}
+
+async function writeFile(apart: WriteApart, job: WriteJob): Promise<Written> {
+  const isLong = exceeds(job.old, longText) || exceeds(job.new, longText)
+  const written = isLong ? await apart.run(job) : ok(write(job))
+  if (!written.ok) throw new RequestFailure(written.problem.code)
+  return written.value
+}
+
+/** A text as a Word file: compared with itself, so that nothing in it is tracked. */
+async function writeWord(
+  apart: WriteApart,
+  content: FrozenContent,
+  print: PrintOptions,
+  date: string,
+): Promise<Uint8Array> {
+  const text = short(content)
+  const options = { old: print, new: print, date }
+  const { body } = await writeFile(apart, { kind: 'docx', old: text, new: text, options })
+  if (!(body instanceof Uint8Array)) throw new TypeError('a Word file is made of bytes')
+  return body
 }
 
 /** A draft says that it is not issued; what came after an issue is called a revised draft. */
