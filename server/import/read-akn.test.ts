@@ -22,11 +22,11 @@ const page = (inside: string) =>
 describe('a file of Akoma Ntoso', () => {
   test('comes back as it was written, in whatever encoding it says it is in', async () => {
     const content = shortDraft('ru')
-    const ours = { ok: true, value: { content, imported: null, trackedChanges: 0 } }
-    expect(await read(valid)).toEqual(ours)
-    expect(await read(`\uFEFF${valid}`)).toEqual(ours)
-    expect(await read(utf16(valid.replace('UTF-8', 'UTF-16')))).toEqual(ours)
-    expect(await read(valid.replace(/^<\?xml.*?\?>/u, '<!-- by hand -->'))).toEqual(ours)
+    const ours = { ok: true, value: { content, imported: null } }
+    expect(await read(valid)).toMatchObject(ours)
+    expect(await read(`\uFEFF${valid}`)).toMatchObject(ours)
+    expect(await read(utf16(valid.replace('UTF-8', 'UTF-16')))).toMatchObject(ours)
+    expect(await read(valid.replace(/^<\?xml.*?\?>/u, '<!-- by hand -->'))).toMatchObject(ours)
   })
 
   test('in an old encoding of its own', async () => {

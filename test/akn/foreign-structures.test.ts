@@ -90,6 +90,15 @@ describe('structures that are not ours', () => {
     expect(read.fields.map(({ text }) => text)).toContain('Rhine')
   })
 
+  test('the lines that remarks are counted in', () => {
+    const read = fromAkn(act, { newId: () => 'id' })
+    if (!read.ok || !read.value.imported) throw new Error('not read')
+    const { lines, imported } = read.value
+    expect(lines[5]).toBe('2. Not to:')
+    const lost = imported.ambiguities.find(({ code }) => code === 'reference-without-note')!
+    expect(lines[lost.line - 1]).toBe('Article 2 Only words9.')
+  })
+
   test('what the numbers of the file say otherwise is told', () => {
     const read = readOther(act.replace('<an:num>2.</an:num>', '<an:num>7.</an:num>'))!
     expect(read.ambiguities.find(({ code }) => code === 'number-differs')).toMatchObject({

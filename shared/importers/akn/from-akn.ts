@@ -7,10 +7,17 @@ import { fromOtherAkn } from './from-other.ts'
 import { fromOwnAkn } from './from-own.ts'
 import { type AknProblem, openTree } from './xml-tree.ts'
 
+interface ReadOther {
+  readonly content: null
+  readonly imported: ImportedDocument
+  /** Of the file, in which those of `imported` are counted: its blocks in order, with their numbers. */
+  readonly lines: readonly string[]
+}
+
 export type ReadAkn =
   /** Ours. */
-  | { readonly content: FrozenContent; readonly imported: null }
-  | { readonly content: null; readonly imported: ImportedDocument }
+  | { readonly content: FrozenContent; readonly imported: null; readonly lines: readonly string[] }
+  | ReadOther
 
 /** Never throws. Costs some milliseconds a page. */
 export function fromAkn(source: string, options: ImportOptions): Result<ReadAkn, AknProblem> {
@@ -19,7 +26,7 @@ export function fromAkn(source: string, options: ImportOptions): Result<ReadAkn,
   if (root.value.name !== 'akomaNtoso') return refuse({ code: 'akn-not-akn' })
   const own = fromOwnAkn(root.value, options.newId)
   if (!own.ok) return own
-  if (own.value !== null) return ok({ content: own.value, imported: null })
-  const imported = fromOtherAkn(root.value, options)
-  return imported ? ok({ content: null, imported }) : refuse({ code: 'akn-empty' })
+  if (own.value !== null) return ok({ content: own.value, imported: null, lines: [] })
+  const other = fromOtherAkn(root.value, options)
+  return other ? ok({ content: null, ...other }) : refuse({ code: 'akn-empty' })
 }

@@ -23,8 +23,14 @@ import { buildOtherText, type OtherText, type ReadLine } from './other-text.ts'
 import { readOtherWords } from './other-words.ts'
 import type { XmlBranch } from './xml-tree.ts'
 
+interface ReadOther {
+  readonly imported: ImportedDocument
+  /** In which those of `imported` are counted. */
+  readonly lines: readonly string[]
+}
+
 /** Null where there is no paragraph in it. */
-export function fromOtherAkn(root: XmlBranch, options: ImportOptions): ImportedDocument | null {
+export function fromOtherAkn(root: XmlBranch, options: ImportOptions): ReadOther | null {
   const notes = new OtherNotes(root, options.newId)
   const { lines: found, rest } = readLines(root)
   const read = readWords(found, notes)
@@ -73,7 +79,11 @@ export function fromOtherAkn(root: XmlBranch, options: ImportOptions): ImportedD
     numbers: built.numbers,
     lines: listLines(built),
   }
-  return document
+  return { imported: document, lines: read.map(lineAsWritten) }
+}
+
+function lineAsWritten({ of, words }: ReadLine): string {
+  return `${of.number ?? ''} ${words}`.trim()
 }
 
 function languageOf(lines: readonly ReadLine[], said: Language | null) {

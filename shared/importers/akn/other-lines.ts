@@ -4,7 +4,7 @@
 import { isNote } from './other-notes.ts'
 import { branches, childOf, wordsOf, type XmlBranch, type XmlNode } from './xml-tree.ts'
 
-export type Zone = 'front' | 'preamble' | 'body' | 'conclusions'
+type Zone = 'front' | 'preamble' | 'body' | 'conclusions'
 
 export interface AknLine {
   readonly zone: Zone

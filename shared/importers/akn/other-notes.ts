@@ -57,7 +57,7 @@ export function isNote({ name, children }: XmlBranch): boolean {
 }
 
 /** Its blocks with a space between. */
-export function wordsOfNote(note: XmlBranch): string {
+function wordsOfNote(note: XmlBranch): string {
   const parts = note.children.map(wordsOf).join(' ')
   return parts.replaceAll(anchor, '').replaceAll(/\s+/gu, ' ').trim()
 }
