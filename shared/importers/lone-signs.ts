@@ -35,9 +35,11 @@ class SignJoiner {
     const start = page.findLastIndex(
       (line, index) => line.text === String(this.#next) && this.#opensNotes(page, index),
     )
-    const run = this.#contiguous(start < 0 ? [] : signsFrom(page, start))
+    const trailing = start < 0 && this.#paged ? findTrailing(page, this.#next) : null
+    const from = trailing?.from ?? start
+    const run = this.#contiguous(from < 0 ? [] : signsFrom(page, from))
     if (!run.some(({ lone }) => lone)) return this.#countMarked(page)
-    const heads = this.#placeSigns(page, run)
+    const heads = this.#placeSigns(page, run, trailing?.top ?? -1)
     this.#next += run.length
     const gone = new Set(run.flatMap(({ index, lone }) => (lone ? [index] : [])))
     return page.flatMap((line, index) => {
@@ -72,20 +74,23 @@ class SignJoiner {
     return run
   }
 
-  /** By the index of the line that begins its words. A sign is out of place where a higher one stands above it. */
-  #placeSigns(page: readonly SourceLine[], run: readonly Sign[]): ReadonlyMap<number, number> {
+  /**
+   * By the index of the line that begins its words. A sign is out of place where a higher one stands above it. `top` is where the
+   * words of the first stand, if that is known.
+   */
+  #placeSigns(
+    page: readonly SourceLine[],
+    run: readonly Sign[],
+    top: number,
+  ): ReadonlyMap<number, number> {
     const heads = new Map<number, number>()
     const taken = new Set(run.map(({ index }) => index))
-    let [last, highest] = [-1, Infinity]
-    const displaced = new Set<number>()
-    for (const { index, value } of run.toReversed()) {
-      if (index > highest || !isOverNote(page, index)) displaced.add(value)
-      highest = Math.min(highest, index)
-    }
+    let last = -1
+    const displaced = findDisplaced(page, run)
     for (const { index, value, lone } of run) {
       const isDisplaced = lone && displaced.has(value)
-      const found =
-        last < 0 ? startAfter(page, index + 1, taken) : startWithin(page, last + 1, taken)
+      const first = top >= 0 ? top : startAfter(page, index + 1, taken)
+      const found = last < 0 ? first : startWithin(page, last + 1, taken)
       const place = isDisplaced ? found : index + (lone ? 1 : 0)
       if (place < 0) continue
       if (lone) heads.set(place, value)
@@ -104,6 +109,39 @@ class SignJoiner {
       alternatives: [`note ${value}`, `the rest of note ${value - 1}`],
     })
   }
+}
+
+/** The values of the signs that do not stand over their words. */
+function findDisplaced(page: readonly SourceLine[], run: readonly Sign[]): ReadonlySet<number> {
+  const displaced = new Set<number>()
+  let highest = Infinity
+  for (const { index, value } of run.toReversed()) {
+    if (index > highest || !isOverNote(page, index)) displaced.add(value)
+    highest = Math.min(highest, index)
+  }
+  return displaced
+}
+
+/** The words of so few lines may stand above the first sign that is in place. */
+const mostAbove = 12
+
+/**
+ * Where the first signs of a page stand after all others: the first sign in place, and the line above it at which the notes begin. Null
+ * where it is not so.
+ */
+function findTrailing(
+  page: readonly SourceLine[],
+  next: number,
+): { readonly from: number; readonly top: number } | null {
+  const signs = signsFrom(page, 0).filter(({ lone }) => lone)
+  const own = signs.findLast(({ value }) => value === next)
+  const above = signs.filter(({ index, value }) => {
+    return own !== undefined && index < own.index && value > next && isOverNote(page, index)
+  })
+  const first = above.find(({ value }) => value === Math.min(...above.map((sign) => sign.value)))
+  if (!first) return null
+  const top = page.findLastIndex(({ gap }, index) => index < first.index && gap > 0)
+  return top < 0 || first.index - top > mostAbove ? null : { from: first.index, top }
 }
 
 interface Sign {
