@@ -5,7 +5,7 @@ import { formatSubLabel } from '../numbering/counters.ts'
 import { formatLabel } from '../numbering/format-label.ts'
 import type { NumberingRules } from '../numbering/number-paragraphs.ts'
 import { type NumberStep, ReferenceNumbers } from '../numbering/refer-to-paragraph.ts'
-import type { ReferredNumber } from './references/paragraph-reference.ts'
+import type { ReferredNumber } from './paragraph-references.ts'
 
 /** A text's paragraphs by their numbers. Made in one pass; asking costs the sub-paragraphs of one paragraph. */
 export class ReferenceTargets {
