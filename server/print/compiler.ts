@@ -1,4 +1,6 @@
 // One Typst compiler over templates/ and its fonts. Text reaches it as JSON only, so nothing in a draft is ever markup.
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { ok, refuse, type Result } from '../../shared/result.ts'
@@ -12,11 +14,24 @@ const modelFile = 'print-model.json'
 /** Builds the fonts where they are missing. Takes 30 to 120 ms when they are there. */
 export function createCompiler(): NodeCompiler {
   buildFonts()
-  return NodeCompiler.create({
+  const emblem = readEmblem()
+  const compiler = NodeCompiler.create({
     workspace: templates,
     fontArgs: [{ fontPaths: [fontsFolder] }],
-    inputs: { model: `/${modelFile}` },
+    inputs: { model: `/${modelFile}`, emblem: emblem ? `/${emblem.name}` : '' },
   })
+  if (emblem) compiler.mapShadow(`${templates}${emblem.name}`, emblem.bytes)
+  return compiler
+}
+
+/**
+ * The picture that PENHOLDER_EMBLEM names, for whoever is authorized to print it (General Assembly resolution 92 (I)); null without
+ * one. Throws where it cannot be read: a document without its emblem would go out unnoticed.
+ */
+function readEmblem(): { readonly name: string; readonly bytes: Buffer } | null {
+  const path = process.env['PENHOLDER_EMBLEM'] ?? ''
+  if (path === '') return null
+  return { name: `emblem${extname(path).toLowerCase()}`, bytes: readFileSync(path) }
 }
 
 /** The PDF's bytes, or the pages: always the same for the same job. */
