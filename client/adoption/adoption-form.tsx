@@ -98,7 +98,7 @@ function DayAndNumber({ draft, plan, typed, set }: DayAndNumberProps) {
       <div className="field-pair">
         <TextField
           label={translate('adoption.date')}
-          help={formatDay(typed.date, draft.masthead.language)}
+          help={`\u2068${formatDay(typed.date, draft.masthead.language)}\u2069`}
           type="date"
           value={typed.date}
           onChange={(date) => set({ date })}

@@ -20,6 +20,7 @@ export function remarksOn(facts: IssueFacts): IssueRemark[] {
     ...remark('text-unchanged', isSame, { symbol: document?.symbol ?? '' }),
     ...remark('open-proposals', open > 0, { count: open }),
     ...notAgreed(paragraphs),
+    ...inBrackets(paragraphs),
   ]
 }
 
@@ -37,6 +38,12 @@ function notAgreed(paragraphs: readonly Paragraph[]): readonly IssueRemark[] {
   const agreed = judged.filter(({ status }) => status === 'agreed').length
   const count = judged.length - agreed
   return remark('not-agreed', agreed > 0 && count > 0, { count })
+}
+
+/** Those that print-model.ts prints in brackets: in a text to be adopted there should be none. */
+function inBrackets(paragraphs: readonly Paragraph[]): readonly IssueRemark[] {
+  const { length: count } = paragraphs.filter(({ status }) => status === 'bracketed')
+  return remark('brackets', count > 0, { count })
 }
 
 /** The warnings of the editor's checks on the text as it would be issued. */

@@ -21,6 +21,11 @@ const messages: Readonly<Record<Language, Messages>> = {
 
 const keys = Object.keys(english) as MessageKey[]
 
+test('a symbol in an Arabic sentence is set apart, or its asterisks stand before it', () => {
+  const joined = Object.values(arabic).filter((words) => /(?<!\u2068)\{symbol\}/u.test(words))
+  expect(joined).toEqual([])
+})
+
 /** Type 6 of the parser's elements. */
 const pluralType = 6
 

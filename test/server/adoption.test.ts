@@ -196,6 +196,14 @@ describe('adoption', () => {
     })
   })
 
+  test('is warned of where a paragraph would be printed in brackets', async () => {
+    const status = { paragraphIds: ['b'], pending: [], forum: '' }
+    await ask('JPN', 'POST', '/statuses', { ...status, status: 'bracketed' })
+    expect((await plan()).remarks).toContainEqual({ code: 'brackets', details: { count: 1 } })
+    await ask('JPN', 'POST', '/statuses', { ...status, status: 'open' })
+    expect((await plan()).remarks.map(({ code }) => code)).not.toContain('brackets')
+  })
+
   test.each<[string, Partial<AdoptionRequest>, string]>([
     ['a number that is none', { number: '2223 (2015)' }, 'number-unreadable'],
     ['a number of another session', { number: '64/1' }, 'number-other-session'],
