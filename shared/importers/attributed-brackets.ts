@@ -23,7 +23,7 @@ export interface BracketReading {
 }
 
 const group = /~~([^~\n]{1,2000})~~|\[([^[\]]{1,2000})\]/gu
-const adding = String.raw`(?:add|adds|insert|inserts|new|ajouter|ajoute|insérer|añadir|agregar|insertar|добавить|включить|增加|添加|加入|إضافة|يضاف)`
+const adding = String.raw`(?:add|adds|insert|inserts|ajouter|ajoute|insérer|añadir|agregar|insertar|добавить|включить|增加|添加|加入|إضافة|يضاف)`
 const deleting = String.raw`(?:del|delete|deletes|strike|remove|supprimer|supprime|suprimir|eliminar|исключить|удалить|删除|刪除|حذف|يحذف)`
 const before = new RegExp(`^(?:${adding}|(${deleting}))(?=[\\s:：]|$)[\\s:：]*`, 'iu')
 const after = new RegExp(`[\\s,]+(?:${adding}|(${deleting}))$`, 'iu')

@@ -120,9 +120,14 @@ class RoleAssigner {
     if (block.label) return this.#isNumberedHeading(block, index)
     if (isAnnexHeading(block.text) || isSummaryHeading(block.text)) return true
     if (widthOf(block.text) > widestHeading || isFinished(block.text)) return false
-    if (block.section) return true
+    if (block.section || this.#isTitleOfAnnex(block, index)) return true
     if (this.#context.openingPart(block.text) !== null) return false
     return this.#looksLikeHeading(block, index)
+  }
+
+  /** Right under the word, whatever it begins with. */
+  #isTitleOfAnnex(block: Block, index: number): boolean {
+    return !block.label && isAnnexHeading(this.#blocks[index - 1]?.text ?? '')
   }
 
   #looksLikeHeading(block: Block, index: number): boolean {
@@ -130,7 +135,8 @@ class RoleAssigner {
     const above = this.#blocks[index - 1]
     if (above?.section && above.text === '') return true
     const below = this.#blocks[index + 1]
-    if (!below || widthOf(block.text) > 140) return false
+    const widest = below?.label?.kind === 'number' ? widestHeading : 140
+    if (!below || widthOf(block.text) > widest) return false
     this.#doubt('heading-or-paragraph', block, ['heading', 'paragraph'])
     return true
   }

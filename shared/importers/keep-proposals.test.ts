@@ -81,6 +81,8 @@ describe('brackets that name a delegation', () => {
         expect(clause).toBe('Urges States;')
         expect(JSON.stringify(text)).toContain(`"by":"${code}"`)
       }),
+      // A word of its name was once read as the verb "new".
+      { examples: [['NZL', 'en', 'all']], numRuns: 400 },
     )
   })
 })
