@@ -4,7 +4,7 @@ import { readFootnotes } from '../../../shared/document/footnotes.ts'
 import type { ImportedDocument } from '../../../shared/importers/imported-document.ts'
 import type { ComposedDraft } from './composed-draft.ts'
 
-export interface Miss {
+interface Miss {
   readonly wanted: string
   readonly got: string
   /** True where an ambiguity of the import concerns it. */
