@@ -22,6 +22,8 @@ interface SponsorLinesProps {
   readonly onAct: ((asked: AskedAct) => void) | null
   /** Null while somebody leads the draft; otherwise who was asked to, or `nobody`. */
   readonly lead: string | null
+  /** Then only those who joined from the floor, which no document shows, are still taken off the list. */
+  readonly isAdopted: boolean
 }
 
 const standing: readonly Exclude<SponsorPhase, 'withdrawn'>[] = ['tabling', 'additional', 'floor']
@@ -71,7 +73,7 @@ interface SponsorLineProps extends SponsorLinesProps {
 
 function SponsorLine({ sponsor, name, ...props }: SponsorLineProps) {
   const { translate, language } = useWords()
-  const { delegation, main, joinedAt, onBehalfOf } = sponsor
+  const { delegation, main, joinedAt, onBehalfOf, floor } = sponsor
   const asked = props.backings.find(
     (each) => each.delegation === delegation && each.backing === 'to-confirm',
   )
@@ -102,7 +104,7 @@ function SponsorLine({ sponsor, name, ...props }: SponsorLineProps) {
           </Link>
         </span>
       )}
-      {props.onAct && (
+      {props.onAct && (!props.isAdopted || floor === true) && (
         <SponsorButtons
           {...props}
           onAct={props.onAct}

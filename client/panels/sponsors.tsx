@@ -47,6 +47,7 @@ export function SponsorsPanel({ draft, person, onChanged }: PanelProps) {
         backings={facts.backings}
         onAct={isSecretariat ? act : null}
         lead={facts.lead}
+        isAdopted={draft.stage === 'adopted'}
       />
       <SponsorButtons draft={draft} person={person} onOpen={setOpen} />
       <PrintedSponsors draft={draft} />

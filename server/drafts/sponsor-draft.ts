@@ -63,7 +63,7 @@ export function changeSponsors(
   return db.transaction(async (sql) => {
     const desk = await openDesk(sql, draftId, stampedActions.includes(action.action))
     if (!desk) return refuse({ code: 'no-such-draft' })
-    const hindrance = hindranceOf(desk.draft, action, by.person)
+    const hindrance = hindranceOf(desk, action, by.person)
     if (hindrance) return refuse(hindrance)
     if (textHash !== undefined && desk.stamp?.hash !== textHash)
       return refuse({ code: 'text-changed' })
@@ -84,7 +84,7 @@ export function enterSponsors(
   return db.transaction(async (sql) => {
     const desk = await openDesk(sql, draftId, true)
     if (!desk) return refuse({ code: 'no-such-draft' })
-    const hindrance = hindranceOf(desk.draft, { action: 'join', ...how }, by.person)
+    const hindrance = hindranceOf(desk, { action: 'join', ...how }, by.person)
     if (hindrance) return refuse(hindrance)
     const judged: Judged[] = []
     for (const delegation of delegations) {
@@ -100,13 +100,23 @@ export function enterSponsors(
 
 /** A closed text is joined through the secretariat; who sponsors it may still confirm, take the lead or withdraw. */
 function hindranceOf(
-  { stage, state }: StoredDraft,
-  action: Pick<SponsorAction, 'action' | 'floor'>,
+  { draft: { stage, state }, events }: Desk,
+  action: Pick<SponsorAction, 'action' | 'floor'> & { readonly delegation?: string },
   person: StoredPerson,
 ): SponsorRefusal | null {
-  if (finalStages.includes(stage)) return isAfterEnd(stage, action) ? null : { code: 'stage-final' }
+  const takesBack = action.action === 'withdraw' && mayServeMeeting(person)
+  const isOver = finalStages.includes(stage) && !(takesBack && isFromFloor(action, events))
+  if (isOver) return isAfterEnd(stage, action) ? null : { code: 'stage-final' }
   const isOpen = state === 'open' || mayServeMeeting(person)
   return isOpen || action.action !== 'join' ? null : { code: 'draft-closed' }
+}
+
+/** Who was entered as from the floor stands in no document: a mistake is taken back at any time. */
+function isFromFloor(
+  { delegation }: { readonly delegation?: string },
+  events: readonly SponsorEvent[],
+): boolean {
+  return listSponsors(events).some((each) => each.delegation === delegation && each.floor === true)
 }
 
 /** After adoption the secretariat enters who spoke from the floor. What was withdrawn or has lapsed may get another main sponsor. */

@@ -141,6 +141,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('the end of a draft',
     expect(printed).not.toContain('draft resolution')
   })
 
+  it('offers to take no sponsor off the list that stands in the documents', async () => {
+    const { page } = secretariat
+    await page.getByRole('tab', { name: 'Sponsors' }).click()
+    await page.locator('.sponsors li', { hasText: 'Georgia' }).waitFor()
+    expect(await page.getByRole('button', { name: /withdraw/iu }).count()).toBe(0)
+  })
+
   it('can be written in by nobody any more', async () => {
     await stage.openDraft(japan, 'en')
     await expect

@@ -272,6 +272,9 @@ describe('at each stage', () => {
     const { body } = await ask<FrozenContent>('observer', 'GET', '/text')
     expect(body.sponsors.map(({ delegation }) => delegation)).toEqual(['GEO', 'HND', 'JPN'])
     expect((await lists('en')).phases.floor.sentence).toBe('Brazil and United States of America')
+    expect(await act('USA', 'withdraw', 'USA')).toMatchObject({ body: { code: 'stage-final' } })
+    expect((await act('secretariat', 'withdraw', 'USA')).status).toBe(200)
+    expect((await lists('en')).phases.floor.sentence).toBe('Brazil')
   })
 
   test('what was withdrawn is not joined, but may be given to another sponsor', async () => {
