@@ -119,7 +119,7 @@ export function aknPath(id: string, number: number | null): string {
 }
 
 /** Where the text is as negotiators write it, with every proposal and position in its place. */
-export function compilationPath(id: string, format: 'html' | 'text'): string {
+export function compilationPath(id: string, format: 'html' | 'text' | 'pdf'): string {
   return `/api/drafts/${at(id)}/compilation?format=${format}`
 }
 

@@ -25,6 +25,9 @@ export function CompiledText({ text }: { text: DraftText }) {
         </a>{' '}
         <a href={compilationPath(draft.id, 'text')} target="_blank" rel="noreferrer">
           {translate('view.as-text')}
+        </a>{' '}
+        <a href={compilationPath(draft.id, 'pdf')} target="_blank" rel="noreferrer">
+          {translate('print.open')}
         </a>
       </p>
       {paragraphs.map(({ paragraphId, kind, part, level, label, segments }) => {
