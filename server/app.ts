@@ -12,6 +12,7 @@ import { draftRoutes } from './routes/drafts.ts'
 import { errorHandler } from './routes/error-handler.ts'
 import { limitRate, requireOwnOrigin, securityHeaders } from './routes/guard.ts'
 import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/import.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { lifeRoutes } from './routes/life.ts'
@@ -74,6 +75,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(compareRoutes(parts))
   api.use(comparisonFileRoutes(parts))
   api.use(outputRoutes(parts))
+  api.use(importRoutes(parts))
   api.use(previewRoutes(parts))
   api.use(aknRoutes(parts))
   api.use(invitationRoutes(parts))

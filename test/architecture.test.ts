@@ -35,6 +35,7 @@ const inShared: Readonly<Record<string, readonly string[]>> = {
     'record',
     'diff',
     'lint',
+    'importers',
   ],
   diff: ['.', 'document', 'numbering', 'sponsors', 'grammar', 'revisions'],
   adoption: ['.', 'document', 'sponsors', 'grammar'],

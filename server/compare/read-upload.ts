@@ -29,7 +29,7 @@ export async function readUpload(bytes: Uint8Array): Promise<Result<FrozenConten
   return read.ok ? ok(read.value.content) : refuse(toUploadProblem(read.problem))
 }
 
-function toUploadProblem(problem: DocumentProblem): UploadProblem {
+export function toUploadProblem(problem: DocumentProblem): UploadProblem {
   switch (problem.code) {
     case 'too-long':
       return { code: 'upload-too-large' }

@@ -2,10 +2,11 @@
 // Files come from anywhere; a server reads them only where time and memory end (server/compare/work-apart.ts).
 import { createHash } from 'node:crypto'
 import { unreachable } from '../../shared/assert.ts'
-import { fromDocx } from '../../shared/importers/docx/from-docx.ts'
+import { fromDocx, type ReadDocx } from '../../shared/importers/docx/from-docx.ts'
 import { fromJson, type JsonProblem } from '../../shared/importers/from-json.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
+import type { ImportFormat } from '../../shared/protocol/import-api.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { decodeText } from './decode-text.ts'
@@ -20,6 +21,11 @@ export interface ReadDocument {
   readonly imported: ImportedDocument | null
   /** Of a Word file: the stretches that are tracked as changed. They are read as accepted. */
   readonly trackedChanges: number
+  readonly format: ImportFormat
+  /** The lines of the source, in which those of `imported` are counted; none of Penholder's own files. */
+  readonly lines: readonly string[]
+  /** What else a Word file holds; null of others. */
+  readonly word: Omit<ReadDocx, 'document' | 'source'> | null
 }
 
 export type DocumentProblem =
@@ -53,7 +59,10 @@ export async function readDocument(
 /** As if all tracked changes were accepted: what the file says now. */
 function readWord(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
   const read = fromDocx(bytes, { newId: countIds(bytes), changes: 'accepted' })
-  if (read.ok) return toDocument(read.value.document, read.value.tracked.count)
+  if (read.ok) {
+    const { document, source, ...word } = read.value
+    return toDocument(document, { format: 'word', lines: source, word })
+  }
   switch (read.problem.code) {
     case 'docx-encrypted':
       return refuse({ code: 'encrypted' })
@@ -73,7 +82,10 @@ function readWord(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
 
 async function readPortable(bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> {
   const read = await readPdf(bytes)
-  if (read.ok) return toDocument(importText(read.value, { newId: countIds(bytes) }))
+  if (read.ok) {
+    const imported = importText(read.value, { newId: countIds(bytes) })
+    return toDocument(imported, { format: 'pdf', lines: linesOf(read.value), word: null })
+  }
   switch (read.problem.code) {
     case 'pdf-encrypted':
       return refuse({ code: 'encrypted' })
@@ -91,8 +103,11 @@ async function readPortable(bytes: Uint8Array): Promise<Result<ReadDocument, Doc
 function readXml(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
   const read = readAkn(bytes, countIds(bytes))
   if (!read.ok) return read
-  const { content, imported } = read.value
-  return imported ? toDocument(imported) : ok({ content, imported: null, trackedChanges: 0 })
+  const { content, imported, lines } = read.value
+  const source = { format: 'akn', lines, word: null } as const
+  return imported
+    ? toDocument(imported, source)
+    : ok({ content, imported: null, trackedChanges: 0, ...source })
 }
 
 function readPlain(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
@@ -100,30 +115,47 @@ function readPlain(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
   if (!decoded.ok) return refuse({ code: 'not-text' })
   const { text } = decoded.value
   if (/^\s*\{/u.test(text) && /"format"\s*:\s*"penholder\//u.test(text)) return readOwn(text)
-  const words = looksLikeHtml(text) ? textOfHtml(text) : text
-  return toDocument(importText(words, { newId: countIds(bytes) }))
+  const isPage = looksLikeHtml(text)
+  const words = isPage ? textOfHtml(text) : text
+  const format = isPage ? 'html' : 'text'
+  const imported = importText(words, { newId: countIds(bytes) })
+  return toDocument(imported, { format, lines: linesOf(words), word: null })
 }
 
 function readOwn(text: string): Result<ReadDocument, DocumentProblem> {
   const read = fromJson(text)
   return read.ok
-    ? ok({ content: read.value, imported: null, trackedChanges: 0 })
+    ? ok({
+        content: read.value,
+        imported: null,
+        trackedChanges: 0,
+        format: 'json',
+        lines: [],
+        word: null,
+      })
     : refuse({ code: 'json', problem: read.problem })
 }
 
 function toDocument(
   imported: ImportedDocument,
-  trackedChanges = 0,
+  source: Pick<ReadDocument, 'format' | 'lines' | 'word'>,
 ): Result<ReadDocument, DocumentProblem> {
   if (imported.text.paragraphs.length === 0) return refuse({ code: 'without-text' })
-  return ok({ content: toContent(imported), imported, trackedChanges })
+  const trackedChanges = source.word?.tracked.count ?? 0
+  return ok({ content: toContent(imported), imported, trackedChanges, ...source })
+}
+
+/** As the importer counts them (source-lines.ts). */
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029\u0085]/u)
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature
 }
 
-function countIds(bytes: Uint8Array): () => string {
+/** Ids that are always the same for the same bytes. */
+export function countIds(bytes: Uint8Array): () => string {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   let count = 0
   return () => `${digest}-${++count}`

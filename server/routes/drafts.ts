@@ -93,7 +93,8 @@ async function summarize(
   }
 }
 
-async function writeRecord(
+/** Of a draft that the caller may read. */
+export async function writeRecord(
   { db }: RouteParts,
   { draft, role, events }: Access,
 ): Promise<DraftRecord> {

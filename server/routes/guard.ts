@@ -51,9 +51,12 @@ export function requireOwnOrigin({ publicOrigin }: RouteParts): RequestHandler {
   }
 }
 
-/** Files to be compared come as bytes, which no form can send either. */
+/** Files to be compared or imported come as bytes, which no form can send either. */
 function typesOf(path: string): string[] {
-  return path === '/compare' ? ['application/json', broughtType] : ['application/json']
+  const takesFiles = /^\/(?:compare|import|import\/drafts|drafts\/[^/]+\/import-changes)$/u.test(
+    path,
+  )
+  return takesFiles ? ['application/json', broughtType] : ['application/json']
 }
 
 export function limitRate({ now }: RouteParts): RequestHandler {

@@ -50,12 +50,7 @@ export interface ImportReview {
 
 export type ImportFormat = 'word' | 'pdf' | 'html' | 'text' | 'json' | 'akn'
 
-/** Body of `POST /api/import/drafts`; the answer is the new draft's record. `content` is Penholder's own file (to-json.ts). */
-export const newImportedDraft = z.strictObject({
-  content: z.string().max(4_000_000),
-  title: z.string().max(2000).default(''),
-  meeting: z.string().max(100).optional(),
-})
+/** `POST /api/import/drafts?title=WORDS[&meeting=ID]`, whose body is Penholder's own file (to-json.ts), gives the new draft's record. */
 
 /** Query of `POST /api/drafts/:id/import-changes?name=FILE&authors=JSON`, whose body is the file: which delegation each author is, or null. */
 export const authorMap = z.record(z.string().max(500), z.string().max(16).nullable())

@@ -184,6 +184,9 @@ class Planner {
 
   /** A number or a level is none of the words: nobody can propose it. */
   #tellForm(row: Row): void {
+    const [side] = row.old
+    // A file has titles and subject lines in forms of its own.
+    if (side?.part === 'title' || side?.part === 'subject') return
     if (row.kind ?? row.part ?? row.level) this.#miss('form', newWords(row.runs), row.new[0])
   }
 

@@ -9,7 +9,7 @@ import type { FurnitureLine, ImportedDocument } from '../imported-document.ts'
 import { printJobNumber, readComments, type WordComment, wordsOf } from './comments.ts'
 import { DocumentReader, type PartReader } from './document-reader.ts'
 import { type DocxProblem, openPackage } from './open-package.ts'
-import { type AuthorSummary, summarizeAuthors } from './tracked-authors.ts'
+import { type AuthorSummary, listWithin, summarizeAuthors } from './tracked-authors.ts'
 import type { TakenChanges } from './tracking.ts'
 import { child, parseXml, type XmlElement } from './xml.ts'
 
@@ -25,6 +25,7 @@ export interface ReadDocx {
     readonly count: number
     readonly authors: readonly string[]
     readonly summaries: readonly AuthorSummary[]
+    readonly within: ReturnType<typeof listWithin>
   }
   readonly comments: readonly WordComment[]
   /** What was read as the paragraphs in it. */
@@ -86,6 +87,7 @@ function readFile(
       count: reader.tracked.filter(({ text }) => text !== '¶').length,
       authors: summaries.flatMap(({ author }) => (author === '' ? [] : [author])),
       summaries,
+      within: listWithin(reader.tracked),
     },
     comments,
     flattened: { tables: reader.tables, textBoxes: reader.textBoxes },

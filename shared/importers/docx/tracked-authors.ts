@@ -39,3 +39,14 @@ export function summarizeAuthors(pieces: readonly TrackedPiece[]): AuthorSummary
     })
     .sort((a, b) => (a.author < b.author ? -1 : 1))
 }
+
+/** Words that one author put in and another struck: neither text of the two alone has that. */
+export function listWithin(
+  pieces: readonly TrackedPiece[],
+): { readonly author: string; readonly words: string }[] {
+  return pieces.flatMap(({ tracks, text }) => {
+    const host = tracks.find(({ kind }) => kind === 'inserted')
+    const other = tracks.find(({ kind, author }) => kind === 'deleted' && author !== host?.author)
+    return host && other && text !== '¶' ? [{ author: other.author, words: text }] : []
+  })
+}

@@ -1,0 +1,244 @@
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toDocx, toTrackedDocx } from '../../shared/exporters/docx/to-docx.ts'
+import { comparePair } from '../../shared/exporters/marked/compared-pair.ts'
+import { toJson } from '../../shared/exporters/to-json.ts'
+import { exportText } from '../../shared/exporters/to-text.ts'
+import type { ImportedChangesAnswer, ImportReview } from '../../shared/protocol/import-api.ts'
+import type { DraftRecord, NegotiationPage } from '../../shared/protocol/api.ts'
+import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { shortDraft } from '../sample-contents.ts'
+import { type Answered, startTestServer, type TestServer } from './running-server.ts'
+
+let server: TestServer
+let secretariat: string
+
+beforeAll(async () => {
+  server = await startTestServer()
+  secretariat = await server.makeEditor()
+})
+
+afterAll(() => server.close())
+
+async function send<T>(path: string, bytes: Uint8Array, cookie: string): Promise<Answered<T>> {
+  const response = await fetch(`${server.url}/api${path}`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/octet-stream' },
+    body: Buffer.from(bytes),
+  })
+  return {
+    status: response.status,
+    body: (await response.json()) as T,
+    headers: response.headers,
+  }
+}
+
+const review = (bytes: Uint8Array, cookie = secretariat) =>
+  send<ImportReview & { code: string }>('/import?name=draft.docx', bytes, cookie)
+
+const date = '2020-03-05T00:00:00Z'
+const issued = { status: 'issued' } as const
+
+function word(body: string): Uint8Array {
+  const spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const document = `<w:document ${spaces}><w:body>${body}</w:body></w:document>`
+  return zipSync({ 'word/document.xml': strToU8(document) })
+}
+
+describe('a file that is read for review', () => {
+  test('is shown as it was understood, and nothing is stored', async () => {
+    const { body: before } = await server.ask('GET', '/api/drafts', { cookie: secretariat })
+    const { status, body } = await review(toDocx(shortDraft('en'), issued, date))
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ name: 'draft.docx', format: 'word', changes: null })
+    expect(body.document?.text.paragraphs.length).toBe(shortDraft('en').text.paragraphs.length)
+    expect(body.lines.length).toBeGreaterThan(5)
+    const { body: after } = await server.ask('GET', '/api/drafts', { cookie: secretariat })
+    expect(after).toEqual(before)
+  })
+
+  test('becomes a draft once it was reviewed', async () => {
+    const { body } = await review(strToU8(exportText(shortDraft('zh'))))
+    const file = strToU8(toJson(body.content))
+    const made = await send<DraftRecord>('/import/drafts?title=', file, secretariat)
+    expect(made.status).toBe(201)
+    expect(made.body.masthead.language).toBe('zh')
+    const { body: text } = await server.ask<FrozenContent>(
+      'GET',
+      `/api/drafts/${made.body.id}/text`,
+      { cookie: secretariat },
+    )
+    expect(text.text.paragraphs.length).toBe(body.content.text.paragraphs.length)
+  })
+
+  test('is for the secretariat, or for a draft that one may write in', async () => {
+    const bytes = strToU8('The General Assembly,')
+    expect((await review(bytes, '')).status).toBe(401)
+    expect((await review(bytes, await server.signIn('egypt'))).status).toBe(403)
+    const made = await send('/import/drafts?title=x', bytes, await server.signIn('egypt'))
+    expect(made.status).toBe(403)
+  })
+})
+
+describe('a file that is no good', () => {
+  const nested = '<w:tbl>'.repeat(3000) + '</w:tbl>'.repeat(3000)
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(150_000_000) }, { level: 9 })
+  const entities = zipSync({
+    'word/document.xml': strToU8(
+      '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document>&b;</w:document>',
+    ),
+  })
+  test.each<[string, Uint8Array, string]>([
+    ['empty', new Uint8Array(), 'import-empty'],
+    ['a zip bomb', bomb, 'upload-too-large'],
+    ['XML entities', entities, 'import-broken'],
+    ['nested without end', word(nested), 'import-broken'],
+    ['no words', word('<w:p/>'), 'import-without-text'],
+    ['cut off', toDocx(shortDraft('en'), issued, date).slice(0, 900), 'import-broken'],
+    ['the format before 2007', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'import-format'],
+    ['another kind of ZIP', zipSync({ 'a.txt': strToU8('a') }), 'import-format'],
+    ['a damaged PDF', strToU8('%PDF-1.7\n1 0 obj\n<<'), 'import-broken'],
+    [
+      'no text at all',
+      Uint8Array.from({ length: 4000 }, (_, k) => (k * 7919) % 251),
+      'import-not-text',
+    ],
+  ])('%s is refused and named', async (_name, bytes, code) => {
+    const { status, body } = await review(bytes, await server.makeEditor())
+    expect([status, body.code]).toEqual([code === 'upload-too-large' ? 413 : 422, code])
+  })
+
+  test('200 megabytes are refused before they are read', async () => {
+    const { status, body } = await review(new Uint8Array(21_000_000), await server.makeEditor())
+    expect([status, body.code]).toEqual([413, 'upload-too-large'])
+  })
+
+  test('macros are not looked at', async () => {
+    const spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const paragraph = '<w:p><w:r><w:t>The General Assembly,</w:t></w:r></w:p>'
+    const bytes = zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${spaces}><w:body>${paragraph}</w:body></w:document>`,
+      ),
+      'word/vbaProject.bin': new Uint8Array(1000),
+    })
+    expect((await review(bytes, await server.makeEditor())).status).toBe(200)
+  })
+
+  test('the server answers others meanwhile', async () => {
+    const slow = review(bomb, await server.makeEditor())
+    const { status } = await server.ask('GET', '/api/health')
+    expect(status).toBe(200)
+    await slow
+  })
+})
+
+describe('tracked changes', () => {
+  async function prepare() {
+    const [id] = await server.draftIds(secretariat)
+    const { body: content } = await server.ask<FrozenContent>('GET', `/api/drafts/${id}/text`, {
+      cookie: secretariat,
+    })
+    return { id, content }
+  }
+
+  function edit(content: FrozenContent, from: string, to: string): FrozenContent {
+    const paragraphs = content.text.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      runs: paragraph.runs.map((run) => ({ ...run, text: run.text.replace(from, to) })),
+    }))
+    return { ...content, text: { paragraphs } }
+  }
+
+  async function makeDraft(): Promise<{ readonly id: string; readonly content: FrozenContent }> {
+    const file = strToU8(toJson(shortDraft('en')))
+    const made = await send<DraftRecord>('/import/drafts?title=', file, await server.makeEditor())
+    const { body: content } = await server.ask<FrozenContent>(
+      'GET',
+      `/api/drafts/${made.body.id}/text`,
+      { cookie: secretariat },
+    )
+    return { id: made.body.id, content }
+  }
+
+  function track(old: FrozenContent, now: FrozenContent, name: string): Uint8Array {
+    return toTrackedDocx(comparePair(old, now), {
+      old: issued,
+      new: issued,
+      author: { name, date },
+    })
+  }
+
+  test('become proposals of the delegation that their author is', async () => {
+    const { id, content } = await makeDraft()
+    const word = /[a-z]{5,}/u.exec(content.text.paragraphs.at(-1)!.runs[0]!.text)![0]
+    const bytes = track(content, edit(content, word, `${word} urgently`), 'Mission of Egypt')
+    const cookie = await server.makeEditor()
+    const read = await send<ImportReview>(`/import?name=e.docx&draft=${id}`, bytes, cookie)
+    expect(read.body.changes).toMatchObject({
+      base: { number: null },
+      authors: [{ author: 'Mission of Egypt', delegation: 'EGY' }],
+    })
+    const authors = encodeURIComponent(JSON.stringify({ 'Mission of Egypt': 'EGY' }))
+    const path = `/drafts/${id}/import-changes?name=e.docx&authors=${authors}`
+    const done = await send<ImportedChangesAnswer>(path, bytes, cookie)
+    expect(done).toMatchObject({ status: 200, body: { unplaced: [] } })
+    expect(done.body.proposals['EGY']).toBeGreaterThan(0)
+    const { body } = await server.ask<NegotiationPage>('GET', `/api/drafts/${id}/negotiation`, {
+      cookie,
+    })
+    const proposed = body.events.filter(({ change }) => change.kind === 'proposed')
+    expect(proposed).toMatchObject([
+      {
+        by: { name: 'Editor', delegation: null },
+        change: { delegation: 'EGY', imported: 'e.docx' },
+      },
+      ...proposed.slice(1).map(() => ({})),
+    ])
+    const { body: life } = await server.ask<{ code?: string }>('GET', `/api/drafts/${id}/life`, {
+      cookie,
+    })
+    expect(JSON.stringify(life)).toContain('e.docx')
+  })
+
+  test('who an author is, is remembered in the meeting', async () => {
+    const { id, content } = await makeDraft()
+    const bytes = track(content, edit(content, 'the', 'all the'), 'J. Doe')
+    const cookie = await server.makeEditor()
+    const guess = async () =>
+      (await send<ImportReview>(`/import?name=e.docx&draft=${id}`, bytes, cookie)).body.changes
+        ?.authors[0]?.delegation
+    expect(await guess()).toBe(null)
+    const authors = encodeURIComponent(JSON.stringify({ 'J. Doe': 'FRA' }))
+    await send(`/drafts/${id}/import-changes?name=e.docx&authors=${authors}`, bytes, cookie)
+    expect(await guess()).toBe('FRA')
+  })
+
+  test('of another text than any that was issued are refused', async () => {
+    const { id } = await prepare()
+    const { content } = await makeDraft()
+    const bytes = track(content, edit(content, 'the', 'all the'), 'Egypt')
+    const cookie = await server.makeEditor()
+    const read = await send<ImportReview>(`/import?name=e.docx&draft=${id}`, bytes, cookie)
+    expect(read.body.changes?.base).toBeUndefined()
+    const authors = encodeURIComponent(JSON.stringify({ Egypt: 'EGY' }))
+    const path = `/drafts/${id}/import-changes?name=e.docx&authors=${authors}`
+    expect(await send(path, bytes, cookie)).toMatchObject({
+      status: 409,
+      body: { code: 'import-base-unknown' },
+    })
+  })
+
+  test('a delegate imports for the own delegation alone', async () => {
+    const { id, content } = await makeDraft()
+    const bytes = track(content, edit(content, 'the', 'all the'), 'Me')
+    const egypt = await server.signIn('egypt')
+    const path = (code: string) =>
+      `/drafts/${id}/import-changes?name=e.docx&authors=${encodeURIComponent(JSON.stringify({ Me: code }))}`
+    expect((await send(path('FRA'), bytes, egypt)).status).toBe(403)
+    const own = await send<ImportedChangesAnswer>(path('EGY'), bytes, egypt)
+    expect(own.status).toBe(200)
+    expect(Object.keys(own.body.proposals)).toEqual(['EGY'])
+    expect((await send(path('EGY'), bytes, await server.signIn('observer'))).status).toBe(403)
+  })
+})
