@@ -83,7 +83,7 @@ describe('the compilation text', () => {
   })
 
   test('of no other format, of no draft that is not there, and for nobody signed out', async () => {
-    expect((await get('egypt', '?format=pdf')).status).toBe(400)
+    expect((await get('egypt', '?format=docx')).status).toBe(400)
     expect((await get('egypt', '?format=text&format=html')).status).toBe(400)
     expect((await get('egypt', '', 'nothing')).status).toBe(404)
     expect((await get(null, '')).status).toBe(401)
