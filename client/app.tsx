@@ -33,6 +33,7 @@ const ProjectorPage = lazy(() =>
   import('./pages/projector.tsx').then((m) => ({ default: m.ProjectorPage })),
 )
 const OralPage = lazy(() => import('./oral/oral-page.tsx').then((m) => ({ default: m.OralPage })))
+const ImportPage = lazy(() => import('./pages/import.tsx').then((m) => ({ default: m.ImportPage })))
 const RecordPage = lazy(() => import('./pages/record.tsx').then((m) => ({ default: m.RecordPage })))
 
 export function App() {
@@ -78,6 +79,8 @@ function pageOf(
       return <ComparisonPage id={route.id} from={route.from} to={route.to} person={person} />
     case 'choose-texts':
       return <ComparisonChooserPage key={route.id} id={route.id} person={person} />
+    case 'import':
+      return <ImportPage key={route.id} id={route.id} person={person} />
     case 'trace':
       return <TracePage id={route.id} texts={route.texts} person={person} />
     default:

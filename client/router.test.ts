@@ -17,6 +17,8 @@ describe('path to page', () => {
     ['/drafts/d1/at', { page: 'not-found' }],
     ['/drafts/d1/at/p1/2', { page: 'not-found' }],
     ['/drafts/d1/overview', { page: 'overview', id: 'd1' }],
+    ['/import', { page: 'import', id: null }],
+    ['/drafts/d1/import', { page: 'import', id: 'd1' }],
     ['/drafts/d1/record', { page: 'record', id: 'd1' }],
     ['/drafts/d1/screen', { page: 'screen', id: 'd1' }],
     ['/drafts/d1/overview/2', { page: 'not-found' }],

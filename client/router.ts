@@ -31,6 +31,8 @@ export type Route =
   /** Which texts to compare; `id` is the draft somebody comes from. */
   | { readonly page: 'choose-texts'; readonly id: string | null }
   | { readonly page: 'issued-text'; readonly id: string; readonly number: number }
+  /** A file to become a draft, or to bring changes into the draft of this id. */
+  | { readonly page: 'import'; readonly id: string | null }
   | { readonly page: 'not-found' }
 
 /** Any path gives a route; one that names no page gives `not-found`. */
@@ -43,6 +45,7 @@ export function parsePath(path: string): Route {
   if (first === undefined) return { page: 'drafts' }
   if (first === 'sign-in' && third === undefined) return { page: 'sign-in', token: second ?? null }
   if (first === 'compare' && second === undefined) return { page: 'choose-texts', id: null }
+  if (first === 'import' && second === undefined) return { page: 'import', id: null }
   if (first !== 'drafts') return { page: 'not-found' }
   if (second === undefined) return { page: 'drafts' }
   if (third === undefined) return { page: 'draft', id: second }
@@ -53,6 +56,7 @@ function parseView(id: string, kind: string, rest: readonly string[]): Route {
   const [first, ...more] = rest
   if (first === undefined && isPlainView(kind)) return { page: kind, id }
   if (first === undefined && kind === 'compare') return { page: 'choose-texts', id }
+  if (first === undefined && kind === 'import') return { page: 'import', id }
   if (first !== undefined && more.length === 0 && kind === 'at')
     return { page: 'draft', id, at: first }
   return parseText(id, kind, rest)
@@ -103,6 +107,8 @@ export function formatPath(route: Exclude<Route, { page: 'not-found' }>): string
       return formatTexts(route.id, 'trace', route.texts)
     case 'choose-texts':
       return route.id === null ? '/compare' : `/drafts/${encodeURIComponent(route.id)}/compare`
+    case 'import':
+      return route.id === null ? '/import' : `/drafts/${encodeURIComponent(route.id)}/import`
     case 'issued-text':
       return `/drafts/${encodeURIComponent(route.id)}/issues/${route.number}`
     default:

@@ -34,6 +34,9 @@ export function DraftsPage({ person }: { person: Person }) {
           <p className="sheet-actions">
             <Link to={{ page: 'choose-texts', id: null }}>{translate('compare.open')}</Link>
             {person.role === 'secretariat' && (
+              <Link to={{ page: 'import', id: null }}>{translate('import.open')}</Link>
+            )}
+            {person.role === 'secretariat' && (
               <Button onPress={() => setCreating(true)}>{translate('new-draft.open')}</Button>
             )}
           </p>

@@ -1,3 +1,4 @@
+import type { DraftPermissions } from '../../shared/protocol/api.ts'
 import type { Editor } from '../editor/editor.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
@@ -43,6 +44,11 @@ export function DraftTools({ editor, onDrawer }: DraftToolsProps) {
         <Link to={{ page: 'record', id: draft.id }} className="tool-link">
           {translate('record.title')}
         </Link>
+        {mayImport(draft.permissions) && (
+          <Link to={{ page: 'import', id: draft.id }} className="tool-link">
+            {translate('import.open-changes')}
+          </Link>
+        )}
         {onDrawer && (
           <Button kind="quiet" onPress={() => onDrawer('panels')}>
             {translate('draft.show-panels')}
@@ -51,6 +57,11 @@ export function DraftTools({ editor, onDrawer }: DraftToolsProps) {
       </div>
     </section>
   )
+}
+
+/** The secretariat for any delegation, a delegate for the own one. */
+function mayImport({ propose, decide, enterSponsors }: DraftPermissions): boolean {
+  return propose || (decide && enterSponsors)
 }
 
 function WritingTools({ editor }: { editor: Editor }) {

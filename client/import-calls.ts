@@ -1,0 +1,36 @@
+// Calls to the routes of shared/protocol/import-api.ts.
+import type { DraftRecord } from '../shared/protocol/api.ts'
+import type {
+  AuthorMap,
+  ImportedChangesAnswer,
+  ImportReview,
+} from '../shared/protocol/import-api.ts'
+import { type Answer, call } from './api.ts'
+
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Nothing of it is kept. `draftId`: into which draft its changes would go. */
+export function readFile(
+  { name, bytes }: ChosenFile,
+  draftId: string | null,
+): Answer<ImportReview> {
+  const query = new URLSearchParams({ name, ...(draftId !== null && { draft: draftId }) })
+  return call('POST', `/import?${query}`, bytes)
+}
+
+/** `file` is Penholder's own. */
+export function createFrom(file: string): Answer<DraftRecord> {
+  return call('POST', '/import/drafts?title=', new TextEncoder().encode(file))
+}
+
+export function importChanges(
+  draftId: string,
+  { name, bytes }: ChosenFile,
+  authors: AuthorMap,
+): Answer<ImportedChangesAnswer> {
+  const query = new URLSearchParams({ name, authors: JSON.stringify(authors) })
+  return call('POST', `/drafts/${encodeURIComponent(draftId)}/import-changes?${query}`, bytes)
+}
