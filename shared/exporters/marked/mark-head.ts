@@ -6,6 +6,9 @@ import { anchor } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { toPrintModel } from '../print-model.ts'
 import type { PrintedLine, PrintedRun, PrintModel } from '../printed-page.ts'
+import { stateName } from '../../sponsors/states.ts'
+import { printable } from '../printable-text.ts'
+import { compareSponsorLines, type Stretch } from './compare-sponsor-lines.ts'
 import type { ComparedPair, MarkOptions } from './compared-pair.ts'
 import { markRuns } from './mark-runs.ts'
 import type { MarkedHead, MarkedLine, MarkedNote, MarkedRun, Reference } from './marked-text.ts'
@@ -32,7 +35,7 @@ export function markHead(pair: ComparedPair, options: MarkOptions): HeadAndNotes
       organ: mark('organ'),
       distribution: lines('distribution'),
       session: lines('session'),
-      sponsors: lines('sponsors'),
+      sponsors: markSponsors(old.sponsors, now.sponsors, pair),
       adopted: lines('adopted'),
       subtitle: lines('subtitle'),
       adoption: lines('adoption'),
@@ -118,6 +121,41 @@ function markLines(
   ]
 }
 
+/** One line each; names are compared as names (compare-sponsor-lines.ts). */
+function markSponsors(
+  old: readonly PrintedLine[],
+  now: readonly PrintedLine[],
+  { old: before, new: after, comparison: { language } }: ComparedPair,
+): MarkedLine[] {
+  const [first] = old
+  const [last] = now
+  if (!first || !last || old.length > 1 || now.length > 1) return markLines(old, now, language)
+  const sides = { old: readPrinted(first.runs), new: readPrinted(last.runs) }
+  const names = [...before.sponsors, ...after.sponsors].map(({ delegation }) =>
+    printable(stateName(delegation, language)),
+  )
+  const runs = compareSponsorLines(
+    { old: sides.old.text, new: sides.new.text },
+    [...new Set(names)],
+    (from, to) => compareWords(cut(sides.old, from), cut(sides.new, to), language),
+  )
+  return [
+    {
+      place: 'both',
+      bold: last.bold,
+      runs: [...(markRuns(runs, sides, (a, b) => a === b)[0]?.runs ?? [])],
+    },
+  ]
+}
+
+function cut({ text, references }: PrintedWords, { from, to }: Stretch): PassageWords {
+  const inside = [...references].filter(([at]) => at >= from && at < to)
+  return {
+    text: text.slice(from, to),
+    references: new Map(inside.map(([at, reference]) => [at - from, reference])),
+  }
+}
+
 function markPrinted(
   old: readonly PrintedRun[],
   now: readonly PrintedRun[],
@@ -131,6 +169,8 @@ function markPrinted(
 interface PrintedWords extends SideWords {
   readonly text: string
 }
+
+type PassageWords = Pick<PrintedWords, 'text' | 'references'>
 
 function readPrinted(runs: readonly PrintedRun[]): PrintedWords {
   const references = new Map<number, Reference>()
@@ -155,12 +195,12 @@ function readPrinted(runs: readonly PrintedRun[]): PrintedWords {
 }
 
 function compareWords(
-  old: PrintedWords,
-  now: PrintedWords,
+  old: PassageWords,
+  now: PassageWords,
   language: Language,
 ): readonly TextRun[] {
   const keys = [...old.references.values(), ...now.references.values()].map(({ key }) => key)
-  const passage = ({ text, references }: PrintedWords) => ({
+  const passage = ({ text, references }: PassageWords) => ({
     text,
     references: [...references].map(([at, { key }]) => ({ at, key: keys.indexOf(key) })),
   })
