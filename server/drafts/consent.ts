@@ -2,9 +2,11 @@
 import type { ConsentRequest, ConsentState } from '../../shared/protocol/issue-api.ts'
 import type { LifeChange } from '../../shared/record/life-entry.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { finalStages } from '../../shared/revisions/stage.ts'
 import { lockDraft, findDraft } from '../store/drafts.ts'
 import { readConsents } from '../store/consents.ts'
+import { findIssue, listIssues } from '../store/issues.ts'
 import { actorOf, appendLife } from '../store/life.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { readSponsorEvents } from '../store/sponsors.ts'
@@ -19,6 +21,8 @@ export type ConsentProblem =
   | { readonly code: 'stage-final' }
   /** Somebody else leads the draft, or nobody. */
   | { readonly code: 'forbidden' }
+  /** The text is as it was issued or recorded last: nothing was read out that could be certified. */
+  | { readonly code: 'oral-nothing' }
 
 export function giveConsent(
   db: Database,
@@ -36,10 +40,19 @@ export function giveConsent(
     if (delegation === null || leader !== delegation) return refuse({ code: 'forbidden' })
     const { content } = await readContent(sql, draft)
     if (hashText(content.text) !== textHash) return refuse({ code: 'text-changed' })
+    if (to === 'oral-revision' && textHash === (await hashOfLast(sql, draftId)))
+      return refuse({ code: 'oral-nothing' })
     const change = { kind: 'consent', to, delegation, textHash } as const
     await appendLife(sql, draftId, [{ at: by.now, by: actorOf(by.person), change }])
     return ok(null)
   })
+}
+
+/** The hash of the text that was issued or recorded last; null before the first. */
+async function hashOfLast(sql: Sql, draftId: string): Promise<string | null> {
+  const last = (await listIssues(sql, draftId)).findLast(({ form }) => carriesText(form))
+  const issue = last ? await findIssue(sql, draftId, last.number) : null
+  return issue ? hashText(issue.content.text) : null
 }
 
 /** The last consent to a revision since the last whole text was issued: a text that was issued has used it up. */

@@ -81,6 +81,10 @@ describe('an oral revision', () => {
       sentences: [],
       hindrance: 'oral-nothing',
     })
+    expect(await certify((await oral()).textHash)).toMatchObject({
+      status: 409,
+      body: { code: 'oral-nothing' },
+    })
   })
 
   test('is read back in the language of the text, and nothing may be adopted meanwhile', async () => {
