@@ -65,7 +65,12 @@ export async function readConsent(
   const last = entries.find(({ change }) => isConsent(change) || isNewText(change))
   if (!last || last.change.kind !== 'consent') return null
   const { delegation, textHash } = last.change
-  const valid = textHash === now.textHash && delegation === now.leader
+  // Whoever withdrew and came back has said yes to nothing yet.
+  const left = (await readSponsorEvents(sql, draftId)).some(
+    (event) =>
+      event.delegation === delegation && event.action === 'withdraw' && event.at >= last.at,
+  )
+  const valid = textHash === now.textHash && delegation === now.leader && !left
   return { delegation, person: last.by.name, at: last.at, valid }
 }
 

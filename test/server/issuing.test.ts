@@ -291,6 +291,18 @@ describe('a revision', () => {
     expect((await read(issued.number)).content.issue).toMatchObject({ note })
   })
 
+  test('consent is not kept by who withdraws and leads again', async () => {
+    const sponsor = (action: string, more: object = {}) =>
+      ask('secretariat', 'POST', '/sponsors', { action, delegation: 'JPN', ...more })
+    await consent()
+    expect((await standing()).consent).toMatchObject({ valid: true })
+    expect((await sponsor('withdraw')).status).toBe(200)
+    expect((await sponsor('join')).status).toBe(200)
+    const led = await sponsor('lead', { note: 'Said in the meeting' })
+    expect(led.status).toBe(200)
+    expect((await standing()).consent).toMatchObject({ delegation: 'JPN', valid: false })
+  })
+
   test('without a main sponsor a reason is asked for', async () => {
     await ask('secretariat', 'POST', '/sponsors', { action: 'withdraw', delegation: 'JPN' })
     const { symbol } = await plan('revision')
