@@ -1,3 +1,4 @@
+import { bodyName } from '../../shared/grammar/bodies.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translate.ts'
 import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { readFootnotes, listFootnotes } from '../../shared/document/footnotes.ts'
@@ -51,6 +52,7 @@ function factsOf(
         ...document.sponsors.unknown.map((name) => `${name} (?)`),
       ]
     : []
+  const nameOf = (code: string | null) => code && bodyName(code, language)
   const notes = listFootnotes(readFootnotes(text)).length
   const facts: readonly (readonly [MessageKey, string | null])[] = [
     ['masthead.kind', translate(`masthead.kind-${masthead.kind}`)],
@@ -59,8 +61,8 @@ function factsOf(
     ['masthead.symbol', masthead.symbol],
     ['masthead.resolution-number', masthead.resolutionNumber],
     ['masthead.date', masthead.date],
-    ['masthead.organ', masthead.organ],
-    ['masthead.body', masthead.bodyName ?? masthead.body],
+    ['masthead.organ', nameOf(masthead.organ)],
+    ['masthead.body', masthead.bodyName ?? nameOf(masthead.body)],
     ['masthead.session', session === null ? null : String(session)],
     ['masthead.place', masthead.place],
     [

@@ -162,7 +162,14 @@ function describeNegotiation(change: NegotiationChange, words: Words): Described
   const of = (code: string) => ({ delegation: delegationName(code, language) })
   switch (change.kind) {
     case 'proposed':
-      return plain(translate('record.proposed', of(change.delegation)))
+      return plain(
+        change.imported === undefined
+          ? translate('record.proposed', of(change.delegation))
+          : translate('record.proposed-imported', {
+              ...of(change.delegation),
+              file: change.imported,
+            }),
+      )
     case 'decided':
       return {
         what: translate(`record.decided-${change.outcome}`, of(delegationOfProposal(change.sid))),

@@ -5,6 +5,7 @@ import { comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
 import type { ImportedChangesAnswer, ImportReview } from '../../shared/protocol/import-api.ts'
+import type { IssuePlan } from '../../shared/protocol/issue-api.ts'
 import type { DraftRecord, NegotiationPage } from '../../shared/protocol/api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { shortDraft } from '../sample-contents.ts'
@@ -199,6 +200,28 @@ describe('tracked changes', () => {
       cookie,
     })
     expect(JSON.stringify(life)).toContain('e.docx')
+  })
+
+  test('are read over a text that was issued, though the draft has gone on', async () => {
+    const { id, content } = await makeDraft()
+    const cookie = await server.makeEditor()
+    const ask = <T>(method: string, path: string, body?: unknown) =>
+      server.ask<T>(method, `/api/drafts/${id}${path}`, { cookie, body })
+    const plan = await ask<IssuePlan>('GET', '/issues/plan?form=first')
+    const { after, textHash } = plan.body
+    const symbol = 'E/CN.7/2020/L.77'
+    const request = { form: 'first', date: '2020-03-05', after, textHash, symbol }
+    expect(await ask('POST', '/issues', request)).toMatchObject({ status: 201 })
+    const [moved, target] = content.text.paragraphs.slice(-2).map((paragraph) => paragraph.id)
+    await ask('POST', '/moves', { ids: [target], before: moved })
+    const bytes = track(content, edit(content, 'the', 'all the'), 'France')
+    const read = await send<ImportReview>(`/import?name=f.docx&draft=${id}`, bytes, cookie)
+    expect(read.body.changes?.base).toEqual({ number: 1, symbol })
+    const authors = encodeURIComponent(JSON.stringify({ France: 'FRA' }))
+    const path = `/drafts/${id}/import-changes?name=f.docx&authors=${authors}`
+    const done = await send<ImportedChangesAnswer>(path, bytes, cookie)
+    expect(done).toMatchObject({ status: 200, body: { unplaced: [] } })
+    expect(done.body.proposals['FRA']).toBeGreaterThan(0)
   })
 
   test('who an author is, is remembered in the meeting', async () => {

@@ -25,7 +25,7 @@ export interface BaseParagraph {
   readonly start: number
 }
 
-export interface BaseNote {
+interface BaseNote {
   readonly id: string
   readonly text: string
   readonly places: readonly Places[]
