@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { importChangesCommand } from '../../server/import/changes/import-changes.ts'
@@ -15,6 +19,7 @@ import { decideProposals } from '../../shared/negotiation/decide.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { revisedDraft } from '../docx/revised-draft.ts'
+import { needs } from '../needs.ts'
 import { shortDraft } from '../sample-contents.ts'
 import { linesOf } from './round-trip.ts'
 
@@ -32,10 +37,45 @@ function wordsOf(text: DraftText): string[] {
     .filter((line) => line !== '')
 }
 
+describe.skipIf(!needs('soffice'))('a file with Track Changes that LibreOffice wrote', () => {
+  test('says the same: what was issued, and the text of its author', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'penholder-tracked-'))
+    try {
+      const names = languages.map((of) => {
+        const old = shortDraft(of)
+        writeFileSync(join(folder, `${of}.docx`), track(old, reviseWords(old)))
+        return join(folder, `${of}.docx`)
+      })
+      const profile = `-env:UserInstallation=file://${folder}/profile`
+      const out = join(folder, 'out')
+      const words = ['--headless', profile, '--convert-to', 'docx', '--outdir', out, ...names]
+      expect(spawnSync('soffice', words, { timeout: 180_000 }).status).toBe(0)
+      for (const of of languages) {
+        const old = shortDraft(of)
+        const read = await readImport({
+          name: '',
+          bytes: readFileSync(join(out, `${of}.docx`)),
+          bases: [old],
+          groups: [{ delegation: 'EGY', authors: ['Delegation of Egypt'] }],
+        })
+        if (!read.ok) throw new Error(read.problem.code)
+        expect(read.changes?.base).toBe(0)
+        expect(wordsOf(read.texts[0]!.text)).toEqual(wordsOf(reviseWords(old).text))
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 200_000)
+})
+
+function reviseWords(old: FrozenContent): FrozenContent {
+  return { ...revisedDraft(old), masthead: old.masthead, sponsors: old.sponsors }
+}
+
 describe('a Word file with Track Changes over an issued text', () => {
   test.each(languages)('gives the text of its author as proposals, in %s', async (of) => {
     const old = shortDraft(of)
-    const revised = { ...revisedDraft(old), masthead: old.masthead, sponsors: old.sponsors }
+    const revised = reviseWords(old)
     const job = {
       name: 'e.docx',
       bytes: track(old, revised),

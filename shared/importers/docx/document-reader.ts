@@ -45,6 +45,8 @@ export class DocumentReader {
   readonly #paragraphs: Taken[] = []
   readonly #bookmarks = new Map<string, string>()
   readonly #notes = new Map<string, string>()
+  /** Notes of which no word is taken. */
+  readonly #gone = new Set<string>()
   /** Words of paragraphs whose mark is gone, waiting for the paragraph they flow into. */
   #waiting: readonly WordPiece[] = []
 
@@ -74,12 +76,16 @@ export class DocumentReader {
     for (const note of root?.children ?? []) {
       // Separators between text and notes are kept among the notes, with a type.
       if (note.attributes.has('type') && note.attributes.get('type') !== 'normal') continue
-      const words = note.children.filter(({ name }) => name === 'p').map((p) => this.#noteWords(p))
-      const text = words.join(' ').replaceAll(/\s+/gu, ' ').trim()
-      this.#notes.set(
-        `${prefix}${note.attributes.get('id') ?? ''}`,
-        text.replace(/^\*{1,3}\s*/u, ''),
-      )
+      const id = `${prefix}${note.attributes.get('id') ?? ''}`
+      const pieces = note.children
+        .filter(({ name }) => name === 'p')
+        .map((paragraph) => readWords(paragraph, this.#styles).pieces)
+      this.#count(pieces.flat())
+      const standing = pieces.map((each) => each.filter(({ tracks }) => this.#stands(tracks)))
+      const text = plainWords(standing).replace(/^\*{1,3}\s*/u, '')
+      // LibreOffice marks the words of a note that was put in or struck, and not the reference to it.
+      if (text === '' && plainWords(pieces) !== '') this.#gone.add(id)
+      else this.#notes.set(id, text)
     }
   }
 
@@ -121,9 +127,18 @@ export class DocumentReader {
       return
     }
     this.#waiting = []
-    const number = this.#numberOf(properties, words)
-    const heading = this.#styles.isHeading(properties)
+    const form = this.#formOf(properties)
+    const number = this.#numberOf(form, words)
+    const heading = this.#styles.isHeading(form)
     this.#paragraphs.push({ pieces: words, number, heading })
+  }
+
+  /** Style and list of a paragraph, as they were where their change is not taken. */
+  #formOf(properties: XmlElement | undefined): XmlElement | undefined {
+    const change = child(properties, 'pPrChange')
+    const author = (change?.attributes.get('author') ?? '').trim()
+    if (!change || this.#stands([{ kind: 'inserted', author, moved: false }])) return properties
+    return child(change, 'pPr')
   }
 
   #stands(tracks: readonly Track[]): boolean {
@@ -147,15 +162,6 @@ export class DocumentReader {
         })
   }
 
-  #noteWords(paragraph: XmlElement): string {
-    const { pieces } = readWords(paragraph, this.#styles)
-    this.#count(pieces)
-    return pieces
-      .filter(({ tracks }) => this.#stands(tracks))
-      .map((piece) => ('text' in piece ? piece.text : ''))
-      .join('')
-  }
-
   /** Notes are numbered as they are first referred to; one with a mark of its own keeps it. */
   #giveSigns(): Map<string, string> {
     const signs = new Map<string, string>()
@@ -164,7 +170,7 @@ export class DocumentReader {
     for (const piece of this.#paragraphs.flatMap(({ pieces }) => pieces)) {
       if ('text' in piece) continue
       const note = piece.kind === 'repeat' ? this.#bookmarks.get(piece.bookmark) : piece.note
-      if (note === undefined || signs.has(note)) continue
+      if (note === undefined || signs.has(note) || this.#gone.has(note)) continue
       const mark = piece.kind === 'repeat' ? null : piece.mark
       const own = mark !== null && !starred.has(mark) ? mark : null
       if (own !== null) starred.add(own)
@@ -204,9 +210,19 @@ export class DocumentReader {
       case 'reference':
         return signs.get(piece.note) ?? null
       case 'repeat':
-        return signs.get(this.#bookmarks.get(piece.bookmark) ?? '') ?? known(piece.printed)
+        return this.#bookmarks.has(piece.bookmark)
+          ? (signs.get(this.#bookmarks.get(piece.bookmark) ?? '') ?? null)
+          : known(piece.printed)
       default:
         return unreachable(piece)
     }
   }
+}
+
+function plainWords(paragraphs: readonly (readonly WordPiece[])[]): string {
+  return paragraphs
+    .map((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''))
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }

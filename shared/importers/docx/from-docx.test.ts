@@ -200,6 +200,19 @@ describe('what else a Word file holds', () => {
     expect(of('Egypt', 'Japan')).toBe(texts(bytes, 'accepted')[1])
   })
 
+  test('a paragraph whose list was changed has the old number where that is not taken', () => {
+    const before = `<w:pPrChange w:author="A"><w:pPr>${listed(0)}</w:pPr></w:pPrChange>`
+    const body =
+      subject +
+      p(r('Urges States to act:'), listed(0)) +
+      p(r('Requests a report.'), `${listed(1)}${before}`)
+    const bytes = word(body, { numbering })
+    const printed = (changes: TakenChanges) =>
+      read(bytes, changes).document.numbers.map((each) => each.printed)
+    expect(printed('accepted')).toEqual(['1.', '(a)'])
+    expect(printed('rejected')).toEqual(['1.', '2.'])
+  })
+
   test('rows of a table that were put in or struck are taken or left whole', () => {
     const row = (text: string, mark: string) =>
       `<w:tr><w:trPr>${mark}</w:trPr><w:tc>${p(r(text))}</w:tc></w:tr>`

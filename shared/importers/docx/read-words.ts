@@ -117,7 +117,7 @@ class WordReader {
 
   #words(piece: Words): void {
     const { text } = piece
-    if (text === '' || this.#isOfField(text)) return
+    if (text === '' || this.#isOfField(piece)) return
     if (this.#markFollows && this.#setMark(text)) return
     const last = this.pieces.at(-1)
     if (last?.kind === 'words' && goesOn(last, piece))
@@ -126,16 +126,18 @@ class WordReader {
   }
 
   /** Whether words belong to a field and not to the text. */
-  #isOfField(text: string): boolean {
+  #isOfField(piece: Words): boolean {
     const field = this.#fields.at(-1)
-    if (field?.inResult && field.isReference) this.#print(text)
+    if (field?.inResult && field.isReference) this.#print(piece)
     return field !== undefined && (!field.inResult || field.isReference)
   }
 
-  #print(text: string): void {
+  /** LibreOffice tracks what a field shows, and not the field. */
+  #print({ text, tracks }: Words): void {
     const last = this.pieces.at(-1)
-    if (last?.kind === 'repeat')
-      this.pieces[this.pieces.length - 1] = { ...last, printed: last.printed + text }
+    if (last?.kind !== 'repeat') return
+    const own = last.tracks.length > 0 ? last.tracks : tracks
+    this.pieces[this.pieces.length - 1] = { ...last, printed: last.printed + text, tracks: own }
   }
 
   /** The mark that somebody gave a note stands in the text behind its reference. */
