@@ -33,6 +33,7 @@ import {
 } from './plugins/check-marks.ts'
 import { referenceAtCaret } from './commands/references.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
+import { caretInWordsPlugin } from './plugins/caret-in-words.ts'
 import { numbersPlugin } from './plugins/numbers.ts'
 import { ReferenceDesk, type ReferenceScene } from './references/reference-desk.ts'
 import { remoteCursorsPlugin, showCursors } from './plugins/remote-cursors.ts'
@@ -125,6 +126,7 @@ export class Session {
     const plugins = [
       ...(this.#options.plugins ?? []),
       numbersPlugin(language),
+      caretInWordsPlugin(),
       this.#references.plugin(),
       noteBorderPlugin,
       typingMarksPlugin(this.#writer),
