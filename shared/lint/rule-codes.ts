@@ -43,6 +43,7 @@ export const ruleFacts = {
   'number-typed': rule('warning', 'manual-operative', false),
   'number-differs': rule('warning', 'manual-operative', false),
   'subparagraph-single': rule('warning', 'manual-subparagraphs', true),
+  'paragraph-empty': rule('warning', 'manual-operative', true),
   'note-empty': rule('warning', 'manual-footnotes', false),
   'note-repeated': rule('info', 'manual-footnotes', false),
   'note-unreferenced': rule('warning', 'manual-footnotes', false),

@@ -1,6 +1,7 @@
 // Every rule there is. A rule of lines is asked only about lines that have changed, one of drafts after every change.
 import { checkBrackets, checkSquareBrackets } from './rules/brackets.ts'
 import { checkInstrumentTitles, checkQuotedTitles } from './rules/chinese-titles.ts'
+import { checkEmptyParagraphs } from './rules/empty-paragraphs.ts'
 import { checkEnds } from './rules/ends.ts'
 import { checkFirstConjunction } from './rules/first-conjunction.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
@@ -47,6 +48,7 @@ export const lineRules: readonly LineRule[] = [
 export const draftRules: readonly DraftRule[] = [
   checkSubject,
   checkTitle,
+  checkEmptyParagraphs,
   checkEnds,
   checkOpeningParts,
   checkFirstConjunction,

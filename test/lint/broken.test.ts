@@ -78,6 +78,7 @@ number-typed zh | 吁请捐助者 | 3.吁请捐助者 | 3. | fixed
 number-typed en | >The measurement | >(a) The measurement | (a) | fixed
 number-typed fr | >La mesure | >a) La mesure | a) | fixed
 number-typed ar | تهيب بالجهات | 3 - تهيب بالجهات | 3 - | fixed
+paragraph-empty en | Also encourages Member States to exchange experts (upon request); |  |  | -
 note-empty en | {{n1|A/74/231.}} | {{n1|}} | \uFFFC | -
 ibid-first en | {{n1|A/74/231.}} | {{n1|Ibid., annex.}} | Ibid., annex. | -
 ibid-first zh | {{n1|A/74/231。}} | {{n1|同上，附件。}} | 同上，附件。 | -
