@@ -29,6 +29,14 @@ describe('a new draft', () => {
     expect(made).toMatchObject({ language: 'en', session: 63, symbol: null, date: null })
   })
 
+  test('imported in another language takes no title of an agenda item from the meeting', () => {
+    const text =
+      'Un titre\n\nL’Assemblée générale,\n\nRappelant ses résolutions,\n\n1. Décide d’agir.'
+    const { masthead: made } = importDraft(meeting, { title: '', language: 'fr', text })
+    expect(made.language).toBe('fr')
+    expect(made.agendaItems).toEqual([{ number: '6', title: '' }])
+  })
+
   test('whatever was uploaded, the draft is one that takes edits', () => {
     const odd = fc.constantFrom(
       '\u0000',

@@ -57,7 +57,10 @@ export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
     place: read.place ?? meeting.place,
     firstDay: read.firstDay ?? meeting.firstDay,
     lastDay: read.lastDay ?? meeting.lastDay,
-    agendaItems: read.agendaItems.length > 0 ? read.agendaItems : meeting.agendaItems,
+    agendaItems:
+      read.agendaItems.length > 0
+        ? read.agendaItems
+        : inLanguage(meeting, read.language).agendaItems,
   }
 }
 
