@@ -7,6 +7,7 @@ import { CarryMap } from '../../../shared/document/carry-map.ts'
 import { flattenText } from '../../../shared/diff/flat-text.ts'
 import { collectProposals } from '../../../shared/negotiation/collect-proposals.ts'
 import { decideProposals } from '../../../shared/negotiation/decide.ts'
+import type { TextRun } from '../../../shared/diff/comparison.ts'
 import { compareDocuments } from '../../../shared/diff/diff-documents.ts'
 import type { DraftText } from '../../../shared/document/draft-text.ts'
 import type { Masthead } from '../../../shared/document/masthead.ts'
@@ -82,7 +83,8 @@ function firstLabels({ ydoc, negotiation }: Desk, events: readonly unknown[]): N
 function draw(desk: Desk, changes: ImportedChanges, own: DelegationText): Drawn {
   const drawn = drawOnce(desk, changes, own, false)
   if (drawn.unplaced.length > 0 || drawn.isWhole) return drawn
-  return drawOnce(desk, changes, own, true)
+  const anew = drawOnce(desk, changes, own, true)
+  return { ...anew, unplaced: [...anew.unplaced, ...anew.missing] }
 }
 
 interface Drawn {
@@ -90,6 +92,8 @@ interface Drawn {
   readonly unplaced: readonly UnplacedChange[]
   /** Accepted, it gives the words of the delegation. */
   readonly isWhole: boolean
+  /** What the delegation wrote and the proposals do not say, where the draft is still as it was issued. */
+  readonly missing: readonly UnplacedChange[]
 }
 
 function drawOnce(
@@ -112,9 +116,34 @@ function drawOnce(
   }
   copy.transact(() => writeProposals(copy, edits, { by: delegation, newSid }))
   const update = updates.length > 0 ? Y.mergeUpdates(updates) : null
-  const isWhole = sameWords(acceptOwn(copy, sids), inPlainWords(text, masthead.language))
+  const target = inPlainWords(text, masthead.language)
+  const accepted = acceptOwn(copy, sids)
   copy.destroy()
-  return { update, unplaced, isWhole }
+  const isWhole = sameWords(accepted, target)
+  // Where the draft has gone on, its own changes stand beside those of the file.
+  const comparable = sameWords(view.text, inPlainWords(issued, masthead.language))
+  const missing = isWhole || !comparable ? [] : findMissing(accepted, target, masthead)
+  return { update, unplaced, isWhole, missing }
+}
+
+/** The words that would still have to change, for whoever imports to see to. */
+function findMissing(accepted: DraftText, target: DraftText, masthead: Masthead): UnplacedChange[] {
+  const { rows, notes } = compareDocuments(
+    asContent(accepted, masthead),
+    asContent(target, masthead),
+  )
+  const read = (runs: readonly TextRun[], label: string | null) =>
+    runs.flatMap(({ op, text }): UnplacedChange[] =>
+      op === 'kept' || text.trim() === '' ? [] : [{ kind: op, words: text, label }],
+    )
+  return [
+    ...rows.flatMap((row) => read(row.runs, (row.new[0] ?? row.old[0])?.label ?? null)),
+    ...notes.flatMap((note) => read(note.runs, null)),
+  ]
+}
+
+function asContent(text: DraftText, masthead: Masthead): FrozenContent {
+  return { masthead, title: '', text, sponsors: [] }
 }
 
 /** What the text is when these proposals and nobody else's are taken. */
@@ -150,16 +179,10 @@ interface PlanSource {
 /** What a text of a delegation changes in the draft that is seen. */
 function planFor(view: BaseView, { issued, masthead, text, anew, newId }: PlanSource) {
   const { language } = masthead
-  const content = (of: DraftText): FrozenContent => ({
-    masthead,
-    title: '',
-    text: of,
-    sponsors: [],
-  })
-  const old = content(inPlainWords(issued, language))
+  const old = asContent(inPlainWords(issued, language), masthead)
   const target = inPlainWords(text, language)
-  const comparison = compareDocuments(old, content(target))
-  const since = compareDocuments(old, content(view.text))
+  const comparison = compareDocuments(old, asContent(target, masthead))
+  const since = compareDocuments(old, asContent(view.text, masthead))
   const notesNow = new Map(
     since.notes.flatMap((note) =>
       note.old === null || note.new === null ? [] : [[note.old, note.new] as const],
