@@ -8,6 +8,7 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { sampleDraft, sampleReport } from '../../server/print/samples/sample-texts.ts'
 import { needs } from '../needs.ts'
+import { content, noted } from '../sample-contents.ts'
 
 const renderer = openRenderer()
 afterAll(() => renderer.close())
@@ -180,6 +181,17 @@ describe.skipIf(!needs('pdftotext'))('other pages', () => {
     expectNear(edge, pageWidth - leftMargin)
     expect(word(page, 'Distr.:').right).toBeLessThan(pageWidth / 2)
     expect(word(page, 'V.20-01786').left).toBeGreaterThan(pageWidth / 2)
+  })
+
+  test('a symbol in brackets before a note of an Arabic text runs from its first letter', async () => {
+    const symbol = 'A/78/62-E/2023/49'
+    const [page] = await read(
+      content('ar', [
+        noted('s', 'subject', 'إن الجمعية العامة،'),
+        noted('p', 'preamble', `إذ تلاحظ التقرير (${symbol}){{n1|انظر القرار 60/252.}}،`),
+      ]),
+    )
+    expect(page!.words.map(({ text }) => text).join(' ')).toContain(symbol)
   })
 
   test('Chinese lines stand 15 points apart', async () => {
