@@ -37,6 +37,12 @@ describe('a new draft', () => {
     expect(made.agendaItems).toEqual([{ number: '6', title: '' }])
   })
 
+  test('of the Security Council has no session and no agenda item of another body', () => {
+    const text = 'The Security Council,\n\nRecalling its resolutions,\n\n1. Decides to act.'
+    const { masthead: made } = importDraft(meeting, { title: '', language: 'en', text })
+    expect(made).toMatchObject({ body: 'SC', session: null, firstDay: null, agendaItems: [] })
+  })
+
   test('whatever was uploaded, the draft is one that takes edits', () => {
     const odd = fc.constantFrom(
       '\u0000',

@@ -45,6 +45,7 @@ export function importDraft(
 
 /** A draft that is being written has no symbol, date, job number, reissue or adoption, whatever its source was. */
 export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
+  const where = meetingOf(meeting, read)
   return {
     ...meeting,
     kind: 'draft-resolution',
@@ -53,15 +54,26 @@ export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
     organ: read.organ ?? meeting.organ,
     body: read.body ?? meeting.body,
     bodyName: read.bodyName ?? meeting.bodyName,
-    session: read.session ?? meeting.session,
-    place: read.place ?? meeting.place,
-    firstDay: read.firstDay ?? meeting.firstDay,
-    lastDay: read.lastDay ?? meeting.lastDay,
-    agendaItems:
-      read.agendaItems.length > 0
-        ? read.agendaItems
-        : inLanguage(meeting, read.language).agendaItems,
+    session: read.session ?? where.session,
+    place: read.place ?? where.place,
+    firstDay: read.firstDay ?? where.firstDay,
+    lastDay: read.lastDay ?? where.lastDay,
+    agendaItems: read.agendaItems.length > 0 ? read.agendaItems : where.agendaItems,
   }
+}
+
+/** What a draft may take from its meeting. The Security Council sits in no session and under no numbered agenda. */
+function meetingOf(meeting: Masthead, { body, language }: Masthead): Masthead {
+  if (body === 'SC' && meeting.body !== 'SC')
+    return {
+      ...meeting,
+      session: null,
+      place: null,
+      firstDay: null,
+      lastDay: null,
+      agendaItems: [],
+    }
+  return inLanguage(meeting, language)
 }
 
 function inLanguage(masthead: Masthead, language: Language): Masthead {
