@@ -162,14 +162,7 @@ function describeNegotiation(change: NegotiationChange, words: Words): Described
   const of = (code: string) => ({ delegation: delegationName(code, language) })
   switch (change.kind) {
     case 'proposed':
-      return plain(
-        change.imported === undefined
-          ? translate('record.proposed', of(change.delegation))
-          : translate('record.proposed-imported', {
-              ...of(change.delegation),
-              file: change.imported,
-            }),
-      )
+      return plain(describeFirst(change, words))
     case 'decided':
       return {
         what: translate(`record.decided-${change.outcome}`, of(delegationOfProposal(change.sid))),
@@ -200,6 +193,16 @@ function describeNegotiation(change: NegotiationChange, words: Words): Described
     default:
       return unreachable(change)
   }
+}
+
+/** That a delegation began a proposal, by its own hand or by a file that was imported. */
+function describeFirst(
+  { delegation: code, imported }: Extract<NegotiationChange, { kind: 'proposed' }>,
+  { translate, language }: Words,
+): string {
+  const delegation = delegationName(code, language)
+  if (imported === undefined) return translate('record.proposed', { delegation })
+  return translate('record.proposed-imported', { delegation, file: imported })
 }
 
 function describePosition(
