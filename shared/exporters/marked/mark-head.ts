@@ -31,7 +31,7 @@ export function markHead(pair: ComparedPair, options: MarkOptions): HeadAndNotes
   ) => markLines(old[name], now[name], language)
   return {
     head: {
-      symbol: mark('symbol'),
+      symbol: markSymbols(old.symbol, now.symbol, language),
       organ: mark('organ'),
       distribution: lines('distribution'),
       session: lines('session'),
@@ -146,6 +146,25 @@ function markSponsors(
       runs: [...(markRuns(runs, sides, (a, b) => a === b)[0]?.runs ?? [])],
     },
   ]
+}
+
+/** Of `L.1` and `L.1/Rev.1` the suffix is new, and no other cut that gives the same letters. */
+function markSymbols(
+  old: readonly PrintedRun[],
+  now: readonly PrintedRun[],
+  language: Language,
+): MarkedRun[] {
+  const sides = { old: readPrinted(old), new: readPrinted(now) }
+  const [before, after] = [sides.old.text, sides.new.text]
+  const grows = before !== '' && after !== before && after.startsWith(before)
+  if (!grows || sides.old.references.size + sides.new.references.size > 0)
+    return markPrinted(old, now, language)
+  const end = before.length
+  const runs: TextRun[] = [
+    { op: 'kept', text: before, old: [0, end], new: [0, end] },
+    { op: 'inserted', text: after.slice(end), old: [end, end], new: [end, after.length] },
+  ]
+  return [...(markRuns(runs, sides, (a, b) => a === b)[0]?.runs ?? [])]
 }
 
 function cut({ text, references }: PrintedWords, { from, to }: Stretch): PassageWords {

@@ -35,6 +35,16 @@ function wordsOf(old: FrozenContent, now: FrozenContent, side: 'old' | 'new'): s
 }
 
 describe('a marked text', () => {
+  test('has the suffix of a revision as new, whatever digits the symbol ends in', () => {
+    const of = (symbol: string) => {
+      const draft = shortDraft('en')
+      return { ...draft, masthead: { ...draft.masthead, symbol } }
+    }
+    const { symbol } = mark(of('E/CN.7/2020/L.1'), of('E/CN.7/2020/L.1/Rev.1')).head
+    const shown = symbol.map((run) => (isReference(run) ? '' : `${run.op} ${run.text}`))
+    expect(shown).toEqual(['kept E/CN.7/2020/L.1', 'inserted /Rev.1'])
+  })
+
   test('law: is each of its two texts, when the other is left out', () => {
     const pairs = language().chain((of) =>
       fc.tuple(frozenContents(of), frozenContents(of), revisedTexts(true)),
