@@ -1,5 +1,6 @@
 // The numbers that Word prints before paragraphs and keeps out of the text: each list counts its levels, and a level begins again when
 // a higher one goes on (ISO/IEC 29500-1, 17.9).
+import { formatChinese, formatRoman } from '../../numbering/counters.ts'
 import { child, valueOf, type XmlElement } from './xml.ts'
 
 interface Level {
@@ -102,7 +103,6 @@ function readOverrides(element: XmlElement, levels: Map<number, Level>): boolean
 const arabicLetters = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'
 const abjadLetters = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 const russianLetters = 'абвгдежзиклмнопрстуфхцчшщэюя'
-const chineseDigits = '〇一二三四五六七八九'
 
 const formats: Readonly<Record<string, (count: number) => string | undefined>> = {
   lowerLetter: latinLetter,
@@ -113,11 +113,11 @@ const formats: Readonly<Record<string, (count: number) => string | undefined>> =
   arabicAbjad: (count) => abjadLetters[count - 1],
   russianLower: (count) => russianLetters[count - 1],
   russianUpper: (count) => russianLetters[count - 1]?.toUpperCase(),
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  ideographDigital: chinese,
-  japaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
+  chineseCounting: formatChinese,
+  chineseCountingThousand: formatChinese,
+  ideographDigital: formatChinese,
+  japaneseCounting: formatChinese,
+  taiwaneseCountingThousand: formatChinese,
 }
 
 /** Formats that no document of the United Nations uses are written in digits, as are letters beyond the alphabet. */
@@ -132,33 +132,5 @@ function latinLetter(count: number): string {
 }
 
 function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count)
-  const signs: readonly [number, string][] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let left = count
-  return signs.reduce((written, [value, sign]) => {
-    const times = Math.floor(left / value)
-    left -= times * value
-    return written + sign.repeat(times)
-  }, '')
-}
-
-function chinese(count: number): string {
-  if (count >= 100) return String(count)
-  const [tens, ones] = [Math.floor(count / 10), count % 10]
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (chineseDigits[tens] ?? '')}十`
-  return `${ten}${ones === 0 && tens > 0 ? '' : (chineseDigits[ones] ?? '')}`
+  return count < 1 || count > 3999 ? String(count) : formatRoman(count)
 }
