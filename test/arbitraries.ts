@@ -4,6 +4,7 @@
 import * as fc from 'fast-check'
 import {
   anchor,
+  cellDivider,
   maxLevel,
   type DraftText,
   type Marks,
@@ -141,9 +142,17 @@ function pieces(of: Language): fc.Arbitrary<readonly Piece[]> {
   return fc.array(piece, { maxLength: 5 })
 }
 
-/** A whole draft: title and subject line, preamble, operative part with headings and subparagraphs, in any proportion. */
-export function draftTexts(of?: Language): fc.Arbitrary<DraftText> {
-  if (of === undefined) return language().chain((any) => draftTexts(any))
+export interface TextForm {
+  /** Annexes and rows of tables too, which is the rule. */
+  readonly annexes?: boolean
+}
+
+/**
+ * A whole draft: title and subject line, preamble, operative part with headings and subparagraphs, annexes and tables, in any
+ * proportion.
+ */
+export function draftTexts(of?: Language, form: TextForm = {}): fc.Arbitrary<DraftText> {
+  if (of === undefined) return language().chain((any) => draftTexts(any, form))
   const shape = fc.constantFrom<Pick<Paragraph, 'kind' | 'part'>>(
     { kind: 'paragraph', part: 'preamble' },
     { kind: 'paragraph', part: 'operative' },
@@ -155,6 +164,7 @@ export function draftTexts(of?: Language): fc.Arbitrary<DraftText> {
     { kind: 'move', part: 'operative' },
     { kind: 'paragraph', part: 'title' },
     { kind: 'paragraph', part: 'subject' },
+    ...((form.annexes ?? true) ? annexShapes : []),
   )
   const entry = fc.record({
     shape,
@@ -182,7 +192,7 @@ export function draftTexts(of?: Language): fc.Arbitrary<DraftText> {
       paragraphs.push({
         id: `p${paragraphs.length}`,
         ...shape,
-        level,
+        level: isLeveled(shape) ? level : 0,
         status,
         ref:
           shape.kind === 'alternative' || shape.kind === 'move'
@@ -191,12 +201,31 @@ export function draftTexts(of?: Language): fc.Arbitrary<DraftText> {
         runs:
           shape.kind === 'move'
             ? []
-            : mergeRuns((earlier ?? pieces).map((piece) => notes.place(piece))),
+            : mergeRuns(inForm(shape.kind, earlier ?? pieces).map((piece) => notes.place(piece))),
         end,
       })
     }
     return { paragraphs }
   })
+}
+
+const annexShapes: readonly Pick<Paragraph, 'kind' | 'part'>[] = [
+  { kind: 'annex', part: 'text' },
+  { kind: 'row', part: 'text' },
+  { kind: 'row', part: 'text' },
+]
+
+function isLeveled({ kind }: Pick<Paragraph, 'kind'>): boolean {
+  return kind !== 'annex' && kind !== 'row'
+}
+
+/** Of a row a cell, or several, for each piece; some are empty, and dividers are proposed and struck as words are. */
+function inForm(kind: Paragraph['kind'], pieces: readonly Piece[]): readonly Piece[] {
+  if (kind !== 'row') return pieces
+  return pieces.flatMap((piece) => [
+    piece,
+    { ...piece, note: 'none', text: cellDivider.repeat(1 + (piece.pick % 2)) },
+  ])
 }
 
 class NoteIds {
@@ -233,11 +262,14 @@ function withoutAnchors(text: string): string {
  * A draft and what became of it: paragraphs edited, added, taken out, carried elsewhere, split and joined. With `ids` the paragraphs
  * that were carried or edited have their ids still, as in the product; without, all ids are new, as in an import.
  */
-export function revisedTexts(ids: boolean): fc.Arbitrary<readonly [DraftText, DraftText]> {
+export function revisedTexts(
+  ids: boolean,
+  form: TextForm = {},
+): fc.Arbitrary<readonly [DraftText, DraftText]> {
   return language().chain((of) =>
     fc
       .tuple(
-        draftTexts(of),
+        draftTexts(of, form),
         fc.array(
           fc.record({ kind: fc.nat(5), at: fc.nat(1000), to: fc.nat(1000), words: words(of) }),
           { maxLength: 6 },
@@ -351,12 +383,12 @@ function sponsorLists(): fc.Arbitrary<SponsorList> {
     )
 }
 
-export function frozenContents(of?: Language): fc.Arbitrary<FrozenContent> {
-  if (of === undefined) return language().chain((any) => frozenContents(any))
+export function frozenContents(of?: Language, form: TextForm = {}): fc.Arbitrary<FrozenContent> {
+  if (of === undefined) return language().chain((any) => frozenContents(any, form))
   return fc.record({
     masthead: mastheads(of),
     title: words(of),
-    text: draftTexts(of),
+    text: draftTexts(of, form),
     sponsors: sponsorLists(),
   })
 }

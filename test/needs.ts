@@ -3,7 +3,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type Tool = 'pdftotext' | 'pdftoppm' | 'chromium' | 'postgresql' | 'redis' | 'soffice'
+export type Tool =
+  | 'pdftotext'
+  | 'pdftoppm'
+  | 'chromium'
+  | 'postgresql'
+  | 'redis'
+  | 'soffice'
+  | 'qpdf'
 
 const programs: Readonly<Record<Tool, string>> = {
   pdftotext: 'pdftotext',
@@ -12,6 +19,7 @@ const programs: Readonly<Record<Tool, string>> = {
   postgresql: 'postgres',
   redis: 'redis-server',
   soffice: 'soffice',
+  qpdf: 'qpdf',
 }
 
 /** True where the tool is installed. Throws where it is not and the environment has CI=true. */

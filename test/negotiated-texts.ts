@@ -4,6 +4,7 @@
 import * as fc from 'fast-check'
 import {
   anchor,
+  cellDivider,
   type DraftText,
   type Marks,
   type Ownership,
@@ -75,8 +76,13 @@ function steps(only: readonly Gesture[] = gestures): fc.Arbitrary<readonly Step[
   return fc.array(step, { maxLength: 10 })
 }
 
+const annexShapes: readonly (readonly [Part, number, Paragraph['kind']])[] = [
+  ['text', 0, 'annex'],
+  ['text', 0, 'row'],
+]
+
 /** A draft of up to ten paragraphs without any proposal: title, subject line, preamble, operative part with levels and a heading. */
-function baseTexts(): fc.Arbitrary<DraftText> {
+function baseTexts(annexes: boolean): fc.Arbitrary<DraftText> {
   const shape = fc.constantFrom<readonly [Part, number, Paragraph['kind']]>(
     ['preamble', 0, 'paragraph'],
     ['operative', 0, 'paragraph'],
@@ -84,6 +90,7 @@ function baseTexts(): fc.Arbitrary<DraftText> {
     ['operative', 1, 'paragraph'],
     ['operative', 2, 'paragraph'],
     ['operative', 0, 'heading'],
+    ...(annexes ? annexShapes : []),
   )
   const body = fc.record({
     shape,
@@ -99,7 +106,8 @@ function baseTexts(): fc.Arbitrary<DraftText> {
     ]
     const notes: string[] = []
     bodies.forEach(({ shape: as, status, words, note, again }, index) => {
-      const runs = [...plain('', as, words).runs]
+      const cells = as[2] === 'row' ? words.replaceAll(/ (?=.* )/gu, cellDivider) : words
+      const runs = [...plain('', as, cells).runs]
       if (note !== null) {
         const known = again ? notes.at(-1) : undefined
         const id = known ?? `n${index}`
@@ -122,9 +130,12 @@ function plain(
 }
 
 /** A base text and what it became. */
-export function negotiatedTexts(only?: readonly Gesture[]): fc.Arbitrary<NegotiatedText> {
+export function negotiatedTexts(
+  only?: readonly Gesture[],
+  { annexes = true }: { readonly annexes?: boolean } = {},
+): fc.Arbitrary<NegotiatedText> {
   return fc
-    .tuple(baseTexts(), steps(only))
+    .tuple(baseTexts(annexes), steps(only))
     .map(([base, taken]) => ({ base, text: negotiate(base, taken) }))
 }
 
@@ -268,7 +279,7 @@ class Table {
     if (!after || after.part === 'title') return
     const part = after.part === 'subject' ? 'preamble' : after.part
     const level = Math.min(3, after.level + (gesture === 'subparagraph' ? 1 : 0))
-    const heading = after.kind === 'heading'
+    const heading = after.kind === 'heading' || after.kind === 'annex'
     const born = { kind: 'paragraph' as const, part, level: heading ? 0 : level, ref: null }
     this.#put(at + 1, words, { ins: own }, { id: idOf(own), status: 'open', ...born })
   }

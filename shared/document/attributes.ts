@@ -18,7 +18,7 @@ export interface ParagraphBirth {
   readonly ref: string | null
 }
 
-const kinds: readonly unknown[] = ['paragraph', 'heading', 'alternative', 'move']
+const kinds: readonly unknown[] = ['paragraph', 'heading', 'annex', 'row', 'alternative', 'move']
 const parts: readonly unknown[] = ['title', 'subject', 'preamble', 'operative', 'numbered', 'text']
 const statuses: readonly unknown[] = ['open', 'bracketed', 'ad-referendum', 'agreed']
 

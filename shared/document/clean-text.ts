@@ -32,7 +32,7 @@ export function standing(paragraph: Paragraph, runs: readonly Run[]): Paragraph 
   const { kind } = paragraph
   return {
     ...paragraph,
-    kind: kind === 'heading' ? kind : 'paragraph',
+    kind: kind === 'alternative' || kind === 'move' ? 'paragraph' : kind,
     ref: null,
     runs: joinEqual(runs.map(({ text, marks }) => ({ text, marks: withoutProposals(marks) }))),
     end: {},

@@ -8,8 +8,16 @@
 /** Stands for a reference to a footnote, without being text. U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const anchor = '\uFFFC'
 
-/** `alternative` and `move` are proposals, to replace the paragraph `ref` and to bring it here; they become nothing else but a paragraph. */
-export type ParagraphKind = 'paragraph' | 'heading' | 'alternative' | 'move'
+/**
+ * `annex` opens an annex: its words are the annex's title, and everything behind it, up to the next, is counted by itself. `row` is a row
+ * of a table, its cells divided by tabs; rows that follow each other are one table, and the first of them is its head. Both have the
+ * part `text`. `alternative` and `move` are proposals, to replace the paragraph `ref` and to bring it here; they become nothing else
+ * but a paragraph.
+ */
+export type ParagraphKind = 'paragraph' | 'heading' | 'annex' | 'row' | 'alternative' | 'move'
+
+/** Divides the cells of a row. */
+export const cellDivider = '\t'
 
 /**
  * Where a paragraph stands. `title` and `subject` ("The General Assembly,") come once, at the head; `preamble` is unnumbered,

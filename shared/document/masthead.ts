@@ -2,18 +2,23 @@
 // (rules.md 1.1 and 9), never typed into the text.
 import type { Language } from './language.ts'
 
-export type DocumentKind =
-  | 'draft-resolution'
-  | 'resolution'
-  | 'decision'
-  | 'amendment'
-  | 'report'
-  | 'statement'
+export const documentKinds = [
+  'draft-resolution',
+  'resolution',
+  'decision',
+  'amendment',
+  'report',
+  'statement',
   /** Adds sponsors to a draft that was issued; never changes its text (rules.md 1.5). */
-  | 'addendum'
+  'addendum',
   /** Corrects errors of an issued text, of all or some of its languages (rules.md 1.5). */
-  | 'corrigendum'
-  | 'unknown'
+  'corrigendum',
+  /** Of a meeting or a negotiation: who said or proposed what. */
+  'record',
+  'unknown',
+] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
 
 export type VoteChoice = 'in-favour' | 'against' | 'abstaining'
 

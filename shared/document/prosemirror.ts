@@ -19,7 +19,8 @@ export function toProseMirror(text: DraftText): Node {
 }
 
 export function nodeTypeOf(kind: ParagraphKind): NodeType {
-  const type = kind === 'heading' ? schema.nodes['heading'] : schema.nodes['para']
+  const type =
+    kind === 'heading' || kind === 'annex' ? schema.nodes['heading'] : schema.nodes['para']
   if (!type) throw new RangeError('the schema has no paragraphs')
   return type
 }

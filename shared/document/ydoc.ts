@@ -19,7 +19,7 @@ import type {
 import { mergeRuns } from './merge-runs.ts'
 
 /** Clients with another number are refused at the door: an older one would misread what a newer one writes. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 export const textRoot = 'resolution'
 export const mapRoot = 'paragraphs'
 export const carryRoot = 'carries'

@@ -55,7 +55,7 @@ function judgeNow(view: ParagraphView, setting: Setting): ProposalProblem | null
 
 /** An end in the text itself: alternatives and moves are proposals only. */
 function judgeWritten({ kind, ref }: ParagraphBirth): ProposalProblem | null {
-  const plain = (kind === 'paragraph' || kind === 'heading') && ref === null
+  const plain = kind !== 'alternative' && kind !== 'move' && ref === null
   return plain ? null : problem('update-not-canonical', 'kind')
 }
 

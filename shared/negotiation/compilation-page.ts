@@ -19,6 +19,7 @@ h1, h2 { font-size: 1.15rem; line-height: 1.35 }
 .paragraph { display: grid; grid-template-columns: 7rem 1fr; column-gap: 1rem; margin: 0.8rem 0; break-inside: avoid }
 .paragraph > :only-child { grid-column: 2 }
 .label { font: 600 0.8rem/1.9 Arial, "Noto Sans Arabic", sans-serif; text-align: start }
+.row { white-space: pre-wrap; tab-size: 9rem; border-block-end: 1px solid #999; margin: 0 }
 .level-1 { margin-inline-start: 2rem } .level-2 { margin-inline-start: 4rem } .level-3 { margin-inline-start: 6rem }
 .said { font: 0.8em Arial, "Noto Sans Arabic", sans-serif } .remark { font-style: italic }
 :lang(zh) .remark, :lang(ar) .remark { font: 0.8em Arial, "Noto Sans Arabic", sans-serif }
@@ -52,9 +53,10 @@ function writeParagraph({ kind, part, level, label, segments }: CompiledParagrap
   const words = writeSegments(segments)
   if (part === 'title') return `<h1>${words}</h1>`
   const sign = label === null ? '' : `<span class="label">${escape(label)}</span>`
-  const tag = kind === 'heading' ? 'h2' : 'div'
-  const depth = kind === 'heading' ? 0 : level
-  return `<${tag} class="paragraph level-${depth}">${sign}<span>${words}</span></${tag}>`
+  const isHeading = kind === 'heading' || kind === 'annex'
+  const tag = isHeading ? 'h2' : 'div'
+  const place = kind === 'row' ? 'row' : `level-${isHeading ? 0 : level}`
+  return `<${tag} class="paragraph ${place}">${sign}<span>${words}</span></${tag}>`
 }
 
 function writeSegments(segments: readonly Segment[]): string {

@@ -27,7 +27,8 @@ export class CompileLine {
   }
 
   words(text: string, style: WordStyle): void {
-    const lead = /^\s+/.exec(text)?.[0] ?? ''
+    // A tab divides cells, and is no space.
+    const lead = /^[^\S\t]+/.exec(text)?.[0] ?? ''
     const rest = text.slice(lead.length)
     if (lead !== '') this.#space()
     else if (this.#closed && !closing.test(text)) this.#space()
@@ -98,8 +99,8 @@ export class CompileLine {
 
   #trimEnd(): boolean {
     const last = this.#segments.at(-1)
-    if (last?.kind !== 'words' || !endsInSpace(last)) return false
-    const text = last.text.trimEnd()
+    if (last?.kind !== 'words' || !/[^\S\t]$/.test(last.text)) return false
+    const text = last.text.replace(/(?<![^\S\t])[^\S\t]+$/, '')
     if (text === '') this.#segments.pop()
     else this.#segments[this.#segments.length - 1] = { ...last, text }
     return true

@@ -15,9 +15,17 @@ type Accepts = (proposal: Ownership) => boolean
 
 /** Without any mark of a proposal. A paragraph of the base text goes only where all of it is struck, or joined, or replaced. One pass. */
 export function resolveText(text: DraftText, accepts: Accepts): DraftText {
+  return resolveMoves(text, accepts).text
+}
+
+/** The same, with whoever brought a paragraph to its place, by its id; of several who did, the last. */
+export function resolveMoves(
+  text: DraftText,
+  accepts: Accepts,
+): { readonly text: DraftText; readonly movers: ReadonlyMap<string, Ownership> } {
   const plan = new Plan(text.paragraphs, accepts)
-  const placed = moveMarked(plan.write())
-  return { paragraphs: restoreNotes(placed, text) }
+  const { paragraphs, movers } = moveMarked(plan.write())
+  return { text: { paragraphs: restoreNotes(paragraphs, text) }, movers }
 }
 
 /** What becomes of a unit: `absent` is not accepted, `gone` is struck. */
@@ -251,8 +259,9 @@ function isPart({ kind, end, runs }: Paragraph, sid: string | undefined): boolea
 }
 
 /** Brings to each accepted move what it asks for, and takes it out. */
-function moveMarked(written: readonly Paragraph[]): Paragraph[] {
+function moveMarked(written: readonly Paragraph[]) {
   let paragraphs = written
+  const movers = new Map<string, Ownership>()
   for (const move of written) {
     if (move.kind !== 'move') continue
     const from = paragraphs.findIndex(({ id, kind }) => id === move.ref && kind !== 'move')
@@ -260,10 +269,13 @@ function moveMarked(written: readonly Paragraph[]): Paragraph[] {
     const to = paragraphs.indexOf(move)
     const block = paragraphs.slice(first, last + 1)
     if (from < 0 || block.includes(move)) paragraphs = paragraphs.toSpliced(to, 1)
-    else
+    else {
+      const mover = ownerOf(move.end)
+      if (mover) for (const { id } of block) movers.set(id, mover)
       paragraphs = paragraphs.flatMap((each) =>
         each === move ? block : block.includes(each) ? [] : [each],
       )
+    }
   }
-  return [...paragraphs]
+  return { paragraphs, movers }
 }

@@ -196,7 +196,7 @@ describe('laws of a negotiated text', () => {
         for (const { kind, runs, end } of views.flatMap(
           (view) => viewText(text, view).paragraphs,
         )) {
-          expect(['paragraph', 'heading']).toContain(kind)
+          expect(['paragraph', 'heading', 'annex', 'row']).toContain(kind)
           for (const { ins, sub, del } of [end, ...runs.map(({ marks }) => marks)])
             expect([ins, sub, del]).toEqual([undefined, undefined, undefined])
         }

@@ -32,6 +32,8 @@ const anyLabel: fc.Arbitrary<ParagraphLabel> = fc
 describe('formatLabel and printLabel', () => {
   test.each<[Language, Partial<ParagraphLabel>, string, string | null]>([
     ['en', {}, 'OP 3', '3.'],
+    ['ar', { series: 'section', level: 1, n: 2 }, 'باء', 'باء'],
+    ['ar', { series: 'section', level: 1, n: 29 }, '29', '29'],
     ['en', { bis: 1 }, 'OP 3 bis', '3 bis.'],
     ['en', { bis: 2, alternative: 1 }, 'OP 3 ter alt', '3 ter alt.'],
     ['en', { alternative: 2 }, 'OP 3 alt 2', '3 alt 2.'],

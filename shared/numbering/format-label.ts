@@ -2,7 +2,7 @@
 // label may mean. Chinese and Arabic use their own words for bis and alt; the others keep the Latin ones (rules.md 6.1).
 import { unreachable } from '../assert.ts'
 import type { Language } from '../document/language.ts'
-import { formatSection, formatSubLabel } from './counters.ts'
+import { formatAnnex, formatSection, formatSubLabel } from './counters.ts'
 import type { LabelSeries, ParagraphLabel } from './label.ts'
 import { formatArabicAgain, formatChineseAgain, formatLatin } from './multiplicatives.ts'
 
@@ -51,7 +51,7 @@ export function compareLabels(a: ParagraphLabel, b: ParagraphLabel): number {
   )
 }
 
-const order: readonly LabelSeries[] = ['PP', 'section', 'OP', 'numbered', 'sub']
+const order: readonly LabelSeries[] = ['PP', 'section', 'OP', 'numbered', 'sub', 'annex']
 
 function headOf({ series, level, n }: ParagraphLabel, language: Language): string {
   switch (series) {
@@ -64,6 +64,8 @@ function headOf({ series, level, n }: ParagraphLabel, language: Language): strin
       return formatSubLabel(n, level, language)
     case 'section':
       return formatSection(n, level, language)
+    case 'annex':
+      return formatAnnex(n, language)
     default:
       return unreachable(series)
   }
@@ -122,6 +124,7 @@ const readings: readonly { readonly series: LabelSeries; readonly level: number 
   { series: 'section', level: 0 },
   { series: 'section', level: 1 },
   { series: 'section', level: 2 },
+  { series: 'annex', level: 0 },
 ]
 
 function simplify(text: string): string {

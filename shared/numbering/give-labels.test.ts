@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { draftTexts } from '../../test/arbitraries.ts'
 import { paragraph } from '../../test/builders.ts'
 import type { Marks, Paragraph } from '../document/draft-text.ts'
+import { placeLabels } from './place-labels.ts'
 import { giveLabels, renumber } from './give-labels.ts'
 import type { Labels, ParagraphLabel } from './label.ts'
 
@@ -147,10 +148,11 @@ describe('giveLabels', () => {
         const given = giveLabels(second, labels)
         for (const [id, label] of Object.entries(given)) labels.set(id, label)
         expect(giveLabels(second, labels)).toEqual({})
-        const tops = second.paragraphs.flatMap(({ id }) => labels.get(id) ?? [])
-        const names = tops
-          .filter(({ level, series }) => level === 0 && series !== 'section')
-          .map(say)
+        const names = placeLabels(second).flatMap((place, index) => {
+          const label = labels.get(second.paragraphs[index]?.id ?? '')
+          const isTop = label?.level === 0 && label.series !== 'section' && place !== null
+          return isTop ? [`${place.annex ?? ''} ${say(label)}`] : []
+        })
         expect(new Set(names).size).toBe(names.length)
       }),
     )

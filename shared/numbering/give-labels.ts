@@ -41,6 +41,8 @@ class Giving {
   readonly #given = new Map<string, ParagraphLabel>()
   /** By key of the place: what is in use or was. */
   readonly #used = new Map<string, Set<string>>()
+  /** What the paragraphs of the text are called. */
+  readonly #present = new Set<string>()
   readonly #labels: Labels
 
   constructor(text: DraftText, labels: Labels, restartInSections: boolean) {
@@ -76,12 +78,19 @@ class Giving {
     })
   }
 
-  /** A label that was given before holds where it still fits; that of a paragraph that is gone is not given again. */
+  /**
+   * A label that was given before holds where it still fits, and of two that have come into one count, as when an annex goes, for the
+   * first; that of a paragraph that is gone is not given again.
+   */
   #recall(id: string, label: ParagraphLabel): void {
     const index = this.#indexOf.get(id)
     const place = index === undefined ? null : this.#placeOf(index)
-    const fits = place?.series === label.series && place.level === label.level
-    if (fits) this.#known.set(id, label)
+    const isSame = place?.series === label.series && place.level === label.level
+    const fits = isSame && !this.#present.has(`${place.key}/${nameOf(label)}`)
+    if (fits) {
+      this.#known.set(id, label)
+      this.#present.add(`${place.key}/${nameOf(label)}`)
+    }
     this.#use(fits ? place.key : `${label.series}/${label.level}/`, label)
   }
 
@@ -106,7 +115,10 @@ class Giving {
     const { id } = this.#paragraph(index)
     const old = this.#labels.get(id)
     if (old) this.#given.set(formerKey(id, old), old)
-    const former = this.#labels.get(formerKey(id, place)) ?? label
+    const before = this.#labels.get(formerKey(id, place))
+    const isFree = before && !this.#present.has(`${place.key}/${nameOf(before)}`)
+    const former = isFree ? before : label
+    this.#present.add(`${place.key}/${nameOf(former)}`)
     this.#known.set(id, former)
     this.#given.set(id, former)
     this.#use(place.key, former)

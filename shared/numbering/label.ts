@@ -1,8 +1,8 @@
 // What delegates call a paragraph while they negotiate: given once and kept, so that "OP 3 bis" means the same paragraph all week,
 // until an editor renumbers or a revision is issued (rules.md 6.1).
 
-/** Which count a label belongs to: preambular, operative, the paragraphs of a report, sub-paragraphs, section headings. */
-export type LabelSeries = 'PP' | 'OP' | 'numbered' | 'sub' | 'section'
+/** Which count a label belongs to: preambular, operative, the paragraphs of a report, sub-paragraphs, section headings, annexes. */
+export type LabelSeries = 'PP' | 'OP' | 'numbered' | 'sub' | 'section' | 'annex'
 
 /**
  * `OP 3` is `{series: 'OP', level: 0, n: 3, ante: 0, bis: 0, alternative: 0}`; `bis: 1` makes it OP 3 bis, 2 ter, 3 quater; `alternative: 1`

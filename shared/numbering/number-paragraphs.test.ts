@@ -9,7 +9,7 @@ import { giveLabels } from './give-labels.ts'
 import type { Labels } from './label.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 
-type Shape = readonly [part: Part, level: number, kind?: 'heading']
+type Shape = readonly [part: Part, level: number, kind?: 'heading' | 'annex' | 'row']
 
 function text(...shapes: readonly Shape[]): DraftText {
   return {
@@ -34,6 +34,84 @@ const draft = text(
   ['operative', 0, 'heading'],
   ['operative', 0],
 )
+
+describe('annexes and tables', () => {
+  const withAnnexes = text(
+    ['operative', 0],
+    ['operative', 0],
+    ['text', 0, 'annex'],
+    ['numbered', 0],
+    ['numbered', 1],
+    ['text', 0, 'row'],
+    ['numbered', 0],
+    ['text', 0, 'annex'],
+    ['operative', 0, 'heading'],
+    ['numbered', 0],
+  )
+  const printed = (of: DraftText, language: 'en' | 'ar' | 'zh') =>
+    numberParagraphs(of, { language }).map((number) => number.printed)
+
+  it('counts each annex by itself and leaves rows without a number', () => {
+    expect(printed(withAnnexes, 'en')).toEqual([
+      '1.',
+      '2.',
+      'Annex I',
+      '1.',
+      '(a)',
+      null,
+      '2.',
+      'Annex II',
+      'I',
+      '1.',
+    ])
+  })
+
+  it('calls a paragraph by the annex it stands in', () => {
+    const paths = numberParagraphs(withAnnexes, { language: 'fr' }).map(({ path }) => path)
+    expect(paths).toEqual([
+      'OP 1',
+      'OP 2',
+      'Annexe I',
+      'Annexe I, 1',
+      'Annexe I, 1 a)',
+      null,
+      'Annexe I, 2',
+      'Annexe II',
+      'Annexe II, I',
+      'Annexe II, 1',
+    ])
+  })
+
+  it('leaves the only operative paragraph of the resolution and of an annex without a number', () => {
+    const one = text(['operative', 0], ['text', 0, 'annex'], ['operative', 0])
+    expect(printed(one, 'en')).toEqual([null, 'Annex', null])
+  })
+
+  it('gives the only annex no number', () => {
+    const one = text(['operative', 0], ['text', 0, 'annex'], ['numbered', 0])
+    expect(printed(one, 'zh')).toEqual([null, '附件', '1.'])
+  })
+
+  it('names Arabic annexes by ordinals', () => {
+    expect(printed(withAnnexes, 'ar').filter((of) => of?.startsWith('المرفق'))).toEqual([
+      'المرفق الأول',
+      'المرفق الثاني',
+    ])
+  })
+
+  it('lets a proposed annex take nothing of the count of what stands', () => {
+    const paragraphs = withAnnexes.paragraphs.filter(({ id }) => id !== 'p7')
+    const proposed: Paragraph = {
+      ...paragraph('px', 'text', 'Words', { kind: 'annex' }),
+      end: { ins: { sid: 'EGY:000001', by: 'EGY' } },
+    }
+    const there = { paragraphs: paragraphs.toSpliced(3, 0, proposed) }
+    const numbers = numberParagraphs(there, { language: 'en' })
+    expect(numbers.map((number) => number.printed).toSpliced(3, 1)).toEqual(
+      printed({ paragraphs }, 'en').with(2, 'Annex I'),
+    )
+  })
+})
 
 describe('numberParagraphs', () => {
   it('numbers operative paragraphs through the sections, and counts the preamble silently', () => {
@@ -113,7 +191,10 @@ describe('numberParagraphs', () => {
         const was = labelOf(before)
         const is = labelOf(after)
         expect(is.slice(0, k)).toEqual(was.slice(0, k))
+        const annexOf = (index: number) =>
+          after.paragraphs.slice(0, index + 1).findLast(({ kind }) => kind === 'annex')?.id
         was.slice(k).forEach((label, n) => {
+          if (annexOf(k + 1 + n) !== annexOf(k)) return
           const old = /^OP (\d+)$/.exec(label ?? '')
           if (old) expect(is[k + 1 + n]).toBe(`OP ${Number(old[1]) + 1}`)
         })

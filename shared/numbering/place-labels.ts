@@ -1,5 +1,5 @@
-// Which paragraphs are counted together: those of one series, and of sub-paragraphs and sections those under one parent. The base
-// text is placed as if nothing were proposed; what is proposed is placed in the text as it stands.
+// Which paragraphs are counted together: those of one series in one annex, and of sub-paragraphs and sections those under one parent. The
+// base text is placed as if nothing were proposed; what is proposed is placed in the text as it stands.
 import { maxLevel, type DraftText, type Paragraph, type Part } from '../document/draft-text.ts'
 import type { LabelSeries } from './label.ts'
 
@@ -8,6 +8,8 @@ export interface LabelPlace {
   readonly level: number
   /** The id of the paragraph or heading above, where what stands under it is counted by itself; otherwise null. */
   readonly parent: string | null
+  /** The id of the annex it stands in; null before the first, and of an annex itself. */
+  readonly annex: string | null
   /** Equal for paragraphs that are counted together. */
   readonly key: string
 }
@@ -26,12 +28,30 @@ export function placeLabels(text: DraftText, restartInSections = false): (LabelP
   return text.paragraphs.map((paragraph) => {
     if (paragraph.kind === 'move') return null
     const parents = above.enter(paragraph)
-    if (paragraph.kind === 'heading') return placeSection(paragraph, parents.section)
-    if (paragraph.level > 0)
-      return place('sub', Math.min(paragraph.level, maxLevel), parents.paragraph)
+    const { annex } = parents
+    if (paragraph.kind === 'row') return null
+    if (paragraph.kind === 'annex') return place({ series: 'annex', level: 0, annex: null }, null)
+    if (paragraph.kind === 'heading') return placeSection(paragraph, parents)
+    if (paragraph.level > 0) {
+      const level = Math.min(paragraph.level, maxLevel)
+      return place({ series: 'sub', level, annex }, parents.paragraph)
+    }
     const series = seriesOf[paragraph.part]
     const counted = series === 'OP' && restartInSections ? parents.top : null
-    return series ? place(series, 0, counted) : null
+    return series ? place({ series, level: 0, annex }, counted) : null
+  })
+}
+
+/** The annex that each paragraph stands in, an annex in itself; null before the first. A proposed annex holds only what is proposed. */
+export function annexesOf({ paragraphs }: DraftText): (string | null)[] {
+  let [base, all]: (string | null)[] = [null, null]
+  return paragraphs.map((paragraph) => {
+    const proposed = isProposed(paragraph)
+    if (paragraph.kind === 'annex') {
+      all = paragraph.id
+      if (!proposed) base = all
+    }
+    return (proposed ? all : base) ?? null
   })
 }
 
@@ -44,16 +64,20 @@ const seriesOf: Readonly<Record<Part, LabelSeries | null>> = {
   text: null,
 }
 
-function placeSection(heading: Paragraph, parent: string | null): LabelPlace | null {
-  return isSection(heading) ? place('section', sectionLevel(heading), parent) : null
+function placeSection(heading: Paragraph, { section, annex }: Parents): LabelPlace | null {
+  if (!isSection(heading)) return null
+  return place({ series: 'section', level: sectionLevel(heading), annex }, section)
 }
 
 function isSection({ kind, part }: Paragraph): boolean {
   return kind === 'heading' && part !== 'text' && part !== 'title'
 }
 
-function place(series: LabelSeries, level: number, parent: string | null): LabelPlace {
-  return { series, level, parent, key: `${series}/${level}/${parent ?? ''}` }
+function place(
+  { series, level, annex }: Pick<LabelPlace, 'series' | 'level' | 'annex'>,
+  parent: string | null,
+): LabelPlace {
+  return { series, level, annex, parent, key: `${series}/${level}/${parent ?? annex ?? ''}` }
 }
 
 function sectionLevel({ level }: Paragraph): number {
@@ -71,6 +95,8 @@ interface Parents {
   readonly section: string | null
   /** The last section of the first level. */
   readonly top: string | null
+  /** The annex that it stands in. */
+  readonly annex: string | null
 }
 
 /** The chain of paragraphs above the next one: for the base text without proposals, and for the text as it stands. */
@@ -80,10 +106,13 @@ class Above {
   #baseSection: Step | null = null
   #allSection: Step | null = null
   #top: string | null = null
+  #baseAnnex: string | null = null
+  #allAnnex: string | null = null
   #alternative: { readonly by: string | undefined; readonly step: Step } | null = null
 
   enter(entered: Paragraph): Parents {
-    const rank = entered.kind === 'heading' ? 0 : entered.level
+    if (entered.kind === 'annex') this.#openAnnex(entered)
+    const rank = isHeading(entered) ? 0 : entered.level
     const under = this.#alternativeOf(entered, rank)
     const from = under ?? (isProposed(entered) ? this.#all : this.#base)
     const step = { id: entered.id, rank, up: rank === 0 ? null : climb(from, rank) }
@@ -95,7 +124,28 @@ class Above {
       if (!isProposed(entered)) this.#base = step
     }
     const section = this.#enterSection(entered)
-    return { paragraph: step.up?.id ?? null, section, top: this.#top }
+    return {
+      paragraph: step.up?.id ?? null,
+      section,
+      top: this.#top,
+      annex: this.#annexOf(entered),
+    }
+  }
+
+  #annexOf(paragraph: Paragraph): string | null {
+    return isProposed(paragraph) ? this.#allAnnex : this.#baseAnnex
+  }
+
+  /** Nothing in an annex stands under what is before it. */
+  #openAnnex(annex: Paragraph): void {
+    this.#all = null
+    this.#allSection = null
+    this.#allAnnex = annex.id
+    if (isProposed(annex)) return
+    this.#base = null
+    this.#baseSection = null
+    this.#baseAnnex = annex.id
+    this.#top = null
   }
 
   /** Sub-paragraphs behind an alternative belong to it where the same delegation proposes them. */
@@ -116,6 +166,10 @@ class Above {
     this.#allSection = step
     return up?.id ?? null
   }
+}
+
+function isHeading({ kind }: Paragraph): boolean {
+  return kind === 'heading' || kind === 'annex'
 }
 
 function climb(from: Step | null, rank: number): Step | null {

@@ -12,7 +12,7 @@ import { formatLabel } from './format-label.ts'
 import { labelAll } from './give-labels.ts'
 import { noLabels, type ParagraphLabel } from './label.ts'
 import type { NumberingRules } from './number-paragraphs.ts'
-import { placeLabels } from './place-labels.ts'
+import { type LabelPlace, placeLabels } from './place-labels.ts'
 import { showSplitLabels } from './split-heads.ts'
 
 /** Words that are a reference. Offsets are those of `rawText`. */
@@ -125,7 +125,7 @@ export class ReferenceNumbers {
     placeLabels(text, restartInSections).forEach((place, index) => {
       const id = text.paragraphs[index]?.id
       const label = id === undefined ? undefined : shown.get(id)
-      if (!place || !label || id === undefined || place.series === 'section') return
+      if (!place || !label || id === undefined || isHeading(place)) return
       const above = place.series === 'sub' ? this.#steps.get(place.parent ?? '') : undefined
       this.#steps.set(id, [...(above ?? []), { id, label }])
     })
@@ -201,6 +201,10 @@ export class ReferenceNumbers {
       return formatLabel({ ...label, series }, this.#language)
     })
   }
+}
+
+function isHeading({ series }: LabelPlace): boolean {
+  return series === 'section' || series === 'annex'
 }
 
 function startsWithNumber(words: string): boolean {

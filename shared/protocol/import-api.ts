@@ -1,9 +1,11 @@
 // What the browser and the server say to each other when somebody brings a file to be imported. Reading a file stores nothing.
 import { z } from 'zod'
+import { languages } from '../document/language.ts'
 import type { AuthorSummary } from '../importers/docx/tracked-authors.ts'
 import type { WordComment } from '../importers/docx/comments.ts'
 import type { ImportedDocument } from '../importers/imported-document.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
+import { type DecodedAs, textEncodings } from './text-encoding.ts'
 
 /** 20 MB; the longest documents of the United Nations have a tenth of it. */
 export const maxImportBytes = 20_000_000
@@ -33,7 +35,14 @@ export interface ReviewedChanges {
   readonly within: readonly { readonly author: string; readonly words: string }[]
 }
 
-/** Answer of `POST /api/import?name=FILE[&draft=ID]`, whose body is the file. */
+/** What a person says of a file, in the query of `POST /api/import`. The encoding is that of plain text and web pages. */
+export const readingChoices = z.object({
+  language: z.enum(languages).exactOptional(),
+  encoding: z.enum(textEncodings).exactOptional(),
+})
+export type ReadingChoices = z.infer<typeof readingChoices>
+
+/** Answer of `POST /api/import?name=FILE[&draft=ID][&language=CODE][&encoding=NAME]`, whose body is the file. */
 export interface ImportReview {
   readonly name: string
   readonly format: ImportFormat
@@ -44,13 +53,27 @@ export interface ImportReview {
   readonly content: FrozenContent
   readonly comments: readonly WordComment[]
   readonly flattened: { readonly tables: number; readonly textBoxes: number }
+  /** Of plain text and web pages: how the bytes were decoded. */
+  readonly decoded: DecodedAs | null
+  /** Of a PDF, pages from 1 that show pictures and no words, and those that could not be read; null where all were. */
+  readonly unread: {
+    readonly pictured: readonly number[]
+    readonly broken: readonly number[]
+  } | null
+  /** A Word file with macros: they are neither run nor kept. */
+  readonly macros: boolean
+  /** So many broken words that the text was probably read off pictures of pages. */
+  readonly scanned: boolean
   /** Of a Word file: whose changes it tracks. The document is read as if all were accepted. */
   readonly changes: ReviewedChanges | null
 }
 
 export type ImportFormat = 'word' | 'pdf' | 'html' | 'text' | 'json' | 'akn'
 
-/** `POST /api/import/drafts?title=WORDS[&meeting=ID]`, whose body is Penholder's own file (to-json.ts), gives the new draft's record. */
+/**
+ * `POST /api/import/drafts?title=WORDS[&meeting=ID][&name=FILE]`, whose body is Penholder's own file (to-json.ts), gives the new draft's
+ * record. Its sponsors become the draft's, the first of them its main sponsor where it names none; its proposals become proposals.
+ */
 
 /** Query of `POST /api/drafts/:id/import-changes?name=FILE&authors=JSON`, whose body is the file: which delegation each author is, or null. */
 export const authorMap = z.record(z.string().max(500), z.string().max(16).nullable())

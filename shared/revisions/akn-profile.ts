@@ -20,5 +20,13 @@ export const aknLanguages: Readonly<Record<Language, string>> = {
   es: 'spa',
 }
 
-/** The names of `marker` elements of ours: a character that XML cannot hold, an anchor within a note, the end of a paragraph. */
-export const markerNames = { character: 'character', anchor: 'anchor', end: 'end' } as const
+/**
+ * The names of `marker` elements of ours: a character that XML cannot hold, an anchor within a note, a divider of cells with marks, the
+ * end of a paragraph.
+ */
+export const markerNames = {
+  character: 'character',
+  anchor: 'anchor',
+  divider: 'divider',
+  end: 'end',
+} as const
