@@ -27,7 +27,7 @@ export function parseAgendaItem(text: string, language: Language): string | null
 
 /**
  * The items of the line in order, or null when it is no such line. Also takes the forms used before the agenda is adopted, `Items 8
- * and 9 of the provisional agenda*`, `暂定项目表*项目 110`.
+ * and 9 of the provisional agenda*`, `暂定项目表*项目 110`, and the Roman numerals of some bodies, `Item IV`.
  */
 export function parseAgendaItems(text: string, language: Language): string[] | null {
   const line = text
@@ -45,8 +45,9 @@ export function parseAgendaItems(text: string, language: Language): string[] | n
 function withDigits(pieces: readonly string[]): string[] {
   let digits = ''
   return pieces.map((piece) => {
-    digits = /^\s*(\d+)/.exec(piece)?.[1] ?? digits
-    return /^\s*\d/.test(piece) ? piece : `${digits} ${piece}`
+    const own = /^\s*(\d+|[IVXLC]+(?![\p{L})]))/u.exec(piece)?.[1]
+    digits = own ?? digits
+    return own === undefined ? `${digits} ${piece}` : piece
   })
 }
 
@@ -72,12 +73,12 @@ const frames: Readonly<Record<Language, Frame>> = {
 }
 
 const linePatterns: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:provisional )?(?:agenda )?items? (?<list>\d.*?)(?: (?:of|on) the (?:provisional agenda|preliminary list|agenda))?$/iu,
-  fr: /^points? (?<list>\d.*?) (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)$/iu,
-  es: /^temas? (?<list>\d.*?) (?:del programa(?: provisional)?|de la lista preliminar)$/iu,
-  ru: /^пункты? (?<list>\d.*?) (?:(?:предварительной )?повестки дня|первоначального перечня)$/iu,
-  zh: /^(?:临时|暂定)?(?:议程|项目表)?(?:临时议程|议程)?项目 ?(?<list>\d.*)$/u,
-  ar: /^(?:البند|البنود|البندان) (?<list>\d.*?) من (?:جدول الأعمال(?: المؤقت)?|القائمة الأولية)$/u,
+  en: /^(?:provisional )?(?:agenda )?items? (?<list>(?:\d|[IVXLC]{1,6}(?!\p{L})).*?)(?: (?:of|on) the (?:provisional agenda|preliminary list|agenda))?$/iu,
+  fr: /^points? (?<list>(?:\d|[IVXLC]{1,6}(?!\p{L})).*?) (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)$/iu,
+  es: /^(?:temas?|puntos?) (?<list>(?:\d|[IVXLC]{1,6}(?!\p{L})).*?) (?:del (?:programa|temario)(?: provisional)?|de la agenda(?: provisional)?|de la lista preliminar)$/iu,
+  ru: /^пункты? (?<list>(?:\d|[IVXLC]{1,6}(?!\p{L})).*?) (?:(?:предварительной )?повестки дня|первоначального перечня)$/iu,
+  zh: /^(?:临时|暂定)?(?:议程|项目表)?(?:临时议程|议程)?项目 ?(?<list>(?:\d|[IVXLC]{1,6}(?!\p{L})).*)$/u,
+  ar: /^(?:البند|البنود|البندان) (?<list>(?:\d|[IVXLC]{1,6}(?!\p{L})).*?) من (?:جدول الأعمال(?: المؤقت)?|القائمة الأولية)$/u,
 }
 
 const separators: Readonly<Record<Language, RegExp>> = {
@@ -91,9 +92,10 @@ const separators: Readonly<Record<Language, RegExp>> = {
 
 /** `97 (a)` -> 97 a), 97 (أ). */
 function localNumber(number: string, language: Language): string {
-  const letter = /^(\d+) \(([a-z])\)$/u.exec(number)
+  const letter = /^(\d+|[IVXLC]+) \((([a-z])\3?)\)$/u.exec(number)
   if (!letter) return number
-  const place = (letter[2] ?? 'a').charCodeAt(0) - 'a'.charCodeAt(0) + 1
+  const [, , letters = 'a'] = letter
+  const place = letters.charCodeAt(0) - 'a'.charCodeAt(0) + 1 + 26 * (letters.length - 1)
   return `${letter[1] ?? ''} ${formatSubLabel(place, 1, language)}`
 }
 
@@ -102,7 +104,7 @@ const russianLetters = 'абвгдежзиклмнопрстуфхцчшэюя'
 
 /** `97 a)`, `97(أ)`, `97 a)` in Cyrillic letters -> 97 (a). */
 function readNumber(text: string): string | null {
-  const match = /^(\d+) ?(?:\(? ?(\p{L}+) ?\))?$/u.exec(text.trim())
+  const match = /^(\d+(?:\.\d+)?|[IVXLC]+(?!\p{L})) ?(?:\(? ?(\p{L}+) ?\))?$/u.exec(text.trim())
   if (!match) return null
   const [, digits = '', letters] = match
   if (letters === undefined) return digits
@@ -110,8 +112,9 @@ function readNumber(text: string): string | null {
   return letter === null ? null : `${digits} (${letter})`
 }
 
+/** Behind z follow aa to zz. */
 function latinLetter(letters: string): string | null {
-  if (/^[a-z]$/u.test(letters)) return letters
+  if (/^([a-z])\1?$/u.test(letters)) return letters
   const arabic = arabicLetters.indexOf(`(${letters})`)
   const place = arabic >= 0 ? arabic : russianLetters.indexOf(letters)
   return place < 0 ? null : String.fromCharCode('a'.charCodeAt(0) + place)

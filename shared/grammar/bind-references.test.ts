@@ -84,6 +84,71 @@ describe('bindReferences', () => {
   })
 })
 
+describe('annexes', () => {
+  /** Two operative paragraphs, an annex or two of three, and the words in the main text or in the first annex. */
+  const withAnnexes = (
+    words: string,
+    [count, where]: readonly [1 | 2, 'text' | 'annex'],
+  ): DraftText => {
+    const annex = (of: string) => [
+      paragraph(of, 'text', 'Title', { kind: 'annex' }),
+      ...[1, 2, 3].map((n) => paragraph(`${of}${n}`, 'numbered', 'Words')),
+      paragraph(`${of}3a`, 'numbered', 'Words', { level: 1 }),
+    ]
+    const here = paragraph('here', where === 'text' ? 'operative' : 'text', words)
+    const [first, second] = [annex('A'), annex('B')]
+    return {
+      paragraphs: [
+        paragraph('op1', 'operative', 'Words'),
+        paragraph('op2', 'operative', 'Words'),
+        ...(where === 'text' ? [here, ...first] : [...first, here]),
+        ...(count === 2 ? second : []),
+      ],
+    }
+  }
+  const target = (of: DraftText, language: Language) =>
+    bindReferences(of, { language })
+      .paragraphs.find(({ id }) => id === 'here')
+      ?.runs.flatMap(({ marks }) => marks.refersTo ?? [])
+      .join(' ')
+
+  test.each<[Language, string, readonly [1 | 2, 'text' | 'annex'], string]>([
+    ['en', 'as set out in paragraph 1 above;', [2, 'text'], 'op1'],
+    ['en', 'as set out in paragraph 4 below;', [2, 'text'], ''],
+    ['en', 'as set out in paragraph 3 of the annex;', [1, 'text'], 'A3'],
+    [
+      'en',
+      'as set out in paragraph 3 (a) of the annex to the present resolution;',
+      [1, 'text'],
+      'A3a',
+    ],
+    ['en', 'as set out in paragraph 3 of the annex;', [2, 'text'], ''],
+    ['en', 'as set out in paragraph 3 of annex II;', [2, 'text'], 'B3'],
+    ['en', 'as set out in annex II, para. 2;', [2, 'text'], 'B2'],
+    ['en', 'as set out in annex II, para. 2;', [1, 'text'], ''],
+    ['en', 'paragraph 3 of the annex to resolution 63/197;', [1, 'text'], ''],
+    ['en', 'Recalling resolution 63/197, in particular paragraph 3 of the annex;', [1, 'text'], ''],
+    ['en', 'as referred to in paragraph 2 above', [2, 'annex'], 'A2'],
+    ['en', 'in accordance with paragraph 2 of the present resolution', [2, 'annex'], 'op2'],
+    ['fr', 'visées au paragraphe 3 de l’annexe II ;', [2, 'text'], 'B3'],
+    ['fr', 'visées au paragraphe 2 de l’annexe de la présente résolution ;', [1, 'text'], 'A2'],
+    ['es', 'que figuran en el párrafo 3 del anexo;', [1, 'text'], 'A3'],
+    ['ru', 'упомянутые в пункте 3 приложения II;', [2, 'text'], 'B3'],
+    ['ru', 'упомянутые в пункте 3 приложения к настоящей резолюции;', [1, 'text'], 'A3'],
+    ['zh', '按照附件二第3段采取措施；', [2, 'text'], 'B3'],
+    ['zh', '按照第63/197号决议附件第3段采取措施；', [1, 'text'], ''],
+    ['ar', 'الواردة في الفقرة 3 من المرفق الثاني؛', [2, 'text'], 'B3'],
+  ])('in %s: %s', (language, words, place, expected) => {
+    expect(target(withAnnexes(words, place), language)).toBe(expected)
+  })
+
+  test('figures of a table refer to nothing', () => {
+    const row = paragraph('here', 'text', 'see paragraph 1 above', { kind: 'row' })
+    const text = { paragraphs: [paragraph('op1', 'operative', 'Words'), row] }
+    expect(bindReferences(text, { language: 'en' })).toEqual(text)
+  })
+})
+
 describe('referencePhrase', () => {
   test('is read back as the reference it is', () => {
     for (const language of languages) {

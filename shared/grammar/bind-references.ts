@@ -28,7 +28,7 @@ export function readReferences(
     to,
     direction,
     numbers: numbers.flatMap((number) => {
-      const target = targets.find(number, own)
+      const target = targets.find(number, own, direction)
       return target === null ? [] : [{ from: number.from, to: number.to, target }]
     }),
   }))
@@ -50,7 +50,7 @@ function bindParagraph(
   targets: ReferenceTargets,
   { language }: NumberingRules,
 ): Paragraph {
-  if (paragraph.part === 'title' || paragraph.kind === 'heading') return paragraph
+  if (paragraph.part === 'title' || hasNoReferences(paragraph)) return paragraph
   // A note stands within the line and is not read on into.
   const words = paragraph.runs
     .map(({ text, marks }) => (marks.note === undefined ? text : '\uFFFC'.repeat(text.length)))
@@ -59,7 +59,7 @@ function bindParagraph(
     const found = numbers.map((number) => ({
       from: number.from,
       to: number.to,
-      target: targets.find(number, paragraph.id),
+      target: targets.find(number, paragraph.id, direction),
     }))
     const isCertain = found.every(
       ({ target }) =>
@@ -72,6 +72,11 @@ function bindParagraph(
   })
   if (bound.length === 0) return paragraph
   return { ...paragraph, runs: mergeRuns(markRuns(paragraph.runs, bound)) }
+}
+
+/** Headings, and tables, whose numbers are figures. */
+function hasNoReferences({ kind }: Paragraph): boolean {
+  return kind === 'heading' || kind === 'annex' || kind === 'row'
 }
 
 function markRuns(

@@ -38,6 +38,14 @@ export function formatMeetingDays(days: MeetingDays, language: Language): string
   return `${place}${language === 'ar' ? '،' : ','} ${dates}`
 }
 
+/** Days without a place, as the Human Rights Council prints them: `8 September-8 October 2025`. One day is its first and its last. */
+export function parsePeriod(
+  text: string,
+  language: Language,
+): { firstDay: string; lastDay: string } | null {
+  return parseDates(text, language)
+}
+
 /** The place as printed and the days; null unless the whole line says a place and when. One day is its first and its last. */
 export function parseMeetingDays(
   text: string,
@@ -45,7 +53,9 @@ export function parseMeetingDays(
 ): { place: string; firstDay: string; lastDay: string } | null {
   const line = text.trim()
   const comma =
-    language === 'zh' ? line.lastIndexOf('，') : line.search(/[,،](?=\s*(?:\p{L}+ )?\d)/u)
+    language === 'zh'
+      ? line.search(/[,，](?=[^,，]*$)/u)
+      : line.search(/[,،](?=\s*(?:\p{L}+ )?\d)/u)
   if (comma < 0) return null
   const [before, after] = [line.slice(0, comma).trim(), line.slice(comma + 1).trim()]
   const [place, dates] = language === 'zh' ? [after, before] : [before, after]

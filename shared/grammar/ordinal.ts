@@ -94,6 +94,7 @@ function capitalize(words: string): string {
 
 function comparable(line: string): string {
   return line
+    .replaceAll('°', 'º')
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0640]/gu, '')
     .normalize('NFC')

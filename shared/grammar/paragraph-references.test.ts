@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../document/language.ts'
 import { findParagraphReferences } from './paragraph-references.ts'
 
-/** `[paragraph 3 (a) above]=3.a^`: the words, the paths, and ^ above, v below, . here, ? unsaid; OP: or PP: before a path. */
+/** `[paragraph 3 (a) above]=3.a^`: the words, the paths, and ^ above, v below, . here, ? unsaid; OP:, PP: or @ and the annex before a path. */
 function show(text: string, language: Language): string[] {
   const signs = { above: '^', below: 'v', here: '.' }
   return findParagraphReferences(text, language).map(({ from, to, numbers, direction }) => {
-    const paths = numbers.map(({ path, series, again }) => {
-      const written = [...path.slice(0, 1), ...(again ? [again] : []), ...path.slice(1)].join('.')
+    const paths = numbers.map(({ path, series, again, annex }) => {
+      const number = [...path.slice(0, 1), ...(again ? [again] : []), ...path.slice(1)].join('.')
+      const written = annex ? `@${annex.number ?? ''}:${number}` : number
       return series === 'numbered' ? written : `${series}:${written}`
     })
     return `${text.slice(from, to)}=${paths.join('+')}${direction ? signs[direction] : '?'}`
@@ -70,7 +71,14 @@ describe('English', () => {
     ['in its decision 51/1, paragraph 5,'],
     ['takes note of the report of the Executive Director, in particular paragraph 25;'],
     ['paragraphs 12 to 18 thereof'],
-    ['paragraph 7 of the annex to the present resolution'],
+    [
+      'paragraph 7 of the annex to the present resolution',
+      'paragraph 7 of the annex to the present resolution=@:7?',
+    ],
+    ['annexes I and II, paragraph 7'],
+    ['see annex IV, paras. 7 and 8', 'annex IV, paras. 7 and 8=@4:7+@4:8?'],
+    ['paragraph 7 of the annex thereto'],
+    ['paragraph 7 of annex II to the report'],
     ['as stated in E/CN.7/2020/15, paragraphs 12–18,'],
     ['paragraphs 15 and 16 of 1970, as modified'],
     ['paragraph 3/4 of the text and paragraph 3.5 above'],
@@ -94,7 +102,8 @@ describe('French', () => {
     ['au paragraphe 3 bis supra', 'paragraphe 3 bis supra=3.bis^'],
     ['le paragraphe 2 du préambule,', 'paragraphe 2 du préambule=PP:2?'],
     ['les paragraphes 2, 3 et 4 ci-dessous', 'paragraphes 2, 3 et 4 ci-dessous=2+3+4v'],
-    ['notamment les paragraphes 1 à 10 de l’annexe'],
+    ['notamment les paragraphes 1 à 10 de l’annexe', 'paragraphes 1 à 10 de l’annexe=@:1+@:10?'],
+    ['le paragraphe 10 de l’annexe de la résolution 63/197'],
     ['le paragraphe 3 de la résolution 63/197'],
     ['l’article 3, paragraphe 1, de la Convention'],
     ['sa résolution 51/12, en particulier le paragraphe 4,'],
@@ -121,7 +130,11 @@ describe('Spanish', () => {
     ['el artículo 3, párrafo 1, de la Convención'],
     ['su resolución 51/12, en particular el párrafo 4,'],
     ['el párrafo 25 del informe'],
-    ['los párrafos 1 a 10 del anexo de la presente resolución'],
+    [
+      'los párrafos 1 a 10 del anexo de la presente resolución',
+      'párrafos 1 a 10 del anexo de la presente resolución=@:1+@:10?',
+    ],
+    ['los párrafos 1 a 10 del anexo de la resolución 63/197'],
   ])
 })
 
@@ -173,7 +186,8 @@ describe('Chinese', () => {
     ['《公约》第三条第1款'],
     ['注意到秘书长的报告，其中第25段指出'],
     ['[根据第二委员会的报告(A/76/535/Add.2，第 8 段)通过]'],
-    ['附件第3段'],
+    ['附件第3段', '附件第3段=@:3?'],
+    ['该公约附件二第3段'],
     ['第三届会议第4次会议'],
   ])
 })

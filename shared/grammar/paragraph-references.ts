@@ -9,6 +9,7 @@ import { findSpacedReferences } from './references/spaced-references.ts'
 
 export type {
   ParagraphReference,
+  ReferenceDirection,
   ReferredNumber,
   ReferredSeries,
 } from './references/paragraph-reference.ts'

@@ -14,7 +14,7 @@ export const sponsorLabels = [
 export type SponsorLabel = (typeof sponsorLabels)[number]
 
 /** Where the document is issued: Chinese calls a revised draft 决议修订草案 in Vienna and 订正决议草案 in New York. */
-export type DutyStation = 'vienna' | 'new-york' | 'geneva'
+export type DutyStation = 'vienna' | 'new-york' | 'geneva' | 'nairobi'
 
 /** In lower case, as it stands after the sponsors. */
 export function labelText(
@@ -32,9 +32,15 @@ export function readLabel(
   language: Language,
 ): { label: SponsorLabel; rest: string } | null {
   const words = simplifyHan(text.replaceAll(/\s+/gu, ' ').trim())
+  const amended = language === 'zh' ? chineseAmendment.exec(words) : null
+  if (amended) return { label: 'amendment', rest: amended[1] ?? '' }
   const known = labelForms[language].find(({ form }) => words.toLowerCase().startsWith(form))
   return known ? { label: known.label, rest: words.slice(known.form.length).trim() } : null
 }
+
+/** 对决议草案 A/C.3/80/L.29 的修正案 names the draft before the label ends. */
+const chineseAmendment =
+  /^(?:对)?(?:经?(?:订正|修订)的?)?(?:决议|决定)(?:订正|修订)?草案 ?([A-Z][\w./ -]+?)\*? ?的?(?:拟议)?修正案?$/u
 
 // Read in documents: en, zh (Vienna), and Arabic draft resolution and draft decision. The rest is inferred.
 const labels: Readonly<Record<Language, Readonly<Record<SponsorLabel, string>>>> = {
@@ -93,16 +99,44 @@ const variants: Readonly<Record<Language, readonly (readonly [string, SponsorLab
   en: [
     ['amendments to draft resolution', 'amendment'],
     ['amendment to revised draft resolution', 'amendment'],
+    ['amendments to revised draft resolution', 'amendment'],
+    ['amendment to the draft resolution', 'amendment'],
+    ['amendments to the draft resolution', 'amendment'],
+    ['proposed amendment to draft resolution', 'amendment'],
+    ['proposed amendments to draft resolution', 'amendment'],
+    ['amendment to draft decision', 'amendment'],
+    ['amendments to draft decision', 'amendment'],
+    ['amendment to', 'amendment'],
+    ['amendments to', 'amendment'],
+    ['sub-amendment to', 'amendment'],
+    ['draft resolution (revised)', 'revised-draft-resolution'],
   ],
   fr: [
     ['projet révisé de résolution', 'revised-draft-resolution'],
     ['amendements au projet de résolution', 'amendment'],
+    ['amendement au projet de décision', 'amendment'],
+    ['amendement au projet révisé de résolution', 'amendment'],
+    ['amendement à ', 'amendment'],
+    ['amendements à ', 'amendment'],
+    ['projet de résolution revisé', 'revised-draft-resolution'],
+    ['projet révisé de décision', 'revised-draft-decision'],
   ],
   es: [
     ['proyecto revisado de resolución', 'revised-draft-resolution'],
     ['enmiendas al proyecto de resolución', 'amendment'],
+    ['enmienda al proyecto revisado de resolución', 'amendment'],
+    ['enmienda al proyecto de decisión', 'amendment'],
+    ['enmienda a', 'amendment'],
+    ['enmiendas a', 'amendment'],
+    ['proyecto revisado de decisión', 'revised-draft-decision'],
   ],
-  ru: [['поправки к проекту резолюции', 'amendment']],
+  ru: [
+    ['поправки к проекту резолюции', 'amendment'],
+    ['поправка к пересмотренному проекту резолюции', 'amendment'],
+    ['поправка к проекту решения', 'amendment'],
+    ['поправка к', 'amendment'],
+    ['поправки к', 'amendment'],
+  ],
   zh: [
     ['决议草案修正案', 'amendment'],
     ['修正案', 'amendment'],
@@ -111,6 +145,11 @@ const variants: Readonly<Record<Language, readonly (readonly [string, SponsorLab
   ar: [
     ['مشروع القرار', 'draft-resolution'],
     ['مشروع القرار المنقح', 'revised-draft-resolution'],
+    ['مشروع منقح لقرار', 'revised-draft-resolution'],
+    ['تعديل لمشروع القرار', 'amendment'],
+    ['تعديلات على مشروع القرار', 'amendment'],
+    ['تعديل على مشروع المقرر', 'amendment'],
+    ['تعديل مقترح إدخاله على مشروع القرار', 'amendment'],
   ],
 }
 

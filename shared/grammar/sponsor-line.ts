@@ -10,6 +10,7 @@ import type { Language } from '../document/language.ts'
 import { groupNote } from '../sponsors/groups.ts'
 import type { Sponsor, SponsorList } from '../sponsors/sponsor-list.ts'
 import { findState, stateName } from '../sponsors/states.ts'
+import { takeBehalf } from './on-behalf.ts'
 import { labelText, readLabel, type DutyStation, type SponsorLabel } from './sponsor-label.ts'
 
 export interface SponsorLine {
@@ -180,6 +181,8 @@ export interface ReadSponsorLine {
   readonly submittedBy: string | null
   /** What follows the label: of an amendment, the symbol of the draft. */
   readonly rest: string
+  /** Sponsor to the group it acts for, both by code; absent where nobody does. */
+  readonly onBehalfOf?: Readonly<Record<string, string>>
 }
 
 /** Three times the line of all States. */
@@ -195,17 +198,17 @@ export function parseSponsorLine(text: string, language: Language): ReadSponsorL
   if (!label) return null
   // More words after the label make it a sentence, unless they are the symbol of the draft that is amended.
   if (label.rest.replaceAll('*', '') !== '' && label.label !== 'amendment') return null
-  const { delegations, unknown } = readNames(line.slice(0, colon), language)
-  if (delegations.length === 0 && unknown.length === 0) return null
-  return { ...label, delegations, unknown, submittedBy: null }
+  const names = readNames(line.slice(0, colon), language)
+  if (names.delegations.length === 0 && names.unknown.length === 0) return null
+  return { ...label, ...names, submittedBy: null }
 }
 
 const submitters: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
-  en: /^,? ?(?:submitted|proposed) by (?<who>.+)$/iu,
-  fr: /^,? ?(?:présenté|déposé|soumis) par (?<who>.+)$/iu,
-  es: /^,? ?presentad[oa] por (?<who>.+)$/iu,
-  ru: /^,? ?представленный (?<who>.+)$/iu,
-  ar: /^مقدم(?:ة)? من (?<who>.+)$/u,
+  en: /^,? ?(?:as )?(?:(?:orally )?revised,? )?(?:submitted|proposed|sponsored|introduced|tabled|prepared|put forward) by (?<who>.+)$/iu,
+  fr: /^,? ?(?:présentée?|déposée?|soumise?|proposée?|établie?) par (?<who>.+)$/iu,
+  es: /^,? ?(?:presentad[oa]|propuest[oa]|patrocinad[oa]|preparad[oa]) por (?<who>.+)$/iu,
+  ru: /^,? ?(?:представленн(?:ый|ое|ая)|предложенн(?:ый|ое|ая)|внесенн(?:ый|ое|ая)) (?<who>.+)$/iu,
+  ar: /^(?:مقدم(?:ة)?|مقترح(?:ة)?) من (?<who>.+)$/u,
 }
 
 /** `Draft resolution submitted by the Chair`; Chinese has the label last, 主席提交的决议草案. */
@@ -217,23 +220,58 @@ function readSubmitted(line: string, language: Language): ReadSponsorLine | null
   const found = language === 'zh' ? chinese : submitters[language].exec(rest)?.groups
   const submittedBy = found?.['who']
   if (submittedBy === undefined || (language === 'zh' && rest !== '')) return null
+  return readSubmitter(submittedBy, label, language)
+}
+
+/** "Draft resolution proposed by Kenya and Norway" names sponsors, "by the Chair" nobody. */
+function readSubmitter(
+  submittedBy: string,
+  label: SponsorLabel,
+  language: Language,
+): ReadSponsorLine {
+  const names = readNames(submittedBy, language)
+  const [first = ''] = submittedBy.split(/[,(（،、，]/u)
+  if (names.delegations.length > names.unknown.length || lastNamed(first, language) !== null)
+    return { ...names, label, submittedBy: null, rest: '' }
   return { delegations: [], unknown: [], label, submittedBy, rest: '' }
 }
 
+export interface ReadNames {
+  readonly delegations: readonly string[]
+  readonly unknown: readonly string[]
+  /** As in ReadSponsorLine. */
+  readonly onBehalfOf?: Readonly<Record<string, string>>
+}
+
 /** The States in a list of names, and what stands among them and is none. A name may hold the very word that joins names. */
-export function readNames(
-  text: string,
-  language: Language,
-): { delegations: readonly string[]; unknown: readonly string[] } {
-  const pieces = text
-    .replaceAll('*', '')
-    .split(/[,،、，;；]/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
-  const read = pieces.flatMap((piece) => readPiece(piece, language))
+export function readNames(text: string, language: Language): ReadNames {
+  const { names, behalves } = takeBehalf(text, language)
+  const read = readPieces(names, language)
   const delegations = read.flatMap(({ code }) => (code === null ? [] : [code]))
   const unknown = read.flatMap(({ name, code }) => (code === null ? [name] : []))
-  return { delegations: [...new Set(delegations)], unknown }
+  const acting: Record<string, string> = {}
+  for (const { at, group, words } of behalves) {
+    const sponsor = lastNamed(names.slice(0, at), language)
+    if (sponsor !== null && group !== null) acting[sponsor] = group
+    else unknown.push(words)
+  }
+  const onBehalfOf = Object.keys(acting).length === 0 ? {} : { onBehalfOf: acting }
+  return { delegations: [...new Set(delegations)], unknown, ...onBehalfOf }
+}
+
+/** The State that the words end with. */
+export function lastNamed(text: string, language: Language): string | null {
+  return readPieces(text, language).at(-1)?.code ?? null
+}
+
+/** The signs of footnotes among the names are left out: `Algeria,1 Angola`, `Belgique*, France`. */
+function readPieces(names: string, language: Language): ReadName[] {
+  return names
+    .replaceAll(/[*⁰¹²³⁴-⁹]+|\[[a-z\d]\]/gu, '')
+    .split(/[,،、，;；]/u)
+    .map((piece) => piece.trim().replaceAll(/^\d{1,2}\s?(?=\p{L}{2})|(?<=[\p{L})])\d{1,2}$/gu, ''))
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => readPiece(piece, language))
 }
 
 interface ReadName {

@@ -25,7 +25,7 @@ export const adverbials: Readonly<Record<SpacedLanguage, Adverbials>> = {
   en: {
     also: 'also|likewise|equally|similarly',
     further: 'further|furthermore|moreover|in addition|additionally',
-    before: 'again|once again|once more|therefore|accordingly|most|hereby|very|[a-z]+ly',
+    before: 'still|again|once again|once more|therefore|accordingly|most|hereby|very|[a-z]+ly',
     after: `also|again|once again|once more|likewise|further${beforeObject}|strongly|firmly|unequivocally|categorically|in the strongest(?: possible)? terms|with (?:(?:the )?[a-z]+ ){0,2}(?:${concern})(?: and (?:[a-z]+ )?(?:${concern}))?`,
   },
   fr: {
@@ -47,7 +47,7 @@ export const adverbials: Readonly<Record<SpacedLanguage, Adverbials>> = {
     also: 'также',
     further: 'далее|кроме того',
     before:
-      'вновь|еще раз|снова|решительно|настоятельно|глубоко|серьезно|торжественно|твердо|полностью|искренне|категорически|самым решительным образом|с (?:[а-я]+(?:ой|ей|им|ым) ){0,2}(?:удовлетворением|признательностью|обеспокоенностью|озабоченностью|сожалением|интересом|тревогой|благодарностью|гордостью|возмущением|прискорбием|одобрением|огорчением)',
+      'особо|вновь|еще раз|снова|решительно|настоятельно|глубоко|серьезно|торжественно|твердо|полностью|искренне|категорически|самым решительным образом|с (?:[а-я]+(?:ой|ей|им|ым) ){0,2}(?:удовлетворением|признательностью|обеспокоенностью|озабоченностью|сожалением|интересом|тревогой|благодарностью|гордостью|возмущением|прискорбием|одобрением|огорчением)',
     after:
       'вновь|еще раз|снова|решительно|самым решительным образом|в самых решительных выражениях|с (?:[а-я]+(?:ой|ей|им|ым) ){0,2}(?:удовлетворением|признательностью|обеспокоенностью|озабоченностью|сожалением|интересом|тревогой|благодарностью|гордостью|возмущением|прискорбием|одобрением|огорчением)',
   },

@@ -47,6 +47,12 @@ looking_forward: إذ (ت|ي)تطلع
 encouraged: إذ يشجعه(ا)
 acting_ch7: إذ (ت|ي)تصرف~ بموجب الفصل السابع
 determining: إذ (ت|ي)قرر
+convinced: إذ هي مقتنعة / إذ هو مقتنع
+determined: إذ هي مصممة / إذ هو مصمم
+concerned: إذ لا يزال يساوره(ا) القلق / إذ لا يزال يساوره(ا)
+building_on: استنادا~ إلى
+pursuant: عملا
+having_considered: بعد أن نظر(ت)
 `,
   operative: `
 decides: (ت|ي)قرر
@@ -103,6 +109,10 @@ draws_attention: (ت|ي)وجه الانتباه / (ت|ي)سترعي الانتب
 expresses: (ت|ي)عرب عن أمله(ا) / (ت|ي)عرب عن ارتياحه(ا) / (ت|ي)عرب عن تضامنه(ا) / (ت|ي)عرب عن أسفه(ا) / (ت|ي)عرب عن تأييده(ا)
 takes_into_account: (ت|ي)أخذ في اعتباره(ا) / (ت|ي)ضع في اعتباره(ا)
 urges: (ت|ي)حض
+expresses: (ت|ي)عرب
+remains_seized: (ت|ي)بقي
+highlights: (ت|ي)برز
+draws_attention: (ت|ي)لفت
 `,
   /** Other verbs of operative paragraphs, in the feminine: the key is the word itself. */
   verbs: `

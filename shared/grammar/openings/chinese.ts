@@ -57,6 +57,9 @@ congratulating: 祝贺
 declaring: 声明 / 宣布 / 宣告
 stressing_need: 呼吁 / 敦促 / 吁请
 reassured: 欣慰 / 感到欣慰 / 满意 / 感到满意
+acting_ch7: 依据~《联合国宪章》第七章采取行动
+endorsing: 赞同
+pursuant: 根据~…采取行动
 `,
   operative: `
 decides: 决定
@@ -129,5 +132,11 @@ undertakes: 着手 / 进行 / 采取
 appropriates: 批款 / 拨款
 alarmed: 震惊 / 感到震惊
 encouraged: 感到鼓舞
+emphasizes: 重点指出
+commits: 誓言
+proclaims: 宣示
+calls_upon: 号召
+launches: 倡议 / 倡导
+determines: 确定
 `,
 } as const

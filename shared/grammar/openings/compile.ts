@@ -63,7 +63,7 @@ function compile(language: SpacedLanguage, part: OpeningPart): CompiledPart {
   const single = part === 'operative' ? words(verbs) : []
   const listed = [
     ...readForms(parts[part]).map(([key, form]) => ({ key, form })),
-    ...single.map((verb) => ({ key: verb, form: verb })),
+    ...single.flatMap((verb) => formsOf(verb, language).map((form) => ({ key: verb, form }))),
   ]
   const { before } = adverbialSources(language)
   return {
@@ -78,6 +78,11 @@ function compile(language: SpacedLanguage, part: OpeningPart): CompiledPart {
       })),
     excluded: new Set(words(notParticiples).map((word) => normalizeForm(word, language))),
   }
+}
+
+/** In Arabic the Assembly has the feminine and the Council the masculine. */
+function formsOf(verb: string, language: SpacedLanguage): string[] {
+  return language === 'ar' && verb.startsWith('ت') ? [verb, verb.replace('ت', 'ي')] : [verb]
 }
 
 /** Patterns are costly to make, and a text needs only those of its own first word. */

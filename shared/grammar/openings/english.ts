@@ -62,6 +62,13 @@ paying_tribute: Paying tribute
 drawing_attention: Drawing attention / Drawing the attention
 taking_into_account: Taking account
 attentive: Attentive / Sensitive / Alert / Sensible
+appreciative: Appreciative
+disturbed: Bothered
+guided: Being guided
+aware: Being aware / Being conscious / Being mindful
+whereas: Whereas
+pursuant: Pursuant / In pursuance / In accordance / In conformity
+in_view: In view
 `,
   operative: `
 decides: Decides

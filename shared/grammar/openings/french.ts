@@ -53,6 +53,12 @@ committed: Attaché(e) / Fidèle / Engagé(e) / Prêt(e)
 confident: Certain(e) / Confiant(e) / Assuré(e)
 having_regard: Eu égard / Vu
 taking_note: Prenant bonne note
+alarmed: Horrifié(e) / Indigné(e) / Consterné(e) / Bouleversé(e)
+grateful: Reconnaissante
+attentive: Sensible
+aware: N'ignorant pas
+in_view: Compte~ tenu
+pursuant: Conformément
 `,
   operative: `
 decides: Décide
@@ -106,6 +112,11 @@ strongly_condemns: Condamne fermement / Condamne énergiquement / Condamne vigou
 rejects: Rejette
 commits: S'engage
 expresses: Exprime l'espoir / Exprime l'avis / Exprime sa solidarité / Exprime son soutien / Exprime son appui / Exprime sa profonde préoccupation / Exprime son inquiétude
+calls_upon: Appelle
+draws_attention: Appelle l'attention / Appelle~ son attention
+remains_seized: Demeure saisi(e) / Reste saisi(e)
+expresses_concern: S'inquiète / Se déclare / Se dit
+bears_in_mind: Garde à l'esprit
 `,
   /** Other verbs of operative paragraphs, in the third person: the key is the word itself. */
   verbs: `
@@ -115,6 +126,7 @@ limite maintient mandate modifie nomme observe offre ordonne ouvre partage perme
 prévoit prolonge promet promulgue propose publie ratifie recherche redit refuse regarde relève remet renvoie répète
 repousse reporte reprend réprouve réserve respecte réunit révise révoque sanctionne soumet souhaite suspend tient transmet
 veille vote constate déconseille désapprouve entérine remarque réclame sollicite
+apprécie compte étend impose loue signale
 `,
   /** Participles are open: any word in -ant counts, but not these. */
   notParticiples: `

@@ -201,6 +201,8 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     }),
     { part: 'preamble', key: null, source: 'و?إذ [تي]\\p{L}{2,}' },
     { part: 'preamble', key: null, source: 'وقد \\p{L}{3,}ت' },
+    // The infinitive as an adverb: "out of its conviction".
+    { part: 'preamble', key: null, source: 'و?\\p{L}{3,8}ا (?:\\p{L}+ا )?منها?' },
   ],
 }
 

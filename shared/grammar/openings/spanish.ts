@@ -51,6 +51,12 @@ disturbed: Perturbad(a|o) / Consternad(a|o) / Inquiet(a|o) / Indignad(a|o) / Hor
 inspired: Inspirad(a|o) / Animad(a|o)
 committed: Comprometid(a|o) / Dispuest(a|o)
 confident: Segur(a|o) / Confiad(a|o)
+concerned: Muy preocupad(a|o)
+committed: Empeñad(a|o)
+alarmed: Conmocionad(a|o) / Horrorizad(a|o) / Indignad(a|o)
+conscious: Conscientes
+having_considered: Visto / Vista / Vistos / Vistas
+pursuant: De conformidad / En cumplimiento
 `,
   operative: `
 decides: Decide
@@ -104,6 +110,10 @@ strongly_condemns: Condena enérgicamente / Condena en los términos más enérg
 rejects: Rechaza
 commits: Se compromete
 expresses: Expresa la esperanza / Expresa su solidaridad / Expresa su apoyo / Expresa su convicción / Expresa su profundo pesar
+notes: Hace notar
+remains_seized: Seguirá ocupándose / Permanece
+appeals: Hace un nuevo llamamiento / Apela
+reiterates: Vuelve a
 `,
   /** Other verbs of operative paragraphs, in the third person: the key is the word itself. */
   verbs: `
@@ -114,6 +124,7 @@ incluye indica inicia insiste intenta invoca juzga lanza levanta limita llama ma
 ofrece opina permite posterga prevé proclama procura prohíbe prolonga promete promueve propone publica ratifica recibe
 reclama refuerza remite repite requiere reserva respeta restablece retira revisa revoca reprueba saluda sanciona señala
 solicita somete sugiere suprime suspende toma transmite vela vota
+urge enfatiza incorpora valora
 `,
   /** Gerunds are open: any word in -ando or -iendo counts, but not these. */
   notParticiples: 'cuando bando mando comando contrabando dividendo siguiendo segundo mundo',

@@ -1,5 +1,6 @@
 // References to paragraphs in Chinese: 上文第3段, 上文第3(a)和(b)段, 本决议第3至第5段, 执行部分第4段. The number stands in 第…段, and whose
 // paragraph it is stands before it.
+import { chineseAnnexBefore } from './annex-words.ts'
 import { readChineseNumeral, readDigits } from './digits.ts'
 import type {
   NumberWords,
@@ -35,20 +36,27 @@ const own = /本决议草案|本决定草案|本决议|本决定/gu
 export function findChineseReferences(text: string): ParagraphReference[] {
   const found: ParagraphReference[] = []
   for (const match of text.matchAll(phrase)) {
-    const lead = match.groups?.['lead'] ?? ''
-    const direction = directionOf(lead) ?? directionBefore(text, match.index, found.at(-1))
-    const isCertain = direction !== null || isCertainAt(text, match.index, lead)
-    const numbers = isCertain ? readList(match) : []
-    if (numbers.length === 0) continue
-    const series = seriesOf(lead)
-    found.push({
-      from: match.index,
-      to: match.index + match[0].length,
-      direction,
-      numbers: numbers.map((each) => ({ ...each, series })),
-    })
+    const read = readPhrase(text, match, found.at(-1))
+    if (read) found.push(read)
   }
   return found
+}
+
+function readPhrase(
+  text: string,
+  match: RegExpExecArray,
+  last: ParagraphReference | undefined,
+): ParagraphReference | null {
+  const lead = match.groups?.['lead'] ?? ''
+  const direction = directionOf(lead) ?? directionBefore(text, match.index, last)
+  const before = direction === null ? chineseAnnexBefore(text, match.index) : null
+  const from = before?.at ?? match.index
+  const isCertain = direction !== null || isCertainAt(text, from, before ? ' ' : lead)
+  const numbers = isCertain ? readList(match) : []
+  if (numbers.length === 0) return null
+  const said = { series: seriesOf(lead), ...(before && { annex: before.annex }) }
+  const to = match.index + match[0].length
+  return { from, to, direction, numbers: numbers.map((each) => ({ ...each, ...said })) }
 }
 
 /** In 上文第2段和第4段 the word of direction stands for both. */

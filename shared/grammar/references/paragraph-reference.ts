@@ -13,8 +13,15 @@ export interface NumberWords {
 export type ReferredSeries = 'OP' | 'PP' | 'numbered'
 export type ReferenceDirection = 'above' | 'below' | 'here'
 
+/** Of the present text: `number` of "annex II" is 2, of "the annex" null. */
+export interface ReferredAnnex {
+  readonly number: number | null
+}
+
 export interface ReferredNumber extends NumberWords {
   readonly series: ReferredSeries
+  /** The annex in which the paragraph is said to stand; absent where none is named. */
+  readonly annex?: ReferredAnnex
 }
 
 export interface ParagraphReference {

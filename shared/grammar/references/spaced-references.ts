@@ -1,8 +1,10 @@
 // References to paragraphs in the languages that set words apart with spaces.
+import { annexBefore, annexBehind } from './annex-words.ts'
 import type {
   NumberWords,
   ParagraphReference,
   ReferenceDirection,
+  ReferredAnnex,
   ReferredSeries,
 } from './paragraph-reference.ts'
 import { NumberReader } from './read-numbers.ts'
@@ -16,9 +18,12 @@ interface Phrase {
   readonly series: ReferredSeries
   readonly direction: ReferenceDirection | null
   readonly isForeign: boolean
+  /** Named behind the number. */
+  readonly annex: ReferredAnnex | null
 }
 
 interface Compiled {
+  readonly language: SpacedLanguage
   readonly words: ReferenceWords
   readonly numbers: NumberReader
   readonly head: RegExp
@@ -33,11 +38,13 @@ export function findSpacedReferences(text: string, language: SpacedLanguage): Pa
   const compiled = compile(language)
   const phrases = shareEnds(text, findPhrases(text, compiled), compiled.words)
   return phrases.flatMap((phrase) => {
-    if (isOfAnotherDocument(text, phrase, compiled.words)) return []
-    const { from, to, series, direction } = phrase
-    return [
-      { from, to, direction, numbers: phrase.numbers.map((number) => ({ ...number, series })) },
-    ]
+    const before = phrase.annex ? null : annexBefore(text, phrase.from, language)
+    const from = before?.at ?? phrase.from
+    if (isOfAnotherDocument(text, { ...phrase, from }, compiled.words)) return []
+    const { to, series, direction } = phrase
+    const annex = phrase.annex ?? before?.annex
+    const said = annex ? { series, annex } : { series }
+    return [{ from, to, direction, numbers: phrase.numbers.map((each) => ({ ...each, ...said })) }]
   })
 }
 
@@ -56,6 +63,7 @@ function compile(language: SpacedLanguage): Compiled {
   )
   const place = (name: string, source: string) => `(?<${name}>${source})`
   const compiled: Compiled = {
+    language,
     words,
     numbers: new NumberReader(words),
     head: new RegExp(
@@ -130,15 +138,18 @@ function finish(
   { from, numbers, to }: { from: number; numbers: readonly NumberWords[]; to: number },
   { compiled, nouns }: { compiled: Compiled; nouns: readonly RegExpExecArray[] },
 ): Phrase {
-  const { tail, words } = compiled
+  const { tail, words, language } = compiled
   tail.lastIndex = to
   const found = tail.exec(text)
-  const end = to + (found?.[0].length ?? 0)
+  const last = to + (found?.[0].length ?? 0)
   const groups = found?.groups ?? {}
   const series = seriesOf([...nouns.map((noun) => noun.groups ?? {}), groups], words)
   const direction = directionOf(groups)
-  const isForeign = direction === null && words.foreignAfter.test(text.slice(end, end + 60))
-  return { from, to: end, numbers, series, direction, isForeign }
+  const named = direction === null ? annexBehind(text, last, language) : null
+  const end = named?.at ?? last
+  const isOpen = direction === null && named === null
+  const isForeign = isOpen && words.foreignAfter.test(text.slice(end, end + 60))
+  return { from, to: end, numbers, series, direction, isForeign, annex: named?.annex ?? null }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -168,9 +179,10 @@ function shareEnds(text: string, phrases: readonly Phrase[], words: ReferenceWor
   const shared = [...phrases]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [phrase, next] = [shared[index], shared[index + 1]]
-    if (!phrase || !next || phrase.direction !== null) continue
+    if (!phrase || !next || phrase.direction !== null || phrase.annex) continue
     if (!joint.test(text.slice(phrase.to, next.from))) continue
-    shared[index] = { ...phrase, direction: next.direction, isForeign: next.isForeign }
+    const { direction, isForeign, annex } = next
+    shared[index] = { ...phrase, direction, isForeign, annex }
   }
   return shared
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { furtherOpenings } from '../../test/fixtures/further-openings.ts'
+import { type Language, languages } from '../document/language.ts'
+import { findOpening } from './opening-words.ts'
+
+/** What may follow a verb. */
+const objects: Readonly<Record<Language, string>> = {
+  en: ' the measures taken',
+  fr: ' les mesures prises',
+  es: ' las medidas adoptadas',
+  ru: ' принятые меры',
+  zh: '各国采取的措施',
+  ar: ' التدابير المتخذة',
+}
+
+describe.each(['preamble', 'operative'] as const)('the openings of the %s part', (part) => {
+  test.each(languages)('in %s', (language) => {
+    const openings = furtherOpenings[part][language].split(/\s\/\s/u).map((words) => words.trim())
+    const missed = openings.filter(
+      (words) => findOpening(`${words}${objects[language]}`, { language, part }) === null,
+    )
+    expect(openings.length).toBeGreaterThan(70)
+    expect(missed).toEqual([])
+  })
+})
+
+describe('what opens no paragraph', () => {
+  test.each<[Language, string]>([
+    ['en', 'States parties to the Convention'],
+    ['en', 'Training of officials'],
+    ['en', 'The report of the Secretary-General'],
+    ['en', 'National measures'],
+    ['en', 'Meetings of experts'],
+    ['fr', 'Mesures nationales'],
+    ['fr', 'Cependant les mesures'],
+    ['es', 'Medidas nacionales'],
+    ['es', 'Cuando las medidas'],
+    ['ru', 'национальные меры'],
+    ['ru', 'устав Организации'],
+    ['zh', '各国采取的措施'],
+    ['zh', '根据上述决议的规定'],
+    ['ar', 'التدابير الوطنية'],
+    ['ar', 'جميع الدول الأعضاء'],
+  ])('in %s: %s', (language, words) => {
+    for (const part of ['preamble', 'operative'] as const)
+      expect(findOpening(words, { language, part })).toBeNull()
+  })
+})
