@@ -28,6 +28,30 @@ function corrections(now: readonly Paragraph[], language: Language = 'en') {
 
 const worded = (of: Paragraph, text: string): Paragraph => ({ ...of, runs: [{ text, marks: {} }] })
 
+describe('places in annexes and tables', () => {
+  const row = (id: string, text: string) => paragraph(id, 'text', text, { kind: 'row' })
+  const annexed = (words: string, cell: string, name: string): Paragraph[] => [
+    urges,
+    paragraph('x', 'text', name, { kind: 'annex' }),
+    paragraph('x1', 'numbered', 'The group meets every year in Vienna or in New York.'),
+    paragraph('x2', 'numbered', words),
+    row('r1', 'Year\tPlace of the meeting\tNumber of participants'),
+    row('r2', `2019\t${cell}\t12 participants of the group`),
+    paragraph('y', 'text', 'Budget', { kind: 'annex' }),
+  ]
+  const old = annexed('The group reports to the Commission.', 'Vienna', 'Terms of reference')
+  const now = annexed('The group reports to the Council.', 'Geneva', 'Terms of reference of it')
+
+  test.each<[Language, string[]]>([
+    ['en', ['Annex I, title', 'Annex I, Paragraph 2', 'Annex I, Table, row 2']],
+    ['fr', ['Annexe I, titre', 'Annexe I, Paragraphe 2', 'Annexe I, Tableau, ligne 2']],
+    ['zh', ['附件一标题', '附件一，第 2 段', '附件一，表格第 2 行']],
+  ])('in %s name the annex, the paragraph and the row', (language, places) => {
+    const compared = compareDocuments(content(old, language), content(now, language))
+    expect(listCorrections(compared).map(({ place }) => place)).toEqual(places)
+  })
+})
+
 describe('the entries of a corrigendum', () => {
   test('name the place as the document does', () => {
     const now = [

@@ -3,6 +3,8 @@
 import type { Comparison, Row, RowSide } from '../diff/comparison.ts'
 import { wordsOf } from '../diff/list-changes.ts'
 import { anchor } from '../document/draft-text.ts'
+import type { Language } from '../document/language.ts'
+import { formatInAnnex, splitInAnnex } from '../numbering/counters.ts'
 import { describeChanges } from '../oral/describe-changes.ts'
 import type { Instruction, RowPlace, TextAct } from '../oral/instruction.ts'
 import type { Correction } from '../revisions/correction.ts'
@@ -80,13 +82,32 @@ function inOneLine(sentence: string): string {
   return sentence.replace(/:\n/u, ': ').replace(/：\n/u, '：').replaceAll('\n', ' / ')
 }
 
-function placeOf(act: Instruction['act'], { rows, notes }: Comparison, wording: NoticeWording) {
-  const { places } = wording
+function placeOf(act: Instruction['act'], comparison: Comparison, { places }: NoticeWording) {
+  const { rows, notes, language } = comparison
   if (act.kind === 'title') return places.title
   if (act.kind === 'note')
     return fill(places.footnote, { number: String(notes[act.note]?.old ?? '') })
   const { old = [], new: now = [] } = rows[rowOf(act)] ?? {}
-  return nameSide(old[0] ?? now[0], wording)
+  const side = old[0] ?? now[0]
+  if (side?.kind !== 'row') return nameSide(side, places, language)
+  const { annex, number } = findTableRow(
+    side,
+    rows.flatMap((row) => (old[0] ? row.old : row.new)),
+  )
+  return nameTableRow(annex, fill(places.row, { number: String(number) }), language)
+}
+
+/** "Annex I, Table, row 2". */
+function nameTableRow(annex: string | null, name: string, language: Language): string {
+  return annex === null ? name : formatInAnnex(annex, name, language)
+}
+
+/** The annex that a row stands in, and its number in its own table, from 1. `sides` are all paragraphs of the same text. */
+function findTableRow({ index }: RowSide, sides: readonly RowSide[]) {
+  const before = sides.filter((side) => side.index <= index).toSorted((a, b) => b.index - a.index)
+  const other = before.findIndex(({ kind }) => kind !== 'row')
+  const annex = before.find(({ kind }) => kind === 'annex')?.path ?? null
+  return { annex, number: other < 0 ? before.length : other }
 }
 
 /** The row by whose place in the old text it is found. */
@@ -101,12 +122,28 @@ function besideRow(place: RowPlace): number {
 }
 
 /** Paragraphs are named as the document numbers them; one without a number is the title, the opening line or a heading. */
-function nameSide(side: RowSide | undefined, { places }: NoticeWording): string {
+function nameSide(
+  side: RowSide | undefined,
+  places: NoticeWording['places'],
+  language: Language,
+): string {
   if (!side || side.part === 'title') return places.title
   if (side.part === 'subject') return places.subject
-  const number = /\d.*$/su.exec(side.path ?? '')?.[0] ?? side.path ?? ''
-  if (side.kind === 'heading') return fill(places.heading, { number: side.path ?? '' }).trim()
-  return fill(side.part === 'preamble' ? places.preambular : places.operative, { number }).trim()
+  const path = side.path ?? ''
+  if (side.kind === 'annex') return fill(places.annex, { number: path })
+  const split = splitInAnnex(path)
+  if (!split) return nameInText(side, path, places)
+  return formatInAnnex(split.annex, nameInText(side, split.inside, places), language)
+}
+
+function nameInText(
+  { kind, part }: RowSide,
+  path: string,
+  places: NoticeWording['places'],
+): string {
+  if (kind === 'heading') return fill(places.heading, { number: path }).trim()
+  const number = /\d.*$/su.exec(path)?.[0] ?? path
+  return fill(part === 'preamble' ? places.preambular : places.operative, { number }).trim()
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

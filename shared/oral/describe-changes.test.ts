@@ -55,6 +55,39 @@ const behind = (id: string, ...put: Paragraph[]) =>
 const renumber = 'Renumber the remaining paragraphs accordingly.'
 const reletter = 'Reletter the remaining sub-paragraphs accordingly.'
 
+describe('annexes and tables', () => {
+  const annexed = (words: string, cell: string): Paragraph[] => [
+    requests,
+    paragraph('x', 'text', 'Terms of reference', { kind: 'annex' }),
+    paragraph('x1', 'numbered', words),
+    paragraph('x2', 'numbered', words, { level: 1 }),
+    paragraph('r1', 'text', 'Year\tPlace of the meeting', { kind: 'row' }),
+    paragraph('r2', 'text', `2019\t${cell} and New York`, { kind: 'row' }),
+    paragraph('y', 'text', 'Budget', { kind: 'annex' }),
+  ]
+  const old = annexed('The group reports to the Commission every year.', 'Vienna')
+  const now = annexed('The group reports to the Council every year.', 'Geneva')
+
+  it.each<[Language, string, string]>([
+    ['en', 'In paragraph 1 of annex I, ', 'In the row of the table beginning “2019 Vienna'],
+    ['fr', 'Au paragraphe 1 de l’annexe I, ', 'À la ligne du tableau commençant par «'],
+    ['es', 'En el párrafo 1 del anexo I, ', 'En la fila del cuadro que comienza con “2019'],
+    ['ru', 'В пункте 1 приложения I ', 'В строке таблицы, начинающейся словами «2019'],
+    ['zh', '附件一第1段中', '表格中以“2019'],
+    ['ar', 'في الفقرة 1 من المرفق الأول، ', 'في صف الجدول الذي يبدأ بعبارة ”2019'],
+  ])('in %s are named so that nothing else can be meant', (language, first, last) => {
+    const sentences = read(old, now, language)
+    expect(sentences).toHaveLength(3)
+    expect(sentences[0]).toContain(first.trimEnd())
+    expect(sentences[2]).toContain(last)
+  })
+
+  it('come and go by their titles', () => {
+    expect(read(old, old.slice(0, -1))).toEqual(['Delete the title of annex II.'])
+    expect(read(old.slice(0, -1), old)[0]).toMatch(/^Insert a new annex .*“Budget”/u)
+  })
+})
+
 describe('words', () => {
   it.each<[string, (words: string) => string, string]>([
     ['replaced', (w) => w.replace('Urges', 'Encourages'), 'replace “Urges” with “Encourages”'],

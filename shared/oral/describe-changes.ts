@@ -197,7 +197,7 @@ class Reader {
   #becomes(row: number, paragraph: number): string {
     const now = readRow(this.#row(row)).new[paragraph]
     const as = now && nameParagraph(now.side, now.shown.text)
-    const named = as === undefined || as.kind === 'beginning' ? null : as
+    const named = as === undefined || isByWords(as) ? null : as
     return this.#phrases.becomes(this.#nameOf(row, paragraph), named)
   }
 
@@ -271,7 +271,11 @@ class Reader {
 
 function isAbove(row: Row, level: number): boolean {
   const side = row.new.at(-1)
-  return side !== undefined && (side.level <= level || side.kind === 'heading')
+  return side !== undefined && (side.level <= level || isHeading(side))
+}
+
+function isHeading({ kind }: Row['new'][number]): boolean {
+  return kind === 'heading' || kind === 'annex'
 }
 
 function sortOf({
@@ -279,9 +283,13 @@ function sortOf({
   part,
   level,
 }: Pick<Row['new'][number], 'kind' | 'part' | 'level'>): NewSort {
-  if (kind === 'heading') return 'heading'
+  if (kind === 'heading' || kind === 'annex' || kind === 'row') return kind
   if (level > 0) return 'sub'
   return part === 'preamble' ? 'preambular' : part === 'operative' ? 'operative' : 'other'
+}
+
+function isByWords({ kind }: PlaceName): boolean {
+  return kind === 'beginning' || kind === 'row'
 }
 
 /** Words without a paragraph, as a row. */

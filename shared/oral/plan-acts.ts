@@ -69,7 +69,7 @@ function findExchange(rows: readonly Row[], from: number): { gone: number; put: 
   if (countTogether(rows, from) > 1 || countTogether(rows, from + 1) > 1) return null
   const [gone, put] = kinds === 'deleted added' ? [from, from + 1] : [from + 1, from]
   const [old, now] = [rows[gone]?.old[0], rows[put]?.new[0]]
-  return isSameSort(old, now) && old?.kind !== 'heading' ? { gone, put } : null
+  return isSameSort(old, now) && !isHeadingKind(old) ? { gone, put } : null
 }
 
 type Sort = Pick<Row['old'][number], 'kind' | 'part' | 'level'>
@@ -93,7 +93,9 @@ function hasLeftSubs(rows: readonly Row[], from: number, count: number): boolean
   const sides = rows.flatMap(({ old }) => old).sort((a, b) => a.index - b.index)
   const at = sides.findIndex(({ index }) => index === first.old.at(-1)?.index)
   const after = sides.slice(at + 1)
-  const end = after.findIndex(({ level, kind }) => level <= levelOf(first) || kind === 'heading')
+  const end = after.findIndex(
+    ({ level, kind }) => level <= levelOf(first) || isHeadingKind({ kind }),
+  )
   return (end === -1 ? after : after.slice(0, end)).some(({ index }) => !going.has(index))
 }
 
@@ -106,7 +108,11 @@ function levelOf(row: Row): number {
 }
 
 function isHeading(row: Row): boolean {
-  return (row.old[0] ?? row.new[0])?.kind === 'heading'
+  return isHeadingKind(row.old[0] ?? row.new[0])
+}
+
+function isHeadingKind(side: Pick<Sort, 'kind'> | undefined): boolean {
+  return side?.kind === 'heading' || side?.kind === 'annex'
 }
 
 function changeRow(
@@ -153,7 +159,7 @@ function renumbering(rows: readonly Row[]): TextAct[] {
 /** Paragraphs of the preamble have no printed number. */
 export function isRenumbered({ renumbered, new: [now], old: [old] }: Row): boolean {
   if (!renumbered || !now || !old || now.level !== old.level || now.part !== old.part) return false
-  return now.kind !== 'heading' && (now.part !== 'preamble' || now.level > 0)
+  return !isHeadingKind(now) && (now.part !== 'preamble' || now.level > 0)
 }
 
 /** For each row that is new or moved, beside which it is put. */

@@ -1,6 +1,6 @@
 import { unreachable } from '../../assert.ts'
 import { ordinalWord } from '../../grammar/ordinal.ts'
-import type { PlaceName } from '../place-name.ts'
+import { ifFresh, type PlaceName } from '../place-name.ts'
 import type { NewSort, OralPhrases, Where } from './phrases.ts'
 
 /** The order of the marks is that of rules.md 3.9. */
@@ -16,12 +16,18 @@ function name(place: PlaceName): string {
       return under(`الفقرة ${place.n}`, place.subs)
     case 'section':
       return `عنوان الفرع ${place.label}`
+    case 'annex':
+      return `عنوان ${place.label}`
+    case 'in-annex':
+      return `${name(place.place)} من ${place.label}`
     case 'title':
       return 'العنوان'
     case 'footnote':
       return `الحاشية ${place.n}`
     case 'beginning':
-      return `الفقرة ${place.fresh ? 'الجديدة ' : ''}التي تبدأ بعبارة ${quote(place.words)}`
+      return `الفقرة ${ifFresh(place, 'الجديدة ')}التي تبدأ بعبارة ${quote(place.words)}`
+    case 'row':
+      return `صف الجدول ${ifFresh(place, 'الجديد ')}الذي يبدأ بعبارة ${quote(place.words)}`
     default:
       return unreachable(place)
   }
@@ -46,9 +52,13 @@ const sorts: Readonly<Record<NewSort, string>> = {
   operative: 'فقرة جديدة من المنطوق',
   sub: 'فقرة فرعية جديدة',
   heading: 'عنوان جديد',
+  annex: 'مرفق جديد',
+  row: 'صف جديد في الجدول',
   other: 'فقرة جديدة',
   several: 'الفقرات الجديدة التالية',
 }
+
+const masculine: ReadonlySet<NewSort> = new Set(['heading', 'annex', 'row'])
 
 const list = (names: readonly string[]) => names.join(' و')
 
@@ -77,7 +87,7 @@ export const arPhrases: OralPhrases = {
   replaceWhole: (places, quoted) => `يستعاض عن ${list(places.map(name))} بما يلي:\n${quoted}`,
   removeParagraph: (place) => `تحذف ${name(place)}`.replace(/^تحذف (العنوان|عنوان)/u, 'يحذف $1'),
   insertParagraph: (sort, where, quoted) =>
-    `${sort === 'heading' ? 'يدرج' : 'تدرج'} ${sorts[sort]} ${whereOf(where)}${sort === 'several' ? ':\n' : '، نصها كما يلي: '}${quoted}`.replace(
+    `${masculine.has(sort) ? 'يدرج' : 'تدرج'} ${sorts[sort]} ${whereOf(where)}${sort === 'several' ? ':\n' : '، نصها كما يلي: '}${quoted}`.replace(
       /(يدرج .*)نصها/u,
       '$1نصه',
     ),

@@ -1,6 +1,6 @@
 import { unreachable } from '../../assert.ts'
 import { ordinalWord } from '../../grammar/ordinal.ts'
-import type { PlaceName } from '../place-name.ts'
+import { ifFresh, type PlaceName } from '../place-name.ts'
 import type { NewSort, OralPhrases, Where } from './phrases.ts'
 
 const quote = (words: string) => `“${words}”`
@@ -15,15 +15,26 @@ function name(place: PlaceName): string {
       return under(`paragraph ${place.n}`, place.subs)
     case 'section':
       return `the heading of section ${place.label}`
+    case 'annex':
+      return `the title of ${annex(place.label)}`
+    case 'in-annex':
+      return `${name(place.place)} of ${annex(place.label)}`
     case 'title':
       return 'the title'
     case 'footnote':
       return `footnote ${place.n}`
     case 'beginning':
-      return `the ${place.fresh ? 'new ' : ''}paragraph beginning ${quote(place.words)}`
+      return `the ${ifFresh(place, 'new ')}paragraph beginning ${quote(place.words)}`
+    case 'row':
+      return `the ${ifFresh(place, 'new ')}row of the table beginning ${quote(place.words)}`
     default:
       return unreachable(place)
   }
+}
+
+/** annex II; the only one is the annex. */
+function annex(label: string): string {
+  return label === 'Annex' ? 'the annex' : label.replace('Annex', 'annex')
 }
 
 function under(paragraph: string, subs: readonly string[]): string {
@@ -40,6 +51,8 @@ const sorts: Readonly<Record<NewSort, string>> = {
   operative: 'a new operative paragraph',
   sub: 'a new sub-paragraph',
   heading: 'a new heading',
+  annex: 'a new annex',
+  row: 'a new row of the table',
   other: 'a new paragraph',
   several: 'the following new paragraphs',
 }

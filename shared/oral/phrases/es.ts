@@ -1,6 +1,6 @@
 import { unreachable } from '../../assert.ts'
 import { ordinalWord } from '../../grammar/ordinal.ts'
-import type { PlaceName } from '../place-name.ts'
+import { ifFresh, type PlaceName } from '../place-name.ts'
 import type { NewSort, OralPhrases, Where } from './phrases.ts'
 
 const quote = (words: string) => `“${words}”`
@@ -16,18 +16,32 @@ function bare(place: PlaceName): { readonly words: string; readonly feminine: bo
       return masculine(`párrafo ${place.n}`, place.subs)
     case 'section':
       return masculine(`título de la sección ${place.label}`, [])
+    case 'annex':
+      return masculine(`título del ${annex(place.label)}`, [])
+    case 'in-annex': {
+      const { words, feminine } = bare(place.place)
+      return { words: `${words} del ${annex(place.label)}`, feminine }
+    }
     case 'title':
       return masculine('título', [])
     case 'footnote':
       return { words: `nota ${place.n} de pie de página`, feminine: true }
     case 'beginning':
       return masculine(
-        `${place.fresh ? 'nuevo ' : ''}párrafo que comienza con ${quote(place.words)}`,
+        `${ifFresh(place, 'nuevo ')}párrafo que comienza con ${quote(place.words)}`,
         [],
       )
+    case 'row': {
+      const words = `${ifFresh(place, 'nueva ')}fila del cuadro que comienza con ${quote(place.words)}`
+      return { words, feminine: true }
+    }
     default:
       return unreachable(place)
   }
+}
+
+function annex(label: string): string {
+  return label.replace('Anexo', 'anexo')
 }
 
 function masculine(paragraph: string, subs: readonly string[]) {
@@ -55,6 +69,8 @@ const sorts: Readonly<Record<NewSort, string>> = {
   operative: 'un nuevo párrafo de la parte dispositiva',
   sub: 'un nuevo apartado',
   heading: 'un nuevo título',
+  annex: 'un nuevo anexo',
+  row: 'una nueva fila del cuadro',
   other: 'un nuevo párrafo',
   several: 'los siguientes párrafos nuevos',
 }

@@ -1,6 +1,6 @@
 import { unreachable } from '../../assert.ts'
 import { ordinalWord } from '../../grammar/ordinal.ts'
-import type { PlaceName } from '../place-name.ts'
+import { ifFresh, type PlaceName } from '../place-name.ts'
 import type { NewSort, OralPhrases, Where } from './phrases.ts'
 
 const quote = (words: string) => `«\u00A0${words}\u00A0»`
@@ -20,15 +20,25 @@ function named(place: PlaceName, article: Article): string {
       return under(`paragraphe ${place.n}`, place.subs, article)
     case 'section':
       return `${article} titre de la section ${place.label}`
+    case 'annex':
+      return `${article} titre de l’${annex(place.label)}`
+    case 'in-annex':
+      return `${named(place.place, article)} de l’${annex(place.label)}`
     case 'title':
       return `${article} titre`
     case 'footnote':
       return `${feminine[article]} note de bas de page ${place.n}`
     case 'beginning':
-      return `${article} ${place.fresh ? 'nouveau ' : ''}paragraphe commençant par ${quote(place.words)}`
+      return `${article} ${ifFresh(place, 'nouveau ')}paragraphe commençant par ${quote(place.words)}`
+    case 'row':
+      return `${feminine[article]} ${ifFresh(place, 'nouvelle ')}ligne du tableau commençant par ${quote(place.words)}`
     default:
       return unreachable(place)
   }
+}
+
+function annex(label: string): string {
+  return label.replace('Annexe', 'annexe')
 }
 
 function under(paragraph: string, subs: readonly string[], article: Article): string {
@@ -49,6 +59,8 @@ const sorts: Readonly<Record<NewSort, string>> = {
   operative: 'un nouveau paragraphe du dispositif',
   sub: 'un nouvel alinéa',
   heading: 'un nouveau titre',
+  annex: 'une nouvelle annexe',
+  row: 'une nouvelle ligne du tableau',
   other: 'un nouveau paragraphe',
   several: 'les nouveaux paragraphes suivants',
 }

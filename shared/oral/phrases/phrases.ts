@@ -7,7 +7,15 @@ export type Where =
   | { readonly relation: 'start' }
 
 /** What is put in: one paragraph of that sort, or several. */
-export type NewSort = 'preambular' | 'operative' | 'sub' | 'heading' | 'other' | 'several'
+export type NewSort =
+  | 'preambular'
+  | 'operative'
+  | 'sub'
+  | 'heading'
+  | 'annex'
+  | 'row'
+  | 'other'
+  | 'several'
 
 /**
  * Words that are quoted come with their quotation marks. Sentences come without a full stop and with a small letter where the

@@ -1,6 +1,6 @@
 import { unreachable } from '../../assert.ts'
 import { ordinalWord } from '../../grammar/ordinal.ts'
-import type { PlaceName } from '../place-name.ts'
+import { ifFresh, type PlaceName } from '../place-name.ts'
 import type { NewSort, OralPhrases, Where } from './phrases.ts'
 
 const quote = (words: string) => `«${words}»`
@@ -27,6 +27,9 @@ const sub = declined('подпункт подпункта подпункте п�
 const heading = declined('заголовок заголовка заголовке заголовком')
 const title = declined('название названия названии названием')
 const footnote = declined('сноска сноски сноске сноской сноску')
+const row = declined('строка строки строке строкой строку')
+const newRow = declined('новая новой новой новой новую')
+const beginningRow = declined('начинающаяся начинающейся начинающейся начинающейся начинающуюся')
 const fresh = declined('новый нового новом новым')
 const beginning = declined('начинающийся начинающегося начинающемся начинающимся')
 
@@ -69,15 +72,26 @@ function named(place: PlaceName, of: Case): string {
       return under((each) => `${paragraph[each]} ${place.n}`, place.subs, of)
     case 'section':
       return `${heading[of]} раздела ${place.label}`
+    case 'annex':
+      return `${heading[of]} ${annex(place.label)}`
+    case 'in-annex':
+      return `${named(place.place, of)} ${annex(place.label)}`
     case 'title':
       return title[of]
     case 'footnote':
       return `${footnote[of]} ${place.n}`
     case 'beginning':
-      return `${place.fresh ? `${fresh[of]} ` : ''}${paragraph[of]}, ${beginning[of]} словами ${quote(place.words)},`
+      return `${ifFresh(place, `${fresh[of]} `)}${paragraph[of]}, ${beginning[of]} словами ${quote(place.words)},`
+    case 'row':
+      return `${ifFresh(place, `${newRow[of]} `)}${row[of]} таблицы, ${beginningRow[of]} словами ${quote(place.words)},`
     default:
       return unreachable(place)
   }
+}
+
+/** In the genitive. */
+function annex(label: string): string {
+  return label.replace('Приложение', 'приложения')
 }
 
 function under(whole: (of: Case) => string, subs: readonly string[], of: Case): string {
@@ -96,6 +110,8 @@ const sorts: Readonly<Record<NewSort, string>> = {
   operative: 'новый пункт постановляющей части',
   sub: 'новый подпункт',
   heading: 'новый заголовок',
+  annex: 'новое приложение',
+  row: 'новую строку таблицы',
   other: 'новый пункт',
   several: 'следующие новые пункты',
 }

@@ -1,6 +1,6 @@
 import { unreachable } from '../../assert.ts'
 import { formatChinese } from '../../numbering/counters.ts'
-import type { PlaceName } from '../place-name.ts'
+import { ifFresh, type PlaceName } from '../place-name.ts'
 import type { NewSort, OralPhrases, Where } from './phrases.ts'
 
 const quote = (words: string) => `“${words}”`
@@ -15,12 +15,18 @@ function name(place: PlaceName): string {
       return under(`第${place.n}段`, place.subs)
     case 'section':
       return `第${place.label}节标题`
+    case 'annex':
+      return `${place.label}的标题`
+    case 'in-annex':
+      return `${place.label}${name(place.place)}`
     case 'title':
       return '标题'
     case 'footnote':
       return `脚注${place.n}`
     case 'beginning':
-      return `以${quote(place.words)}开头的${place.fresh ? '新' : ''}段落`
+      return `以${quote(place.words)}开头的${ifFresh(place, '新')}段落`
+    case 'row':
+      return `表格中以${quote(place.words)}开头的${ifFresh(place, '新的')}一行`
     default:
       return unreachable(place)
   }
@@ -40,6 +46,8 @@ const sorts: Readonly<Record<NewSort, string>> = {
   operative: '新的执行段落',
   sub: '新的分段',
   heading: '新的标题',
+  annex: '新的附件',
+  row: '表格的新的一行',
   other: '新的一段',
   several: '下列新段落',
 }
