@@ -32,6 +32,12 @@ export function checkedDraft(
   return { content, masthead, language: masthead.language, context, lines, speaker, year }
 }
 
+/** The lines of the resolution itself, without what is annexed to it. */
+export function beforeAnnexes(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ paragraph: { kind } }) => kind === 'annex')
+  return first < 0 ? lines : lines.slice(0, first)
+}
+
 /** True of a line that is a paragraph of the preamble or of the operative part, with or without others under it. */
 export function isOfResolution({ paragraph: { kind, part } }: Line): boolean {
   return kind === 'paragraph' && (part === 'preamble' || part === 'operative')

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { draftTexts, frozenContents, language } from '../../test/arbitraries.ts'
 import { masthead, paragraph } from '../../test/builders.ts'
 import { applyFix, lint, miniDraft, replacing } from '../../test/lint/mini-drafts.ts'
@@ -72,6 +72,41 @@ function asPlain(one: DraftText['paragraphs'][number]) {
   }))
   return { ...one, runs, end: {} }
 }
+
+test('a title that ends with several marks is mended at once', () => {
+  const plain = contentOf({ paragraphs: [paragraph('t', 'title', '决议，，')] }, { language: 'ar' })
+  const [found] = lint(plain).filter(({ rule }) => rule === 'title-end')
+  const mended = applyFix(plain, found?.fix ?? [])
+  expect(mended.text.paragraphs.map(rawText)).toEqual(['决议'])
+})
+
+describe('annexes and tables', () => {
+  const resolution = [
+    paragraph('a', 'subject', 'The Commission on Narcotic Drugs,'),
+    paragraph('b', 'preamble', 'Recalling its mandate,'),
+    paragraph('c', 'operative', 'Urges Member States to act;'),
+  ]
+  const annexed = [
+    paragraph('x', 'text', 'Terms of reference', { kind: 'annex' }),
+    paragraph('x1', 'numbered', 'The group shall meet as set out in paragraph 2 below'),
+    paragraph('x2', 'operative', '', { level: 0 }),
+    paragraph('x3', 'operative', 'Urges the group to report'),
+    paragraph('r1', 'text', '1.\tYear :\t(a) Total', { kind: 'row' }),
+  ]
+  const found = (paragraphs: DraftText['paragraphs']) =>
+    lint(contentOf({ paragraphs })).map(({ rule }) => rule)
+
+  it('ends the resolution with a full stop before its annexes', () => {
+    const last = paragraph('d', 'operative', 'Requests a report;')
+    expect(found([...resolution, last, ...annexed])).toContain('last-end')
+    const right = paragraph('d', 'operative', 'Requests a report.')
+    expect(found([...resolution, right, ...annexed])).toEqual(found([...resolution, right]))
+  })
+
+  it('tells nothing of the form of an annex or of the figures of a table', () => {
+    expect(found(annexed)).toEqual([])
+  })
+})
 
 describe('proposals', () => {
   const owned = { sid: 'FRA:00000001', by: 'FRA' }

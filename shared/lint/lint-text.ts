@@ -1,12 +1,12 @@
 // The editor's checks: what in a draft is not as drafts are written (rules.md 2.4, 3, 5.3, 8, 9). They warn and never forbid: published
 // documents break these rules, and a rule may be wrong about a text. So each says where, which rule, and whose rule it is.
 import type { FrozenContent } from '../revisions/frozen-content.ts'
-import { checkedDraft } from './checked-draft.ts'
+import { beforeAnnexes, checkedDraft } from './checked-draft.ts'
 import type { LintContext } from './context.ts'
 import type { Finding } from './finding.ts'
 import { type Line, LineReader } from './line.ts'
 import type { LineSetting } from './rule.ts'
-import { draftRules, lineRules } from './rules.ts'
+import { draftRules, lineRulesFor, resolutionRules } from './rules.ts'
 
 /** Checks a draft while it is written: what was found in a line is kept until the line changes. Cheap to make; one for each draft. */
 export class Linter {
@@ -23,7 +23,12 @@ export class Linter {
     const setting: LineSetting = { language, speaker, year, forIssue: context.forIssue }
     this.#keepFor(setting)
     const inLines = lines.flatMap((line) => this.#lintLine(line, setting))
-    return inOrder([...draftRules.flatMap((rule) => rule(draft)), ...inLines], content)
+    const resolution = { ...draft, lines: beforeAnnexes(lines) }
+    const inDraft = [
+      ...resolutionRules.flatMap((rule) => rule(resolution)),
+      ...draftRules.flatMap((rule) => rule(draft)),
+    ]
+    return inOrder([...inDraft, ...inLines], content)
   }
 
   #readLines({ text }: FrozenContent, context: LintContext): Line[] {
@@ -41,7 +46,7 @@ export class Linter {
 
   #lintLine(line: Line, setting: LineSetting): readonly Finding[] {
     const known = this.#found.get(line)
-    const found = known ?? lineRules.flatMap((rule) => rule(line, setting))
+    const found = known ?? lineRulesFor(line).flatMap((rule) => rule(line, setting))
     if (!known) this.#found.set(line, found)
     return found
   }

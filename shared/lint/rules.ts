@@ -25,9 +25,17 @@ import { checkSubject } from './rules/subject.ts'
 import { checkOwnSymbol, checkSymbols } from './rules/symbols.ts'
 import { checkTitle } from './rules/title.ts'
 import { checkWidths } from './rules/widths.ts'
+import type { Line } from './line.ts'
 import type { DraftRule, LineRule } from './rule.ts'
 
-export const lineRules: readonly LineRule[] = [
+/** Of a row of a table, where a number stands in a cell. */
+const notOfRows: ReadonlySet<LineRule> = new Set([checkTypedNumber, checkSpacesBeforeMarks])
+
+export function lineRulesFor({ paragraph }: Line): readonly LineRule[] {
+  return paragraph.kind === 'row' ? rowRules : lineRules
+}
+
+const lineRules: readonly LineRule[] = [
   checkTypedNumber,
   checkSymbols,
   checkSalesNumbers,
@@ -45,7 +53,10 @@ export const lineRules: readonly LineRule[] = [
   checkLanguage,
 ]
 
-export const draftRules: readonly DraftRule[] = [
+const rowRules = lineRules.filter((rule) => !notOfRows.has(rule))
+
+/** Asked of the resolution itself: what is annexed to it is a text of another form, or of none. */
+export const resolutionRules: readonly DraftRule[] = [
   checkSubject,
   checkTitle,
   checkEmptyParagraphs,
@@ -53,6 +64,9 @@ export const draftRules: readonly DraftRule[] = [
   checkOpeningParts,
   checkFirstConjunction,
   checkRepeatedOpenings,
+]
+
+export const draftRules: readonly DraftRule[] = [
   checkSingleSubparagraphs,
   checkCarriedNumbers,
   checkFootnotes,

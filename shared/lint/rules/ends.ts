@@ -27,7 +27,7 @@ const written: Readonly<Record<Mark, (language: Language) => string>> = {
 const closing = /[\s"“”„«»‘’」』)\]）】》〉*]+$/u
 const anyMark = new RegExp(`[${Object.values(marks).join('')}、!?？！]$`, 'u')
 /** The word that may join the last sub-paragraph to those before it. */
-const joined = /(?<=[;,；，،؛])\s*(?:and|or|and\/or|et|ou|y|e|o|u|и|или|以及|和|或|و|أو)$/u
+const joined = /(?<=[;,.；，。،؛])\s*(?:and|or|and\/or|et|ou|y|e|o|u|и|или|以及|和|或|و|أو)$/u
 /** A reference to a note that a file has lost. */
 const lostReference = /(?<=[,;.:，；。：،؛])\s*[(（]?\d{1,3}[)）]?$/u
 /** What says that the paragraph is not finished, or that it ends with a question. */

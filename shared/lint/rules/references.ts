@@ -5,7 +5,7 @@ import {
   findParagraphReferences,
   type ParagraphReference,
 } from '../../grammar/paragraph-references.ts'
-import { type CheckedDraft, isOfResolution } from '../checked-draft.ts'
+import { beforeAnnexes, type CheckedDraft, isOfResolution } from '../checked-draft.ts'
 import type { Finding } from '../finding.ts'
 import { type Line, LineReader } from '../line.ts'
 import { report } from '../rule.ts'
@@ -14,15 +14,17 @@ import { NumberedLines } from './numbered-lines.ts'
 type Referred = ParagraphReference['numbers'][number]
 
 export function checkReferences(draft: CheckedDraft): Finding[] {
-  const numbered = new NumberedLines(draft.lines, draft.language, draft.context.labels)
+  // An annex counts its own paragraphs.
+  const own = new Set(beforeAnnexes(draft.lines))
+  const numbered = new NumberedLines([...own], draft.language, draft.context.labels)
   const before = draft.context.predecessor
     ? numbersBefore(draft, draft.context.predecessor.text)
     : null
   return draft.lines.flatMap((line, index) => [
     ...checkMarked(line, index, draft),
-    ...referencesOf(line, draft).flatMap((reference) =>
+    ...(own.has(line) ? referencesOf(line, draft) : []).flatMap((reference) =>
       reference.numbers
-        .filter((number) => !isMarked(line, number))
+        .filter((number) => !isMarked(line, number) && !number.annex)
         .flatMap((number) => {
           const moved = before ? checkMoved({ line, number, draft, numbered }, before) : []
           return moved.length > 0 ? moved : checkTyped({ line, index, reference, number, numbered })
@@ -34,7 +36,6 @@ export function checkReferences(draft: CheckedDraft): Finding[] {
 const found = new WeakMap<Line, readonly ParagraphReference[]>()
 
 function referencesOf(line: Line, { language }: CheckedDraft): readonly ParagraphReference[] {
-  // An annex counts its own paragraphs.
   if (!isOfResolution(line)) return []
   const known = found.get(line)
   const references = known ?? findParagraphReferences(line.body.text, language)
@@ -98,7 +99,7 @@ const textsBefore = new WeakMap<DraftText, Before>()
 function numbersBefore(draft: CheckedDraft, text: DraftText): Before {
   const known = textsBefore.get(text)
   if (known) return known
-  const lines = new LineReader(null).read(text)
+  const lines = beforeAnnexes(new LineReader(null).read(text))
   const numbered = new NumberedLines(lines, draft.language)
   const before = { lines, numbered, referencesOf: (line: Line) => referencesOf(line, draft) }
   textsBefore.set(text, before)

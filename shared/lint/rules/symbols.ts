@@ -69,11 +69,14 @@ export function checkOwnSymbol({ masthead, context }: CheckedDraft): Finding[] {
   ]
 }
 
-/** `E/CN.7/2020/L.`; null where the body, or its session or year, is not known. */
+/**
+ * `E/CN.7/2020/L.`; null where the body, or its session or year, is not known. A session over two years, as the Council's, is that of
+ * the second.
+ */
 function seriesOf(masthead: CheckedDraft['masthead']): string | null {
   const body = bodyOf(masthead.body)
   if (!body) return null
-  const year = (masthead.firstDay ?? masthead.date)?.slice(0, 4) ?? null
+  const year = (masthead.lastDay ?? masthead.firstDay ?? masthead.date)?.slice(0, 4) ?? null
   const count = body.countedBy === 'year' ? year : masthead.session
   return count === null ? null : `${body.prefix}/${count}/${body.limited ? 'L.' : ''}`
 }

@@ -5,14 +5,22 @@ import { report } from '../rule.ts'
 
 export function checkTitle({ lines }: CheckedDraft): Finding[] {
   return lines.flatMap(({ paragraph, body }) => {
-    const end = /(?<![.…])[.,;:。，；：،؛]\s*$/u.exec(body.text)
-    if (paragraph.part !== 'title' || !end) return []
-    const mark = end[0].trim()
-    const at = end.index
+    const { text } = body
+    const at = startOfMarks(text)
+    const mark = text.slice(at).trim()
+    if (paragraph.part !== 'title' || mark === '') return []
     return report('title-end', {
       place: body.place(at, at + mark.length),
       values: { mark },
-      fix: [body.edit(at, body.text.length, '')],
+      fix: [body.edit(at, text.length, '')],
     })
   })
+}
+
+/** Where the marks at the end begin, of which there may be several; words left out (...) are none. */
+function startOfMarks(text: string): number {
+  let at = text.trimEnd().length
+  while (/(?<![.…])[.,;:。，；：،؛]$/u.test(text.slice(Math.max(0, at - 2), at)))
+    at = text.slice(0, at - 1).trimEnd().length
+  return at
 }
