@@ -1,10 +1,50 @@
+// What differs by the duty station that issues a document (rules.md 1.2, 5.3 and decision 2): the paper, the form of its job numbers, the
+// Chinese name of a revised draft. What differs by body is its row in shared/grammar/body-names.ts (names, symbol, order of the lines)
+// and, for its resolutions, shared/adoption/adopted-form.ts. A new station is a row here and nothing else.
 import type { Masthead } from '../document/masthead.ts'
 import { placeName } from '../grammar/places.ts'
 import type { DutyStation } from '../grammar/sponsor-label.ts'
+import type { Paper } from './printed-page.ts'
 
-/** Where the document is issued, as its place or else its body says. */
-export function stationOf({ place, body }: Masthead): DutyStation {
+export interface StationProfile {
+  /** English, as in shared/grammar/places.ts. */
+  readonly place: string
+  readonly paper: Paper
+  /** What its job numbers begin with: `V.20-01786`, `GE.25-14444`, `25-08037`. */
+  readonly jobPrefix: string
+  /** Bodies whose documents it issues wherever they meet, by code. */
+  readonly bodies: readonly string[]
+}
+
+// Job numbers were read in documents of the first three, Letter in New York, A4 in a model of Geneva documents; the rest is inferred.
+const profiles: Readonly<Record<DutyStation, StationProfile>> = {
+  'new-york': { place: 'New York', paper: 'letter', jobPrefix: '', bodies: [] },
+  vienna: { place: 'Vienna', paper: 'letter', jobPrefix: 'V.', bodies: ['CND', 'CCPCJ'] },
+  geneva: { place: 'Geneva', paper: 'a4', jobPrefix: 'GE.', bodies: ['HRC'] },
+  nairobi: { place: 'Nairobi', paper: 'letter', jobPrefix: 'K.', bodies: [] },
+}
+
+const stations: readonly DutyStation[] = ['vienna', 'geneva', 'nairobi', 'new-york']
+
+/** Where the document is issued: as its job number says, else its body, else its place; New York where nothing tells. */
+export function stationOf({
+  place,
+  body,
+  jobNumber,
+}: Pick<Masthead, 'place' | 'body' | 'jobNumber'>): DutyStation {
   const where = place === null ? null : placeName(place, 'en')
-  if (where === 'Vienna' || body === 'CND' || body === 'CCPCJ') return 'vienna'
-  return where === 'Geneva' || body === 'HRC' ? 'geneva' : 'new-york'
+  const first = (is: (profile: StationProfile) => boolean) =>
+    stations.find((station) => is(profiles[station]))
+  return (
+    first(({ jobPrefix }) => jobPrefix !== '' && (jobNumber?.startsWith(jobPrefix) ?? false)) ??
+    first(({ bodies }) => body !== null && bodies.includes(body)) ??
+    first((profile) => profile.place === where) ??
+    'new-york'
+  )
+}
+
+export function stationProfile(
+  masthead: Pick<Masthead, 'place' | 'body' | 'jobNumber'>,
+): StationProfile {
+  return profiles[stationOf(masthead)]
 }
