@@ -92,6 +92,11 @@ class Reader {
     const read: RawParagraph[] = []
     let waiting: Item[] = []
     for (const element of blocksOf(parent)) {
+      if (element.name === 'w:tr') {
+        if (waiting.length > 0) throw new Error('a paragraph cannot flow into a table')
+        read.push(...this.#row(element))
+        continue
+      }
       const properties = child(element, 'w:pPr')
       const items = [...waiting, ...this.#items(element)]
       const mark = child(properties, 'w:rPr')
@@ -113,6 +118,19 @@ class Reader {
     }
     if (waiting.length > 0) throw new Error('the last paragraph of a part cannot go')
     return read
+  }
+
+  /** A row of a table of the text, its cells divided by tabs; none where the row goes as a whole. */
+  #row(row: Element): RawParagraph[] {
+    if (this.#goes(elements(child(row, 'w:trPr')).map(({ name }) => name))) return []
+    const cells = elements(row).filter(({ name }) => name === 'w:tc')
+    const items = cells.flatMap((cell, index): Item[] => {
+      const [paragraph, ...more] = elements(cell).filter(({ name }) => name === 'w:p')
+      if (!paragraph || more.length > 0) throw new Error('a cell has one paragraph')
+      const own = this.#items(paragraph)
+      return index === 0 ? own : [{ kind: 'words', text: '\t', setOff: false }, ...own]
+    })
+    return [{ style: 'UNTable', numbering: null, items, setOff: '' }]
   }
 
   /** Whether what stands under these marks is not there after the decision. */
@@ -171,9 +189,16 @@ class Reader {
 
 function blocksOf(parent: Element): Element[] {
   return elements(parent).flatMap((element) => {
-    if (element.name === 'w:p') return element
+    if (element.name === 'w:p' || isTextRow(element)) return element
     return ['w:tbl', 'w:tr', 'w:tc'].includes(element.name) ? blocksOf(element) : []
   })
+}
+
+/** Not one of the masthead, whose cells are paragraphs of the page. */
+function isTextRow(element: Element): boolean {
+  const cell = element.name === 'w:tr' ? child(element, 'w:tc') : undefined
+  const style = child(child(child(cell, 'w:p'), 'w:pPr'), 'w:pStyle')?.attributes['w:val']
+  return style?.startsWith('UNTable') ?? false
 }
 
 function plainText({ items }: RawParagraph): string {

@@ -2,8 +2,9 @@
 // known; here each is given a list and a level in which Word comes to the same. A count that begins anew is a list instance of its own; a
 // number that no count of Word gives (Arabic ordinals) is a list of one.
 import type { Language } from '../../document/language.ts'
-import { formatSection, formatSubLabel } from '../../numbering/counters.ts'
+import { formatAnnex, formatSection, formatSubLabel } from '../../numbering/counters.ts'
 import type { Shape } from '../marked/marked-text.ts'
+import { column, headingHang } from './page-measures.ts'
 import { declaration, namespaces, tag, valued } from './xml.ts'
 
 export interface NumberPlace {
@@ -12,7 +13,7 @@ export interface NumberPlace {
   readonly level: number
 }
 
-type Family = 'operative' | 'numbered' | 'section'
+type Family = 'operative' | 'numbered' | 'section' | 'annex'
 
 interface Instance {
   readonly abstract: number
@@ -20,12 +21,13 @@ interface Instance {
   readonly start: { readonly level: number; readonly n: number } | null
 }
 
-const families: readonly Family[] = ['operative', 'numbered', 'section']
+const families: readonly Family[] = ['operative', 'numbered', 'section', 'annex']
 const levels = 4
 /** Styles whose paragraphs are counted without a list of their own, by family and level. */
 const countedStyles: Readonly<Partial<Record<Family, readonly string[]>>> = {
   operative: ['UNOperative', 'UNSubparagraph1', 'UNSubparagraph2', 'UNSubparagraph3'],
   section: ['UNHeading1', 'UNHeading2', 'UNHeading3'],
+  annex: ['UNAnnex'],
 }
 
 /** Where the paragraphs of a style are counted; null of a style without numbers. */
@@ -48,11 +50,15 @@ export class NumberingPlan {
   readonly #language: Language
   readonly #instances: Instance[] = families.map((_, abstract) => ({ abstract, start: null }))
   /** Printed numbers that are lists of one, by their index from the end of the families. */
-  readonly #literals: string[] = []
+  readonly #literals: { readonly printed: string; readonly family: Family }[] = []
   readonly #literalLists = new Map<string, NumberPlace>()
 
-  constructor(language: Language) {
+  readonly #hanging: boolean
+
+  /** `hanging` where the numbers of headings stand before them, as in a report; over them otherwise. */
+  constructor(language: Language, hanging = false) {
     this.#language = language
+    this.#hanging = hanging
   }
 
   /** A count through one of the texts, in its order. Both texts may be counted, one after the other. */
@@ -61,7 +67,7 @@ export class NumberingPlan {
       formatAt: (family, level, n) => formatAt(family, level, n, this.#language),
       begin: (family, level, n) =>
         this.#add({ abstract: families.indexOf(family), start: { level, n } }),
-      literal: (printed) => this.#literal(printed),
+      literal: (printed, family) => this.#literal(printed, family),
       instanceOf: (list) => this.#instances[list - 1],
     })
   }
@@ -76,7 +82,7 @@ export class NumberingPlan {
         ...Array.from({ length: levels }, (_, level) => this.#level(family, level)),
       ),
     )
-    const literals = this.#literals.map((printed, index) =>
+    const literals = this.#literals.map(({ printed, family }, index) =>
       tag(
         'w:abstractNum',
         { 'w:abstractNumId': families.length + index },
@@ -86,9 +92,13 @@ export class NumberingPlan {
           { 'w:ilvl': 0 },
           valued('w:start', 1),
           valued('w:numFmt', 'decimal'),
-          valued('w:suff', 'tab'),
-          valued('w:lvlText', printed.replaceAll('%', '％')),
+          valued('w:suff', this.#suffix(family)),
+          valued(
+            'w:lvlText',
+            printed.replaceAll('%', '％') + (family === 'section' ? this.#point() : ''),
+          ),
           valued('w:lvlJc', 'left'),
+          indentOf(family, this.#hanging),
         ),
       ),
     )
@@ -114,10 +124,23 @@ export class NumberingPlan {
       valued('w:start', 1),
       valued('w:numFmt', format),
       style === undefined ? '' : valued('w:pStyle', style),
-      valued('w:suff', family === 'section' && level === 0 ? 'space' : 'tab'),
-      valued('w:lvlText', text),
+      valued('w:suff', this.#suffix(family)),
+      valued('w:lvlText', text + (family === 'section' ? this.#point() : '')),
       valued('w:lvlJc', 'left'),
+      indentOf(family, this.#hanging),
     )
+  }
+
+  /** What stands on the line of its number, or under it. */
+  #suffix(family: Family): string {
+    const isOver = family === 'annex' || (family === 'section' && !this.#hanging)
+    return isOver ? 'nothing' : 'tab'
+  }
+
+  /** Behind the number of a heading that stands before it. */
+  #point(): string {
+    if (!this.#hanging) return ''
+    return this.#language === 'ar' ? ' -' : '.'
   }
 
   #add(instance: Instance): number {
@@ -125,13 +148,14 @@ export class NumberingPlan {
     return this.#instances.length
   }
 
-  #literal(printed: string): NumberPlace {
-    const known = this.#literalLists.get(printed)
+  #literal(printed: string, family: Family): NumberPlace {
+    const key = `${family === 'annex' ? family : ''} ${printed}`
+    const known = this.#literalLists.get(key)
     if (known) return known
-    this.#literals.push(printed)
+    this.#literals.push({ printed, family })
     const abstract = families.length + this.#literals.length - 1
     const place = { list: this.#add({ abstract, start: null }), level: 0 }
-    this.#literalLists.set(printed, place)
+    this.#literalLists.set(key, place)
     return place
   }
 }
@@ -139,7 +163,7 @@ export class NumberingPlan {
 interface Lists {
   formatAt(family: Family, level: number, n: number): string
   begin(family: Family, level: number, n: number): number
-  literal(printed: string): NumberPlace
+  literal(printed: string, family: Family): NumberPlace
   instanceOf(list: number): Instance | undefined
 }
 
@@ -171,7 +195,7 @@ class NumberCount {
       this.#step(family, level, list)
       return { list, level }
     }
-    return this.#lists.literal(shape.number)
+    return this.#lists.literal(shape.number, family)
   }
 
   /** Takes the next number of a list if it is the one that is printed. */
@@ -196,21 +220,32 @@ class NumberCount {
   }
 }
 
+/** Of what stands under its number; without it a list has its own idea of where it begins. */
+function indentOf(family: Family, hanging: boolean): string {
+  if (family !== 'annex' && family !== 'section') return ''
+  const hang = family === 'section' && hanging ? { 'w:hanging': headingHang } : { 'w:firstLine': 0 }
+  const sides = { 'w:left': column.inset, 'w:right': column.inset }
+  return tag('w:pPr', {}, tag('w:ind', { ...sides, ...hang }))
+}
+
 function familyOf({ kind, part }: Shape): Family {
+  if (kind === 'annex') return kind
   if (kind === 'heading') return 'section'
   return part === 'numbered' ? 'numbered' : 'operative'
 }
 
 function formatAt(family: Family, level: number, n: number, language: Language): string {
+  // Word has no Arabic ordinals.
+  if (family === 'annex') return language === 'ar' || level > 0 ? '' : formatAnnex(n, language)
   if (family === 'section')
     return isOrdinal(level, language) ? '' : formatSection(n, level, language)
   if (level > 0) return formatSubLabel(n, level, language)
   return language === 'ar' ? `${n} -` : `${n}.`
 }
 
-/** Word has no list of Arabic ordinals: أولا، ثانيا. */
+/** Word has no list of Arabic ordinals, أولا، ثانيا, nor of the names of letters, ألف، باء. */
 function isOrdinal(level: number, language: Language): boolean {
-  return level === 0 && language === 'ar'
+  return level <= 1 && language === 'ar'
 }
 
 interface Sign {
@@ -221,7 +256,12 @@ interface Sign {
 function signOf(family: Family, level: number, language: Language): Sign {
   const own = `%${level + 1}`
   if (family === 'section') return { format: sectionFormat(level, language), text: own }
+  if (family === 'annex') return annexSign(own, language)
   if (level === 0) return { format: 'decimal', text: language === 'ar' ? `${own} -` : `${own}.` }
+  return subSign(level, own, language)
+}
+
+function subSign(level: number, own: string, language: Language): Sign {
   if (level === 2 && language === 'ar') return { format: 'decimal', text: `'${own}'` }
   const format = level === 2 ? 'lowerRoman' : language === 'ar' ? 'arabicAbjad' : 'lowerLetter'
   if (level >= 3) return { format, text: `${own}.` }
@@ -229,8 +269,15 @@ function signOf(family: Family, level: number, language: Language): Sign {
   return { format, text: half ? `${own})` : `(${own})` }
 }
 
+function annexSign(own: string, language: Language): Sign {
+  const word = formatAnnex(null, language)
+  return language === 'zh'
+    ? { format: 'chineseCountingThousand', text: `${word}${own}` }
+    : { format: 'upperRoman', text: `${word} ${own}` }
+}
+
 function sectionFormat(level: number, language: Language): string {
   if (level > 1) return 'decimal'
-  if (level === 1) return language === 'ar' ? 'arabicAbjad' : 'upperLetter'
+  if (level === 1) return 'upperLetter'
   return language === 'zh' ? 'chineseCountingThousand' : 'upperRoman'
 }

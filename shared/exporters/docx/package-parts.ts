@@ -20,7 +20,18 @@ const parts = [
   { file: 'footer3.xml', type: 'footer', content: 'footer', id: 'rIdFooterOdd' },
 ] as const
 
-export function writeContentTypes(): string {
+/** Beside the text, where somebody commented on it. */
+const commentParts = [
+  { file: 'comments.xml', type: `${office}/comments`, content: 'comments', id: 'rIdComments' },
+  {
+    file: 'commentsExtended.xml',
+    type: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+    content: 'commentsExtended',
+    id: 'rIdCommentsExtended',
+  },
+] as const
+
+export function writeContentTypes(hasComments: boolean): string {
   const override = (name: string, type: string) =>
     tag('Override', { PartName: name, ContentType: type })
   return (
@@ -34,7 +45,9 @@ export function writeContentTypes(): string {
       }),
       tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       override('/word/document.xml', `${word}.document.main+xml`),
-      ...parts.map(({ file, content }) => override(`/word/${file}`, `${word}.${content}+xml`)),
+      ...[...parts, ...(hasComments ? commentParts : [])].map(({ file, content }) =>
+        override(`/word/${file}`, `${word}.${content}+xml`),
+      ),
       override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     )
   )
@@ -51,10 +64,11 @@ export function writeRelationships(): string {
   ])
 }
 
-export function writeDocumentRelationships(): string {
-  return relationships(
-    parts.map(({ file, type, id }) => ({ id, type: `${office}/${type}`, target: file })),
-  )
+export function writeDocumentRelationships(hasComments: boolean): string {
+  return relationships([
+    ...parts.map(({ file, type, id }) => ({ id, type: `${office}/${type}`, target: file })),
+    ...(hasComments ? commentParts : []).map(({ file, type, id }) => ({ id, type, target: file })),
+  ])
 }
 
 function relationships(
@@ -102,6 +116,7 @@ export interface Properties {
   readonly author: string
   readonly description: string
   readonly keywords: readonly string[]
+  readonly language: Language
   /** `2020-03-05T00:00:00Z`. */
   readonly date: string
 }
@@ -111,6 +126,7 @@ export function writeProperties({
   author,
   description,
   keywords,
+  language,
   date,
 }: Properties): string {
   const day = (name: string) =>
@@ -129,6 +145,7 @@ export function writeProperties({
       tag('dc:creator', {}, escapeText(author)),
       tag('dc:description', {}, escapeText(description)),
       tag('cp:keywords', {}, escapeText(keywords.join(', '))),
+      tag('dc:language', {}, language),
       day('created'),
       day('modified'),
     )

@@ -1,7 +1,8 @@
 // The page around the text, as the Headquarters template has it: masthead table, lines above the title, running heads and feet.
 import type { MarkedHead, MarkedLine, MarkedRun } from '../marked/marked-text.ts'
 import type { PrintedFoot, PrintModel } from '../printed-page.ts'
-import { column } from './styles.ts'
+import type { ChangedEnd } from './revision-marks.ts'
+import { column } from './page-measures.ts'
 import { writeRuns, type RunContext } from './write-runs.ts'
 import { declaration, escapeText, namespaces, tag, valued, type Attributes } from './xml.ts'
 
@@ -17,21 +18,72 @@ export function writeLines(
   style: string,
   context: RunContext,
 ): string {
-  const write = ({ place, bold: isBold, runs }: MarkedLine, index: number) => {
-    context.marks.nextParagraph()
-    const end = place === 'both' ? null : place === 'old' ? ('del' as const) : ('ins' as const)
-    const mark = context.marks.onEnd(end)
-    const properties = tag(
-      'w:pPr',
-      {},
-      valued('w:pStyle', style),
-      index === 0 && style === 'UNSession' ? tag('w:spacing', { 'w:before': 240 }) : '',
-      mark === '' ? '' : tag('w:rPr', {}, mark),
+  return lines.map((line) => writeLine(line, style, context)).join('')
+}
+
+/** The block under the masthead: what is bold before the agenda item is session and body, what is bold behind it is its title. */
+export function writeSession(lines: readonly MarkedLine[], context: RunContext): string {
+  const item = lines.findIndex(({ bold: isBold }) => !isBold)
+  return lines
+    .map((line, index) => {
+      const behind = item >= 0 && index > item ? 'AgendaTitleH2' : 'Session'
+      const style = line.bold ? behind : 'AgendaItemNormal'
+      const above = index === 0 ? tag('w:spacing', { 'w:before': 240 }) : ''
+      return writeLine(line, style, context, above)
+    })
+    .join('')
+}
+
+/** Above the title: who adopted it, and in brackets on whose report. */
+export function writeAdopted(lines: readonly MarkedLine[], context: RunContext): string {
+  return lines
+    .map((line) =>
+      line.bold
+        ? writeLine(line, 'TitleH1', context)
+        : writeLine(line, 'UNBracketed', context, tag('w:keepNext')),
     )
-    const words = writeRuns(withoutIsolates(runs), isBold ? { ...context, base: bold } : context)
-    return tag('w:p', {}, properties, words)
-  }
-  return lines.map(write).join('')
+    .join('')
+}
+
+/** At the end of the text, on one page: meeting and day at the outer end, and over the column a vote in brackets. */
+export function writeAdoption(lines: readonly MarkedLine[], context: RunContext): string {
+  const vote = lines.findIndex(
+    ({ runs: [first] }) => first && 'text' in first && /^\P{L}*\[/u.test(first.text),
+  )
+  return lines
+    .map((line, index) => {
+      const style = vote >= 0 && index >= vote ? 'UNBracketed' : 'UNAdoption'
+      const next = index === lines.length - 1 ? '' : tag('w:keepNext')
+      return writeLine(line, style, context, next)
+    })
+    .join('')
+}
+
+function writeLine(
+  { place, bold: isBold, runs }: MarkedLine,
+  style: string,
+  context: RunContext,
+  own = '',
+): string {
+  context.marks.nextParagraph()
+  const mark = context.marks.onEnd(endAt(place))
+  const properties = tag(
+    'w:pPr',
+    {},
+    valued('w:pStyle', style),
+    own,
+    mark === '' ? '' : tag('w:rPr', {}, mark),
+  )
+  const isDirect = isBold && !boldStyles.has(style)
+  const words = writeRuns(withoutIsolates(runs), isDirect ? { ...context, base: bold } : context)
+  return tag('w:p', {}, properties, words)
+}
+
+const boldStyles: ReadonlySet<string> = new Set(['Session', 'AgendaTitleH2', 'Sponsors', 'TitleH1'])
+
+function endAt(place: MarkedLine['place']): ChangedEnd | null {
+  if (place === 'both') return null
+  return { tracked: place === 'old' ? 'del' : 'ins' }
 }
 
 /** Word takes directions from the properties of its runs. */
@@ -47,7 +99,7 @@ const bold = tag('w:b') + tag('w:bCs')
 
 export function writeMasthead(
   head: MarkedHead,
-  unitedNations: string,
+  { unitedNations, symbol }: Pick<PrintModel['masthead'], 'unitedNations' | 'symbol'>,
   context: PageContext,
 ): string {
   const widths = [column.inset, 5227, 245, 3101] as const
@@ -58,6 +110,9 @@ export function writeMasthead(
     writeRuns(withoutIsolates(runs), { ...context, base: properties })
   const paragraph = (content: string, ...properties: string[]) =>
     tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', 'UNMasthead'), ...properties), content)
+  // The first letter of a symbol is twice as large.
+  const [first, ...rest] = symbol ? splitInitial(head.symbol) : [null, ...head.symbol]
+  const writeSymbol = () => (first ? words([first], sized(40)) : '') + words(rest, sized(20))
   const after = tag('w:spacing', { 'w:after': 80, 'w:line': 240, 'w:lineRule': 'auto' })
   const ltr = context.rtl ? tag('w:bidi', { 'w:val': 0 }) : ''
   // In a line that runs from left to right the outer edge of an Arabic page is the left one.
@@ -79,7 +134,7 @@ export function writeMasthead(
       cell({ width: widths[1], rule: 4 }, paragraph(words(kept(unitedNations), sized(28)), after)),
       cell(
         { width: widths[2] + widths[3], rule: 4, span: 2 },
-        paragraph(words(head.symbol, sized(20)), ltr, after, outer),
+        paragraph(writeSymbol(), ltr, after, outer),
       ),
     ),
     row(
@@ -103,12 +158,26 @@ export function writeMasthead(
   )
 }
 
+/** Null where both texts do not begin with one letter. */
+function splitInitial(
+  runs: readonly MarkedRun[],
+): readonly [first: MarkedRun | null, ...rest: readonly MarkedRun[]] {
+  const [run, ...more] = runs
+  if (!run || !('text' in run) || run.op !== 'kept' || run.text === '') return [null, ...runs]
+  const rest = run.text.slice(1)
+  return [
+    { ...run, text: run.text.slice(0, 1) },
+    ...(rest === '' ? [] : [{ ...run, text: rest }]),
+    ...more,
+  ]
+}
+
 function distributionLine(
   { place, runs }: MarkedLine,
   index: number,
   context: PageContext,
 ): string {
-  const mark = context.marks.onEnd(place === 'both' ? null : place === 'old' ? 'del' : 'ins')
+  const mark = context.marks.onEnd(endAt(place))
   const properties = [
     valued('w:pStyle', 'UNMasthead'),
     context.rtl ? tag('w:bidi', { 'w:val': 0 }) : '',
@@ -197,9 +266,10 @@ export function writeEmptyHeader(): string {
 export function writeFooter(foot: PrintedFoot, page: 'first' | 'odd' | 'even'): string {
   const pageOfPages = [field('PAGE'), plainRun('/'), field('NUMPAGES')].join('')
   const short = foot.short === null ? '' : plainRun(foot.short)
+  const recycle = foot.recycle === null ? '' : tabRun + plainRun(foot.recycle)
   const lines =
     page === 'first'
-      ? [plainRun(foot.job ?? ''), plainRun(foot.barcode ?? '')]
+      ? [plainRun(foot.job ?? '') + recycle, plainRun(foot.barcode ?? '')]
       : [page === 'odd' ? short + tabRun + pageOfPages : pageOfPages + tabRun + short]
   const properties = tag(
     'w:pPr',

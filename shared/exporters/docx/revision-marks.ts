@@ -11,6 +11,13 @@ export interface Author {
 /** Words and ends of paragraphs that changed: in Word's terms put in, struck, brought here, taken away from here. */
 export type Tracked = 'ins' | 'del' | 'moveTo' | 'moveFrom'
 
+/** Of the end of a paragraph. `by` where it is not the author of the file; `struckBy` who strikes what another put in. */
+export interface ChangedEnd {
+  readonly tracked: Tracked
+  readonly by?: Author
+  readonly struckBy?: Author
+}
+
 /**
  * LibreOffice joins changes of one author within a minute that meet at the end of a paragraph, and takes that end for a part of them:
  * words put in at the end of a paragraph, with a new paragraph behind it, would take that end along when they are rejected. So the
@@ -21,10 +28,13 @@ const apart = 5 * 60_000
 export class RevisionMarks {
   readonly #author: Author
   #count = 0
+  readonly #exact: boolean
   #isLater = false
 
-  constructor(author: Author) {
+  /** `exact` keeps the date as it is for every change. */
+  constructor(author: Author, exact = false) {
     this.#author = author
+    this.#exact = exact
   }
 
   /** A number that no other mark and no bookmark has. */
@@ -32,11 +42,13 @@ export class RevisionMarks {
     return this.#count++
   }
 
-  attributes(): Attributes {
+  /** Of a change of the file's author, or of another one, whose date is kept as it is. */
+  attributes(by?: Author): Attributes {
+    const { name, date } = by ?? this.#author
     return {
       'w:id': this.nextId(),
-      'w:author': this.#author.name,
-      'w:date': this.#isLater ? later(this.#author.date) : this.#author.date,
+      'w:author': name,
+      'w:date': this.#isLater && by === undefined && !this.#exact ? later(date) : date,
     }
   }
 
@@ -46,21 +58,23 @@ export class RevisionMarks {
   }
 
   /** Around runs; without a mark the runs themselves. */
-  around(tracked: Tracked | null, content: string): string {
+  around(tracked: Tracked | null, content: string, by?: Author): string {
     return tracked === null || content === ''
       ? content
-      : tag(`w:${tracked}`, this.attributes(), content)
+      : tag(`w:${tracked}`, this.attributes(by), content)
   }
 
-  /** In the properties of a paragraph's mark. */
-  onEnd(tracked: Tracked | null): string {
-    return tracked === null ? '' : tag(`w:${tracked}`, this.attributes())
+  /** In the properties of a paragraph's mark, or of a row. */
+  onEnd(end: ChangedEnd | null): string {
+    if (end === null) return ''
+    const struck = end.struckBy === undefined ? '' : tag('w:del', this.attributes(end.struckBy))
+    return tag(`w:${end.tracked}`, this.attributes(end.by)) + struck
   }
 
   /** Around everything that moved under one name, on each of its two sides. */
-  range(side: 'moveFrom' | 'moveTo', name: string, content: string): string {
+  range(side: 'moveFrom' | 'moveTo', name: string, content: string, by?: Author): string {
     const id = this.nextId()
-    const attributes = { 'w:name': name, ...this.attributes(), 'w:id': id }
+    const attributes = { 'w:name': name, ...this.attributes(by), 'w:id': id }
     return (
       tag(`w:${side}RangeStart`, attributes) + content + tag(`w:${side}RangeEnd`, { 'w:id': id })
     )

@@ -2,6 +2,7 @@
 // language in all of Word's slots, so that names in another script stay legible.
 import type { Language } from '../../document/language.ts'
 import { placeOfStyle, writePlace } from './numbering.ts'
+import { column, headingHang } from './page-measures.ts'
 import { declaration, namespaces, tag, valued, type Attributes } from './xml.ts'
 
 const latinFace = 'Times New Roman'
@@ -19,8 +20,6 @@ const localeOf: Readonly<Record<Language, string>> = {
   ar: 'ar-SA',
 }
 
-export const column = { inset: 1267, indent: 475, text: 9840 } as const
-
 interface Paragraph {
   readonly id: string
   readonly name: string
@@ -31,15 +30,15 @@ interface Paragraph {
   readonly custom?: boolean
 }
 
-/** The part `word/styles.xml`. */
-export function writeStyles(language: Language): string {
+/** The part `word/styles.xml`. `hanging`: headings stand at the left with their numbers before them, as in a report. */
+export function writeStyles(language: Language, hanging = false): string {
   return (
     declaration +
     tag(
       'w:styles',
       namespaces,
       defaults(language),
-      ...paragraphStyles(language).map(writeParagraphStyle),
+      ...paragraphStyles(language, hanging).map(writeParagraphStyle),
       ...characterStyles(language),
       tag(
         'w:style',
@@ -89,8 +88,15 @@ function defaults(language: Language): string {
   )
 }
 
-function paragraphStyles(language: Language): Paragraph[] {
-  return [...pageStyles(language), ...textStyles(language), ...noteStyles(language)]
+function paragraphStyles(language: Language, hanging: boolean): Paragraph[] {
+  return [
+    ...pageStyles(language),
+    ...textStyles(language),
+    ...(hanging ? hangingHeadings(language) : centredHeadings()),
+    ...annexStyles(language),
+    ...summaryStyles(language),
+    ...noteStyles(language),
+  ]
 }
 
 function pageStyles(language: Language): Paragraph[] {
@@ -107,12 +113,22 @@ function pageStyles(language: Language): Paragraph[] {
     ofPage('Header', 'header', { custom: false, run: [...bold, ...size([17, 17])] }),
     ofPage('Footer', 'footer', { custom: false, run: size([17, 17]) }),
     ofPage('UNMasthead', 'UN Masthead', { paragraph: [spacing({ line: 240, lineRule: 'auto' })] }),
-    ofPage('UNSession', 'UN Session', { paragraph: [tag('w:ind', { 'w:right': 5040 })] }),
-    ofPage('UNSponsors', 'UN Sponsors', {
-      paragraph: [spacing({ before: 240, after: 120 }), indented()],
+    ofPage('Session', 'Session', {
+      paragraph: [tag('w:ind', { 'w:right': 5040 })],
       run: bold,
     }),
-    ofPage('UNTitle', 'UN Title', {
+    ofPage('AgendaItemNormal', 'Agenda_Item_Normal', {
+      paragraph: [tag('w:ind', { 'w:right': 5040 })],
+    }),
+    ofPage('AgendaTitleH2', 'Agenda_Title_H2', {
+      paragraph: [tag('w:ind', { 'w:right': 5040 })],
+      run: bold,
+    }),
+    ofPage('Sponsors', 'Sponsors', {
+      paragraph: [tag('w:keepNext'), spacing({ before: 240, after: 120 }), indented()],
+      run: bold,
+    }),
+    ofPage('TitleH1', 'Title_H1', {
       paragraph: [
         tag('w:keepNext'),
         spacing({ before: 120, after: 120, ...heightOf(language, 270) }),
@@ -124,7 +140,11 @@ function pageStyles(language: Language): Paragraph[] {
     }),
     ofPage('UNAdoption', 'UN Adoption', {
       paragraph: [indented(), valued('w:jc', 'right')],
-      run: italic,
+      run: emphasisOf(language),
+    }),
+    // On whose report it was adopted, and how it was voted.
+    ofPage('UNBracketed', 'UN Bracketed', {
+      paragraph: [tag('w:keepLines'), indented(), valued('w:jc', 'left')],
     }),
     ofPage('UNRule', 'UN Closing Rule', {
       paragraph: [
@@ -144,7 +164,7 @@ function textStyles(language: Language): Paragraph[] {
   const body = (id: string, name: string, ...paragraph: string[]): Paragraph => ({
     id,
     name,
-    basedOn: 'UNBody',
+    basedOn: 'SingleTxt',
     paragraph: [...countOf(id), ...paragraph],
   })
   const hanging = (level: number) =>
@@ -153,29 +173,103 @@ function textStyles(language: Language): Paragraph[] {
       'w:hanging': column.indent,
     })
   return [
-    ofPage('UNBody', 'UN Body Text', {
-      paragraph: [spacing({ after: 120 }), indented(), valued('w:jc', 'both')],
+    ofPage('SingleTxt', '__Single Txt', {
+      paragraph: [spacing({ after: 120 }), indent, valued('w:jc', 'both')],
+      ...(isLettered(language) && { run: letterSpacing }),
     }),
     body('UNSubject', 'UN Subject Line', indent),
     body('UNPreambular', 'UN Preambular Paragraph', indent),
-    body('UNText', 'UN Text', indent),
     body('UNOperative', 'UN Operative Paragraph', tabs, indent),
     body('UNSubparagraph1', 'UN Subparagraph 1', tabs, indent),
     body('UNSubparagraph2', 'UN Subparagraph 2', hanging(2)),
     body('UNSubparagraph3', 'UN Subparagraph 3', hanging(3)),
-    ...[1, 2, 3].map((level) =>
-      ofPage(`UNHeading${level}`, `UN Heading ${level}`, {
-        paragraph: [
-          tag('w:keepNext'),
-          ...countOf(`UNHeading${level}`),
-          spacing({ before: 120, after: 120 }),
-          indented(),
-          valued('w:jc', 'center'),
-          valued('w:outlineLvl', level),
-        ],
-        run: bold,
-      }),
-    ),
+  ]
+}
+
+/** In a resolution the number of a part stands over its title, both in the middle. */
+function centredHeadings(): Paragraph[] {
+  return [1, 2, 3].map((level) =>
+    ofPage(`UNHeading${level}`, `UN Heading ${level}`, {
+      paragraph: [
+        tag('w:keepNext'),
+        ...countOf(`UNHeading${level}`),
+        spacing({ before: 120, after: 120 }),
+        indented(),
+        valued('w:jc', 'center'),
+        valued('w:outlineLvl', level),
+      ],
+      run: bold,
+    }),
+  )
+}
+
+/** Sizes of rules.md 3.11, in half points. */
+const headingSizes = [28, 24, 20] as const
+
+function hangingHeadings(language: Language): Paragraph[] {
+  return headingSizes.map((points, index) => {
+    const level = index + 1
+    return ofPage(`UNHeading${level}`, `UN Heading ${level}`, {
+      paragraph: [
+        tag('w:keepNext'),
+        ...countOf(`UNHeading${level}`),
+        tag('w:tabs', {}, tag('w:tab', { 'w:val': 'left', 'w:pos': column.inset })),
+        spacing({ before: 240, after: 120, ...heightOf(language, points * 10 + 40) }),
+        indented({ 'w:hanging': headingHang }),
+        valued('w:jc', 'left'),
+        valued('w:outlineLvl', level),
+      ],
+      run: [...bold, ...size([points, Math.max(points, 28)])],
+    })
+  })
+}
+
+/** The frame around the summary of a report: neighbours with equal borders have one. */
+function summaryStyles(language: Language): Paragraph[] {
+  const side = (name: string) =>
+    tag(`w:${name}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 8, 'w:color': 'auto' })
+  const frame = tag('w:pBdr', {}, ...['top', 'left', 'bottom', 'right'].map(side))
+  const inside = tag('w:ind', {
+    'w:left': column.inset + 160,
+    'w:right': column.inset + 160,
+    'w:firstLine': column.indent,
+  })
+  const styled = (id: string, name: string, run: readonly string[], ...more: string[]) =>
+    ofPage(id, name, {
+      paragraph: [frame, spacing({ after: 120 }), inside, valued('w:jc', 'both'), ...more],
+      run,
+    })
+  const head = language === 'zh' || language === 'ar' ? bold : [...bold, ...italic]
+  return [
+    styled('UNSummary', 'UN Summary', []),
+    styled('UNSummaryHead', 'UN Summary Heading', head, valued('w:outlineLvl', 1)),
+  ]
+}
+
+function annexStyles(language: Language): Paragraph[] {
+  return [
+    ofPage('UNAnnex', 'UN Annex', {
+      paragraph: [
+        tag('w:keepNext'),
+        ...countOf('UNAnnex'),
+        spacing({ before: 360, after: 240, ...heightOf(language, 300) }),
+        indented(),
+        valued('w:jc', 'left'),
+        valued('w:outlineLvl', 0),
+      ],
+      run: [...bold, ...size([28, 32])],
+    }),
+    ofPage('UNTable', 'UN Table', {
+      paragraph: [spacing({ before: 40, after: 40, ...heightOf(language, 200) })],
+      run: size([17, 22]),
+    }),
+    {
+      id: 'UNTableHead',
+      name: 'UN Table Head',
+      basedOn: 'UNTable',
+      paragraph: [tag('w:keepNext')],
+      run: language === 'zh' || language === 'ar' ? bold : italic,
+    },
   ]
 }
 
@@ -187,6 +281,10 @@ function noteStyles(language: Language): Paragraph[] {
   ]
   return [
     ofPage('FootnoteText', 'footnote text', { custom: false, paragraph, run: size([17, 22]) }),
+    ofPage('CommentText', 'annotation text', {
+      custom: false,
+      paragraph: [spacing({ line: 240, lineRule: 'auto' })],
+    }),
   ]
 }
 
@@ -204,16 +302,20 @@ function indented(more: Attributes = {}): string {
   return tag('w:ind', { 'w:left': column.inset, 'w:right': column.inset, ...more })
 }
 
+/** What other languages set in italics is in Kai in Chinese and heavier in Arabic. */
+function emphasisOf(language: Language): string[] {
+  if (language === 'zh') return [tag('w:rFonts', { 'w:eastAsia': kaiFace })]
+  return language === 'ar' ? bold : italic
+}
+
 function characterStyles(language: Language): string[] {
-  const kai = tag('w:rFonts', { 'w:eastAsia': kaiFace })
-  const opening = language === 'zh' ? [kai] : language === 'ar' ? bold : italic
   return [
     tag(
       'w:style',
       { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': 'UNOpeningWords' },
       valued('w:name', 'UN Opening Words'),
       tag('w:qFormat'),
-      tag('w:rPr', {}, ...opening),
+      tag('w:rPr', {}, ...emphasisOf(language)),
     ),
     tag(
       'w:style',
@@ -221,7 +323,20 @@ function characterStyles(language: Language): string[] {
       valued('w:name', 'footnote reference'),
       tag('w:rPr', {}, valued('w:vertAlign', 'superscript')),
     ),
+    tag(
+      'w:style',
+      { 'w:type': 'character', 'w:styleId': 'CommentReference' },
+      valued('w:name', 'annotation reference'),
+      tag('w:rPr', {}, ...size([16, 16])),
+    ),
   ]
+}
+
+/** Letters of the template are set a little wider and apart. */
+const letterSpacing = [valued('w:spacing', 4), valued('w:w', 103), valued('w:kern', 14)]
+
+function isLettered(language: Language): boolean {
+  return language !== 'zh' && language !== 'ar'
 }
 
 const bold = [tag('w:b'), tag('w:bCs')]
@@ -272,6 +387,6 @@ function writeParagraphStyle({
     basedOn === undefined ? '' : valued('w:basedOn', basedOn),
     tag('w:qFormat'),
     paragraph === undefined ? '' : tag('w:pPr', {}, ...paragraph),
-    run === undefined ? '' : tag('w:rPr', {}, ...run),
+    run === undefined || run.length === 0 ? '' : tag('w:rPr', {}, ...run),
   )
 }

@@ -5,9 +5,12 @@ import { directionOf } from '../../document/language.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { comparePair, type ComparedPair } from '../marked/compared-pair.ts'
 import { markText } from '../marked/mark-text.ts'
-import { isReference, type MarkedText, type MarkedWords } from '../marked/marked-text.ts'
+import type { MarkedText } from '../marked/marked-text.ts'
+import { isReference } from '../marked/marked-text.ts'
 import { toPrintModel, type PrintOptions } from '../print-model.ts'
 import type { PrintModel } from '../printed-page.ts'
+import { CommentPlan } from './comments.ts'
+import { type FileNote, type FileParagraph, type FileRun, toFile } from './file-paragraphs.ts'
 import { NotePlan, type Footnote } from './note-plan.ts'
 import {
   writeContentTypes,
@@ -20,13 +23,16 @@ import {
   writeEmptyHeader,
   writeFooter,
   writeHeader,
+  writeAdopted,
+  writeAdoption,
   writeLines,
   writeMasthead,
   writeSection,
+  writeSession,
 } from './page.ts'
 import { RevisionMarks, type Author } from './revision-marks.ts'
 import { writeStyles } from './styles.ts'
-import { writeBody } from './write-body.ts'
+import { isHanging, writeBody } from './write-body.ts'
 import { writeRuns } from './write-runs.ts'
 import { declaration, escapeText, namespaces, tag, valued } from './xml.ts'
 
@@ -48,7 +54,10 @@ export function toDocx(content: FrozenContent, options: PrintOptions, date: stri
 
 /** The same for two texts: the new one with its changes from the old one tracked. */
 export function toTrackedDocx(pair: ComparedPair, options: TrackedOptions): Uint8Array {
-  const parts = writeParts(pair, options)
+  return packParts(writeParts(pair, options))
+}
+
+export function packParts(parts: Readonly<Record<string, string>>): Uint8Array {
   // The time of a part says nothing; it is the first that the format can hold.
   return zipSync(
     Object.fromEntries(
@@ -60,61 +69,113 @@ export function toTrackedDocx(pair: ComparedPair, options: TrackedOptions): Uint
   )
 }
 
+/** What a file is made of: the text, and what stands around it. */
+export interface WordFile {
+  readonly head: MarkedText['head']
+  readonly paragraphs: readonly FileParagraph[]
+  readonly notes: readonly FileNote[]
+  /** The page of the new text. */
+  readonly model: PrintModel
+  readonly masthead: FrozenContent['masthead']
+  readonly marks: RevisionMarks
+  readonly comments: CommentPlan
+  /** Of the file itself. */
+  readonly date: string
+  /** Whether there are changes, so that whoever goes on writing is tracked too. */
+  readonly isTracked: boolean
+}
+
 /** The parts of the package by name. */
 function writeParts(pair: ComparedPair, options: TrackedOptions): Record<string, string> {
   const marked = markText(pair, options)
-  const model = toPrintModel(pair.new, options.new)
-  const { language } = marked
-  const rtl = directionOf(language) === 'rtl'
   const marks = new RevisionMarks(options.author)
-  const notes = new NotePlan(marked.notes)
-  const context = { language, marks, notes, rtl }
+  return writeWordFile({
+    head: marked.head,
+    paragraphs: toFile(marked.paragraphs),
+    notes: marked.notes,
+    model: toPrintModel(pair.new, options.new),
+    masthead: pair.new.masthead,
+    marks,
+    comments: new CommentPlan(),
+    date: options.author.date,
+    isTracked: marked.comparison.changes.length > 0,
+  })
+}
+
+export function writeWordFile(file: WordFile): Record<string, string> {
+  const { head, model, marks, comments, masthead } = file
+  const { language } = model
+  const rtl = directionOf(language) === 'rtl'
+  const notes = new NotePlan(file.notes)
+  const context = { language, marks, notes, rtl, comments, kind: masthead.kind }
   const heads = { ...context, notes: null }
-  const body = writeDocument(marked, model, context)
-  const { runningHead } = marked.head
+  const body = writeDocument(file, context)
+  const footnotes = writeFootnotes(notes.footnotes, heads)
+  const { runningHead } = head
   return {
-    '[Content_Types].xml': writeContentTypes(),
+    '[Content_Types].xml': writeContentTypes(!comments.isEmpty),
     '_rels/.rels': writeRelationships(),
-    'docProps/core.xml': writeProperties({ ...model.metadata, date: options.author.date }),
-    'word/_rels/document.xml.rels': writeDocumentRelationships(),
+    'docProps/core.xml': writeProperties({ ...model.metadata, language, date: file.date }),
+    'word/_rels/document.xml.rels': writeDocumentRelationships(!comments.isEmpty),
     'word/document.xml': body.document,
     'word/numbering.xml': body.numbering,
-    'word/footnotes.xml': writeFootnotes(notes.footnotes, heads),
-    'word/styles.xml': writeStyles(language),
-    'word/settings.xml': writeSettings(language, marked.comparison.changes.length > 0),
+    'word/footnotes.xml': footnotes,
+    'word/styles.xml': writeStyles(language, isHanging(masthead.kind)),
+    'word/settings.xml': writeSettings(language, file.isTracked),
     'word/header1.xml': writeEmptyHeader(),
     'word/header2.xml': writeHeader(runningHead, 'even', heads),
     'word/header3.xml': writeHeader(runningHead, 'odd', heads),
     'word/footer1.xml': writeFooter(model.foot, 'first'),
     'word/footer2.xml': writeFooter(model.foot, 'even'),
     'word/footer3.xml': writeFooter(model.foot, 'odd'),
+    ...(!comments.isEmpty && {
+      'word/comments.xml': comments.writeComments(),
+      'word/commentsExtended.xml': comments.writeExtended(),
+    }),
   }
 }
 
-type Context = Parameters<typeof writeMasthead>[2]
+type Context = Parameters<typeof writeMasthead>[2] & Parameters<typeof writeBody>[1]
 
-function writeDocument(marked: MarkedText, model: PrintModel, context: Context) {
-  const { head, paragraphs, language } = marked
-  const masthead = writeMasthead(head, model.masthead.unitedNations, context)
+function writeDocument({ head, paragraphs, model }: WordFile, context: Context) {
+  const masthead = writeMasthead(head, model.masthead, context)
   const above = [
-    writeLines(head.session, 'UNSession', context),
-    writeLines(head.sponsors, 'UNSponsors', context),
-    writeLines(head.adopted, 'UNTitle', context),
+    writeSession(head.session, context),
+    writeLines(head.sponsors, 'Sponsors', context),
+    writeAdopted(head.adopted, context),
   ].join('')
-  const body = writeBody(paragraphs, context, language)
-  const under = writeLines(head.subtitle, 'UNSponsors', context)
-  const closing =
-    writeLines(head.adoption, 'UNAdoption', context) +
-    // The last paragraph of a file cannot be deleted, so it is never one of the text.
-    tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', isRuled(model) ? 'UNRule' : 'UNMasthead')))
+  const body = writeBody(paragraphs, context, model.language)
+  const under = writeLines(head.subtitle, 'Sponsors', context)
+  const adoption = writeAdoption(head.adoption, context)
+  const left = context.comments.rest()
+  // The last paragraph of a file cannot be deleted, so it is never one of the text.
+  const closing = tag(
+    'w:p',
+    {},
+    isRuled(model) ? tag('w:pPr', {}, valued('w:pStyle', 'UNRule')) : noHeight,
+    left.start + left.end,
+  )
   const section = writeSection(model.paper, context.rtl)
+  // Two tables without a paragraph between them would be one.
+  const first = above + body.title + under + body.paragraphs
+  const apart = first === '' || first.startsWith('<w:tbl>') ? emptyLine : ''
   const document = tag(
     'w:document',
     namespaces,
-    tag('w:body', {}, masthead, above, body.title, under, body.paragraphs, closing, section),
+    tag('w:body', {}, masthead, apart, first, adoption, body.annexes, closing, section),
   )
   return { document: declaration + document, numbering: body.numbering }
 }
+
+const emptyLine = tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', 'UNMasthead')))
+
+/** Without the rule the last paragraph has nothing to show, and must not open a page of its own. */
+const noHeight = tag(
+  'w:pPr',
+  {},
+  valued('w:pStyle', 'UNMasthead'),
+  tag('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
+)
 
 function isRuled({ template }: PrintModel): boolean {
   return template === 'l-document' || template === 'report'
@@ -128,7 +189,12 @@ function writeFootnotes(footnotes: readonly Footnote[], context: Context): strin
       tag(
         'w:p',
         {},
-        tag('w:pPr', {}, valued('w:pStyle', 'FootnoteText')),
+        tag(
+          'w:pPr',
+          {},
+          valued('w:pStyle', 'FootnoteText'),
+          tag('w:spacing', { 'w:after': 80, 'w:line': 240, 'w:lineRule': 'auto' }),
+        ),
         tag('w:r', {}, tag(element)),
       ),
     )
@@ -154,7 +220,7 @@ function writeFootnote({ id, mark, words }: Footnote, context: Context): string 
           tag('w:footnoteRef'),
         )
       : tag('w:r', {}, tag('w:t', {}, escapeText(mark)))
-  const plain: readonly MarkedWords[] = words.filter((run) => !isReference(run))
+  const plain: readonly FileRun[] = words.filter((run) => !isReference(run))
   return tag(
     'w:footnote',
     { 'w:id': id },

@@ -18,6 +18,11 @@ const issued: PrintOptions = { status: 'issued' }
 const date = '2020-03-05T00:00:00Z'
 const author = { name: 'E/CN.7/2020/L.5/Rev.1', date }
 
+/** The styles of paragraphs of the text, the title left out. */
+function isOfText(style: string): boolean {
+  return /^(?:UN(?!Masthead|Adoption|Rule)|SingleTxt)/u.test(style)
+}
+
 function track(old: FrozenContent, now: FrozenContent): Uint8Array {
   return toTrackedDocx(comparePair(old, now), { old: issued, new: issued, author })
 }
@@ -27,20 +32,34 @@ function read(plain: FrozenContent): WordText {
 }
 
 /** Word's own lines are left out of both: they are checked for themselves. */
-function check(old: FrozenContent, now: FrozenContent): void {
+function check(old: FrozenContent, other: FrozenContent): void {
+  // Headings are set as the kind of the new document has them, which no change of Word says.
+  const now = { ...other, masthead: { ...other.masthead, kind: old.masthead.kind } }
   const docx = track(old, now)
-  expect(readWord(docx, 'reject')).toEqual(read(old))
-  expect(readWord(docx, 'accept')).toEqual(read(now))
+  expect(plainLines(readWord(docx, 'reject'))).toEqual(plainLines(read(old)))
+  expect(plainLines(readWord(docx, 'accept'))).toEqual(plainLines(read(now)))
+}
+
+/** Words of the lines under the masthead are tracked, and which of them are bold is as in the new text. */
+function plainLines(text: WordText): WordText {
+  const paragraphs = text.paragraphs.map((line) => ({
+    ...line,
+    style: /^(?:Session|Agenda)/u.test(line.style) ? 'Session' : line.style,
+  }))
+  return { ...text, paragraphs }
 }
 
 const pairs: fc.Arbitrary<readonly [FrozenContent, FrozenContent]> = language().chain((of) =>
   fc
-    .tuple(frozenContents(of), frozenContents(of), revisedTexts(true))
+    .tuple(frozenContents(of), frozenContents(of), revisedTexts(true, plain))
     .map(([old, now, [before, after]]) => [
       { ...old, text: before },
       { ...now, text: after },
     ]),
 )
+
+/** Texts without annexes and tables. */
+const plain = { annexes: false } as const
 
 describe('Reject all gives the old text and Accept all the new one', () => {
   test('law: of any two revisions of a draft', () => {
@@ -51,7 +70,9 @@ describe('Reject all gives the old text and Accept all the new one', () => {
   })
 
   test('law: of any two drafts', () => {
-    const any = language().chain((of) => fc.tuple(frozenContents(of), frozenContents(of)))
+    const any = language().chain((of) =>
+      fc.tuple(frozenContents(of, plain), frozenContents(of, plain)),
+    )
     fc.assert(
       fc.property(any, ([old, now]) => check(old, now)),
       { numRuns: 60 },
@@ -98,9 +119,7 @@ describe('a text as a Word file', () => {
     const draft = shortDraft(of)
     const model = toPrintModel(draft, issued)
     const { paragraphs, notes } = read(draft)
-    const body = paragraphs.filter(({ style }) =>
-      /^UN(?!Masthead|Session|Sponsors|Title)/u.test(style),
-    )
+    const body = paragraphs.filter(({ style }) => isOfText(style))
     const printed = model.paragraphs.map(({ number, runs }) => ({
       number,
       text: runs.map((run) => ('text' in run ? run.text : `{${run.note.slice(1)}}`)).join(''),
@@ -117,21 +136,29 @@ describe('a text as a Word file', () => {
 
   test('law: prints the numbers that are counted from the text, and no tracked change', () => {
     fc.assert(
-      fc.property(language().chain(frozenContents), (draft) => {
-        const docx = toDocx(draft, issued, date)
-        const numbers = toPrintModel({ ...draft, text: asBase(draft.text) }, issued).paragraphs.map(
-          ({ number }) => number,
-        )
-        const own = readWord(docx, 'accept').paragraphs.filter(
-          ({ style }) => !/^UN(?:Masthead|Session|Sponsors|Title|Adoption)/u.test(style),
-        )
-        expect(own.flatMap(({ number }) => number?.replaceAll('％', '%') ?? [])).toEqual(
-          numbers.flatMap((number) => number?.replace('هـ', 'ه') ?? []),
-        )
-        const { children } = readParts(docx).get('word/document.xml')!
-        const tracked = /"w:(?:ins|del|move\w+|[pr]PrChange)"/u
-        expect(tracked.test(JSON.stringify(children))).toBe(false)
-      }),
+      fc.property(
+        language().chain((of) => frozenContents(of)),
+        (draft) => {
+          const docx = toDocx(draft, issued, date)
+          const numbers = toPrintModel(
+            { ...draft, text: asBase(draft.text) },
+            issued,
+          ).paragraphs.map(({ number }) => number)
+          const own = readWord(docx, 'accept').paragraphs.filter(({ style }) => isOfText(style))
+          expect(
+            own.flatMap(({ number, style }) => {
+              const plain = number?.replaceAll('％', '%') ?? []
+              // In a report a point stands behind the number of a heading.
+              return style.startsWith('UNHeading') && typeof plain === 'string'
+                ? plain.replace(/(?:\.| -)$/u, '')
+                : plain
+            }),
+          ).toEqual(numbers.flatMap((number) => number?.replace('هـ', 'ه') ?? []))
+          const { children } = readParts(docx).get('word/document.xml')!
+          const tracked = /"w:(?:ins|del|move\w+|[pr]PrChange)"/u
+          expect(tracked.test(JSON.stringify(children))).toBe(false)
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -143,23 +170,27 @@ describe('a text as a Word file', () => {
       mastheadNotes: fc.constantFrom([], ['* A/74/50.']),
     })
     fc.assert(
-      fc.property(language().chain(frozenContents), kinds, (draft, { organ, ...more }) => {
-        const masthead = { ...draft.masthead, organ, body: null }
-        const text = asBase(draft.text)
-        const options = {
-          ...issued,
-          mastheadNotes: more.mastheadNotes,
-          ...(more.subtitle && { subtitle: more.subtitle }),
-        }
-        const whole = { ...draft, masthead, text }
-        const { paragraphs } = readWord(toDocx(whole, options, date), 'accept')
-        const found = paragraphs.map(({ text }) =>
-          text.replaceAll(/\{[\d*]+\}/gu, '{}').replaceAll(/[\u2066-\u2069\u200B]/gu, ''),
-        )
-        expect(found.filter((text) => text.trim() !== '')).toEqual(
-          linesOf(toPrintModel(whole, options)),
-        )
-      }),
+      fc.property(
+        language().chain((of) => frozenContents(of, plain)),
+        kinds,
+        (draft, { organ, ...more }) => {
+          const masthead = { ...draft.masthead, organ, body: null }
+          const text = asBase(draft.text)
+          const options = {
+            ...issued,
+            mastheadNotes: more.mastheadNotes,
+            ...(more.subtitle && { subtitle: more.subtitle }),
+          }
+          const whole = { ...draft, masthead, text }
+          const { paragraphs } = readWord(toDocx(whole, options, date), 'accept')
+          const found = paragraphs.map(({ text }) =>
+            text.replaceAll(/\{[\d*]+\}/gu, '{}').replaceAll(/[\u2066-\u2069\u200B]/gu, ''),
+          )
+          expect(found.filter((text) => text.trim() !== '')).toEqual(
+            linesOf(toPrintModel(whole, options)),
+          )
+        },
+      ),
       { numRuns: 100 },
     )
   })

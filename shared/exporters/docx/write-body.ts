@@ -2,129 +2,80 @@
 // joined or moved (ISO/IEC 29500-1, 17.13.5). When two paragraphs become one, Word keeps the properties of the second.
 import { unreachable } from '../../assert.ts'
 import type { Language } from '../../document/language.ts'
-import { joinMarked } from '../marked/mark-runs.ts'
-import {
-  onlySide,
-  type MarkedParagraph,
-  type MarkedRun,
-  type Op,
-  type Shape,
-} from '../marked/marked-text.ts'
+import type { DocumentKind } from '../../document/masthead.ts'
+import { isReference, type Shape } from '../marked/marked-text.ts'
+import type { CommentPlan } from './comments.ts'
+import { isRow, type FileParagraph, type FileRun } from './file-paragraphs.ts'
 import { NumberingPlan, type NumberPlace, placeOfStyle, writePlace } from './numbering.ts'
-import type { Tracked } from './revision-marks.ts'
+import { writeTable } from './tables.ts'
+import { column } from './page-measures.ts'
 import { tag, valued } from './xml.ts'
-import { writeRuns, type Ground, type RunContext } from './write-runs.ts'
+import { writeRuns, type RunContext } from './write-runs.ts'
+
+export interface BodyContext extends RunContext {
+  readonly rtl: boolean
+  readonly comments: CommentPlan
+  readonly kind: DocumentKind
+}
 
 export interface WrittenBody {
-  /** The title, and what comes after it. */
+  /** The title, and what comes after it: up to the first annex, and from there. */
   readonly title: string
   readonly paragraphs: string
+  readonly annexes: string
   readonly numbering: string
 }
 
 export function writeBody(
-  paragraphs: readonly MarkedParagraph[],
-  context: RunContext,
+  paragraphs: readonly FileParagraph[],
+  context: BodyContext,
   language: Language,
 ): WrittenBody {
-  const plain = toFile(paragraphs)
-  const plan = new NumberingPlan(language)
-  const places = giveNumbers(plain, plan)
-  const written = plain.map((paragraph, index) =>
-    writeParagraph(paragraph, places[index] ?? noPlaces, context),
-  )
+  const plan = new NumberingPlan(language, isHanging(context.kind))
+  const places = giveNumbers(paragraphs, plan)
+  const framed = findSummary(paragraphs, context.kind)
+  const writer = new BodyWriter(context, framed)
+  const write = (from: number, to: number) =>
+    writer.write(paragraphs.slice(from, to), places.slice(from, to))
   const isTitle = ({ old, new: now }: FileParagraph) => (now ?? old)?.part === 'title'
-  const first = plain.findIndex((paragraph) => !isTitle(paragraph))
-  const end = first < 0 ? plain.length : first
+  const first = paragraphs.findIndex((paragraph) => !isTitle(paragraph))
+  const end = first < 0 ? paragraphs.length : first
+  const annex = paragraphs.findIndex(({ old, new: now }) => (now ?? old)?.kind === 'annex')
+  const body = annex < 0 ? paragraphs.length : Math.max(annex, end)
   return {
-    title: written.slice(0, end).join(''),
-    paragraphs: written.slice(end).join(''),
+    title: write(0, end),
+    paragraphs: write(end, body),
+    annexes: write(body, paragraphs.length),
     numbering: plan.write(),
   }
 }
 
-/** A paragraph of the file. Where it moved, both of its places have one name. */
-interface FileParagraph {
-  readonly ground: Ground
-  readonly name: string | null
-  readonly runs: readonly MarkedRun[]
-  readonly end: Tracked | null
-  readonly old: Shape | null
-  readonly new: Shape | null
-  /** Whether an end of a paragraph of that text is this one. */
-  readonly closes: { readonly old: boolean; readonly new: boolean }
+/** Whether headings stand at the left with their numbers before them. */
+export function isHanging(kind: DocumentKind): boolean {
+  return !['resolution', 'draft-resolution', 'decision', 'amendment'].includes(kind)
 }
 
-/**
- * At its new place a paragraph that moved shows its new words only: the struck ones stand at its old place, and would come back twice
- * if they were rejected.
- */
-function toFile(paragraphs: readonly MarkedParagraph[]): FileParagraph[] {
-  const file: FileParagraph[] = []
-  let waiting: MarkedRun[] = []
-  for (const paragraph of paragraphs) {
-    const { moved, place, runs, end, row } = paragraph
-    if (moved === null) {
-      file.push({
-        ...shapesAt(paragraph),
-        ground: 'staying',
-
-        name: null,
-        runs,
-        end: onEnd(end),
-      })
-      continue
-    }
-    const name = `move${row ?? 0}`
-    if (place === 'old') {
-      file.push({
-        ...shapesAt(paragraph),
-        ground: 'moveFrom',
-        name,
-        runs,
-        end: 'moveFrom',
-      })
-      continue
-    }
-    const own = joinMarked([...waiting, ...onlySide(runs, 'new')])
-    waiting = end === 'deleted' ? own : []
-    if (end === 'deleted') continue
-    const added = onEnd(end)
-    file.push({
-      ...shapesAt(paragraph),
-      old: null,
-      closes: { old: false, new: true },
-      ground: 'moveTo',
-      name,
-      runs: own,
-      end: isWholeEnd(paragraph, paragraphs) ? arrivedEnd(own) : added,
-    })
-  }
-  return file
+/** The summary before everything that is numbered stands in a frame (rules.md 1.5); what comes behind it begins a page. */
+interface Summary {
+  readonly framed: ReadonlySet<FileParagraph>
+  readonly behind: FileParagraph | undefined
 }
 
-/** Like the words before it: LibreOffice leaves an empty paragraph where the two differ and are rejected. */
-function arrivedEnd(runs: readonly MarkedRun[]): Tracked {
-  return runs.at(-1)?.op === 'inserted' ? 'ins' : 'moveTo'
+function findSummary(paragraphs: readonly FileParagraph[], kind: DocumentKind): Summary {
+  const shapeOf = ({ old, new: now }: FileParagraph) => now ?? old
+  const from = paragraphs.findIndex((each) => shapeOf(each)?.part !== 'title')
+  const first = paragraphs[from]
+  const none = { framed: new Set<FileParagraph>(), behind: undefined }
+  if (kind !== 'report' || !first || !isFramed(shapeOf(first), 'heading')) return none
+  const to = paragraphs.findIndex((each, at) => at > from && !isFramed(shapeOf(each), 'paragraph'))
+  const end = to < 0 ? paragraphs.length : to
+  return end - from < 2
+    ? none
+    : { framed: new Set(paragraphs.slice(from, end)), behind: paragraphs[end] }
 }
 
-/** The last end of a row that moved was moved with it; one before it may have been put in by a split. */
-function isWholeEnd(paragraph: MarkedParagraph, all: readonly MarkedParagraph[]): boolean {
-  const next = all[all.indexOf(paragraph) + 1]
-  return paragraph.end === 'kept' || next?.row !== paragraph.row || next.place !== paragraph.place
-}
-
-function shapesAt({ old, new: now, end }: MarkedParagraph) {
-  return {
-    old,
-    new: now,
-    closes: { old: end !== 'inserted' && old !== null, new: end !== 'deleted' && now !== null },
-  }
-}
-
-function onEnd(end: Op): Tracked | null {
-  if (end === 'kept') return null
-  return end === 'inserted' ? 'ins' : 'del'
+function isFramed(shape: Shape | null, kind: Shape['kind']): boolean {
+  return shape?.kind === kind && shape.number === null && shape.level === 0
 }
 
 interface Places {
@@ -147,44 +98,168 @@ function giveNumbers(paragraphs: readonly FileParagraph[], plan: NumberingPlan):
   })
 }
 
-function writeParagraph(
-  { ground, name, runs, end, old, new: now, closes }: FileParagraph,
-  places: Places,
-  context: RunContext,
-): string {
-  const { marks } = context
-  marks.nextParagraph()
-  const own = closes.new ? formOf(now, places.new) : formOf(old, places.old)
-  const before = closes.old && closes.new ? formOf(old, places.old) : own
-  const properties = tag(
-    'w:pPr',
-    {},
-    own,
-    end === null ? '' : tag('w:rPr', {}, marks.onEnd(end)),
-    before === own ? '' : marks.before('pPrChange', tag('w:pPr', {}, before)),
-  )
-  const paragraph = tag('w:p', {}, properties, writeRuns(runs, context, ground))
-  return name === null || ground === 'staying' ? paragraph : marks.range(ground, name, paragraph)
+class BodyWriter {
+  readonly #context: BodyContext
+  readonly #summary: Summary
+
+  constructor(context: BodyContext, summary: Summary) {
+    this.#context = context
+    this.#summary = summary
+  }
+
+  write(paragraphs: readonly FileParagraph[], places: readonly Places[]): string {
+    const written: string[] = []
+    for (let at = 0; at < paragraphs.length; at++) {
+      const paragraph = paragraphs[at]
+      if (!paragraph) continue
+      if (!isRow(paragraph)) {
+        written.push(this.#paragraph(paragraph, places[at] ?? noPlaces, paragraphs[at - 1]))
+        continue
+      }
+      const next = paragraphs.findIndex((each, index) => index > at && !isRow(each))
+      const end = next < 0 ? paragraphs.length : next
+      written.push(this.#table(paragraphs.slice(at, end)))
+      at = end - 1
+    }
+    return written.join('')
+  }
+
+  #table(rows: readonly FileParagraph[]): string {
+    const { marks, rtl, comments } = this.#context
+    return writeTable(rows, {
+      marks,
+      rtl,
+      write: (runs, row) => {
+        const around = comments.around(row, runs)
+        return around.start + writeRuns(runs, this.#context) + around.end
+      },
+    })
+  }
+
+  #paragraph(paragraph: FileParagraph, places: Places, before: FileParagraph | undefined): string {
+    const { ground, name, runs, end, old, new: now, closes } = paragraph
+    const { marks, kind, comments } = this.#context
+    marks.nextParagraph()
+    const page = {
+      kind,
+      framed: this.#summary.framed.has(paragraph),
+      newPage: this.#summary.behind === paragraph,
+    }
+    const own = closes.new ? formOf(now, places.new, page) : formOf(old, places.old, page)
+    const past = closes.old && closes.new ? formOf(old, places.old, page) : own
+    const mark = marks.onEnd(end)
+    const properties = tag(
+      'w:pPr',
+      {},
+      own,
+      mark === '' ? '' : tag('w:rPr', {}, mark),
+      past === own ? '' : marks.before('pPrChange', tag('w:pPr', {}, past)),
+    )
+    const around = comments.around(paragraph, runs)
+    const written = tag(
+      'w:p',
+      {},
+      properties,
+      around.start,
+      this.#lineUnderNumber(paragraph, before),
+      writeRuns(runs, this.#context, ground),
+      around.end,
+    )
+    return name === null || ground === 'staying'
+      ? written
+      : marks.range(ground, name, written, end?.by)
+  }
+
+  /** The title of an annex or of a part stands under the number that Word gives it, in one paragraph with it. */
+  #lineUnderNumber(
+    { old, new: now, runs, ground, end }: FileParagraph,
+    before: FileParagraph | undefined,
+  ): string {
+    const { kind } = this.#context
+    const isTitled = {
+      old: begins(before, 'old') && standsUnder(old, kind) && hasWords(runs, old, 'inserted'),
+      new: begins(before, 'new') && standsUnder(now, kind) && hasWords(runs, now, 'deleted'),
+    }
+    if (!isTitled.old && !isTitled.new) return ''
+    const line = tag('w:r', {}, tag('w:br'))
+    const onlyOne = isTitled.old ? 'del' : 'ins'
+    const changed = isTitled.old && isTitled.new ? null : onlyOne
+    return this.#context.marks.around(ground === 'staying' ? changed : ground, line, end?.by)
+  }
+}
+
+/** Whether a paragraph of that text begins behind another one of the file, and does not go on from it. */
+function begins(before: FileParagraph | undefined, side: 'old' | 'new'): boolean {
+  return !before || before[side] === null || before.closes[side]
+}
+
+/** Whether the words of a paragraph stand under its number. */
+function standsUnder(shape: Shape | null, document: DocumentKind): boolean {
+  if (shape === null || shape.number === null) return false
+  const { kind } = shape
+  return kind === 'annex' || (kind === 'heading' && !isHanging(document))
+}
+
+/** Whether a text that has the paragraph has words in it; `other` are the words that it has not. */
+function hasWords(
+  runs: readonly FileRun[],
+  shape: Shape | null,
+  other: 'inserted' | 'deleted',
+): boolean {
+  if (shape === null) return false
+  return runs.some((run) => isReference(run) || (run.op !== other && run.text.trim() !== ''))
+}
+
+interface PageOfText {
+  readonly kind: DocumentKind
+  readonly framed: boolean
+  readonly newPage: boolean
 }
 
 /** Style and number; what the style says by itself is left out. */
-function formOf(shape: Shape | null, place: NumberPlace | null): string {
+function formOf(
+  shape: Shape | null,
+  place: NumberPlace | null,
+  { kind, framed, newPage: isNext }: PageOfText,
+): string {
   if (shape === null) return ''
-  const style = styleOf(shape)
+  const style = framed ? styleInFrame(shape) : styleOf(shape)
+  const newPage = isNext || (shape.kind === 'annex' && !goesOn(kind))
+  return (
+    valued('w:pStyle', style) +
+    (newPage ? tag('w:pageBreakBefore') : '') +
+    (isUsual(style, place) ? '' : writePlace(place ?? noList)) +
+    (style.startsWith('UNHeading') && shape.number === null && isHanging(kind) ? atColumn : '')
+  )
+}
+
+/** A heading without a number has nothing to hang in the margin. */
+const atColumn = tag('w:ind', { 'w:left': column.inset, 'w:hanging': 0 })
+
+function isUsual(style: string, place: NumberPlace | null): boolean {
   const usual = placeOfStyle(style)
-  const isUsual = usual?.list === place?.list && usual?.level === place?.level
-  return valued('w:pStyle', style) + (isUsual ? '' : writePlace(place ?? noList))
+  return usual?.list === place?.list && usual?.level === place?.level
+}
+
+/** An annex of a resolution goes on where the resolution ends. */
+function goesOn(kind: DocumentKind): boolean {
+  return kind === 'resolution' || kind === 'draft-resolution'
+}
+
+function styleInFrame({ kind }: Shape): string {
+  return kind === 'heading' ? 'UNSummaryHead' : 'UNSummary'
 }
 
 /** Takes the number of its style from a paragraph. */
 const noList: NumberPlace = { list: 0, level: 0 }
 
 function styleOf({ kind, part, level }: Shape): string {
+  if (kind === 'annex') return 'UNAnnex'
   if (kind === 'heading') return `UNHeading${Math.min(level, 2) + 1}`
   if (level > 0) return `UNSubparagraph${Math.min(level, 3)}`
   switch (part) {
     case 'title':
-      return 'UNTitle'
+      return 'TitleH1'
     case 'subject':
       return 'UNSubject'
     case 'preamble':
@@ -193,7 +268,7 @@ function styleOf({ kind, part, level }: Shape): string {
     case 'numbered':
       return 'UNOperative'
     case 'text':
-      return 'UNText'
+      return 'SingleTxt'
     default:
       return unreachable(part)
   }

@@ -1,9 +1,10 @@
 // Marked runs as Word's: words with their character style and direction, references as footnotes and fields, each under its mark.
 import type { Language } from '../../document/language.ts'
-import { isReference, type MarkedRun, type MarkedWords, type Op } from '../marked/marked-text.ts'
+import { isReference, type MarkedWords } from '../marked/marked-text.ts'
 import { cleanWords } from '../printable-text.ts'
+import type { FileRun, FileWords, Ground } from './file-paragraphs.ts'
 import type { NotePlan, WrittenReference } from './note-plan.ts'
-import type { RevisionMarks, Tracked } from './revision-marks.ts'
+import type { Author, RevisionMarks, Tracked } from './revision-marks.ts'
 import { escapeText, tag, valued } from './xml.ts'
 
 export interface RunContext {
@@ -15,12 +16,11 @@ export interface RunContext {
   readonly base?: string
 }
 
-/** Where the runs stand: in a paragraph that both texts have, or in one that moved away or came. */
-export type Ground = 'staying' | 'moveFrom' | 'moveTo'
+type FileReference = Exclude<FileRun, MarkedWords>
 
 /** Runs of a paragraph, in order. On the ground of a move only those of its own text may be given. */
 export function writeRuns(
-  runs: readonly MarkedRun[],
+  runs: readonly FileRun[],
   context: RunContext,
   ground: Ground = 'staying',
 ): string {
@@ -40,35 +40,48 @@ interface OwnContext extends RunContext {
 }
 
 /** Those of one stretch at each of their places: a name may stand for one only. Others are struck here and put in there. */
-function wholeClauses(runs: readonly MarkedRun[]): Set<number> {
+function wholeClauses(runs: readonly FileRun[]): Set<number> {
   const clauses = runs.flatMap((run) => (isReference(run) ? [] : (run.clause ?? [])))
   return new Set(clauses.filter((clause) => clauses.filter((each) => each === clause).length === 2))
 }
 
-function isForeign(runs: readonly MarkedRun[]): boolean {
+type Changing = Pick<FileRun, 'op' | 'stays'>
+
+function isForeign(runs: readonly FileRun[]): boolean {
   const text = runs.map((run) => (isReference(run) ? '' : run.text)).join('')
-  return !/\p{Script=Arabic}/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
+  // Groups of figures too would come in the wrong order.
+  return (
+    !/\p{Script=Arabic}/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}]|\d\s+\d/u.test(text)
+  )
 }
 
-function trackedOf(op: Op, ground: Ground): Tracked | null {
-  if (ground === 'moveFrom') return 'moveFrom'
+function trackedOf({ op, stays }: Changing, ground: Ground): Tracked | null {
+  if (ground === 'moveFrom') return stays ? 'del' : 'moveFrom'
   if (op === 'kept') return ground === 'moveTo' ? 'moveTo' : null
   return op === 'inserted' ? 'ins' : 'del'
 }
 
-function writeMarked(run: MarkedWords, context: OwnContext, ground: Ground): string {
+function writeMarked(run: FileWords, context: OwnContext, ground: Ground): string {
   const { marks } = context
-  const isMoved =
-    ground === 'staying' && run.clause !== undefined && context.clauses.has(run.clause)
-  const clause = isMoved ? run.clause : undefined
+  const { by, clause } = run
+  if (ground !== 'staying' || clause === undefined || !context.clauses.has(clause))
+    return marks.around(trackedOf(run, ground), writeChanged(run, context, ground), by)
   const side = run.op === 'deleted' ? 'moveFrom' : 'moveTo'
-  const tracked = clause === undefined ? trackedOf(run.op, ground) : side
+  const style = { setOff: run.setOff, wasSetOff: run.setOff, tracked: side } as const
+  const words = marks.around(side, writeWords(run.text, style, context), by)
+  return marks.range(side, `clause${clause}`, words, by)
+}
+
+/** The words under the mark of whoever struck them, where another put them in. */
+function writeChanged(run: FileWords, context: OwnContext, ground: Ground): string {
+  const tracked = trackedOf(run, ground)
   // On its new place a paragraph that moved has no old form to go back to.
   const wasSetOff = run.op === 'kept' && ground === 'staying' ? run.wasSetOff : run.setOff
   const setOff = ground === 'moveFrom' && run.op === 'kept' ? run.wasSetOff : run.setOff
   const style = { setOff, wasSetOff: ground === 'moveFrom' ? setOff : wasSetOff }
-  const written = marks.around(tracked, writeWords(run.text, { ...style, tracked }, context))
-  return clause === undefined ? written : marks.range(side, `clause${clause}`, written)
+  if (run.struckBy === undefined) return writeWords(run.text, { ...style, tracked }, context)
+  const struck = writeWords(run.text, { ...style, tracked: 'del' }, context)
+  return context.marks.around('del', struck, run.struckBy)
 }
 
 interface WordStyle {
@@ -129,30 +142,32 @@ function splitDirections(text: string, isArabic: boolean): Directed[] {
   return pieces
 }
 
-function writeReferences(
-  run: Exclude<MarkedRun, MarkedWords>,
-  context: RunContext,
-  ground: Ground,
-): string {
+function writeReferences(run: FileReference, context: RunContext, ground: Ground): string {
   const { notes } = context
   if (!notes) return ''
   return notes
     .place(ground === 'staying' ? run : ofOneSide(run, ground))
-    .map((written) => writeReference(written, context, ground))
+    .map((written) => writeReference(written, { ...context, by: run.by, stays: run.stays }, ground))
     .join('')
 }
 
-function ofOneSide(run: Exclude<MarkedRun, MarkedWords>, ground: 'moveFrom' | 'moveTo') {
+function ofOneSide(run: FileReference, ground: 'moveFrom' | 'moveTo') {
   return ground === 'moveFrom'
     ? { op: 'deleted' as const, old: run.old, new: null }
     : { op: 'inserted' as const, old: null, new: run.new }
 }
 
-function writeReference(written: WrittenReference, context: RunContext, ground: Ground): string {
-  const { marks, base = '' } = context
-  const tracked = ground === 'staying' ? trackedOf(written.op, ground) : ground
+function writeReference(
+  written: WrittenReference,
+  context: RunContext & { readonly by: Author | undefined; readonly stays: true | undefined },
+  ground: Ground,
+): string {
+  const { marks, by, stays, base = '' } = context
+  const moved = ground === 'moveFrom' && stays ? 'del' : ground
+  const tracked = moved === 'staying' ? trackedOf(written, moved) : moved
   const style = valued('w:rStyle', 'FootnoteReference') + base
-  if (written.kind === 'repeat') return marks.around(tracked, writeField(written, tracked, style))
+  if (written.kind === 'repeat')
+    return marks.around(tracked, writeField(written, tracked, style), by)
   const { id, mark, bookmark } = written.footnote
   const reference = tag('w:footnoteReference', {
     ...(mark !== null && { 'w:customMarkFollows': 1 }),
@@ -165,6 +180,7 @@ function writeReference(written: WrittenReference, context: RunContext, ground: 
     marks.around(
       tracked,
       writeRun(properties, reference + (mark === null ? '' : writeText(mark, tracked))),
+      by,
     ) +
     tag('w:bookmarkEnd', { 'w:id': place })
   )

@@ -1,0 +1,257 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { language } from '../../../test/arbitraries.ts'
+import { checkPackage } from '../../../test/docx/check-package.ts'
+import { elements, textOf, type Element } from '../../../test/docx/parse-xml.ts'
+import { readParts, readWord } from '../../../test/docx/read-word.ts'
+import { negotiatedTexts } from '../../../test/negotiated-texts.ts'
+import { content, noted } from '../../../test/sample-contents.ts'
+import { asBase } from '../../document/clean-text.ts'
+import type { DraftText, Marks, Ownership, Paragraph } from '../../document/draft-text.ts'
+import { viewText } from '../../negotiation/view-text.ts'
+import type { FrozenContent } from '../../revisions/frozen-content.ts'
+import { toDocx } from './to-docx.ts'
+import { toNegotiatedDocx } from './to-negotiated-docx.ts'
+
+const print = { status: 'draft' } as const
+const date = '2020-03-05T00:00:00Z'
+
+/** A name and a day for each proposal, so that the author of a change says which proposal it is. */
+function authorOf({ sid }: Ownership) {
+  return {
+    name: sid,
+    date: `2020-03-${String((Number.parseInt(sid.slice(-2), 16) % 28) + 1).padStart(2, '0')}T10:00:00Z`,
+  }
+}
+
+function write(draft: FrozenContent): Uint8Array {
+  return toNegotiatedDocx(draft, { print, authorOf, initialsOf: (by) => by, date })
+}
+
+/** Words under the marks of a file, in its order. */
+interface Stretch {
+  readonly text: string
+  readonly marks: readonly { readonly name: string; readonly author: string }[]
+}
+
+const changes = /^w:(?:ins|del|moveFrom|moveTo)$/u
+
+function stretches(root: Element | undefined, marks: Stretch['marks'] = []): Stretch[] {
+  return elements(root).flatMap((each): Stretch[] => {
+    const { name, attributes, children } = each
+    if (name === 'w:t' || name === 'w:delText')
+      return [{ text: children.filter((child) => typeof child === 'string').join(''), marks }]
+    const own = changes.test(name)
+      ? [{ name: name.slice(2), author: attributes['w:author'] ?? '' }]
+      : []
+    return stretches(each, [...marks, ...own])
+  })
+}
+
+function stretchesOf(docx: Uint8Array): Stretch[] {
+  const parts = readParts(docx)
+  return ['word/document.xml', 'word/footnotes.xml'].flatMap((name) => stretches(parts.get(name)))
+}
+
+/** The two views come back, and dates are those of the proposals. */
+function checkViews(draft: FrozenContent, docx: Uint8Array): void {
+  expect(checkPackage(docx)).toEqual([])
+  const read = (text: DraftText) =>
+    readWord(toDocx({ ...draft, text }, print, date), 'accept').paragraphs
+  expect(readWord(docx, 'reject').paragraphs).toEqual(read(asBase(draft.text)))
+  expect(readWord(docx, 'accept').paragraphs).toEqual(
+    read(viewText(draft.text, { kind: 'accepted' })),
+  )
+}
+
+const first = 0x1e00
+const most = 11
+
+/** Gives every letter of a text the sign of the proposals that put it in and, first of all, struck it. */
+class Signs {
+  readonly #sids: string[] = ['']
+
+  sign(text: DraftText): DraftText {
+    return {
+      paragraphs: text.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        runs: paragraph.runs.map(({ text: words, marks }) => ({
+          text: words.replaceAll(/[^\s\uFFFC]/gu, this.#signOf(marks)),
+          marks,
+        })),
+      })),
+    }
+  }
+
+  read(char: string): { readonly owner: string; readonly striker: string } | null {
+    const code = (char.codePointAt(0) ?? 0) - first
+    const [owner, striker] = [this.#sids[Math.floor(code / most)], this.#sids[code % most]]
+    return code < 0 || owner === undefined || striker === undefined ? null : { owner, striker }
+  }
+
+  #signOf({ ins, sub, del }: Marks): string {
+    return String.fromCodePoint(
+      first + this.#number((sub ?? ins)?.sid) * most + this.#number(del?.[0]?.sid),
+    )
+  }
+
+  #number(sid = ''): number {
+    const known = this.#sids.indexOf(sid)
+    return known < 0 ? this.#sids.push(sid) - 1 : known
+  }
+}
+
+function rawLetters({ paragraphs }: DraftText): string {
+  return paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join('')
+}
+
+/** What is wrong about the marks over the letters of a file. */
+function wrongNames(found: readonly Stretch[], text: DraftText, signs: Signs): string[] {
+  // A note that is referred to elsewhere keeps its words, whatever is proposed about the place where they stand (clean-text.ts).
+  const lettersOf = (view: DraftText) => new Set(rawLetters(view))
+  const staying = lettersOf(asBase(text)).intersection(
+    lettersOf(viewText(text, { kind: 'accepted' })),
+  )
+  return found.flatMap(({ text, marks }) =>
+    text.split('').flatMap((char) => {
+      const is = signs.read(char)
+      if (!is || staying.has(char)) return []
+      return complaints(is, marks).map((each) => `${each}: ${JSON.stringify([is, marks])}`)
+    }),
+  )
+}
+
+function complaints(is: { owner: string; striker: string }, marks: Stretch['marks']): string[] {
+  const by = (...names: string[]) => marks.find(({ name }) => names.includes(name))?.author
+  const [put, struck] = [by('ins', 'moveTo'), by('del')]
+  const isMoved = by('moveFrom') !== undefined
+  return [
+    ...(is.owner !== '' && put !== is.owner ? ['put in'] : []),
+    ...(is.striker !== '' && struck !== is.striker ? ['struck'] : []),
+    ...(is.striker !== '' && isMoved ? ['moved though struck'] : []),
+  ]
+}
+
+/** Proposals of which a letter is neither in the file nor said in a comment of their own. */
+function unsaid(text: DraftText, docx: Uint8Array, signs: Signs): string[] {
+  const written = stretchesOf(docx)
+    .map((each) => each.text)
+    .join('')
+  const said = elements(readParts(docx).get('word/comments.xml')).map(
+    ({ attributes }) => attributes['w:author'],
+  )
+  const letters = rawLetters(text)
+  return [...new Set(letters)].flatMap((char) => {
+    const is = signs.read(char)
+    const count = (words: string) => words.split(char).length
+    if (!is || count(written) >= count(letters)) return []
+    return [is.owner, is.striker].filter((sid) => sid !== '' && !said.includes(sid))
+  })
+}
+
+describe('whose a change in a Word file is', () => {
+  test('law: every letter put in and struck bears the name and the day of its own proposal', () => {
+    fc.assert(
+      fc.property(language(), negotiatedTexts(), (of, { text: plain }) => {
+        const signs = new Signs()
+        const text = signs.sign(plain)
+        const draft = content(of, text.paragraphs)
+        const docx = write(draft)
+        expect(wrongNames(stretchesOf(docx), text, signs)).toEqual([])
+        expect(unsaid(text, docx, signs)).toEqual([])
+        checkViews(draft, docx)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const own = (sid: string) => ({ sid, by: sid.slice(0, 3) })
+  const egypt = own('EGY:00000001')
+  const france = own('FRA:00000002')
+  const words = (text: string, marks: Marks = {}) => ({ text, marks })
+
+  /** The changes of a paragraph: `+EGY all`, `-FRA States`, in their order. */
+  function changesOf(...runs: Paragraph['runs']): string[] {
+    const paragraph = { ...noted('a', 'operative', ''), runs }
+    const draft = content('en', [paragraph, noted('b', 'operative', 'Decides to meet.')])
+    const docx = write(draft)
+    checkViews(draft, docx)
+    return stretchesOf(docx).flatMap(({ text, marks }) => {
+      const signs = marks.map(
+        ({ name, author }) => `${name === 'ins' ? '+' : '-'}${author.slice(0, 3)}`,
+      )
+      return signs.length === 0 ? [] : [`${signs.join('')} ${text}`]
+    })
+  }
+
+  test('of equal words side by side, of two delegations', () => {
+    expect(
+      changesOf(
+        words('Urges '),
+        words('all ', { ins: egypt }),
+        words('all ', { ins: france }),
+        words('States to act;'),
+      ),
+    ).toEqual(['+EGY all ', '+FRA all '])
+    expect(
+      changesOf(
+        words('Urges '),
+        words('all ', { del: [egypt] }),
+        words('all ', { del: [france] }),
+        words('all States to act;'),
+      ),
+    ).toEqual(['-EGY all ', '-FRA all '])
+  })
+
+  test('of words that one delegation put in and another strikes', () => {
+    expect(
+      changesOf(
+        words('Urges '),
+        words('all ', { ins: egypt }),
+        words('Member ', { ins: egypt, del: [france] }),
+        words('States to act;'),
+      ),
+    ).toEqual(['+EGY all ', '+EGY-FRA Member '])
+  })
+
+  test('of a word that is struck and put in again', () => {
+    expect(
+      changesOf(
+        words('Urges '),
+        words('States', { del: [egypt] }),
+        words('States', { ins: france }),
+        words(' to act;'),
+      ),
+    ).toEqual(['-EGY States', '+FRA States'])
+  })
+
+  test('of the words of one delegation within those of another', () => {
+    expect(
+      changesOf(
+        words('Urges '),
+        words('all ', { ins: egypt }),
+        words('and any ', { ins: egypt, sub: france }),
+        words('possible ', { ins: egypt }),
+        words('States to act;'),
+      ),
+    ).toEqual(['+EGY all ', '+FRA and any ', '+EGY possible '])
+  })
+
+  test('a second strike on the same words is said in a comment, and only that', () => {
+    const paragraph = {
+      ...noted('a', 'operative', ''),
+      runs: [
+        words('Urges '),
+        words('all', { del: [egypt] }),
+        words(' Member', { del: [egypt, france] }),
+        words(' and other', { del: [france] }),
+        words(' States to act;'),
+      ],
+    }
+    const docx = write(content('en', [paragraph]))
+    const comments = elements(readParts(docx).get('word/comments.xml'))
+    expect(comments.map((each) => [each.attributes['w:author'], textOf(each)])).toEqual([
+      [france.sid, '[− Member]'],
+    ])
+  })
+})

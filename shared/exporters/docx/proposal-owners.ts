@@ -1,0 +1,167 @@
+// Whose each change of a negotiated text is. Words that are put in or struck say so by their marks. What goes or comes without a mark of
+// its own belongs to the proposal that makes it: the words that an alternative replaces to the alternative, those that a move takes out
+// of what they were split from or joined to, to the move; a space that is left over where words are struck, to who struck them.
+import { item } from '../../diff/at.ts'
+import { anchor, cellDivider, type DraftText, type Ownership } from '../../document/draft-text.ts'
+import { collectProposals } from '../../negotiation/collect-proposals.ts'
+import { type ProposalUnits, putBy, type Side, type Unit } from './proposal-units.ts'
+import type { ShownClaims } from './shown-claims.ts'
+
+/** Words that one proposal puts in and another takes away: they are in neither text. */
+export interface WithinUnit {
+  readonly unit: number
+  readonly owner: Ownership
+  readonly striker: Ownership
+}
+
+export class ProposalOwners {
+  readonly placed: ProposalUnits
+  readonly #text: DraftText
+  /** By the unit before, or behind, which they stand. */
+  readonly #before = new Map<number, WithinUnit[]>()
+  readonly #behind = new Map<number, WithinUnit[]>()
+  /** By the id of a paragraph, whose words replace it. */
+  readonly #replaced = new Map<string, Ownership>()
+  readonly #seen: Readonly<Record<Side, ReadonlySet<number>>>
+  /** By unit, the id of the new paragraph it stands in. */
+  readonly #newIds = new Map<number, string>()
+  readonly #first: Ownership | undefined
+
+  constructor(text: DraftText, placed: ProposalUnits) {
+    this.#text = text
+    this.placed = placed
+    this.#first = collectProposals(text)[0]
+    this.#seen = { old: seenOn('old', placed), new: seenOn('new', placed) }
+    for (const { id, units, end } of placed.sides.new.paragraphs)
+      for (const unit of [...units, end]) this.#newIds.set(unit, id)
+    this.#findReplaced()
+    this.#findWithin()
+  }
+
+  unit(at: number): Unit | undefined {
+    return this.placed.units[at]
+  }
+
+  /** Who put a unit in that the old text has not, or struck one that the new text has not; by its own mark. */
+  marked(at: number, side: Side): Ownership | undefined {
+    const marks = this.unit(at)?.marks
+    if (!marks) return undefined
+    return side === 'new' ? (putBy(marks) ?? undefined) : marks.del?.[0]
+  }
+
+  /** The same of a unit without such a mark. `paragraph` is the one of that side in which it stands. */
+  cause(at: number, paragraph: string | undefined): Ownership | undefined {
+    const isInBoth = this.#seen.old.has(at) && this.#seen.new.has(at)
+    const own = isInBoth ? this.#displacing(at, paragraph) : this.#replaced.get(paragraph ?? '')
+    return own ?? this.#nearestStrike(at) ?? this.#first
+  }
+
+  before(at: number): readonly WithinUnit[] {
+    return this.#before.get(at) ?? []
+  }
+
+  behind(at: number): readonly WithinUnit[] {
+    return this.#behind.get(at) ?? []
+  }
+
+  /** Who changed which reference leads to a note first. */
+  ofReference(side: Side, number: number): Ownership | undefined {
+    const { paragraphs, notes } = this.placed.sides[side]
+    const id = notes[number - 1]?.id.replace(/\+\d+$/u, '')
+    for (const paragraph of paragraphs) {
+      const found = paragraph.units.find((at) => this.unit(at)?.marks.note === id)
+      if (found === undefined) continue
+      const newId = this.#newIds.get(found) ?? ''
+      return this.marked(found, side) ?? this.placed.movers.get(newId) ?? this.cause(found, newId)
+    }
+    return undefined
+  }
+
+  /** An alternative and a move are shown where they lead to, so that the place they were proposed at says nothing more. */
+  claimPlaces(claims: ShownClaims): void {
+    const { sides, units, movers } = this.placed
+    const moving = new Set([...movers.values()].map(({ sid }) => sid))
+    const isShown = new Set(sides.new.paragraphs.map(({ id }) => id))
+    units.forEach(({ char, marks, paragraph }, at) => {
+      const { kind, ref } = item(this.#text.paragraphs, paragraph)
+      const owner = putBy(marks)
+      if (char !== null || !owner || ref === null || !isShown.has(ref)) return
+      const leads =
+        kind === 'alternative' ? this.#replaced.get(ref)?.sid === owner.sid : moving.has(owner.sid)
+      if (leads) claims.show(at, 'new', owner)
+    })
+  }
+
+  #displacing(at: number, paragraph: string | undefined): Ownership | undefined {
+    const ids = [this.#newIds.get(at) ?? '', paragraph ?? '']
+    const movers = ids.flatMap((id) => this.placed.movers.get(id) ?? [])
+    const ends = this.#text.paragraphs.filter(({ id }) => ids.includes(id)).map(({ end }) => end)
+    return movers[0] ?? ends.flatMap((end) => end.del?.[0] ?? putBy(end) ?? [])[0]
+  }
+
+  #nearestStrike(at: number): Ownership | undefined {
+    const { units } = this.placed
+    for (let off = 1; off < units.length; off++) {
+      const found = this.unit(at - off)?.marks.del ?? this.unit(at + off)?.marks.del
+      if (found?.[0]) return found[0]
+    }
+    return undefined
+  }
+
+  #findReplaced(): void {
+    this.placed.units.forEach(({ marks, paragraph }, at) => {
+      const { kind, ref, end } = item(this.#text.paragraphs, paragraph)
+      const owner = putBy(end) ?? putBy(marks)
+      if (kind !== 'alternative' || ref === null || !owner || this.#replaced.has(ref)) return
+      if (this.#seen.new.has(at) && this.unit(at)?.char !== null) this.#replaced.set(ref, owner)
+    })
+  }
+
+  #findWithin(): void {
+    this.placed.units.forEach((unit, at) => {
+      const owner = putBy(unit.marks)
+      if (unit.char === null || !owner || this.#isSeen(at)) return
+      const striker = this.#strikerOf(unit)
+      const place = striker && this.#nearSeen(at, unit)
+      if (!striker || place === undefined) return
+      const map = place > at ? this.#before : this.#behind
+      map.set(place, [...(map.get(place) ?? []), { unit: at, owner, striker }])
+    })
+  }
+
+  #isSeen(at: number): boolean {
+    return this.#seen.old.has(at) || this.#seen.new.has(at)
+  }
+
+  /** Of words that somebody else put in: whoever strikes them, or the whole of their paragraph. */
+  #strikerOf({ char, marks, paragraph }: Unit): Ownership | undefined {
+    const { id, kind, end } = item(this.#text.paragraphs, paragraph)
+    // A tab that is in neither text would be a cell.
+    const cannotStand = char === anchor || (kind === 'row' && char === cellDivider)
+    if (kind === 'alternative' || cannotStand) return undefined
+    return marks.del?.[0] ?? this.#replaced.get(id) ?? end.del?.[0]
+  }
+
+  /** The place of the next unit of the same words, or of the one before, that one of the texts has. */
+  #nearSeen(at: number, { paragraph, marks, stretch }: Unit): number | undefined {
+    const { units } = this.placed
+    const isNear = (other: Unit) =>
+      marks.note === undefined
+        ? other.marks.note === undefined || other.char === anchor
+        : other.stretch === stretch && other.char !== anchor
+    const isPlace = (index: number) => this.#isSeen(index) && isNear(item(units, index))
+    for (let next = at + 1; units[next]?.paragraph === paragraph; next++)
+      if (isPlace(next)) return next
+    for (let last = at - 1; units[last]?.paragraph === paragraph; last--)
+      if (isPlace(last)) return last
+    return undefined
+  }
+}
+
+function seenOn(side: Side, { sides }: ProposalUnits): Set<number> {
+  const { paragraphs, notes } = sides[side]
+  return new Set([
+    ...paragraphs.flatMap(({ units, end }) => [...units, end]),
+    ...notes.flatMap(({ units }) => units),
+  ])
+}
