@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { unreachable } from '../../shared/assert.ts'
 import { languages, type Language } from '../../shared/document/language.ts'
-import type { DocumentKind, Masthead } from '../../shared/document/masthead.ts'
+import { type DocumentKind, documentKinds, type Masthead } from '../../shared/document/masthead.ts'
 import { addendumContent, corrigendumContent } from '../../shared/exporters/notice-content.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { issueForms } from '../../shared/revisions/issue-form.ts'
@@ -10,18 +10,6 @@ import { adoptedDraft, adoptingBodies } from '../adopted-contents.ts'
 import { draftTexts, words } from '../arbitraries.ts'
 import { content, noted, shortDraft } from '../sample-contents.ts'
 import { paragraph } from '../builders.ts'
-
-export const kinds: readonly DocumentKind[] = [
-  'draft-resolution',
-  'resolution',
-  'decision',
-  'amendment',
-  'report',
-  'statement',
-  'addendum',
-  'corrigendum',
-  'unknown',
-]
 
 /** One or more of each kind, in the form that such a document has. */
 export function contentsOf(kind: DocumentKind, language: Language): FrozenContent[] {
@@ -36,6 +24,7 @@ export function contentsOf(kind: DocumentKind, language: Language): FrozenConten
       return adoptingBodies.map((body) => adoptedDraft(body, language))
     case 'report':
     case 'statement':
+    case 'record':
     case 'unknown':
       return [report(language, kind)]
     case 'addendum':
@@ -96,7 +85,7 @@ const adoption: fc.Arbitrary<Masthead['adoption']> = fc.record(
 )
 
 const masthead: fc.Arbitrary<Masthead> = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...documentKinds),
   language: fc.constantFrom(...languages),
   originalLanguage: fc.constantFrom(...languages),
   symbol: orNull(fc.oneof(fc.constantFrom('A/80/L.1', 'E/CN.7/2020/L.2/Rev.1'), words('en'))),

@@ -46,12 +46,42 @@ const act = `<?xml version="1.0"?>
 </an:act></an:akomaNtoso>`
 
 describe('structures that are not ours', () => {
+  test('annexes by their names and titles, tables with cells over several places', () => {
+    const read = readOther(`<akomaNtoso xmlns="${namespace}"><doc name="report"><meta/><mainBody>
+      <paragraph><num>1.</num><content><p>One.</p></content></paragraph>
+      <table><tr><td><p>laid out</p></td></tr></table></mainBody>
+      <attachments>
+       <attachment><heading>Annex I</heading><subheading>Members</subheading><doc name="annex"><meta/><mainBody>
+        <paragraph><num>1.</num><content><p>Two.</p></content></paragraph>
+        <table><caption>Costs</caption><thead><tr><th rowspan="2">Year</th><th colspan="2">Dollars</th></tr>
+         <tr><th>Paid</th><th>Due</th></tr></thead><tbody><tr><td><p>2019</p></td><td><p>1 <i>2</i></p><p>3</p></td><td/></tr></tbody></table>
+       </mainBody></doc></attachment>
+       <attachment><num>Annex II</num><heading>Budget</heading><doc name="annex"><meta/><mainBody><p>Three.</p></mainBody></doc></attachment>
+       <attachment><doc name="annex"><meta/><mainBody><p>Four.</p></mainBody></doc></attachment>
+      </attachments></doc></akomaNtoso>`)!
+    expect(read.text.paragraphs.map((each) => [each.kind, each.part, bodyText(each)])).toEqual([
+      ['paragraph', 'numbered', 'One.'],
+      ['paragraph', 'text', 'laid out'],
+      ['annex', 'text', 'Members'],
+      ['paragraph', 'numbered', 'Two.'],
+      ['paragraph', 'text', 'Costs'],
+      ['row', 'text', 'Year\tDollars\t'],
+      ['row', 'text', '\tPaid\tDue'],
+      ['row', 'text', '2019\t1 2 3\t'],
+      ['annex', 'text', 'Budget'],
+      ['paragraph', 'text', 'Three.'],
+      ['annex', 'text', ''],
+      ['paragraph', 'text', 'Four.'],
+    ])
+    expect(read.ambiguities.map(({ code }) => code)).toEqual(['language-uncertain'])
+  })
+
   test('an act', () => {
     const read = readOther(act)!
     const lines = read.text.paragraphs.map((each) => [each.kind, each.level, bodyText(each)])
     expect(lines).toEqual([
       ['heading', 0, 'Water'],
-      ['heading', 0, 'General'],
+      ['heading', 0, 'Chapter I General'],
       ['heading', 1, 'Article 1 Scope'],
       ['paragraph', 0, 'This Act applies to all waters.'],
       ['paragraph', 0, 'And to ice.'],
@@ -61,10 +91,9 @@ describe('structures that are not ours', () => {
       ['paragraph', 2, 'melted, see 1.'],
       ['paragraph', 0, 'as the case may be.'],
       ['paragraph', 0, 'Article 2 Only words9.'],
-      ['paragraph', 0, 'one'],
-      ['paragraph', 0, 'two'],
+      ['row', 0, 'one\ttwo'],
       ['paragraph', 0, 'kept words'],
-      ['heading', 0, 'Annex'],
+      ['annex', 0, ''],
       ['paragraph', 0, 'Danube Elbe'],
     ])
     const references = readFootnotes(read.text)

@@ -15,7 +15,7 @@ import { importText } from '../../shared/importers/from-text.ts'
 import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { toContent } from '../../server/import/to-content.ts'
-import { arbitraryContent } from '../import/arbitrary-content.ts'
+import { arbitraryContents } from '../import/arbitrary-content.ts'
 import { readSeed } from '../import/seeds.ts'
 import { shortDraft } from '../sample-contents.ts'
 import { asAnother, habits } from './other-programs.ts'
@@ -98,7 +98,7 @@ describe('Akoma Ntoso of other programs', () => {
 
     test('law: drafts and reports in the six languages', () => {
       fc.assert(
-        fc.property(arbitraryContent, (content) => {
+        fc.property(arbitraryContents({ annexes: true }), (content) => {
           expectOutline(content, asAnother(toAkn(content), habit))
         }),
         { numRuns: 60 },

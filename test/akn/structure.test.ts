@@ -9,7 +9,8 @@ import {
 import { openXml } from '../../shared/importers/xml.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { adoptedDraft } from '../adopted-contents.ts'
-import { shortDraft } from '../sample-contents.ts'
+import { paragraph } from '../builders.ts'
+import { content, shortDraft } from '../sample-contents.ts'
 
 function branchesOf(content: FrozenContent): XmlBranch[] {
   const root = openTree(toAkn(content))
@@ -102,6 +103,34 @@ describe('what other programs find in a file of ours', () => {
     expect(found(adopted, 'docDate').at(-1)).toBe('6 March 2020')
     expect(attributesOf(adopted, 'count', 'value')).toEqual(['3', '1', '2'])
     expect(attributesOf(draft, 'count', 'value')).toEqual([])
+  })
+})
+
+describe('annexes and tables', () => {
+  const draft = content('en', [
+    paragraph('o1', 'operative', 'Adopts the terms of reference.'),
+    paragraph('a1', 'text', 'Terms of reference', { kind: 'annex' }),
+    paragraph('n1', 'numbered', 'The group meets every year.'),
+    paragraph('r1', 'text', 'Year\tPlace', { kind: 'row' }),
+    paragraph('r2', 'text', '2019\tVienna', { kind: 'row' }),
+    paragraph('a2', 'text', 'Budget', { kind: 'annex' }),
+  ])
+
+  test('an annex is an attachment with a document of its own, called by its number', () => {
+    expect(attributesOf(draft, 'attachment', 'eId')).toEqual(['att_1', 'att_2'])
+    expect(attributesOf(draft, 'attachment', 'wId')).toEqual(['a1', 'a2'])
+    expect(found(draft, 'num')).toEqual(['Annex I', '1.', 'Annex II'])
+    expect(found(draft, 'heading')).toEqual(['Terms of reference', 'Budget'])
+    expect(attributesOf(draft, 'FRBRthis', 'value').some((of) => of?.endsWith('/!annex_2'))).toBe(
+      true,
+    )
+    expect(attributesOf(draft, 'paragraph', 'eId')).toEqual(['para_1', 'att_1__para_1'])
+  })
+
+  test('a table has its head and its cells', () => {
+    expect(found(draft, 'th')).toEqual(['Year', 'Place'])
+    expect(found(draft, 'td')).toEqual(['2019', 'Vienna'])
+    expect(attributesOf(draft, 'tr', 'wId')).toEqual(['r1', 'r2'])
   })
 })
 

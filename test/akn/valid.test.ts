@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../shared/document/language.ts'
+import { documentKinds } from '../../shared/document/masthead.ts'
 import { toAkn } from '../../shared/exporters/akn/to-akn.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { toContent } from '../../server/import/to-content.ts'
 import { readSeed } from '../import/seeds.ts'
 import { negotiatedTexts } from '../negotiated-texts.ts'
 import { shortDraft } from '../sample-contents.ts'
-import { anyContent, contentsOf, kinds } from './contents.ts'
+import { anyContent, contentsOf } from './contents.ts'
 import { asAnother, habits } from './other-programs.ts'
 import { hasSchema, Schema } from './schema.ts'
 
@@ -48,7 +49,7 @@ describe.skipIf(!hasSchema())('Akoma Ntoso by the schema of OASIS', () => {
   })
 
   describe.each(languages)('%s', (language) => {
-    test.each(kinds)('%s', (kind) => {
+    test.each(documentKinds)('%s', (kind) => {
       for (const content of contentsOf(kind, language))
         expect(schema.faults(toAkn(content))).toEqual([])
     })

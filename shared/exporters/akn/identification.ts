@@ -31,6 +31,7 @@ export const componentNames: Readonly<
   amendment: { element: 'statement', name: 'amendment' },
   statement: { element: 'statement', name: 'statement' },
   report: { element: 'doc', name: 'report' },
+  record: { element: 'doc', name: 'record' },
   addendum: { element: 'doc', name: 'addendum' },
   corrigendum: { element: 'doc', name: 'corrigendum' },
   unknown: { element: 'doc', name: 'document' },
@@ -108,21 +109,28 @@ function iriPart(text: string): string {
   return encodeURIComponent(plain)
 }
 
-export function writeIdentification(work: Work, masthead: Masthead): string {
+/** `component` is what of the work is named: itself, or `annex_1`. */
+export function writeIdentification(work: Work, masthead: Masthead, component = 'main'): string {
+  const named = { ...work, component: `/!${component}` }
   return element(
     'identification',
     { source: '#secretariat' },
-    writeWork(work),
-    writeExpression(work, masthead),
-    writeManifestation(work, masthead),
+    writeWork(named),
+    writeExpression(named, masthead),
+    writeManifestation(named, masthead),
   )
 }
 
-function writeWork({ iri, subtype, name, number, alias, day, dayName }: Work): string {
+interface NamedWork extends Work {
+  readonly component: string
+}
+
+function writeWork(work: NamedWork): string {
+  const { iri, subtype, name, number, alias, day, dayName, component } = work
   return element(
     'FRBRWork',
     {},
-    ...names(iri, '/!main', ''),
+    ...names(iri, component, ''),
     alias === null ? '' : element('FRBRalias', { name: 'symbol', value: alias }),
     element('FRBRdate', { date: day, name: dayName }),
     element('FRBRauthor', { href: '#body', as: '#author' }),
@@ -133,7 +141,7 @@ function writeWork({ iri, subtype, name, number, alias, day, dayName }: Work): s
   )
 }
 
-function writeExpression(work: Work, { language, originalLanguage }: Masthead): string {
+function writeExpression(work: NamedWork, { language, originalLanguage }: Masthead): string {
   const translation =
     language === originalLanguage
       ? ''
@@ -146,7 +154,7 @@ function writeExpression(work: Work, { language, originalLanguage }: Masthead): 
   return element(
     'FRBRExpression',
     {},
-    ...names(expression(work, language), '/!main', ''),
+    ...names(expression(work, language), work.component, ''),
     element('FRBRdate', { date: work.day, name: work.dayName }),
     element('FRBRauthor', { href: '#secretariat', as: '#editor' }),
     element('FRBRlanguage', { language: aknLanguages[language] }),
@@ -154,14 +162,14 @@ function writeExpression(work: Work, { language, originalLanguage }: Masthead): 
   )
 }
 
-function writeManifestation(work: Work, { language, reissued }: Masthead): string {
+function writeManifestation(work: NamedWork, { language, reissued }: Masthead): string {
   const last = reissued.findLast(isXmlDay)
   const date =
     last === undefined ? { date: work.day, name: work.dayName } : { date: last, name: 'reissued' }
   return element(
     'FRBRManifestation',
     {},
-    ...names(expression(work, language), '/!main', '.xml'),
+    ...names(expression(work, language), work.component, '.xml'),
     element('FRBRdate', date),
     element('FRBRauthor', { href: '#secretariat', as: '#editor' }),
     element('FRBRformat', { value: 'application/akn+xml' }),

@@ -2,6 +2,7 @@
 // ins, ins of a second proposer, del, ref, i; so equal runs are joined again by who reads them.
 import {
   anchor,
+  cellDivider,
   type Marks,
   type Ownership,
   type Paragraph,
@@ -34,6 +35,29 @@ export function writeInline(paragraph: Paragraph, context: InlineContext): strin
     .map((stretch) => writer.write(stretch))
     .concat(writer.writeEnd())
     .join('')
+}
+
+/** The cells of a row. A divider that is proposed or struck stands as a marker at the end of the cell before it. */
+export function writeCells(paragraph: Paragraph, context: InlineContext): string[] {
+  const writer = new InlineWriter(paragraph, context)
+  const cells = ['']
+  const add = (xml: string) => cells.push((cells.pop() ?? '') + xml)
+  for (const stretch of cutStretches(paragraph, context.notes)) {
+    if (stretch.reference !== null) {
+      add(writer.write(stretch))
+      continue
+    }
+    for (const { text, marks } of stretch.runs)
+      text.split(cellDivider).forEach((words, index) => {
+        if (index > 0) {
+          add(writer.writeDivider(marks))
+          cells.push('')
+        }
+        if (words !== '') add(writer.write({ reference: null, runs: [{ text: words, marks }] }))
+      })
+  }
+  add(writer.writeEnd())
+  return cells
 }
 
 /** The runs of one reference together, those between references one by one. */
@@ -69,6 +93,12 @@ class InlineWriter {
     return reference.role === 'note'
       ? this.#note(reference, runs)
       : this.#references(reference, runs)
+  }
+
+  writeDivider(marks: Marks): string {
+    this.#at += cellDivider.length
+    if (Object.keys(marks).length === 0) return ''
+    return this.#wrap(marks, element('marker', { name: markerNames.divider }))
   }
 
   writeEnd(): string {

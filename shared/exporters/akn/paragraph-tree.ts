@@ -1,5 +1,5 @@
 // The flat list of paragraphs as the tree that Akoma Ntoso has: what comes before the main body, and in it sections that hold paragraphs
-// that hold points. Every node has its place in the file before any is written, since references lead forward too.
+// that hold points; each annex as such a tree of its own behind it. Every node has its place in the file before any is written, since references lead forward too.
 import type { Paragraph } from '../../document/draft-text.ts'
 
 export interface TreeNode {
@@ -17,9 +17,31 @@ export interface ParagraphTree {
   readonly subject: TreeNode | null
   readonly preamble: readonly TreeNode[]
   readonly body: readonly TreeNode[]
+  /** Before the ids of its places: empty for the text itself, `att_2__` in the second annex. */
+  readonly prefix: string
 }
 
-export function treeOf(paragraphs: readonly Paragraph[]): ParagraphTree {
+export interface AnnexTree extends ParagraphTree {
+  /** What opens the annex: its words are the title. */
+  readonly opening: TreeNode
+}
+
+export interface TextTree {
+  readonly main: ParagraphTree
+  readonly annexes: readonly AnnexTree[]
+}
+
+export function treeOf(paragraphs: readonly Paragraph[]): TextTree {
+  const starts = paragraphs.flatMap(({ kind }, index) => (kind === 'annex' ? [index] : []))
+  const annexes = starts.flatMap((start, index): AnnexTree[] => {
+    const [annex, ...held] = paragraphs.slice(start, starts[index + 1])
+    const eId = `att_${index + 1}`
+    return annex ? [{ opening: leaf(annex, eId), ...partOf(held, `${eId}__`) }] : []
+  })
+  return { main: partOf(paragraphs.slice(0, starts[0]), ''), annexes }
+}
+
+function partOf(paragraphs: readonly Paragraph[], prefix: string): ParagraphTree {
   const title = paragraphs[0]?.part === 'title' ? paragraphs[0] : null
   const afterTitle = paragraphs.slice(title ? 1 : 0)
   const subject = afterTitle[0]?.part === 'subject' ? afterTitle[0] : null
@@ -27,15 +49,22 @@ export function treeOf(paragraphs: readonly Paragraph[]): ParagraphTree {
   const end = rest.findIndex(({ part, kind }) => part !== 'preamble' || kind === 'heading')
   const count = end < 0 ? rest.length : end
   return {
-    title: title && leaf(title, 'title'),
-    subject: subject && leaf(subject, 'preamble__formula_1'),
-    preamble: rest.slice(0, count).map((each, at) => leaf(each, `preamble__recs_1__rec_${at + 1}`)),
-    body: new BodyTree().build(rest.slice(count)),
+    title: title && leaf(title, `${prefix}title`),
+    subject: subject && leaf(subject, `${prefix}preamble__formula_1`),
+    preamble: rest
+      .slice(0, count)
+      .map((each, at) => leaf(each, `${prefix}preamble__recs_1__rec_${at + 1}`)),
+    body: new BodyTree(prefix).build(rest.slice(count)),
+    prefix,
   }
 }
 
 /** All nodes, each before what it holds. */
-export function allNodes({ title, subject, preamble, body }: ParagraphTree): TreeNode[] {
+export function allNodes({ main, annexes }: TextTree): TreeNode[] {
+  return [...nodesOf(main), ...annexes.flatMap((annex) => [annex.opening, ...nodesOf(annex)])]
+}
+
+function nodesOf({ title, subject, preamble, body }: ParagraphTree): TreeNode[] {
   const head = [title, subject].filter((node) => node !== null)
   return [...head, ...preamble, ...body].flatMap(withChildren)
 }
@@ -63,10 +92,19 @@ class BodyTree {
   #sections: OpenNode[] = []
   #holders: OpenNode[] = []
   readonly #counts = new Map<string, number>()
+  readonly #prefix: string
+  /** The place of the table that the last paragraph was a row of. */
+  #table: string | null = null
+
+  constructor(prefix: string) {
+    this.#prefix = prefix
+  }
 
   build(paragraphs: readonly Paragraph[]): readonly TreeNode[] {
     for (const paragraph of paragraphs) {
+      if (paragraph.kind !== 'row') this.#table = null
       if (paragraph.kind === 'heading') this.#addHeading(paragraph)
+      else if (paragraph.kind === 'row') this.#addRow(paragraph)
       else if (isFlat(paragraph)) this.#addFlat(paragraph)
       else this.#addParagraph(paragraph)
     }
@@ -81,6 +119,13 @@ class BodyTree {
     const node: OpenNode = { paragraph, children: [], eId, depth: this.#sections.length }
     this.#hold(this.#sections.at(-1), node)
     this.#sections.push(node)
+  }
+
+  #addRow(paragraph: Paragraph): void {
+    this.#holders = []
+    this.#table ??= this.#next(undefined, 'table')
+    const eId = this.#next({ eId: this.#table }, 'tr')
+    this.#hold(this.#sections.at(-1), { paragraph, children: [], eId, depth: 0 })
   }
 
   #addFlat(paragraph: Paragraph): void {
@@ -103,8 +148,8 @@ class BodyTree {
     ;(holder?.children ?? this.#top).push(node)
   }
 
-  #next(holder: OpenNode | undefined, name: string): string {
-    const path = holder ? `${holder.eId}__${name}` : name
+  #next(holder: Pick<OpenNode, 'eId'> | undefined, name: string): string {
+    const path = holder ? `${holder.eId}__${name}` : `${this.#prefix}${name}`
     const count = (this.#counts.get(path) ?? 0) + 1
     this.#counts.set(path, count)
     return `${path}_${count}`

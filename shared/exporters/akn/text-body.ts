@@ -1,9 +1,10 @@
 // The text as preamble and main body. The number of a paragraph is written where it is printed; what is read back is the place of the
 // paragraph, since numbers are counted.
+import { cutTables } from '../../document/cells.ts'
 import type { Paragraph } from '../../document/draft-text.ts'
 import type { ParagraphNumber } from '../../numbering/number-paragraphs.ts'
-import { type InlineContext, writeInline } from './inline.ts'
-import { isFlat, type ParagraphTree, type TreeNode } from './paragraph-tree.ts'
+import { type InlineContext, writeCells, writeInline } from './inline.ts'
+import { type AnnexTree, isFlat, type ParagraphTree, type TreeNode } from './paragraph-tree.ts'
 import { type Attributes, element, words } from './xml.ts'
 
 export interface BodyContext extends InlineContext {
@@ -19,7 +20,10 @@ export function writeTitle(node: TreeNode, context: InlineContext): string {
 }
 
 /** Empty where the text has neither a subject line nor a preamble. */
-export function writePreamble({ subject, preamble }: ParagraphTree, context: BodyContext): string {
+export function writePreamble(
+  { subject, preamble, prefix }: ParagraphTree,
+  context: BodyContext,
+): string {
   const formula = subject
     ? element(
         'formula',
@@ -35,16 +39,37 @@ export function writePreamble({ subject, preamble }: ParagraphTree, context: Bod
       block(node, context),
     ),
   )
-  const list = recitals.length === 0 ? '' : element('recitals', recitalsId, ...recitals)
+  const eId = `${prefix}preamble__recs_1`
+  const list = recitals.length === 0 ? '' : element('recitals', { eId }, ...recitals)
   return formula === '' && list === '' ? '' : element('preamble', {}, formula, list)
 }
 
-const recitalsId: Attributes = { eId: 'preamble__recs_1' }
-
 /** The schema wants something in a body; an empty block is read as nothing. */
 export function writeMainBody({ body }: ParagraphTree, context: BodyContext): string {
-  const inside = body.map((node) => writeNode(node, context, false))
+  const inside = writeNodes(body, context, false)
   return element('mainBody', {}, ...(inside.length > 0 ? inside : [element('p', {})]))
+}
+
+/** What an annex is called and its title, before the document that it holds. */
+export function writeAnnexHead({ opening }: AnnexTree, context: BodyContext): string {
+  return number(opening, context) + element('heading', {}, writeInline(opening.paragraph, context))
+}
+
+export function annexAttributes({ opening }: AnnexTree, context: InlineContext): Attributes {
+  return attributesOf(opening, 'annex', context)
+}
+
+/** Rows that follow each other are one table. */
+function writeNodes(
+  nodes: readonly TreeNode[],
+  context: BodyContext,
+  inSection: boolean,
+): string[] {
+  return cutTables(nodes.map(({ paragraph }) => paragraph)).flatMap(({ from, to, isTable }) => {
+    const stretch = nodes.slice(from, to)
+    if (isTable) return [writeTable(stretch, context)]
+    return stretch.map((node) => writeNode(node, context, inSection))
+  })
 }
 
 function writeNode(node: TreeNode, context: BodyContext, inSection: boolean): string {
@@ -61,7 +86,7 @@ function writeSection(node: TreeNode, context: BodyContext): string {
     attributesOf(node, 'heading', context),
     number(node, context),
     element('heading', {}, writeInline(paragraph, context)),
-    ...children.map((child) => writeNode(child, context, true)),
+    ...writeNodes(children, context, true),
   )
 }
 
@@ -79,6 +104,19 @@ function writeFlat(node: TreeNode, context: BodyContext, inSection: boolean): st
     )
   const content = element('content', {}, block(node, context))
   return element('hcontainer', { name: paragraph.part, ...attributes }, content)
+}
+
+/** The first row is the head. */
+function writeTable(rows: readonly TreeNode[], context: BodyContext): string {
+  const eId = rows[0]?.eId.replace(/__tr_\d+$/u, '')
+  const written = rows.map((node, index) => {
+    const cells = writeCells(node.paragraph, context).map((words) =>
+      element(index === 0 ? 'th' : 'td', {}, element('p', {}, words)),
+    )
+    return element('tr', attributesOf(node, 'row', context), ...cells)
+  })
+  const table = element('table', {}, ...written)
+  return element('hcontainer', { name: 'table', eId }, element('content', {}, table))
 }
 
 function writeParagraph(node: TreeNode, context: BodyContext): string {

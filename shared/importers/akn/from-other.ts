@@ -20,7 +20,7 @@ import { type OtherFacts, readOtherBody, readOtherFacts, readOtherSponsors } fro
 import { type AknLine, readLines } from './other-lines.ts'
 import { OtherNotes } from './other-notes.ts'
 import { buildOtherText, type OtherText, type ReadLine } from './other-text.ts'
-import { readOtherWords } from './other-words.ts'
+import { readOtherCells, readOtherWords } from './other-words.ts'
 import type { XmlBranch } from './xml-tree.ts'
 
 interface ReadOther {
@@ -174,7 +174,7 @@ function readWords(lines: readonly AknLine[], notes: OtherNotes): ReadLine[] {
     // Notes on the masthead are told with it; those on the title belong to the text.
     const isOutside = of.zone === 'front' && of.title === null
     const nodes = of.title?.children ?? of.nodes
-    const read = readOtherWords(nodes, notes)
+    const read = of.cells ? readOtherCells(of.cells, notes) : readOtherWords(nodes, notes)
     const whole = of.title === null ? read : readOtherWords(of.nodes, notes)
     return {
       of,
@@ -206,7 +206,7 @@ function readAround(lines: readonly ReadLine[], language: Language): ImportedDoc
     text: words,
     references: [],
     number: of.number,
-    heading: of.role === 'heading',
+    heading: of.role === 'heading' || of.role === 'annex',
     looks: [],
   }))
   return importParagraphs({ paragraphs, notes: [] }, { language, newId: () => `around-${++count}` })

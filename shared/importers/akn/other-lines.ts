@@ -1,14 +1,16 @@
 // The structure of a file of Akoma Ntoso as lines, in the order of the file: what is a heading, what a paragraph and at which level, which
 // number it carries. It takes acts, bills and reports as well as statements, and what it does not know as it takes a container, so that
 // no words are passed over.
+import { readAnnexHeading } from '../annex-headings.ts'
 import { isNote } from './other-notes.ts'
+import { readTable } from './other-tables.ts'
 import { branches, childOf, wordsOf, type XmlBranch, type XmlNode } from './xml-tree.ts'
 
 type Zone = 'front' | 'preamble' | 'body' | 'conclusions'
 
 export interface AknLine {
   readonly zone: Zone
-  readonly role: 'heading' | 'paragraph' | 'subject' | 'recital'
+  readonly role: 'heading' | 'paragraph' | 'subject' | 'recital' | 'annex' | 'row'
   /** Of a heading, how many sections it is in; of a paragraph, how many paragraphs. */
   readonly level: number
   /** As written; null where there is none. */
@@ -18,6 +20,8 @@ export interface AknLine {
   /** True where an element says that it is a paragraph of a text, and not just a block. */
   readonly numbered: boolean
   readonly nodes: readonly XmlNode[]
+  /** Of a row of a table. */
+  readonly cells?: readonly (readonly XmlNode[])[]
   /** Of the title, where it stands in this line. */
   readonly title: XmlBranch | null
   /** The `eId` of the element that the line is the words of. */
@@ -50,7 +54,7 @@ function wordsNotIn(reader: LineReader, branch: XmlBranch): string[] {
 const apart: ReadonlySet<string> = new Set(['meta', 'authorialNote'])
 
 const sections: ReadonlySet<string> = new Set(
-  'part subpart title subtitle book tome chapter subchapter section subsection division subdivision article level hcontainer attachment component'.split(
+  'part subpart title subtitle book tome chapter subchapter section subsection division subdivision article level hcontainer component'.split(
     ' ',
   ),
 )
@@ -124,10 +128,15 @@ class LineReader {
   readonly withWords = new Set<XmlBranch>()
   /** True once a document with a text has been met. */
   #hasMain = false
+  /** True between the heading of an annex and the document that it is of. */
+  #isAnnounced = false
 
   readDocument(document: XmlBranch, section = 0): void {
     const isAnnex = this.#hasMain
     if (branches(document).some(({ name }) => isBody(name))) this.#hasMain = true
+    if (isAnnex && isNamedAnnex(document) && !this.#isAnnounced)
+      this.#push(start, { role: 'annex', level: 0, nodes: [], eId: null })
+    this.#isAnnounced = false
     for (const part of branches(document)) {
       const zone = isAnnex ? 'body' : (zones[part.name] ?? 'body')
       this.#visit(part, { ...start, zone, section })
@@ -138,7 +147,10 @@ class LineReader {
     const { name } = branch
     if (silent.has(name)) return
     if (isDocument(branch)) this.readDocument(branch, state.section)
+    else if (name === 'attachment' || (name === 'hcontainer' && isNamedAnnex(branch)))
+      this.#readAnnex(branch, state)
     else if (sections.has(name)) this.#readSection(branch, state)
+    else if (name === 'table') this.#readTable(branch, state)
     else if (items.has(name)) this.#readItem(branch, state)
     else if (isLine(branch)) this.#emit(branch, state)
     else this.#visitAll(branches(branch), insideOf(branch, state))
@@ -146,6 +158,45 @@ class LineReader {
 
   #visitAll(all: readonly XmlBranch[], state: State): void {
     for (const branch of all) this.#visit(branch, state)
+  }
+
+  /** What it is called may stand in its number or in its heading, the title then below. */
+  #readAnnex(branch: XmlBranch, state: State): void {
+    const [heading, subheading] = [childOf(branch, 'heading'), childOf(branch, 'subheading')]
+    const name = heading ? nameOfAnnex(heading) : null
+    const title = name === null ? heading : subheading
+    for (const part of [heading, subheading]) if (part) this.taken.add(part)
+    const eId = branch.attributes.get('eId') ?? null
+    const holder = { number: this.#takeNumber(branch) ?? name, eId, used: false }
+    const outside = { ...start, zone: state.zone }
+    const place = { role: 'annex', level: 0, eId } as const
+    this.#push({ ...outside, holder }, { ...place, nodes: title?.children ?? [] })
+    const below = name === null ? subheading : undefined
+    if (below) this.#push(outside, { ...place, role: 'heading', nodes: below.children })
+    this.#isAnnounced = true
+    this.#visitAll(
+      branches(branch).filter((part) => !silent.has(part.name)),
+      outside,
+    )
+    this.#isAnnounced = false
+  }
+
+  /** Those of the first page lay it out. */
+  #readTable(table: XmlBranch, state: State): void {
+    const isPart = ({ name }: XmlBranch) => items.has(name) || sections.has(name)
+    const rows = state.zone === 'front' ? null : readTable(table, isPart)
+    if (!rows) {
+      this.#visitAll(branches(table), state)
+      return
+    }
+    const caption = childOf(table, 'caption')
+    if (caption) this.#visit(caption, state)
+    for (const { row, cells } of rows) {
+      this.taken.add(row)
+      const eId = row.attributes.get('eId') ?? null
+      const nodes = cells.flat()
+      this.#push({ ...state, holder: null }, { role: 'row', level: 0, nodes, cells, eId })
+    }
   }
 
   /** Without a heading, and with nothing but words in it, it is a paragraph that is called a section. */
@@ -231,7 +282,10 @@ class LineReader {
     this.#push({ ...state, holder }, { role: 'heading', level: state.section, nodes, eId })
   }
 
-  #push({ zone, holder }: State, line: Pick<AknLine, 'role' | 'level' | 'nodes' | 'eId'>): void {
+  #push(
+    { zone, holder }: State,
+    line: Pick<AknLine, 'role' | 'level' | 'nodes' | 'eId' | 'cells'>,
+  ): void {
     const first = holder === null || !holder.used
     const number = first ? (holder?.number ?? null) : null
     const eId = first ? (holder?.eId ?? line.eId) : line.eId
@@ -251,6 +305,16 @@ function isBody(name: string): boolean {
 
 function isDocument(branch: XmlBranch): boolean {
   return branches(branch).some(({ name }) => name === 'meta') && branch.name !== 'component'
+}
+
+/** "Annex II" where the heading says no more than what the annex is called. */
+function nameOfAnnex(heading: XmlBranch): string | null {
+  const called = readAnnexHeading(wordsOf(heading).replaceAll(/\s+/gu, ' ').trim())
+  return called?.rest.trim() === '' ? called.printed : null
+}
+
+function isNamedAnnex({ attributes }: XmlBranch): boolean {
+  return /^(?:annex|appendix|schedule|attachment)/iu.test(attributes.get('name') ?? '')
 }
 
 function isStructural(branch: XmlBranch): boolean {

@@ -5,6 +5,7 @@ import type { Language } from '../../document/language.ts'
 import type { DocumentKind } from '../../document/masthead.ts'
 import { mergeRuns } from '../../document/merge-runs.ts'
 import { findBody } from '../../grammar/bodies.ts'
+import { readAnnexHeading } from '../annex-headings.ts'
 import { type Ambiguity, excerptOf, type PrintedNumber } from '../imported-document.ts'
 import { openingPart } from '../opening-part.ts'
 import { readLabel } from '../printed-labels.ts'
@@ -72,6 +73,7 @@ class OtherTextBuilder {
   /** Of the last paragraph that stands in no other. */
   #part: Part = 'text'
   #hasPreamble = false
+  #inAnnex = false
 
   constructor(options: OtherTextOptions) {
     this.#options = options
@@ -86,7 +88,7 @@ class OtherTextBuilder {
   }
 
   take(line: ReadLine): void {
-    const { of, words } = line
+    const { of } = line
     if (of.zone === 'front') {
       if (line.line === this.#options.title.line)
         this.#push(line, { kind: 'heading', part: 'title', level: 0 })
@@ -94,7 +96,7 @@ class OtherTextBuilder {
     }
     const isSaid = this.#options.said.has(line.line) && !line.runs.some(isNote)
     if (of.zone === 'conclusions' && isSaid) return
-    if (words.trim() === '' && line.runs.length === 0 && of.number === null) return
+    if (isEmpty(line)) return
     const place = this.#placeOf(line)
     const level = Math.min(of.level, maxLevel)
     if (level < of.level) this.#remark(line, ['a lower level', 'the last level there is'])
@@ -114,25 +116,34 @@ class OtherTextBuilder {
 
   #placeOf(line: ReadLine): Omit<Place, 'level'> {
     const { of } = line
+    if (of.role === 'annex') this.#inAnnex = true
+    if (of.role === 'annex' || of.role === 'row') return { kind: of.role, part: 'text' }
     const kind = of.role === 'heading' ? 'heading' : 'paragraph'
-    const isDeliberative = deliberative.has(this.#options.kind)
+    // An annex counts its own paragraphs.
+    const isDeliberative = deliberative.has(this.#options.kind) && !this.#inAnnex
     if (kind === 'heading') {
       // In a report a heading without a sign, as that of the summary, is one that is not counted.
       const counted = of.number === null ? 'text' : 'numbered'
       return { kind, part: isDeliberative ? 'operative' : counted }
     }
-    if (of.zone === 'conclusions') return { kind, part: 'text' }
-    if (of.role === 'recital') return { kind, part: 'preamble' }
-    if (of.zone === 'preamble') {
-      this.#hasPreamble = true
-      const isSubject = of.role === 'subject' && !this.#has('subject')
-      return { kind, part: isSubject ? 'subject' : 'preamble' }
-    }
+    return { kind, part: this.#partBefore(of) ?? this.#partInBody(line, isDeliberative) }
+  }
+
+  /** Of what stands outside the body. */
+  #partBefore(of: AknLine): Part | null {
+    if (of.zone === 'conclusions') return 'text'
+    if (of.role === 'recital') return 'preamble'
+    if (of.zone !== 'preamble') return null
+    this.#hasPreamble = true
+    return of.role === 'subject' && !this.#has('subject') ? 'subject' : 'preamble'
+  }
+
+  #partInBody(line: ReadLine, isDeliberative: boolean): Part {
+    const { of } = line
     // What goes on below the points of a paragraph has no number and no letter.
-    if (!of.first) return { kind, part: 'text' }
-    const part = of.level > 0 ? this.#part : this.#partOf(line, isDeliberative)
-    this.#part = part
-    return { kind, part }
+    if (!of.first) return 'text'
+    this.#part = of.level > 0 ? this.#part : this.#partOf(line, isDeliberative)
+    return this.#part
   }
 
   #partOf({ of, words }: ReadLine, isDeliberative: boolean): Part {
@@ -198,6 +209,12 @@ class OtherTextBuilder {
   }
 }
 
+/** An annex may have no title, and a row no figures. */
+function isEmpty({ of, words, runs }: ReadLine): boolean {
+  const isKept = of.role === 'annex' || of.role === 'row' || of.number !== null
+  return !isKept && words.trim() === '' && runs.length === 0
+}
+
 function isNote({ marks }: Run): boolean {
   return marks.note !== undefined
 }
@@ -225,8 +242,9 @@ function withoutOpening(runs: readonly Run[], part: Part, level: number): readon
   return [{ ...first, marks }, ...rest]
 }
 
-/** `1.`, `(a)`, `I`; not `Article 1`, whose words no count gives back. */
+/** `1.`, `(a)`, `I`, `Annex I`; not `Article 1`, whose words no count gives back. */
 function isLabel(number: string, kind: Paragraph['kind']): boolean {
+  if (kind === 'annex') return readAnnexHeading(number)?.word === 'annex'
   if (/^\d{1,3}$/u.test(number)) return true
   const read = kind === 'heading' ? readSectionSign(`${number}. x`) : null
   return read !== null || readLabel(`${number} x`) !== null

@@ -1,4 +1,5 @@
 // The words of a line with their emphasis, their footnotes and the places they refer to.
+import { joinCells } from '../../document/cells.ts'
 import { anchor, type Marks, type Run } from '../../document/draft-text.ts'
 import { mergeRuns } from '../../document/merge-runs.ts'
 import { isNote, type OtherNotes, wordsWithoutNotes } from './other-notes.ts'
@@ -18,6 +19,19 @@ export function readOtherWords(nodes: readonly XmlNode[], notes: OtherNotes): Ot
   reader.read(nodes, {})
   const { runs, struck, lost } = reader
   return { runs: trimmed(mergeRuns(runs)), struck, lost }
+}
+
+/** The same of the cells of a row, which tabs divide. */
+export function readOtherCells(
+  cells: readonly (readonly XmlNode[])[],
+  notes: OtherNotes,
+): OtherWords {
+  const read = cells.map((nodes) => readOtherWords(nodes, notes))
+  return {
+    runs: mergeRuns(joinCells(read.map(({ runs }) => runs))),
+    struck: read.flatMap(({ struck }) => struck),
+    lost: read.flatMap(({ lost }) => lost),
+  }
 }
 
 /** Within a line they hold blocks of their own. */

@@ -1,5 +1,11 @@
 // The words of a paragraph of ours with the marks that the elements around them say; the reverse of shared/exporters/akn/inline.ts.
-import { anchor, type Marks, type Ownership, type Run } from '../../document/draft-text.ts'
+import {
+  anchor,
+  cellDivider,
+  type Marks,
+  type Ownership,
+  type Run,
+} from '../../document/draft-text.ts'
 import { mergeRuns } from '../../document/merge-runs.ts'
 import { markerNames } from '../../revisions/akn-profile.ts'
 import { readCharacter } from './own-facts.ts'
@@ -17,6 +23,8 @@ export class OwnInline {
   readonly #permanent: ReadonlyMap<string, string>
   #runs: Run[] = []
   #end: Marks = {}
+  /** Whether the cell ended with a divider of its own. */
+  #divided = false
 
   constructor(permanent: ReadonlyMap<string, string>) {
     this.#permanent = permanent
@@ -26,6 +34,18 @@ export class OwnInline {
     this.#runs = []
     this.#end = {}
     this.#readAll(nodes, {})
+    return { runs: mergeRuns(this.#runs), end: this.#end }
+  }
+
+  /** Of a row, its cells. A divider that is not written has no marks. */
+  readCells(cells: readonly (readonly XmlNode[])[]): OwnWords {
+    this.#runs = []
+    this.#end = {}
+    cells.forEach((nodes, index) => {
+      this.#divided = false
+      this.#readAll(nodes, {})
+      if (index < cells.length - 1 && !this.#divided) this.#write(cellDivider, {})
+    })
     return { runs: mergeRuns(this.#runs), end: this.#end }
   }
 
@@ -108,6 +128,10 @@ export class OwnInline {
         return
       case markerNames.anchor:
         this.#write(anchor, marks)
+        return
+      case markerNames.divider:
+        this.#divided = true
+        this.#write(cellDivider, marks)
         return
       case markerNames.end:
         this.#end = note === undefined ? marks : { ...marks, note }

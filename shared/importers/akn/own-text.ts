@@ -1,7 +1,7 @@
 // The text of a file of ours, exactly: the reverse of shared/exporters/akn. An element that is not written there, put in by another
 // program, makes it give up, so that nothing is passed over; the file is then read as any other.
 import type { DraftText, Paragraph } from '../../document/draft-text.ts'
-import { OwnInline } from './own-inline.ts'
+import { OwnInline, type OwnWords } from './own-inline.ts'
 import { branches, childOf, everyBranch, wordsOf, type XmlBranch } from './xml-tree.ts'
 
 /** What only an attribute or an element can say is taken from there; its values are checked by who calls. Null where it gave up. */
@@ -37,15 +37,28 @@ class OwnTextReader {
   }
 
   read(): DraftText | null {
-    this.#readTitle()
-    for (const part of branches(childOf(this.#document, 'preamble'))) this.#readPreamble(part)
-    for (const part of branches(childOf(this.#document, 'mainBody'))) this.#readNode(part, 0, 0)
+    this.#readPart(this.#document)
+    for (const attachment of branches(childOf(this.#document, 'attachments')))
+      this.#readAnnex(attachment)
     const isStrange = this.#strange || this.#inline.strange
     return isStrange ? null : { paragraphs: this.#paragraphs }
   }
 
-  #readTitle(): void {
-    const block = branches(childOf(this.#document, 'preface')).find(
+  #readAnnex(attachment: XmlBranch): void {
+    const document = childOf(attachment, 'doc')
+    if (attachment.name !== 'attachment' || !document) this.#strange = true
+    this.#push(attachment, childOf(attachment, 'heading'), { depth: 0, kind: 'annex' })
+    if (document) this.#readPart(document)
+  }
+
+  #readPart(document: XmlBranch): void {
+    this.#readTitle(document)
+    for (const part of branches(childOf(document, 'preamble'))) this.#readPreamble(part)
+    for (const part of branches(childOf(document, 'mainBody'))) this.#readNode(part, 0, 0)
+  }
+
+  #readTitle(document: XmlBranch): void {
+    const block = branches(childOf(document, 'preface')).find(
       (line) => line.name === 'p' && line.attributes.get('class') === 'title',
     )
     const title = childOf(block, 'docTitle')
@@ -70,8 +83,22 @@ class OwnTextReader {
     else if (name === 'hcontainer') {
       const content = childOf(branch, 'content')
       if (branches(branch).length > 1) this.#strange = true
-      this.#readBlock(branch, content, { depth: 0, kind: 'paragraph' })
+      const table = childOf(content, 'table')
+      if (table) this.#readTable(table, branches(content))
+      else this.#readBlock(branch, content, { depth: 0, kind: 'paragraph' })
     } else if (name !== 'p' || wordsOf(branch) !== '') this.#strange = true
+  }
+
+  #readTable(table: XmlBranch, all: readonly XmlBranch[]): void {
+    if (all.length > 1) this.#strange = true
+    for (const row of branches(table)) {
+      const cells = branches(row).map((cell) => branches(cell))
+      const isOurs = row.name === 'tr' && row.attributes.has('wId')
+      if (!isOurs || cells.some(([words, ...more]) => words?.name !== 'p' || more.length > 0))
+        this.#strange = true
+      const words = this.#inline.readCells(cells.map(([cell]) => cell?.children ?? []))
+      this.#add(row, words, { depth: 0, kind: 'row' })
+    }
   }
 
   #readSection(branch: XmlBranch, depth: number): void {
@@ -100,14 +127,17 @@ class OwnTextReader {
     this.#push(branch, blocks[0], place)
   }
 
-  #push({ attributes }: XmlBranch, words: XmlBranch | undefined, { depth, kind }: Place): void {
-    const { runs, end } = this.#inline.read(words?.children ?? [])
+  #push(branch: XmlBranch, words: XmlBranch | undefined, place: Place): void {
+    this.#add(branch, this.#inline.read(words?.children ?? []), place)
+  }
+
+  #add({ attributes }: XmlBranch, { runs, end }: OwnWords, { depth, kind }: Place): void {
     const level = attributes.get('ph:level')
     // The whole content is checked before anybody sees it.
     const paragraph = {
       id: attributes.get('wId') ?? this.#newId(),
       kind: attributes.get('ph:kind') ?? kind,
-      part: attributes.get('class') ?? 'operative',
+      part: attributes.get('class') ?? (kind === 'row' ? 'text' : 'operative'),
       level: level === undefined ? depth : Number(level),
       status: attributes.get('ph:status') ?? 'open',
       ref: attributes.get('ph:ref') ?? null,
