@@ -4,6 +4,8 @@ import { unreachable } from '../assert.ts'
 import type { Compilation, CompiledParagraph, Segment } from '../negotiation/compilation.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { toPrintModel, type PrintOptions } from './print-model.ts'
+import { withDepths } from './print-depths.ts'
+import { isolatedRow, layTables, rowPieces } from './print-tables.ts'
 import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type { PrintedNote, PrintedParagraph, PrintedRun, PrintModel } from './printed-page.ts'
 import { compileWords } from '../negotiation/compile-words.ts'
@@ -40,7 +42,7 @@ export function toCompilationPrint(
   const title = hasTitle ? printer.runs(first.segments) : []
   const paragraphs = (hasTitle ? rest : compilation.paragraphs)
     .filter(({ segments, label }) => segments.length > 0 || label !== null)
-    .map((paragraph) => printer.paragraph(paragraph, hasTitle))
+    .map((paragraph) => printer.paragraph(paragraph))
   const ownNotes = Object.entries(model.notes).filter(([key]) => !/^n\d+$/u.test(key))
   return {
     ...model,
@@ -48,7 +50,7 @@ export function toCompilationPrint(
     metadata: { ...model.metadata, title: `${heading}. ${model.metadata.title}` },
     title,
     subtitle: null,
-    paragraphs,
+    paragraphs: withDepths(layTables(paragraphs), hasTitle),
     adopted: [],
     adoption: [],
     notes: { ...Object.fromEntries(ownNotes), ...printer.notes() },
@@ -65,17 +67,22 @@ class CompilationPrinter {
     this.#compilation = compilation
   }
 
-  paragraph(
-    { kind, part, level, label, segments }: CompiledParagraph,
-    hasTitle: boolean,
-  ): CompilationPrintModel['paragraphs'][number] {
-    const runs = this.runs(segments)
+  paragraph({
+    kind,
+    part,
+    level,
+    label,
+    segments,
+  }: CompiledParagraph): CompilationPrintModel['paragraphs'][number] {
+    const runs = kind === 'row' ? this.row(segments) : this.runs(segments)
     const number = label === null ? null : printable(label)
+    const plain = { level: 0, depth: 0, number, runs }
+    if (kind === 'row' || kind === 'annex') return { ...plain, role: kind }
     // A heading without words has no place in the outline, and PDF/UA refuses it.
-    const isHeading = kind === 'heading' && runs.some((run) => 'text' in run && run.text.trim())
-    if (isHeading) return { role: 'heading', level: 0, depth: hasTitle ? 2 : 1, number, runs }
+    if (kind === 'heading' && runs.some((run) => 'text' in run && run.text.trim()))
+      return { ...plain, role: 'heading' }
     const role = level > 0 ? 'subparagraph' : part === 'subject' ? 'subject' : 'text'
-    return { role, level, depth: 0, number, runs }
+    return { ...plain, role, level }
   }
 
   runs(segments: readonly Segment[]): readonly CompiledRun[] {
@@ -83,6 +90,15 @@ class CompilationPrinter {
       segments.map((segment) => this.#run(segment)),
       this.#compilation.language,
     )
+  }
+
+  row(segments: readonly Segment[]): readonly CompiledRun[] {
+    const runs = segments.flatMap((segment) => {
+      const run = this.#run(segment)
+      if (segment.kind !== 'words' || !('text' in run)) return run
+      return rowPieces(segment.text).map((text) => ({ ...run, text }))
+    })
+    return isolatedRow(runs, this.#compilation.language)
   }
 
   /** Those referred to so far. */

@@ -1,17 +1,15 @@
-// What stands around the text, from the masthead's facts: page 1 down to the agenda item, and the foot (rules.md 1.1 to 1.4).
+// What stands around the text, from the masthead's facts: page 1 down to the agenda item (rules.md 1.1). The foot is in
+// print-foot.ts, so that a page of the browser does not carry the makers of codes.
 import type { Language } from '../document/language.ts'
 import type { Masthead } from '../document/masthead.ts'
 import { bodyName, bodyOf } from '../grammar/bodies.ts'
 import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatAgendaItems } from '../grammar/agenda-item.ts'
 import { formatSession } from '../grammar/ordinal.ts'
-import { code39 } from './code-39.ts'
-import { documentAddress } from './document-address.ts'
 import { markRuns, type PrintedNotes } from './marked-line.ts'
-import { printInReport } from './print-adoption.ts'
 import { isolated, isolatedRuns, printable } from './printable-text.ts'
-import type { PrintedFoot, PrintedLine, PrintedMasthead } from './printed-page.ts'
-import { qrCode } from './qr-code.ts'
+import type { PrintedLine, PrintedMasthead } from './printed-page.ts'
+import { isRoomPaper } from './unedited-note.ts'
 import { printWording } from './wording/print-wording.ts'
 
 /** `notes` are the keys of the notes that the symbol's asterisks refer to. Not issued, no symbol is printed. */
@@ -37,7 +35,7 @@ export function printMasthead(
 
 function statementOf(masthead: Masthead, issued: boolean): string {
   const { noSymbol, notIssued } = printWording(masthead.language)
-  return issued ? (printInReport(masthead) ?? noSymbol.text) : notIssued.text
+  return issued ? noSymbol.text : notIssued.text
 }
 
 /** Chinese, Russian and Arabic leave the distribution and the day in English (rules.md 1.1). */
@@ -63,9 +61,8 @@ function distributionLines(masthead: Masthead, issued: boolean): string[] {
     .map((line) => isolated(printable(line), language))
 }
 
-/** A conference room paper is not translated (rules.md 1.5). */
-function isOneLanguagePaper({ symbol, language, originalLanguage }: Masthead): boolean {
-  return language === originalLanguage && /\/CRP\.\d/u.test(symbol ?? '')
+function isOneLanguagePaper(masthead: Masthead): boolean {
+  return masthead.language === masthead.originalLanguage && isRoomPaper(masthead)
 }
 
 export interface AgendaOptions {
@@ -115,41 +112,4 @@ function lines(
   return texts
     .flatMap((text) => (text === null || text === '' ? [] : printable(text)))
     .map((text) => ({ runs: [{ text: isolated(text, language), setOff: false }], bold }))
-}
-
-/**
- * Job number, language letter, date codes, barcode and square code (rules.md 1.2). The codes are those of the masthead's day when
- * none are given: one in the original language, two in a translation (inferred).
- */
-export function printFoot(
-  masthead: Masthead,
-  issued: boolean,
-  dateCodes?: readonly string[],
-): PrintedFoot {
-  const { jobNumber, language, originalLanguage, date, reissued, symbol } = masthead
-  const printed = issued ? symbol : null
-  const end = {
-    qr: printed === null ? null : qrCode(documentAddress(printed, language)),
-    recycle: printed === null ? null : printWording(language).recycle.text,
-  }
-  if (jobNumber === null || !issued)
-    return { job: null, barcode: null, bars: null, short: null, ...end }
-  const dayCode = date === null ? [] : [formatDateCode(date)]
-  const codes = dateCodes ?? (language === originalLanguage ? dayCode : [...dayCode, ...dayCode])
-  const letter = printWording(language).jobLetter
-  const job = [`${jobNumber}${'*'.repeat(reissued.length)} (${letter})`, ...codes].join('    ')
-  const digits = jobNumber.replaceAll(/\D/gu, '')
-  const barcode = `*${digits}*`
-  return {
-    job: printable(job),
-    barcode,
-    bars: code39(barcode),
-    short: printable(jobNumber),
-    ...end,
-  }
-}
-
-/** `2020-03-09` is `090320`. */
-function formatDateCode(day: string): string {
-  return `${day.slice(8, 10)}${day.slice(5, 7)}${day.slice(2, 4)}`
 }

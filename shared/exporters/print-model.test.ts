@@ -178,7 +178,10 @@ describe('notes on the document', () => {
     ['New York', 'C3', '订正决议草案'],
   ] as const)('the label of a revised draft in Chinese is that of %s', (place, body, label) => {
     const draft = shortDraft('zh')
-    const model = toPrintModel({ ...draft, masthead: { ...draft.masthead, place, body } }, issued)
+    const model = toPrintModel(
+      { ...draft, masthead: { ...draft.masthead, place, body, jobNumber: null } },
+      issued,
+    )
     expect(show(model, model.sponsors)).toContain(`：${label}`)
   })
 

@@ -12,12 +12,17 @@ import { numberParagraphs } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { readMarkedNotes, type PrintedNotes } from './marked-line.ts'
+import { stationProfile } from './duty-station.ts'
 import { noticeLabel } from './notice-content.ts'
 import { numberBeforeTitle, printAdopted, printAdoption, printsTitle } from './print-adoption.ts'
-import { printFoot, printMasthead, printSession, type AgendaOptions } from './print-masthead.ts'
+import { printFoot } from './print-foot.ts'
+import { printMasthead, printSession, type AgendaOptions } from './print-masthead.ts'
+import { keptTogether } from './kept-together.ts'
 import { noteKey, noteRuns, printRuns } from './print-runs.ts'
 import { printNotice } from './print-notice.ts'
 import { printSponsors, type SponsorOptions } from './print-sponsors.ts'
+import { withDepths } from './print-depths.ts'
+import { isolatedRow, layTables } from './print-tables.ts'
 import { isolated, isolatedRuns, printable } from './printable-text.ts'
 import type {
   Paper,
@@ -30,12 +35,13 @@ import type {
 } from './printed-page.ts'
 import { printStanding } from './print-standing.ts'
 import { reissueNotes } from './reissue-notes.ts'
+import { uneditedNote } from './unedited-note.ts'
 import { printWording } from './wording/print-wording.ts'
 
 export interface PrintOptions extends SponsorOptions, AgendaOptions {
   /** A draft says that it is not an issued document, and prints neither symbol nor day, job number or notes on a reissue. */
   readonly status: 'issued' | 'draft'
-  /** Letter when absent; the paper is a setting of the duty station. */
+  /** That of the duty station when absent. */
   readonly paper?: Paper
   /** Under the heading of an adopted resolution, `[on the report of the Third Committee (A/63/432)]`. */
   readonly adoptionNote?: string | null
@@ -63,13 +69,18 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   const label = noticeLabel(content)
   const sponsors = printSponsors(content, options, marksBefore)
   const session = printSession(masthead, options, agendaNotes)
-  const title = [...titleRuns(content, text, references), ...unreferredNotes(agendaNotes, session)]
+  const unedited = issued ? uneditedNote(masthead, marksBefore) : {}
+  const title = [
+    ...titleRuns(content, text, references),
+    ...unreferredNotes({ ...agendaNotes, ...unedited }, session),
+  ]
   const adopted = printAdopted(masthead, options.adoptionNote ?? null, marksBefore)
   const printed = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
   const head = { ...printed, statement: standing.statement ?? printed.statement }
   const notes = {
     ...Object.fromEntries(reissued.map((note, index) => [reissueKey(index), note])),
     ...agendaNotes,
+    ...unedited,
     ...sponsors.notes,
     ...notice.notes,
     ...adopted.notes,
@@ -77,8 +88,9 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   }
   return {
     template: templateOf(masthead.kind),
-    paper: options.paper ?? 'letter',
+    paper: options.paper ?? stationProfile(masthead).paper,
     language,
+    keptTogether: keptTogether(language),
     metadata: metadataOf(content, issued, label ?? sponsors.label),
     masthead: head,
     across: standing.across,
@@ -88,7 +100,10 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     title,
     subtitle: printSubtitle(options.subtitle ?? label, language),
     paragraphs: withDepths(
-      frameSummary(notice.mark(printParagraphs(text, references, content, options)), masthead.kind),
+      frameSummary(
+        layTables(notice.mark(printParagraphs(text, references, content, options))),
+        masthead.kind,
+      ),
       title.length > 0,
     ),
     adoption: printAdoption(masthead),
@@ -127,6 +142,7 @@ function templateOf(kind: DocumentKind): PrintTemplate {
     case 'report':
     case 'statement':
       return kind
+    case 'record':
     case 'unknown':
       return 'statement'
     default:
@@ -223,17 +239,15 @@ function printParagraphs(
   const numbers = numberParagraphs(text, { language, labels, restartInSections })
   const byParagraph = Map.groupBy(references, ({ paragraphId }) => paragraphId)
   const title = titleOf(text)
-  return text.paragraphs.flatMap((paragraph, index) => {
+  return text.paragraphs.flatMap((paragraph, index): PrintedParagraph[] => {
     if (paragraph === title) return []
     const words = printRuns(paragraph, byParagraph.get(paragraph.id) ?? [], language)
-    const runs = paragraph.status === 'bracketed' ? bracket(words) : words
     const number = numbers[index]?.printed ?? null
-    if (number === null && isBlank(words)) return []
-    const { level } = paragraph
-    // A heading without words has no place in the outline, and PDF/UA refuses it.
-    const isNameless = number === null && bodyText(paragraph).trim() === ''
-    const role = isNameless && paragraph.kind === 'heading' ? 'text' : roleOf(paragraph)
-    return { role, level, depth: 0, number, runs: isolatedRuns(runs, language) }
+    const role = roleOf(paragraph, number)
+    if (number === null && isBlank(words) && role !== 'row') return []
+    const runs = paragraph.status === 'bracketed' ? bracket(words) : words
+    const isolate = role === 'row' ? isolatedRow : isolatedRuns
+    return [{ role, level: paragraph.level, depth: 0, number, runs: isolate(runs, language) }]
   })
 }
 
@@ -257,27 +271,18 @@ function bracket(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   return [{ text: '[', setOff: false }, ...runs, { text: ']', setOff: false }]
 }
 
-/** A title is the first heading; a level that is missing between two headings is left out of the outline. */
-function withDepths(
-  paragraphs: readonly PrintedParagraph[],
-  hasTitle: boolean,
-): PrintedParagraph[] {
-  const top = hasTitle ? 2 : 1
-  let depth = top - 1
-  return paragraphs.map((paragraph) => {
-    if (paragraph.role !== 'heading') return paragraph
-    depth = Math.min(paragraph.level + top, depth + 1)
-    return { ...paragraph, depth }
-  })
-}
-
 /** An empty paragraph is a place to write, not a line to print; where it has a number, the number is seen to be missing. */
 function isBlank(runs: readonly PrintedRun[]): boolean {
   return runs.every((run) => 'text' in run && run.text.trim() === '')
 }
 
-function roleOf({ kind, part, level }: Paragraph): PrintedParagraph['role'] {
-  if (kind === 'heading') return kind
+/** `number` as printed before it. */
+export function roleOf(paragraph: Paragraph, number: string | null): PrintedParagraph['role'] {
+  const { kind, part, level } = paragraph
+  if (kind === 'annex' || kind === 'row') return kind
+  // A heading without words has no place in the outline, and PDF/UA refuses it.
+  const isNameless = number === null && bodyText(paragraph).trim() === ''
+  if (kind === 'heading') return isNameless ? 'text' : kind
   if (level > 0) return 'subparagraph'
   if (part === 'subject') return 'subject'
   return part === 'operative' || part === 'numbered' ? 'numbered' : 'text'

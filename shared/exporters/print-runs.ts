@@ -4,6 +4,7 @@ import type { Footnote, FootnoteReference } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
 import { findOpening } from '../grammar/opening-words.ts'
 import { printable } from './printable-text.ts'
+import { isDivider, rowPieces } from './print-tables.ts'
 import type { PrintedRun } from './printed-page.ts'
 
 /** A stretch of the body text, in characters without notes. */
@@ -31,7 +32,12 @@ export function printRuns(
   let bodyAt = 0
   for (const { text, marks } of paragraph.runs) {
     if (marks.note === undefined) {
-      printed.push(...splitAtSpan(text, bodyAt, setOff, marks.emphasis === true))
+      const emphasis = marks.emphasis === true
+      const pieces =
+        paragraph.kind === 'row'
+          ? rowPieces(text).map((piece) => ({ text: piece, setOff: emphasis }))
+          : splitAtSpan(text, bodyAt, setOff, emphasis)
+      printed.push(...pieces)
       bodyAt += text.length
     } else {
       const reference = starts.get(rawAt)
@@ -88,7 +94,8 @@ function joinAlike(runs: readonly PrintedRun[]): PrintedRun[] {
   const joined: PrintedRun[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last && 'text' in last && 'text' in run && last.setOff === run.setOff)
+    const isDivided = (last && isDivider(last)) || isDivider(run)
+    if (last && 'text' in last && 'text' in run && last.setOff === run.setOff && !isDivided)
       joined[joined.length - 1] = { text: last.text + run.text, setOff: run.setOff }
     else joined.push(run)
   }

@@ -23,7 +23,7 @@ export interface PrintedSponsors {
 
 /** `marksBefore` asterisks are already taken by notes above the line: marks are given in the order of reading. */
 export function printSponsors(
-  { masthead, sponsors, issue }: FrozenContent,
+  { masthead, sponsors, issue }: Omit<FrozenContent, 'text'>,
   options: SponsorOptions,
   marksBefore: number,
 ): PrintedSponsors {

@@ -1,5 +1,6 @@
 // Whether a page is of an issued document, and what it says of itself where it is not.
 import type { FrozenContent } from '../revisions/frozen-content.ts'
+import { printInReport } from './print-adoption.ts'
 import { printable } from './printable-text.ts'
 import { draftWordings } from './wording/draft-wording.ts'
 import { printWording } from './wording/print-wording.ts'
@@ -23,7 +24,8 @@ export function printStanding(
     const statement = wording.orallyRevisedOf.replace('{symbol}', () => symbol).trim()
     return { isIssued: false, across: wording.draft, statement }
   }
-  if (status === 'issued') return { isIssued: true, across: null, statement: null }
+  if (status === 'issued')
+    return { isIssued: true, across: null, statement: printInReport(masthead) }
   const statement = printWording(masthead.language).notIssued.text
   return { isIssued: false, across: wording.draft, statement }
 }

@@ -26,6 +26,12 @@ describe('printable', () => {
     )
   })
 
+  test('breaks a word of millions of letters', () => {
+    const shown = printable(`one ${'w'.repeat(5_000_000)} two`)
+    expect(shown.split(zeroWidthSpace)).toHaveLength(5_000_000 / 40)
+    expect(shown.startsWith(`one ${'w'.repeat(40)}${zeroWidthSpace}`)).toBe(true)
+  })
+
   test('law: every word fits a line, and nothing that can be seen is lost', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(300), (text, repeat) => {

@@ -12,7 +12,8 @@ const popIsolate = '\u2069'
 
 /** Well-formed text without controls, in which no word is longer than a line. */
 export function printable(text: string): string {
-  return cleanWords(text).replaceAll(longWords, breakWord)
+  const words = cleanWords(text)
+  return longWord.test(words) ? breakLongWords(words) : words
 }
 
 /** Well-formed text without controls: what any XML can hold too. */
@@ -27,10 +28,31 @@ export function cleanWords(text: string): string {
   )
 }
 
-const longWords = new RegExp(
-  `[^\\s\\u200B\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{${longestWord + 1},}`,
-  'gu',
-)
+const wordCharacter = '[^\\s\\u200B\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+const longWord = new RegExp(`${wordCharacter}{${longestWord + 1}}`, 'u')
+// In pieces: a pattern without an end runs out of stack on a word of some millions of letters.
+const wordPieces = new RegExp(`${wordCharacter}{1,1000}`, 'gu')
+
+function breakLongWords(text: string): string {
+  const out: string[] = []
+  let word: string[] = []
+  let at = 0
+  const endWord = () => {
+    const whole = word.join('')
+    out.push(whole.length > longestWord ? breakWord(whole) : whole)
+    word = []
+  }
+  for (const { 0: piece, index } of text.matchAll(wordPieces)) {
+    if (index > at) {
+      endWord()
+      out.push(text.slice(at, index))
+    }
+    word.push(piece)
+    at = index + piece.length
+  }
+  endWord()
+  return out.join('') + text.slice(at)
+}
 
 /** Lets a long word break after a slash, and elsewhere where there is no slash for too long; never before a combining mark. */
 function breakWord(word: string): string {
@@ -58,10 +80,14 @@ export function isolated(text: string, language: Language): string {
   return language === 'ar' && isForeign(text) ? `${leftToRightIsolate}${text}${popIsolate}` : text
 }
 
-/** The same for a paragraph or a note of several runs. */
-export function isolatedRuns(runs: readonly PrintedRun[], language: Language): PrintedRun[] {
+/** The same for a paragraph, a note or a cell of several runs; `always` in Arabic, whatever they say. */
+export function isolatedRuns<Run extends PrintedRun>(
+  runs: readonly Run[],
+  language: Language,
+  always = false,
+): (Run | PrintedRun)[] {
   const text = runs.map((run) => ('text' in run ? run.text : '')).join('')
-  if (language !== 'ar' || !isForeign(text)) return [...runs]
+  if (language !== 'ar' || !(always || isForeign(text))) return [...runs]
   const plain = (mark: string) => ({ text: mark, setOff: false })
   return [plain(leftToRightIsolate), ...runs, plain(popIsolate)]
 }

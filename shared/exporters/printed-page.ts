@@ -34,15 +34,25 @@ export interface PrintedLine {
 }
 
 export interface PrintedParagraph {
-  readonly role: 'subject' | 'text' | 'numbered' | 'subparagraph' | 'heading'
+  /** `annex` opens an annex: its number is `Annex I`, its runs are its title. A `row` is one of a table: see `isDivider`. */
+  readonly role: 'subject' | 'text' | 'numbered' | 'subparagraph' | 'heading' | 'annex' | 'row'
   /** Of a subparagraph 1 to 3; of a heading 0 to 2; otherwise 0. */
   readonly level: number
-  /** Of a heading its depth in the outline, never more than one below the heading before it (PDF/UA); otherwise 0. */
+  /** Of a heading or an annex its depth in the outline, never more than one below the heading before it (PDF/UA); otherwise 0. */
   readonly depth: number
   readonly number: string | null
   readonly runs: readonly PrintedRun[]
   /** In the frame of a report's summary. */
   readonly boxed?: true
+  /** Of the first row of a table, which is its head. */
+  readonly columns?: readonly PrintedColumn[]
+}
+
+export interface PrintedColumn {
+  /** Its cells stand at the end of the line. */
+  readonly figures: boolean
+  /** Of the width, beside the other columns of words. */
+  readonly share: number
 }
 
 interface PrintedSymbol {
@@ -81,6 +91,8 @@ export interface PrintModel {
   readonly template: PrintTemplate
   readonly paper: Paper
   readonly language: Language
+  /** A pattern of what no line tears apart; null where nothing is kept together (kept-together.ts). */
+  readonly keptTogether: string | null
   readonly metadata: {
     readonly title: string
     readonly author: string

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { frozenContents } from '../../test/arbitraries.ts'
+import { paragraph } from '../../test/builders.ts'
+import { arbitraryContents } from '../../test/import/arbitrary-content.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
+import { cellDivider } from '../document/draft-text.ts'
 import { languages } from '../document/language.ts'
 import { toPrintModel } from './print-model.ts'
 import { writeHtml } from './to-html.ts'
@@ -21,7 +24,7 @@ function readWords(page: string): string {
 }
 
 const tags =
-  /^(?:!doctype|html|head|meta|title|style|body|header|main|section|aside|div|p|h[1-6]|span|em|sup|a|bdi|ol|li)$/u
+  /^(?:!doctype|html|head|meta|title|style|body|header|main|section|aside|div|p|h[1-6]|span|em|sup|a|bdi|ol|li|table|caption|thead|tbody|tr|th|td)$/u
 
 describe('writeHtml', () => {
   test('law: whatever the text holds is text; no tag but ours, none left open', () => {
@@ -46,7 +49,7 @@ describe('writeHtml', () => {
         let at = 0
         for (const { runs } of model.paragraphs)
           for (const run of runs) {
-            if (!('text' in run)) continue
+            if (!('text' in run) || run.text === cellDivider) continue
             at = read.indexOf(run.text, at)
             expect(at).toBeGreaterThan(-1)
           }
@@ -59,11 +62,49 @@ describe('writeHtml', () => {
       fc.property(frozenContents(), (content) => {
         const page = html(content)
         const ids = Array.from(page.matchAll(/ id="([^"]+)"/gu), ([, id]) => id)
-        const links = Array.from(page.matchAll(/ href="#([^"]+)"/gu), ([, id]) => id)
+        const links = Array.from(
+          page.matchAll(/ (?:href="#|aria-labelledby=")([^"]+)"/gu),
+          ([, id]) => id,
+        )
         expect(new Set(ids).size).toBe(ids.length)
         expect(new Set(links)).toEqual(new Set(ids))
       }),
     )
+  })
+
+  test('law: no heading is more than one below the one before it', () => {
+    fc.assert(
+      fc.property(arbitraryContents({ annexes: true }), (content) => {
+        let depth = 0
+        for (const [, level] of html(content).matchAll(/<h([1-6])[ >]/gu)) {
+          expect(Number(level)).toBeLessThanOrEqual(depth + 1)
+          depth = Number(level)
+        }
+      }),
+    )
+  })
+
+  test('annexes are sections called by their headings, behind the lines of the adoption', () => {
+    const adoption = { date: '2008-12-18', meeting: 71 }
+    const page = html({
+      ...shortDraft('fr', { kind: 'resolution', organ: 'GA', body: 'GA', adoption }),
+      text: {
+        paragraphs: [
+          paragraph('o1', 'operative', 'Adopte le mandat.'),
+          paragraph('a1', 'text', 'Mandat', { kind: 'annex' }),
+          paragraph('h1', 'text', 'Réunions', { kind: 'heading' }),
+          paragraph('r1', 'text', 'Année\t\tLieu', { kind: 'row' }),
+          paragraph('r2', 'text', '2019\t12', { kind: 'row' }),
+        ],
+      },
+    })
+    expect(page.indexOf('class="adoption"')).toBeLessThan(page.indexOf('<section class="annex"'))
+    const [, section] = page.split('<section class="annex" aria-labelledby="annex-1">\n')
+    expect(section?.split('</section>')[0]?.split('\n')).toEqual([
+      '<h2 id="annex-1" class="centred"><span class="annex-number">Annexe</span> Mandat</h2>',
+      '<table><caption><h3 class="centred">Réunions</h3></caption><thead><tr><th scope="col">Année</th><td class="figures"></td><th scope="col">Lieu</th></tr></thead><tbody><tr><td>2019</td><td class="figures">12</td><td></td></tr></tbody></table>',
+      '',
+    ])
   })
 
   test.each(languages)('a page in %s says its language, direction and landmarks', (language) => {

@@ -2,6 +2,7 @@
 // scripts and nothing from outside; whatever the text holds is text, never markup.
 import { directionOf } from '../document/language.ts'
 import { markedWording } from './wording/marked-wording.ts'
+import { cutRow } from './print-tables.ts'
 import { printWording } from './wording/print-wording.ts'
 import type { PrintedLine, PrintedParagraph, PrintedRun, PrintModel } from './printed-page.ts'
 
@@ -11,6 +12,8 @@ header { border-block-end: 3px solid #111; margin-block-end: 1rem; padding-block
 header p, .session p { margin: 0.1rem 0 } .organ { font-size: 1.5rem; font-weight: bold } .symbol { text-align: end; font-size: 1.1rem }
 .distribution { margin-inline-start: 60% } .bold { font-weight: bold } .across { border: 2px solid #8c1414; color: #8c1414; padding: 0.2rem 0.6rem; display: inline-block }
 h1 { font-size: 1.35rem; line-height: 1.35 } h2 { font-size: 1.2rem } h3, h4, h5 { font-size: 1.05rem } .centred { text-align: center }
+table { border-collapse: collapse; inline-size: 100%; margin: 1rem 0; font-size: 0.9rem; border-block: 1px solid #111 } caption { text-align: start; font-weight: bold } caption > * { margin: 0.3rem 0 }
+th, td { padding: 0.2rem 0.5rem; text-align: start; vertical-align: top } thead th { font-style: italic; font-weight: normal; vertical-align: bottom; border-block: 1px solid #111 } .figures { text-align: end } .annex { margin-block-start: 2.5rem } .annex-number { display: block }
 main p { margin: 0.7rem 0; text-align: justify; text-indent: 2rem } .level-1 { margin-inline-start: 2rem } .level-2 { margin-inline-start: 4rem } .level-3 { margin-inline-start: 6rem }
 .number { margin-inline-end: 0.6em } .summary { border: 1px solid #111; padding: 0.2rem 1rem } .adoption p { text-align: end; font-style: italic; text-indent: 0 }
 em { font-style: italic } :lang(zh) em { font-style: normal; font-family: KaiTi, "LXGW WenKai", serif } :lang(ar) em { font-style: normal; font-weight: bold }
@@ -24,6 +27,9 @@ export function writeHtml(model: PrintModel): string {
   const { language, metadata, subtitle } = model
   const framed = model.paragraphs.filter(({ boxed }) => boxed === true)
   const rest = model.paragraphs.slice(framed.length)
+  // What is annexed follows the lines that say how the text was adopted.
+  const first = rest.findIndex(({ role }) => role === 'annex')
+  const end = first < 0 ? rest.length : first
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
@@ -40,10 +46,11 @@ export function writeHtml(model: PrintModel): string {
     framed.length === 0
       ? ''
       : `<section class="summary">${framed.map((each) => page.paragraph(each)).join('\n')}</section>`,
-    ...rest.map((each) => page.paragraph(each)),
+    page.text(rest.slice(0, end)),
     model.adoption.length === 0
       ? ''
       : `<div class="adoption">${model.adoption.map((line) => `<p dir="auto">${escape(line)}</p>`).join('')}</div>`,
+    ...page.annexes(rest.slice(end)),
     '</main>',
     page.notes(),
     '</body></html>',
@@ -100,10 +107,70 @@ class HtmlWriter {
     const label = number === null ? '' : `<span class="number">${escape(number)}</span>`
     const words = `${label}${this.runs(runs)}`
     if (role !== 'heading') return `<p class="level-${level}">${words}</p>`
-    const tag = `h${Math.min(6, Math.max(1, depth))}`
+    const tag = headingTag(depth)
     const { template } = this.#model
     const isCentred = template === 'l-document' || template === 'resolution'
     return `<${tag}${isCentred ? ' class="centred"' : ''}>${words}</${tag}>`
+  }
+
+  /** Paragraphs and tables; a heading right before a table is what the table is called. */
+  text(paragraphs: readonly PrintedParagraph[]): string {
+    const written: string[] = []
+    let at = 0
+    while (at < paragraphs.length) {
+      const here = paragraphs[at]
+      if (!here) break
+      const next = paragraphs[at + 1]
+      const isCaption = here.role === 'heading' && next?.role === 'row'
+      const from = isCaption ? at + 1 : at
+      const to = endOfRows(paragraphs, from)
+      const caption = isCaption ? this.paragraph(here) : null
+      written.push(
+        to > from ? this.#table(paragraphs.slice(from, to), caption) : this.paragraph(here),
+      )
+      at = Math.max(to, at + 1)
+    }
+    return written.join('\n')
+  }
+
+  /** A section each, called by its heading. */
+  annexes(paragraphs: readonly PrintedParagraph[]): string[] {
+    const starts = paragraphs.flatMap(({ role }, at) => (role === 'annex' ? [at] : []))
+    return starts.map((start, index) => {
+      const [annex, ...held] = paragraphs.slice(start, starts[index + 1])
+      const id = `annex-${index + 1}`
+      const heading = annex ? this.#annexHeading(annex, id) : ''
+      return `<section class="annex" aria-labelledby="${id}">\n${heading}\n${this.text(held)}\n</section>`
+    })
+  }
+
+  #annexHeading({ depth, number, runs }: PrintedParagraph, id: string): string {
+    const tag = headingTag(depth)
+    const called = number === null ? '' : `<span class="annex-number">${escape(number)}</span> `
+    return `<${tag} id="${id}" class="centred">${called}${this.runs(runs)}</${tag}>`
+  }
+
+  /** Every row has as many cells, since a reader of the page tells the column of each by its head. */
+  #table(rows: readonly PrintedParagraph[], caption: string | null): string {
+    const [head, ...body] = rows
+    const columns = head?.columns ?? []
+    const width = Math.max(...rows.map(({ runs }) => cutRow(runs).length))
+    const write = (row: PrintedParagraph, isHead: boolean) => {
+      const cells = cutRow(row.runs)
+      const written = Array.from({ length: width }, (_, column) => {
+        const words = this.runs(cells[column] ?? [])
+        const figures = columns[column]?.figures === true ? ' class="figures"' : ''
+        // A head without words is the head of nothing.
+        const [tag, scope] = isHead && words !== '' ? ['th', ' scope="col"'] : ['td', '']
+        return `<${tag}${scope}${figures}>${words}</${tag}>`
+      })
+      return `<tr>${written.join('')}</tr>`
+    }
+    const called = caption === null ? '' : `<caption>${caption}</caption>`
+    const headRow = head ? `<thead>${write(head, true)}</thead>` : ''
+    const bodyRows = body.map((row) => write(row, false)).join('\n')
+    const inBody = bodyRows === '' ? '' : `<tbody>${bodyRows}</tbody>`
+    return `<table>${called}${headRow}${inBody}</table>`
   }
 
   /** Those referred to, with a link back to every place. */
@@ -131,6 +198,17 @@ class HtmlWriter {
     const mark = escape(this.#model.notes[key]?.mark ?? '')
     return `<sup><a role="doc-noteref" id="ref-${key}-${count}" href="#note-${key}">${mark}</a></sup>`
   }
+}
+
+function headingTag(depth: number): string {
+  return `h${Math.min(6, Math.max(1, depth))}`
+}
+
+/** Behind the last of the rows that begin at `from`. */
+function endOfRows(paragraphs: readonly PrintedParagraph[], from: number): number {
+  let to = from
+  while (paragraphs[to]?.role === 'row') to++
+  return to
 }
 
 function escape(text: string): string {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
+import { masthead, paragraph } from '../../test/builders.ts'
+import { arbitraryContent, arbitraryContents } from '../../test/import/arbitrary-content.ts'
 import { type DraftText, rawText } from '../document/draft-text.ts'
 import { readFootnotes } from '../document/footnotes.ts'
 import { importText } from '../importers/from-text.ts'
@@ -29,7 +30,7 @@ function readBack(content: FrozenContent) {
 describe('exportText', () => {
   it('is read back to the same paragraphs, levels, notes and references', () => {
     fc.assert(
-      fc.property(arbitraryContent, (content) => {
+      fc.property(arbitraryContents({ annexes: true }), (content) => {
         const imported = readBack(content)
         expect(outline(imported.text)).toEqual(outline(content.text))
         expect(imported.kind).toBe(content.masthead.kind)
@@ -38,6 +39,35 @@ describe('exportText', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('has annexes by number and title, rows with tabs, and the adoption before the annexes', () => {
+    const text = {
+      paragraphs: [
+        paragraph('o1', 'operative', 'Adopts the terms of reference.'),
+        paragraph('a1', 'text', 'Terms of reference', { kind: 'annex' }),
+        paragraph('n1', 'numbered', 'The group meets every year.'),
+        paragraph('r1', 'text', 'Year\tPlace', { kind: 'row' }),
+        paragraph('r2', 'text', '2019\tVienna', { kind: 'row' }),
+        paragraph('a2', 'text', '', { kind: 'annex' }),
+      ],
+    }
+    const adoption = { date: '2008-12-18', meeting: 71 }
+    const facts = masthead({ kind: 'resolution', organ: 'GA', body: 'GA', adoption })
+    const written = exportText({ masthead: facts, title: 'Title', text, sponsors: [] })
+    const [before, behind] = written.split('Annex I\n')
+    expect(before).toContain('71st plenary meeting')
+    expect(behind).toBe(
+      'Terms of reference\n\n1. The group meets every year.\n\nYear\tPlace\n2019\tVienna\n\nAnnex II\n',
+    )
+  })
+
+  it('has the line under the title of a report', () => {
+    const facts = masthead({ kind: 'report' })
+    const text = { paragraphs: [paragraph('t', 'title', 'Water', { kind: 'heading' })] }
+    const content = { masthead: facts, title: 'Water', text, sponsors: [] }
+    const subtitle = 'Report of the Secretary-General'
+    expect(exportText(content, { subtitle })).toContain(`Water\n\n${subtitle}\n`)
   })
 
   it('leaves out what is only proposed, and keeps what somebody would strike', () => {

@@ -1,7 +1,8 @@
-// A draft as clean plain text: the masthead in lines, a paragraph a line with its number before it, references as [1], the notes
-// at the end under a rule. What nobody has agreed to is left out (asBase). shared/importers/from-text.ts reads it back to the same
+// A draft as clean plain text: the masthead in lines, a paragraph a line with its number before it, an annex by its number with its title
+// on the next line, a row of a table a line with tabs between the cells, references as [1], the notes at the end under a rule. What nobody has agreed to is left out (asBase). shared/importers/from-text.ts reads it back to the same
 // paragraphs, parts, levels, notes and references: see the law in to-text.test.ts.
 import { asBase } from '../document/clean-text.ts'
+import { cutTables } from '../document/cells.ts'
 import type { DraftText, Paragraph } from '../document/draft-text.ts'
 import { type FootnoteReference, listFootnotes, readFootnotes } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
@@ -23,12 +24,20 @@ import type { FrozenContent } from '../revisions/frozen-content.ts'
 /** The rule over the notes, as UN documents in plain text have it. */
 const noteRule = '__________________'
 
-export function exportText(content: FrozenContent): string {
+export interface TextOptions {
+  /** The line under the title, of a report or a paper. */
+  readonly subtitle?: string
+}
+
+export function exportText(content: FrozenContent, { subtitle = '' }: TextOptions = {}): string {
   const { language } = content.masthead
   const text = resolveReferences(asBase(content.text), { language })
   const references = readFootnotes(text)
   const paragraphs = writeParagraphs(text, references, language)
   const titles = text.paragraphs.filter(({ part }) => part === 'title').length
+  // What is annexed follows the lines that say how the text was adopted.
+  const first = text.paragraphs.findIndex(({ kind }) => kind === 'annex')
+  const end = first < 0 ? paragraphs.length : first
   const adopted = printAdopted(content.masthead, null, 0)
   const blocks = [
     ...writeMasthead(content.masthead),
@@ -36,9 +45,10 @@ export function exportText(content: FrozenContent): string {
     joinLines(adopted.lines.map((line) => writeLine(line, adopted.notes))),
     writeTitle(content, text),
     ...(printsTitle(content.masthead) ? paragraphs.slice(0, titles) : []),
-    noticeLabel(content) ?? '',
-    ...paragraphs.slice(titles),
+    subtitle === '' ? (noticeLabel(content) ?? '') : subtitle,
+    ...joinRows(text.paragraphs.slice(titles, end), paragraphs.slice(titles, end)),
     joinLines(printAdoption(content.masthead)),
+    ...joinRows(text.paragraphs.slice(end), paragraphs.slice(end)),
     writeNotes(references, adopted.notes),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -109,6 +119,11 @@ function writeParagraphs(
   })
 }
 
+/** The rows of a table in one block. */
+function joinRows(paragraphs: readonly Paragraph[], written: readonly string[]): string[] {
+  return cutTables(paragraphs).map(({ from, to }) => written.slice(from, to).join('\n'))
+}
+
 function writeParagraph(
   paragraph: Paragraph,
   number: ParagraphNumber | undefined,
@@ -117,6 +132,7 @@ function writeParagraph(
 ): string {
   const indent = paragraph.kind === 'heading' ? '' : '    '.repeat(paragraph.level)
   const printed = number?.printed ?? ''
+  if (paragraph.kind === 'annex') return words === '' ? printed : `${printed}\n${words}`
   const sign = paragraph.kind === 'heading' ? headingSign(printed, words, language) : printed
   return `${indent}${sign}${sign === '' || words === '' ? '' : ' '}${words}`
 }

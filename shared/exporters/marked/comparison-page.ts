@@ -30,6 +30,7 @@ aside ul { margin: 0.3rem 0; padding-inline-start: 1.2rem }
 .paragraph { position: relative; margin: 0.7rem 0; padding-inline-start: 5rem; text-align: justify }
 .changed { border-inline-start: 3px solid #111; padding-inline-start: calc(5rem - 3px) }
 .remark { position: absolute; inset-inline-start: 0.5rem; inline-size: 4rem; font: 0.72rem/1.4 Arial, "Noto Sans Arabic", sans-serif; text-align: start }
+.row { white-space: pre-wrap; tab-size: 9rem; border-block-end: 1px solid #999; margin: 0 }
 .level-1 { margin-inline-start: 2rem } .level-2 { margin-inline-start: 4rem } .level-3 { margin-inline-start: 6rem }
 .ghost { color: #444; font-size: 0.85em }
 .number { margin-inline-end: 0.6em }
@@ -114,7 +115,7 @@ class PageWriter {
     const isChanged = changedAsWhole || place !== 'both' || runs.some(({ op }) => op !== 'kept')
     const said = remark === null ? '' : `<span class="remark">${escape(remark)}</span>`
     const classes = ['paragraph', isChanged ? 'changed' : '', ghost ? 'ghost' : '']
-    if (shape.kind !== 'heading') classes.push(`level-${shape.level}`)
+    if (!isHeading(shape)) classes.push(shape.kind === 'row' ? 'row' : `level-${shape.level}`)
     const number = shape.number === null ? '' : this.#number(shape.number, place)
     const tag = this.#tagOf(shape, ghost)
     return `<${tag} class="${classes.filter(Boolean).join(' ')}">${said}${number}${this.runs(runs)}</${tag}>`
@@ -130,10 +131,10 @@ class PageWriter {
     return `<ol class="notes" aria-label="${escape(heading)}">${items.join('\n')}</ol>`
   }
 
-  #tagOf({ part, kind }: ReadParagraph['shape'], ghost: boolean): string {
+  #tagOf(shape: ReadParagraph['shape'], ghost: boolean): string {
     if (ghost) return 'p'
-    if (part === 'title') return 'h1'
-    return kind === 'heading' ? 'h2' : 'p'
+    if (shape.part === 'title') return 'h1'
+    return isHeading(shape) ? 'h2' : 'p'
   }
 
   #number(number: string, place: ReadParagraph['place']): string {
@@ -165,6 +166,10 @@ class PageWriter {
     if (op === 'kept') return link
     return op === 'inserted' ? `<ins>${link}</ins>` : `<del>${link}</del>`
   }
+}
+
+function isHeading({ kind }: ReadParagraph['shape']): boolean {
+  return kind === 'heading' || kind === 'annex'
 }
 
 function escape(text: string): string {

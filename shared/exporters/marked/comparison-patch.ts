@@ -1,7 +1,7 @@
 // A comparison as a plain unified patch, for whoever works with diff and patch: one paragraph a line, each footnote a line behind the paragraph that refers to
 // it first. No number is in it, so that new numbers are no change.
 import { createTwoFilesPatch, formatPatch } from 'diff'
-import type { DraftText, Paragraph } from '../../document/draft-text.ts'
+import { cellDivider, type DraftText, type Paragraph } from '../../document/draft-text.ts'
 import { readFootnotes, type FootnoteReference } from '../../document/footnotes.ts'
 import { cleanWords } from '../printable-text.ts'
 import type { ComparedPair } from './compared-pair.ts'
@@ -42,10 +42,12 @@ function keepIndent(character: string, at: number): string {
 }
 
 function indentOf({ kind, level }: Paragraph): string {
+  if (kind === 'annex') return '# '
+  if (kind === 'row') return '| '
   return kind === 'heading' ? `${'#'.repeat(level + 1)} ` : '    '.repeat(level)
 }
 
-function wordsOf({ runs }: Paragraph, references: readonly FootnoteReference[]): string {
+function wordsOf({ kind, runs }: Paragraph, references: readonly FootnoteReference[]): string {
   const text = runs.map((run) => run.text).join('')
   let at = 0
   let words = ''
@@ -53,7 +55,8 @@ function wordsOf({ runs }: Paragraph, references: readonly FootnoteReference[]):
     words += text.slice(at, from) + reference
     at = to
   }
-  return words + text.slice(at)
+  const whole = words + text.slice(at)
+  return kind === 'row' ? `${whole.split(cellDivider).join(' | ')} |` : whole
 }
 
 function replaceWhole(old: string, now: string, names: readonly [string, string]): string {

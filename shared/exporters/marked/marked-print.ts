@@ -2,6 +2,8 @@
 // template draws it (templates/marked.typ).
 import { toPrintModel } from '../print-model.ts'
 import { markedWording } from '../wording/marked-wording.ts'
+import { withDepths } from '../print-depths.ts'
+import { isolatedRow, layTables, rowPieces } from '../print-tables.ts'
 import { isolatedRuns, printable } from '../printable-text.ts'
 import type {
   PrintedLine,
@@ -25,11 +27,11 @@ import {
 import { readParagraphs, type ReadParagraph } from './reading.ts'
 
 /** `moved-in` and `moved-out` are the two places of a clause that moved; `raised` is the number of a note without the note. */
-type Change = 'inserted' | 'deleted' | 'moved-in' | 'moved-out' | 'ghost'
+type Change = 'inserted' | 'deleted' | 'inserted-deleted' | 'moved-in' | 'moved-out' | 'ghost'
 
 export type ChangedRun = PrintedRun & { readonly change?: Change; readonly raised?: true }
 
-interface ChangedParagraph extends PrintedParagraph {
+export interface ChangedParagraph extends PrintedParagraph {
   readonly runs: readonly ChangedRun[]
   /** Of one that is wholly new or gone: its number is drawn so. */
   readonly change?: Change
@@ -47,7 +49,8 @@ export interface MarkedPrintModel extends PrintModel {
     readonly legend: string
     readonly inserted: string
     readonly deleted: string
-    readonly moved: string
+    /** Null where nothing is said of moves. */
+    readonly moved: string | null
     readonly symbol: readonly ChangedRun[]
     readonly organ: readonly ChangedRun[]
     readonly distribution: readonly (readonly ChangedRun[])[]
@@ -83,6 +86,7 @@ export function toMarkedPrint(pair: ComparedPair, options: MarkOptions): MarkedP
     title,
     paragraphs,
     notes: printer.notes(),
+    foot: noFoot,
     runningHead: heading,
     marked: {
       heading,
@@ -96,6 +100,16 @@ export function toMarkedPrint(pair: ComparedPair, options: MarkOptions): MarkedP
       distribution: printer.lines(head.distribution).map(({ runs }) => runs),
     },
   }
+}
+
+/** The job number and the code of the address are those of the new document, which this is not. */
+const noFoot: PrintModel['foot'] = {
+  job: null,
+  barcode: null,
+  bars: null,
+  qr: null,
+  recycle: null,
+  short: null,
 }
 
 class MarkedPrinter {
@@ -122,24 +136,28 @@ class MarkedPrinter {
     return isolatedRuns(printed, this.#language)
   }
 
+  row(runs: readonly MarkedRun[]): ChangedRun[] {
+    const printed = runs.flatMap((run) =>
+      isReference(run) ? this.#reference(run) : printWords(run, rowPieces),
+    )
+    return isolatedRow(printed, this.#language)
+  }
+
   /** What was struck is printed before what came in its place. */
   lines(lines: readonly MarkedLine[]): PrintedLine[] {
     return lines.map(({ runs, bold }) => ({ runs: this.runs(runs), bold }))
   }
 
   paragraphs(read: readonly ReadParagraph[], hasTitle: boolean): ChangedParagraph[] {
-    const top = hasTitle ? 2 : 1
-    let depth = top - 1
-    return read.map((paragraph): ChangedParagraph => {
+    const printed = read.map((paragraph): ChangedParagraph => {
       const { shape, place, remark, changedAsWhole, ghost } = paragraph
       const role = roleOf(paragraph)
-      if (role === 'heading') depth = Math.min(shape.level + top, depth + 1)
       const change = changeOf(paragraph)
-      const runs = this.runs(paragraph.runs)
+      const runs = role === 'row' ? this.row(paragraph.runs) : this.runs(paragraph.runs)
       return {
         role,
         level: role === 'text' ? 0 : shape.level,
-        depth: role === 'heading' ? depth : 0,
+        depth: 0,
         number: shape.number,
         runs: ghost ? runs.map((run) => ({ ...run, change: 'ghost' as const })) : runs,
         ...(change && place !== 'both' && { change }),
@@ -147,6 +165,7 @@ class MarkedPrinter {
         ...(changedAsWhole && { bar: true as const }),
       }
     })
+    return withDepths(layTables(printed), hasTitle)
   }
 
   #reference({ op, old, new: now }: MarkedReference): ChangedRun[] {
@@ -173,7 +192,10 @@ class MarkedPrinter {
   }
 
   #print(key: string, { runs }: MarkedNote, mark: string): void {
-    const printed = isolatedRuns(runs.flatMap(printWords), this.#language)
+    const printed = isolatedRuns(
+      runs.flatMap((run) => printWords(run)),
+      this.#language,
+    )
     this.#printed.set(key, { mark: this.#sign(mark), runs: printed })
   }
 
@@ -183,12 +205,20 @@ class MarkedPrinter {
 }
 
 /** Of a number that changed by itself the new one is printed, as no change. */
-function printWords(run: MarkedWords): ChangedRun[] {
+function printWords(
+  run: MarkedWords,
+  cut = (text: string): readonly string[] => [printable(text)],
+): ChangedRun[] {
   if (run.automatic && run.op === 'deleted') return []
-  const words = { text: printable(run.text), setOff: run.setOff }
-  if (run.automatic || run.op === 'kept') return [words]
-  if (run.clause === undefined) return [{ ...words, change: run.op }]
-  return [{ ...words, change: run.op === 'deleted' ? 'moved-out' : 'moved-in' }]
+  const words = cut(run.text).map((text) => ({ text, setOff: run.setOff }))
+  const change = wordChange(run)
+  return change === null ? words : words.map((piece) => ({ ...piece, change }))
+}
+
+function wordChange({ automatic, op, clause }: MarkedWords): Change | null {
+  if (automatic || op === 'kept') return null
+  if (clause === undefined) return op
+  return op === 'deleted' ? 'moved-out' : 'moved-in'
 }
 
 function changeOf({ place, ghost }: ReadParagraph): Change | null {
@@ -200,11 +230,13 @@ function changeOf({ place, ghost }: ReadParagraph): Change | null {
 /** A heading that is gone has no place in the outline. */
 function roleOf({ shape, place, runs, ghost }: ReadParagraph): PrintedParagraph['role'] {
   const { kind, level, part } = shape
+  if (kind === 'row') return kind
   if (ghost) return 'text'
   const hasWords = runs.some(
     (run) => !isReference(run) && run.op !== 'deleted' && run.text.trim() !== '',
   )
   if (kind === 'heading') return place === 'old' || !hasWords ? 'text' : 'heading'
+  if (kind === 'annex') return place === 'old' ? 'text' : kind
   if (level > 0) return 'subparagraph'
   if (part === 'subject') return 'subject'
   return part === 'operative' || part === 'numbered' ? 'numbered' : 'text'
