@@ -2,10 +2,14 @@
 // agenda item where it follows the item, of the document where it stands last.
 import type { Language } from '../document/language.ts'
 import type { ReadSponsorLine } from '../grammar/sponsor-line.ts'
+import { findBody } from '../grammar/bodies.ts'
+import { type AgendaGroup, assignAgendaTitles, groupOfPieces } from './agenda-titles.ts'
 import { type Ambiguity, excerptOf, type Field, type FieldLine } from './imported-document.ts'
 import { joinLines } from './join-lines.ts'
-import { type MastheadFacts, noFacts, readMastheadLine } from './masthead-line.ts'
-import { isEmblem, isStatementTitle } from './masthead-words.ts'
+import { squeeze, splitColumns } from './masthead-columns.ts'
+import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
+import { isConferenceName, isEmblem, isReportLabel, isStatementTitle } from './masthead-words.ts'
+import { type NamedHead, readLoneHead, readNamedHead } from './named-heads.ts'
 import type { BodyLine } from './note-zones.ts'
 import { widthOf } from './source-lines.ts'
 import type { PageLayout } from './page-layout.ts'
@@ -14,6 +18,8 @@ import { findSponsorLines } from './sponsor-lines.ts'
 export interface FrontMatter {
   readonly facts: MastheadFacts
   readonly sponsorLine: ReadSponsorLine | null
+  /** Asterisks to the sponsors that bear them, by code. */
+  readonly marks: ReadonlyMap<string, readonly string[]>
   /** As printed. */
   readonly label: string | null
   readonly title: string
@@ -29,23 +35,38 @@ export interface FrontContext {
 }
 
 export function readFrontMatter(lines: readonly BodyLine[], context: FrontContext): FrontMatter {
-  const reader = new FrontReader(context)
+  const named = lines.filter(({ text }) => (readNamedHead(text) ?? readLoneHead(text)) !== null)
+  const reader = new FrontReader(context, named.length > 1)
   const sponsors = findSponsorLines(lines, context)
   lines.forEach((line, index) => {
-    if (sponsors && index >= sponsors.from && index <= sponsors.to) reader.takeSponsors(line)
-    else reader.take(line)
+    if (sponsors?.signatories.has(index)) reader.takeAs(line, 'signatories')
+    else if (sponsors?.lines.has(index)) reader.takeAs(line, 'sponsors')
+    else reader.take(line, lines[index + 1])
   })
-  return reader.finish(sponsors?.read ?? null, sponsors?.label ?? null)
+  return reader.finish(sponsors)
 }
 
-interface Group {
-  readonly line: number
-  readonly text: string
-  /** What the group has of each of its lines. */
-  readonly pieces: readonly { readonly line: number; readonly text: string }[]
-  /** The field before it. */
-  readonly after: Field | null
-  readonly indent: number
+type Group = AgendaGroup
+type Found = ReturnType<typeof findSponsorLines>
+
+const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
+  read: null,
+  marks: new Map(),
+  label: null,
+}
+
+/** The name of a body that ends so goes on in the next line. */
+const joiningEnd = /\s(?:of|and|for|on|the|de|des|du|la|et|y|и|по|в|на)$/iu
+
+/** A title that ends so goes on in the next line. */
+const unfinishedEnd =
+  /\s(?:of|and|for|on|in|to|by|with|from|the|a|an|its|their|de|des|du|la|le|les|et|à|au|aux|sur|en|par|y|el|los|las|del|al|con|por|para|и|по|в|на|о|об|с|к)$/iu
+
+/** The head of a line that has no value. */
+function emptyHead(text: string): NamedHead | null {
+  const named = readNamedHead(text)
+  if (!named) return readLoneHead(text)
+  return named.value === '' ? named.head : null
 }
 
 class FrontReader {
@@ -53,25 +74,106 @@ class FrontReader {
   readonly #facts: MastheadFacts
   readonly #fields: FieldLine[] = []
   readonly #groups: Group[] = []
+  /** Of a Model UN paper, whose heads may stand alone. */
+  readonly #named: boolean
   #previous: Field | null = null
   #open = false
+  /** A head whose value is in the next line. */
+  #head: 'body' | 'topic' | null = null
+  /** The rest of a name that began in the line above. */
+  #rest: { readonly line: number; readonly text: string } | null = null
 
-  constructor(context: FrontContext) {
+  constructor(context: FrontContext, named: boolean) {
     this.#context = context
     this.#facts = noFacts(context.language)
+    this.#named = named
   }
 
-  takeSponsors(line: BodyLine): void {
-    this.#note(line, line.text, 'sponsors')
+  takeAs(line: BodyLine, field: 'sponsors' | 'signatories'): void {
+    this.#note(line, line.text, field)
   }
 
-  take(line: BodyLine): void {
-    for (const text of splitColumns(line.text, this.#facts)) this.#takeText(line, text)
+  take(line: BodyLine, below: BodyLine | undefined): void {
+    splitColumns(line.text, this.#facts).forEach((text, column) => {
+      if (column === 0 && this.#takeLongName(line, text, below)) return
+      if (this.#goesOn(line, text)) this.#takeWords(line, text)
+      else this.#takeText(line, text)
+    })
+  }
+
+  /** The name of a body over two lines: `Special Political and Decolonization Committee` over `(Fourth Committee)`. */
+  #takeLongName(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
+    if (this.#rest?.line === line.number && this.#rest.text === text) {
+      this.#note(line, text, this.#previous ?? 'body')
+      return true
+    }
+    const next = below && splitColumns(below.text, this.#facts)[0]
+    const field = next === undefined ? null : this.#readLongName(text, next)
+    if (!field || !below || next === undefined) return false
+    this.#rest = { line: below.number, text: next }
+    this.#note(line, text, field)
+    return true
+  }
+
+  /** Null for two lines that are no name of a body, or of which the first is one. */
+  #readLongName(text: string, next: string): Field | null {
+    const { language, agendaItems } = this.#facts
+    if (findBody(text, language) !== null) return null
+    const whole = squeeze(joinLines(text, next, this.#context.figuresOff))
+    // Behind the sponsors there is no body any more.
+    const early = agendaItems.length === 0 && this.#previous !== 'sponsors'
+    const open = early && joiningEnd.test(text)
+    if (!open && findBody(whole, language) === null) return null
+    const field = readFieldLine(whole, this.#facts)
+    if (field !== 'body' && field !== 'organ') return null
+    return readMastheadLine(whole, this.#facts)
+  }
+
+  /** A head without its value, or the value of the head above. */
+  #takeHead(line: BodyLine, text: string): boolean {
+    if (!this.#named) return false
+    const named = readNamedHead(text)
+    const head = emptyHead(text)
+    if (head === 'body' || head === 'topic') {
+      this.#head = head
+      this.#note(line, text, head === 'body' ? 'body' : 'label')
+      return true
+    }
+    return named === null && this.#head !== null && this.#takeValue(line, text, this.#head)
+  }
+
+  #takeValue(line: BodyLine, text: string, head: 'body' | 'topic'): boolean {
+    this.#head = null
+    const before = this.#facts.headedTitle
+    const called = head === 'body' ? 'Committee: ' : 'Topic: '
+    const field = readMastheadLine(called + text, this.#facts)
+    if (field === null) return false
+    if (this.#facts.headedTitle === before) this.#note(line, text, field)
+    else this.#startGroup(line, text)
+    return true
+  }
+
+  /** `Agenda item 5: Title` on one line. */
+  #takeTitledItem(line: BodyLine, text: string): boolean {
+    const parts = /^(.{4,60}?\d(?: ?\(?\p{L}{1,2}\))?)\s?[:：.–—]\s?(\p{L}.{3,})$/su.exec(text)
+    const [, item = '', title = ''] = parts ?? []
+    const field = parts ? readFieldLine(item, this.#facts) : null
+    if (field !== 'agenda-item') return false
+    readMastheadLine(item, this.#facts)
+    this.#note(line, text.slice(0, text.length - title.length).trim(), 'agenda-item')
+    this.#startGroup(line, title)
+    return true
   }
 
   #takeText(line: BodyLine, text: string): void {
     const plain = squeeze(text)
     if (isEmblem(plain)) return this.#note(line, text, 'emblem')
+    if (this.#named && isConferenceName(plain)) return this.#note(line, text, 'label')
+    if (this.#takeHead(line, plain) || this.#takeTitledItem(line, plain)) return
+    // A report that is called so right under the item is the item's title.
+    const item = this.#previous === 'agenda-item'
+    const titled = this.#groups.some(({ after }) => after === 'agenda-item')
+    if (item && !titled && isReportLabel(plain)) return this.#takeWords(line, text)
     const before = this.#facts.headedTitle
     const field = readMastheadLine(plain, this.#facts)
     if (field) {
@@ -80,6 +182,16 @@ class FrontReader {
         ? this.#note(line, text, field)
         : this.#noteHeading(line, text, { title: headed ?? '', field })
     }
+    this.#takeWords(line, text)
+  }
+
+  /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another. */
+  #goesOn(line: BodyLine, text: string): boolean {
+    const above = this.#open && line.gap <= this.#context.layout.spacing && this.#groups.at(-1)
+    return above ? unfinishedEnd.test(above.text) || /^\s*\p{Ll}/u.test(text) : false
+  }
+
+  #takeWords(line: BodyLine, text: string): void {
     const group = this.#groups.at(-1)
     const apart = line.gap > this.#context.layout.spacing
     const deeper =
@@ -119,25 +231,61 @@ class FrontReader {
     }
   }
 
-  finish(sponsorLine: ReadSponsorLine | null, label: string | null): FrontMatter {
+  finish(sponsors: Found): FrontMatter {
     this.#partTitles()
-    const title = this.#chooseTitle()
-    const ambiguities: Ambiguity[] = []
-    for (const group of this.#groups) {
-      if (group === title) continue
-      const field = this.#fieldOf(group)
-      this.#fields.push(...group.pieces.map((piece) => ({ ...piece, field })))
-      if (field === 'unread') ambiguities.push(doubt(group))
-    }
+    this.#nameReport()
+    const title = this.#chooseTitle(sponsors)
+    const ambiguities = this.#noteOthers(title)
+    const printed = title?.text ?? this.#untitled()
+    const marks = /\s?(\*+)$/u.exec(printed)?.[1]
+    if (title && marks !== undefined)
+      this.#fields.push({ line: title.line, text: marks, field: 'label' })
+    const { read, marks: bearers, label } = sponsors ?? nobody
     return {
       facts: this.#facts,
-      sponsorLine,
+      sponsorLine: read,
+      marks: bearers,
       label: label ?? this.#facts.reportLabel,
-      title: (title?.text ?? '').replace(/\s+/g, ' '),
+      title: printed.replace(/\s+/g, ' ').replace(/\s?\*+$/u, ''),
       titleLine: title?.line ?? 0,
       fields: this.#fields.toSorted((a, b) => a.line - b.line),
       ambiguities,
     }
+  }
+
+  /** The words that are not the title: titles of agenda items, or nobody knows what. */
+  #noteOthers(title: Group | undefined): Ambiguity[] {
+    const others = this.#groups.filter((group) => group !== title)
+    const { agendaItems } = this.#facts
+    const assigned = assignAgendaTitles(others, agendaItems, this.#context.figuresOff)
+    const ambiguities: Ambiguity[] = [...assigned.ambiguities]
+    for (const group of others) {
+      const field = assigned.taken.has(group) ? 'agenda-title' : this.#fieldOf(group, title)
+      this.#fields.push(...group.pieces.map((piece) => ({ ...piece, field })))
+      if (field === 'unread') ambiguities.push(doubt(group))
+    }
+    return ambiguities
+  }
+
+  /** What is added to a report or corrects it has the report's title. */
+  #untitled(): string {
+    const { form, reportLabel } = this.#facts
+    if (form === null || reportLabel === null) return ''
+    const at = this.#fields.findIndex(({ text }) => text === reportLabel)
+    if (at >= 0) this.#fields.splice(at, 1)
+    return reportLabel
+  }
+
+  /** Where nothing else calls the document a report, the words under its item do. */
+  #nameReport(): void {
+    const [only, another] = this.#groups
+    if (this.#facts.reportLabel !== null || !only || another || !isReportLabel(only.text)) return
+    this.#facts.reportLabel = only.text
+  }
+
+  #fieldOf(group: Group, title: Group | undefined): Field {
+    if (this.#facts.form === 'record') return 'record'
+    return group.text === title?.text ? 'label' : 'unread'
   }
 
   /**
@@ -158,30 +306,25 @@ class FrontReader {
   }
 
   #groupOf(pieces: Group['pieces'], group: Group): Group {
-    const text = pieces.reduce(
-      (joined, piece) => joinLines(joined, piece.text, this.#context.figuresOff),
-      '',
-    )
-    return { ...group, line: pieces[0]?.line ?? group.line, text, pieces }
+    return groupOfPieces(pieces, group, this.#context.figuresOff)
   }
 
   /** The last group is the title, unless it is plainly the title of the agenda item and a label came after it. */
-  #chooseTitle(): Group | undefined {
+  #chooseTitle(sponsors: Found): Group | undefined {
     const headed = this.#facts.headedTitle
-    if (headed) return this.#groups.find(({ text }) => text.startsWith(headed))
+    if (headed) return this.#groups.findLast(({ text }) => text.startsWith(headed))
     const called = this.#groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
     if (called) return called
     const last = this.#groups.at(-1)
-    const statement = this.#groups.find(({ text }) => isStatementTitle(text))
+    const statement = this.#groups.find(
+      ({ text, after }) => after !== 'agenda-item' && isStatementTitle(text),
+    )
+    const items = this.#facts.agendaItems.length
+    const other = sponsors?.read?.label === 'amendment' || this.#facts.form !== null
+    // An amendment may go without a title.
+    const own = this.#groups.filter(({ after }) => after === 'agenda-item').length <= items
+    if (other && own && last?.after === 'agenda-item') return undefined
     return statement ?? last
-  }
-
-  #fieldOf(group: Group): Field {
-    const item = this.#facts.agendaItems.find(({ title }) => title === '')
-    if (group.after !== 'agenda-item' || !item) return 'unread'
-    const at = this.#facts.agendaItems.indexOf(item)
-    this.#facts.agendaItems[at] = { number: item.number, title: group.text.replace(/\s+/g, ' ') }
-    return 'agenda-title'
   }
 }
 
@@ -192,37 +335,4 @@ function doubt(group: Group): Ambiguity {
     excerpt: excerptOf(group.text),
     alternatives: ['a line of the masthead', 'a title', 'a paragraph'],
   }
-}
-
-/** Columns of a line, where at least one of them is a field by itself; extraction may leave one space between them. */
-function splitColumns(text: string, facts: MastheadFacts): string[] {
-  const wide = text.split(/\s{3,}/)
-  const columns = wide.length > 1 ? wide : text.split(columnStart)
-  if (columns.length < 2) return [text]
-  const known = columns.filter((column) => isField(column, facts))
-  const enough = wide.length > 1 ? known.length > 0 : known.length === columns.length
-  return enough ? columns : [text]
-}
-
-/** Whether every column of a line is a field of the masthead. */
-export function isMastheadLine(text: string, language: Language): boolean {
-  const facts = noFacts(language)
-  return splitColumns(text, facts).every((column) => isField(column, facts))
-}
-
-/** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */
-const columnStart =
-  /\s+(?=Distr\.|Provisional$|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$)/u
-
-function isField(column: string, facts: MastheadFacts): boolean {
-  const plain = squeeze(column)
-  return isEmblem(plain) || readMastheadLine(plain, { ...facts, agendaItems: [] }) !== null
-}
-
-/** Takes out the spaces of letter-spaced Han: 联 合 国, 2 0 0 8 年. */
-function squeeze(text: string): string {
-  const pieces = text.split(/\s+/)
-  const single = pieces.filter((piece) => /^[\p{Script=Han}\d]$/u.test(piece)).length
-  const spacedOut = pieces.length > 1 && single >= Math.max(2, pieces.length * 0.6)
-  return spacedOut ? pieces.join('') : text.replaceAll(/\s+/g, ' ').trim()
 }
