@@ -1,0 +1,272 @@
+// Reads the pages of a PDF as a document: lines by the places of glyphs, body and notes by the zones of the page, paragraphs by the look of the
+// page, and then what each of them is by the same steps as all sources. Never throws, and accounts for every line.
+import type { Language } from '../../document/language.ts'
+import { parseDay } from '../../grammar/calendar.ts'
+import { parseSponsorLine } from '../../grammar/sponsor-line.ts'
+import { assembleImport } from '../assemble-import.ts'
+import { type Block, readSigns } from '../body-blocks.ts'
+import { assignRoles } from '../body-roles.ts'
+import { readClosing } from '../closing-lines.ts'
+import { detectLanguage } from '../detect-language.ts'
+import { type FrontMatter, readFrontMatter } from '../front-matter.ts'
+import type { SourceParagraph } from '../from-paragraphs.ts'
+import { type ImportOptions, uncertainLanguage } from '../from-text.ts'
+import type { FurnitureLine, ImportedDocument } from '../imported-document.ts'
+import { setsFiguresOff } from '../join-lines.ts'
+import { isMastheadLine } from '../masthead-columns.ts'
+import { LabelSequence } from '../label-sequence.ts'
+import { mendHyphens } from '../mend-hyphens.ts'
+import type { BodyLine } from '../note-zones.ts'
+import { openingPart } from '../opening-part.ts'
+import type { PageLayout } from '../page-layout.ts'
+import { type PrintedLabel, readLabel } from '../printed-labels.ts'
+import { readVoteHead } from '../read-adoption.ts'
+import type { ReadNote, ReadNotes } from '../read-notes.ts'
+import { setOffWords } from '../set-off-words.ts'
+import { widthOf } from '../source-lines.ts'
+import { findTextStart } from '../text-start.ts'
+import { findDoubtfulTables } from './doubtful-tables.ts'
+import { findHeadings, findTitle, isNotice, startBelowTitle } from './headings.ts'
+import { readPageNotes } from './page-notes.ts'
+import { readBareSigns } from './bare-signs.ts'
+import { findReferences } from './page-references.ts'
+import { type NumberedLine, splitPages } from './page-zones.ts'
+import { groupLines, isSetApart } from './paragraph-lines.ts'
+import { joinGroup, type PageParagraph } from './page-paragraphs.ts'
+import type { PlacedPage } from './placed-page.ts'
+import { readTextLines } from './text-lines.ts'
+import { measureText, type TextMeasure } from './text-measure.ts'
+
+export interface ReadPages {
+  readonly document: ImportedDocument
+  /** All lines as they stand on the pages; those of the document count from 1 in these. */
+  readonly lines: readonly string[]
+}
+
+export function importPages(pages: readonly PlacedPage[], options: ImportOptions): ReadPages {
+  const lined = readTextLines(pages)
+  const zones = splitPages(lined)
+  const source = zones.lines.join('\n')
+  const detected = detectLanguage(source)
+  const language = options.language ?? detected.language
+  const figuresOff = setsFiguresOff(source)
+  const body = zones.pages.flatMap((page) => page.body)
+  const notes = readPageNotes(zones.pages, figuresOff)
+  const prose = body.filter(({ cells }) => !cells)
+  const measure = measureText(prose, lined.size, (text) => closesText(text, language))
+  const mended = mendLines(body)
+  const paragraphs = groupLines(mended.lines, measure).map((group) => joinGroup(group, figuresOff))
+  const layout = layoutOf(prose)
+  const setting = { language, measure, layout, figuresOff }
+  const start = findStart(paragraphs, setting)
+  const front = readFront(paragraphs.slice(0, start.at), { ...setting, ...start, notes })
+  const text = readText(paragraphs.slice(start.at), { ...setting, ...start, notes })
+  const certain = detected.certain || options.language !== undefined
+  const furniture = zones.furniture.map(({ line, what }): FurnitureLine => {
+    return { line: line.number, text: line.text, what }
+  })
+  const firstLine = paragraphs[start.at]?.line ?? Infinity
+  const ambiguities = [
+    ...(certain ? [] : [uncertainLanguage(source)]),
+    ...findDoubtfulTables(prose.filter(({ number }) => number >= firstLine)),
+    ...[mended, front, notes, text.body, text.chosen].flatMap((part) => part.ambiguities),
+  ]
+  const { blocks, chosen } = text
+  const parts = { language, front, blocks, body: text.body, notes, furniture, fields: [] }
+  const { references } = chosen
+  const document = assembleImport({ ...parts, references, ambiguities }, options.newId)
+  return { document: setOffWords(document, looksByLine(paragraphs)), lines: zones.lines }
+}
+
+interface Setting {
+  readonly language: Language
+  readonly measure: TextMeasure
+  readonly layout: PageLayout
+  readonly figuresOff: boolean
+}
+
+interface Start {
+  readonly at: number
+  readonly subject: boolean
+  readonly lead?: true
+  /** The line of the title, where its type tells it. */
+  readonly title: number | null
+}
+
+function readDay(text: string, language: Language): string | null {
+  return parseDay(text.replace(/[.。]$/u, ''), language)
+}
+
+/** The lines below an adopted text. */
+function closesText(text: string, language: Language): boolean {
+  return (
+    readClosing(text, (words) => readDay(words, language)) !== null || readVoteHead(text) !== null
+  )
+}
+
+function findStart(
+  paragraphs: readonly PageParagraph[],
+  { language, layout, measure }: Setting,
+): Start {
+  const title = findTitle(paragraphs, measure, language)
+  const told = findTextStart(paragraphs.map(toStartLine), {
+    language,
+    width: layout.width,
+    opens: (text) => openingPart(text, language) !== null,
+    headings: new Set(),
+  })
+  const at = told.subject || told.lead ? told.at : (startBelowTitle(paragraphs, title) ?? told.at)
+  return { ...told, at, title }
+}
+
+function readFront(
+  above: readonly PageParagraph[],
+  { title, notes, measure, ...context }: Setting & Start & { readonly notes: ReadNotes },
+): FrontMatter {
+  const notice = above.find(({ text, line }) => title !== null && line > title && isNotice(text))
+  const lines = above.flatMap((each) => {
+    if (each === notice) return []
+    return isBrokenField(each, context.language) ? wholeLine(each) : each.lines
+  })
+  const read = readFrontMatter(toFrontLines(lines, measure), context)
+  const starred = withoutStar(read, notes.notes)
+  return notice ? withNotice(starred, notice) : starred
+}
+
+function readText(
+  below: readonly PageParagraph[],
+  { language, measure, subject, lead, notes }: Setting & Start & { readonly notes: ReadNotes },
+) {
+  const headings = findHeadings(below, measure, subject)
+  const plain = toBlocks(below, subject || lead === true).map((block) =>
+    headings.has(block.line) ? asHeading(block) : block,
+  )
+  const blocks = readBareSigns(plain, (block) => headings.has(block.line))
+  const body = assignRoles(blocks, {
+    language,
+    subject,
+    lead: lead === true,
+    openingPart: (text) => openingPart(text, language),
+    readDay: (text) => readDay(text, language),
+    isMarkedHeading: (line) => headings.has(line),
+  })
+  return { blocks, body, chosen: findReferences(blocks, notes.notes, language) }
+}
+
+/** Words that were divided at the end of a line have a soft hyphen there. */
+function mendLines(lines: readonly NumberedLine[]) {
+  const { lines: mended, ambiguities } = mendHyphens(lines.map(toBodyLine))
+  return {
+    lines: lines.map((line, index) => ({ ...line, text: mended[index]?.text ?? line.text })),
+    ambiguities,
+  }
+}
+
+function toBodyLine(line: NumberedLine, index: number): BodyLine {
+  const { number, text, page } = line
+  return { number, text, indent: 0, gap: index === 0 ? 1 : 0, page, pageStart: false, sheet: page }
+}
+
+/** Titles of several lines are told from each other by distance and type; a line that ends early ends nothing here. */
+function toFrontLines(lines: readonly NumberedLine[], measure: TextMeasure): BodyLine[] {
+  return lines.map((line, index) => {
+    const above = lines[index - 1]
+    return { ...toBodyLine(line, 1), gap: above && !isSetApart(above, line, measure) ? 0 : 1 }
+  })
+}
+
+/** A line of the masthead that had no room, `Adopted by the Security Council at its 7451st meeting, on` over `6 March 2020`. */
+function isBrokenField({ text, lines }: PageParagraph, language: Language): boolean {
+  if (lines.length < 2) return false
+  if (parseSponsorLine(text, language)) return true
+  if (!isMastheadLine(text, language)) return false
+  return lines.some((line) => !isMastheadLine(line.text, language))
+}
+
+function wholeLine({ text, looks, lines }: PageParagraph): NumberedLine[] | NumberedLine {
+  const [first] = lines
+  return first ? { ...first, text, looks } : []
+}
+
+/** The note to a title is one to the masthead. */
+function withoutStar(front: FrontMatter, notes: readonly ReadNote[]): FrontMatter {
+  const star = /\s?(\*+)$/u.exec(front.title)
+  if (!star || !notes.some(({ sign }) => sign === star[1])) return front
+  return { ...front, title: front.title.slice(0, star.index) }
+}
+
+/** `Addendum`, under the title. */
+function withNotice(front: FrontMatter, { line, text }: PageParagraph): FrontMatter {
+  return {
+    ...front,
+    label: front.label ?? text,
+    fields: [...front.fields, { line, text, field: 'label' as const }],
+  }
+}
+
+function toStartLine({ line, text }: PageParagraph) {
+  return { number: line, text, gap: 1 }
+}
+
+function layoutOf(lines: readonly NumberedLine[]): PageLayout {
+  const widths = lines.map(({ text }) => widthOf(text)).toSorted((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0
+  return { wrapped: true, spacing: 0, margin: 0, indented: false, width }
+}
+
+function toBlocks(paragraphs: readonly PageParagraph[], inResolution: boolean): Block[] {
+  const sequence = new LabelSequence()
+  const labels = paragraphs.map(({ text, row }) => (row ? null : readCarried(text, inResolution)))
+  return paragraphs.map((paragraph, index) => {
+    const label = labels[index] ?? null
+    const below = labels.slice(index + 1, index + 60).find((other) => other?.kind === 'sub')
+    const placed = label ? sequence.take(label, below ?? null) : null
+    if (!label) sequence.close()
+    const {
+      annex,
+      section,
+      rest: text,
+    } = paragraph.row
+      ? { annex: null, section: null, rest: paragraph.text }
+      : readSigns(paragraph.text, label)
+    const cut = paragraph.text.length - text.length
+    return {
+      line: paragraph.line,
+      label,
+      placed,
+      ...(paragraph.row && { row: true }),
+      annex,
+      section,
+      text,
+      signs: [],
+      sheets: paragraph.sheets.map(({ at, sheet }) => ({ at: Math.max(0, at - cut), sheet })),
+      lineCount: paragraph.lineCount,
+      apart: true,
+      indent: 0,
+      doubtful: paragraph.doubtful,
+    }
+  })
+}
+
+/** A letter with a dash, which in Arabic numbers sub-paragraphs, is the sign of a section where the words are set as a heading. */
+function asHeading(block: Block): Block {
+  const { label } = block
+  if (label?.kind !== 'sub' || label.shape !== '-') return block
+  const readings = label.readings.map((reading) => ({ ...reading, level: 1 }))
+  const section = { printed: label.printed, readings, rest: label.rest }
+  return { ...block, label: null, placed: null, section }
+}
+
+/** Outside of resolutions a bullet is a word like others: nothing else would show it. */
+function readCarried(text: string, inResolution: boolean): PrintedLabel | null {
+  const label = readLabel(text)
+  return label?.kind === 'bullet' && !inResolution ? null : label
+}
+
+/** The paragraphs by the line they begin on, as setOffWords asks for them. */
+function looksByLine(paragraphs: readonly PageParagraph[]): SourceParagraph[] {
+  const sources: SourceParagraph[] = []
+  for (const { line, text, looks } of paragraphs)
+    sources[line - 1] = { text, looks, references: [], number: null, heading: false }
+  return sources
+}

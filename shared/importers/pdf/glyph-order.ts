@@ -1,0 +1,107 @@
+// What single glyphs of a line are: raised signs of notes, letters from the left or from the right, near to each other or apart.
+import type { PlacedGlyphs } from './placed-page.ts'
+import { isVisible, type GlyphLine } from './read-lines.ts'
+
+/** Smaller than this share of its line and raised by this one, a figure is the sign of a note. */
+const raised = { size: 0.82, by: 0.12 }
+
+/** The stops of Arabic are of no script. */
+const arabic = /\p{Script=Arabic}|\p{Script=Hebrew}|[،؛؟]/u
+
+export function isSign({ text, size, y }: PlacedGlyphs, line: GlyphLine): boolean {
+  return (
+    /^[\s\d,()*†‡]+$/u.test(text) &&
+    size <= line.size * raised.size &&
+    y - line.y >= line.size * raised.by
+  )
+}
+
+/** From which side its letters run; null of what has none. */
+export function directionOf({ text }: PlacedGlyphs): 'left' | 'right' | null {
+  if (arabic.test(text)) return 'right'
+  return /[\p{L}\p{N}]/u.test(text) ? 'left' : null
+}
+
+export function isRightToLeft(glyphs: readonly PlacedGlyphs[]): boolean {
+  let [fromRight, all] = [0, 0]
+  for (const { text } of glyphs)
+    for (const letter of text.match(/\p{L}/gu) ?? []) {
+      all++
+      if (arabic.test(letter)) fromRight++
+    }
+  return fromRight > all / 2
+}
+
+/** Further from its neighbour than words are. */
+export function isApart(
+  right: PlacedGlyphs | undefined,
+  glyph: PlacedGlyphs,
+  line: GlyphLine,
+): boolean {
+  return right !== undefined && right.x - (glyph.x + glyph.width) > line.size * 0.9
+}
+
+export function isNear(
+  left: PlacedGlyphs,
+  right: PlacedGlyphs | undefined,
+  line: GlyphLine,
+): boolean {
+  return right !== undefined && right.x - (left.x + left.width) < line.size * 0.1
+}
+
+/** In sizes, by how many of two neighbours are set without spaces: between Han and Latin every setter leaves some room. */
+const leastSpace = [0.16, 0.45, 0.9]
+
+/** One space for the distance of a word, several for that of a column; none where the text has one already. */
+export function spaceBetween(before: PlacedGlyphs, after: PlacedGlyphs, size: number): string {
+  const [first, second] = before.x <= after.x ? [before, after] : [after, before]
+  const gap = second.x - (first.x + first.width)
+  if (gap > size * 2) return '   '
+  if (/\s$/u.test(before.text) || /^\s/u.test(after.text)) return ''
+  // French sets these signs off by less than a word.
+  if (first.text.endsWith('«') || /^[»;:!?]/u.test(second.text)) return gap > size * 0.08 ? ' ' : ''
+  const wide = [before.text.slice(-1), after.text.slice(0, 1)].filter(isWide).length
+  return gap > size * (leastSpace[wide] ?? 0) ? ' ' : ''
+}
+
+/** Characters that are set without spaces, whose distance is the setter's. */
+function isWide(character: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，。；：、《》“”（）]/u.test(character)
+}
+
+/** Not the edge: a Han bracket that is closed up begins before the sign that it follows. */
+export function middleOf({ x, width }: PlacedGlyphs): number {
+  return x + width / 2
+}
+
+/** A stretch as if it were one piece, for its distance from the next. */
+export function joined(stretch: readonly PlacedGlyphs[]): PlacedGlyphs {
+  const x = Math.min(...stretch.map((glyph) => glyph.x))
+  const right = Math.max(...stretch.map((glyph) => glyph.x + glyph.width))
+  const text = stretch.map((glyph) => glyph.text).join('')
+  return { text, x, y: 0, width: right - x, size: 0 }
+}
+
+/** A line of a text from the right that has nothing from the right, not even the number of a note. */
+export function isLatinLine(line: GlyphLine): boolean {
+  const ordered = line.glyphs.filter(isVisible).toSorted((a, b) => b.x + b.width - (a.x + a.width))
+  if (ordered.some((glyph) => directionOf(glyph) === 'right')) return false
+  if (
+    !ordered.some(({ text }) => /\p{L}/u.test(text)) ||
+    ordered.slice(0, 1).some((glyph) => isSign(glyph, line))
+  )
+    return false
+  if (endsFromRight(ordered, line)) return false
+  const end = ordered.findIndex((glyph, index) => isApart(ordered[index - 1], glyph, line))
+  const last = end < 0 ? '' : ordered.slice(0, end).map(({ text }) => text)
+  return last === '' || !/^[\d()*]{1,5}$/u.test(last.join('')) || last.length > 3
+}
+
+/** A stop at the left end, or the star of a note at the right. */
+function endsFromRight(ordered: readonly PlacedGlyphs[], line: GlyphLine): boolean {
+  const [right, next] = ordered
+  const left = ordered.at(-1)
+  if (left && /^[.,;:،؛]+$/u.test(left.text)) return true
+  if (!right || !next || !/^\*{1,3}$/u.test(right.text)) return false
+  return right.x - (next.x + next.width) > line.size * 0.1
+}

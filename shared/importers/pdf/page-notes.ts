@@ -1,0 +1,48 @@
+// The notes of all pages: a line that begins with the next sign begins a note, every other line goes on with the one above.
+import { mendHyphens } from '../mend-hyphens.ts'
+import type { NoteLine } from '../note-zones.ts'
+import { isStars, type NoteStart, readNoteStart } from '../note-signs.ts'
+import { readNotes, type ReadNotes } from '../read-notes.ts'
+import type { PageZones } from './page-zones.ts'
+
+export function readPageNotes(pages: readonly PageZones[], figuresOff: boolean): ReadNotes {
+  const lines = pages.flatMap(({ notes }) => notes)
+  const starts = new SignCounter()
+  const marked = lines.map((line): NoteLine => ({
+    number: line.number,
+    text: line.text,
+    indent: 0,
+    gap: 0,
+    page: line.page,
+    sheet: line.page,
+    start: starts.read(line.text),
+  }))
+  const mended = mendHyphens(marked)
+  const whole = marked.map((line, index) => {
+    const text = mended.lines[index]?.text ?? line.text
+    const start = line.start && {
+      ...line.start,
+      text: text.slice(text.length - line.start.text.length),
+    }
+    return { ...line, text, start }
+  })
+  const notes = readNotes(whole, figuresOff)
+  return { ...notes, ambiguities: [...notes.ambiguities, ...mended.ambiguities] }
+}
+
+class SignCounter {
+  #last = 0
+
+  /** Where the line begins a note. A number that is not the next one must be raised to count. */
+  read(text: string): NoteStart | null {
+    const start = readNoteStart(text)
+    if (!start) return null
+    if (isStars(start.sign)) return start
+    const sign = Number(start.sign)
+    const next = sign === this.#last + 1 || (this.#last === 0 && sign <= 3 && sign > 0)
+    const later = start.strong && sign > this.#last && sign < this.#last + 5
+    if (!next && !later) return null
+    this.#last = sign
+    return start
+  }
+}

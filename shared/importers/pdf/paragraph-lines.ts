@@ -1,0 +1,237 @@
+// Which lines of a body begin paragraphs, by what a typesetter does to show it: distance, indent, a line that ends early, another size or weight.
+// Words decide only where all of these are silent, as at the top of a page.
+import { readAnnexHeading } from '../annex-headings.ts'
+import { beginsInside, isFinished } from '../finished.ts'
+import { readLabel } from '../printed-labels.ts'
+import { readSectionSign } from '../section-signs.ts'
+import type { NumberedLine } from './page-zones.ts'
+import { apartBy, type Edges, indentShare, type TextMeasure } from './text-measure.ts'
+
+export interface LineGroup {
+  readonly lines: readonly NumberedLine[]
+  /** It may as well go on from the page before. */
+  readonly doubtful: boolean
+}
+
+export function groupLines(lines: readonly NumberedLine[], measure: TextMeasure): LineGroup[] {
+  const groups: { lines: NumberedLine[]; doubtful: boolean }[] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const begins = group ? new Seam(group.lines, line, measure).begins() : 'certain'
+    if (begins === 'no') group?.lines.push(line)
+    else groups.push({ lines: [line], doubtful: begins === 'doubtful' })
+  }
+  return groups
+}
+
+type Beginning = 'certain' | 'doubtful' | 'no'
+
+/** The place between the lines of a paragraph so far and the next line. */
+class Seam {
+  readonly #group: readonly NumberedLine[]
+  readonly #first: NumberedLine
+  readonly #above: NumberedLine
+  readonly #line: NumberedLine
+  readonly #measure: TextMeasure
+  readonly #text: string
+
+  constructor(group: readonly NumberedLine[], line: NumberedLine, measure: TextMeasure) {
+    this.#group = group
+    this.#first = group[0] ?? line
+    this.#above = group.at(-1) ?? line
+    this.#line = line
+    this.#measure = measure
+    this.#text = this.#above.text
+  }
+
+  begins(): Beginning {
+    if (this.#isMarked()) return 'certain'
+    if (this.#isBroken()) return this.#beginsOnPage()
+    const distance = (this.#above.y - this.#line.y) / this.#pitch()
+    // Below the least are two columns of one line, or words that overlap.
+    if (distance > apartBy || distance < 0.2) return 'certain'
+    if (this.#isTitle()) return 'no'
+    if (this.#measure.spaced && distance < 1.15) return this.#beginsUnspaced()
+    return this.#beginsBelow() ? 'certain' : 'no'
+  }
+
+  /** By what the lines are, wherever they stand. */
+  #isMarked(): boolean {
+    const { standsAlone } = this.#measure
+    if (this.#line.cells || this.#above.cells) return true
+    if (this.#group.length === 1 && isLoneSign(this.#text)) return true
+    return standsAlone(this.#line.text) || standsAlone(this.#text) || this.#looksOther()
+  }
+
+  /** On another page or in the next column. */
+  #isBroken(): boolean {
+    return this.#above.page !== this.#line.page || this.#line.y > this.#above.y + this.#measure.size
+  }
+
+  #pitch(): number {
+    return this.#measure.pitch * Math.max(1, this.#line.size / this.#measure.size)
+  }
+
+  #looksOther(): boolean {
+    const { size, bold, text } = this.#line
+    if (Math.abs(size - this.#above.size) > this.#measure.size * 0.08) return true
+    if (bold === this.#above.bold || !/\p{L}{3}/u.test(text)) return false
+    // A paragraph may begin or end with heavy words that fill a line of it.
+    const heads = this.#above.bold && (this.#group.length > 1 || readLabel(text) !== null)
+    return heads || !this.#above.bold || !this.#isFull() || isFinished(this.#text)
+  }
+
+  /** Where distance parts paragraphs, only a number may begin one without it. */
+  #beginsUnspaced(): Beginning {
+    const { text } = this.#line
+    const sign = readLabel(text) ?? readSectionSign(text)
+    return sign && sign.rest !== '' && this.#isFinished() && this.#isShort() ? 'certain' : 'no'
+  }
+
+  /** A title is broken where its words ask for it. */
+  #isTitle(): boolean {
+    return this.#line.bold && this.#above.bold && this.#line.size > this.#measure.size * 1.07
+  }
+
+  #isFinished(): boolean {
+    return isFinished(this.#text)
+  }
+
+  /** The first word of the line would have had room above. */
+  #isShort(by = 0.7): boolean {
+    const { right } = this.#edges(this.#above)
+    const others = this.#group.slice(0, -1).map(({ end }) => end)
+    const own = others.length > 0 ? Math.max(...others) : right
+    if (Math.abs(this.#above.end - own) < 2) return false
+    const room = Math.min(right, Math.max(own, this.#above.end)) - this.#above.end
+    return room > this.#line.firstWord + this.#measure.size * by
+  }
+
+  /** Ends where the column ends. */
+  #isFull(): boolean {
+    const { left, right } = this.#edges(this.#above)
+    return right - this.#above.end < (right - left) * 0.12
+  }
+
+  #edges({ page }: NumberedLine): Edges {
+    return this.#measure.edges.get(page) ?? { left: 0, right: 1000 }
+  }
+
+  #tolerance(): number {
+    return this.#measure.size * indentShare
+  }
+
+  #beginsBelow(): boolean {
+    const label = readLabel(this.#line.text)
+    if (label?.shape === 'spoken') return true
+    const finished = this.#isFinished()
+    const short = this.#isShort()
+    if (label && (finished || short)) return label.kind === 'bullet' || this.#isLabelPlace(short)
+    if (finished && this.#isSection(short)) return true
+    return this.#beginsByIndent(finished, short)
+  }
+
+  #isSection(short: boolean): boolean {
+    return (short || this.#isCentred()) && readSectionSign(this.#line.text) !== null
+  }
+
+  /** A number at the head of a line that goes on is one of the sentence. */
+  #isLabelPlace(short: boolean): boolean {
+    if (short || this.#group.length === 1) return true
+    const within = this.#group.at(-1)?.start ?? 0
+    return (
+      Math.abs(this.#line.start - within) > this.#tolerance() || /[;:.；：。؛]$/u.test(this.#text)
+    )
+  }
+
+  #beginsByIndent(finished: boolean, short: boolean): boolean {
+    if (this.#isCentred() && this.#isCentredLine(this.#above)) return short && finished
+    const ends = short && (finished || this.#isVeryShort())
+    const by = this.#tolerance()
+    const deeper = this.#line.start - this.#above.start
+    if (this.#group.length > 1) return this.#beginsAfterSeveral({ deeper, finished, short, ends })
+    if (deeper > by) return this.#beginsDeeper(finished, short)
+    return ends || (deeper >= -by && finished && this.#isDeep())
+  }
+
+  #beginsAfterSeveral(told: {
+    readonly deeper: number
+    readonly finished: boolean
+    readonly short: boolean
+    readonly ends: boolean
+  }): boolean {
+    const { deeper, finished, short, ends } = told
+    const by = this.#tolerance()
+    if (Math.abs(deeper) <= by) return ends
+    return finished || short || (deeper > by && this.#measure.indented)
+  }
+
+  /** Where paragraphs are indented, a second line as deep as the first is the first of another. */
+  #isDeep(): boolean {
+    const { left } = this.#edges(this.#line)
+    return this.#measure.indented && this.#first.start > left + this.#tolerance()
+  }
+
+  /** Deeper than the only line above: it hangs under the words of a label, or a paragraph begins under a heading. */
+  #beginsDeeper(finished: boolean, short: boolean): boolean {
+    if (readLabel(this.#first.text) && !short) return false
+    return finished || short
+  }
+
+  #isVeryShort(): boolean {
+    const { left, right } = this.#edges(this.#above)
+    const room = right - this.#above.end
+    return room > (right - left) * 0.45 && !beginsInside(this.#line.text)
+  }
+
+  #isCentred(): boolean {
+    return this.#isCentredLine(this.#line)
+  }
+
+  #isCentredLine({ start, end, page }: NumberedLine): boolean {
+    const { left, right } = this.#measure.edges.get(page) ?? { left: 0, right: 0 }
+    const [before, after] = [start - left, right - end]
+    return before > this.#measure.size * 3 && Math.abs(before - after) < this.#measure.size
+  }
+
+  #beginsOnPage(): Beginning {
+    const finished = this.#isFinished()
+    if (!finished) return this.#beginsUnfinished()
+    const { text, start, page } = this.#line
+    if (readLabel(text)) return 'certain'
+    const deeper = start > (this.#measure.edges.get(page)?.left ?? 0) + this.#tolerance()
+    if (this.#measure.indented && this.#hangsNothing()) return deeper ? 'certain' : 'no'
+    if (beginsInside(text)) return 'no'
+    if (this.#isShort()) return 'certain'
+    return 'doubtful'
+  }
+
+  /** A sub-paragraph that hangs under its letter may go on as deep as another begins. */
+  #hangsNothing(): boolean {
+    const last = this.#above.start - this.#edges(this.#above).left
+    return this.#group.length === 1 || last < this.#tolerance()
+  }
+
+  /** Without a stop a paragraph goes on, unless a heading is cut off from what it heads. */
+  #beginsUnfinished(): Beginning {
+    const label = readLabel(this.#line.text)
+    if (label && this.#isShort(1.5) && /^\p{Lu}|^\p{Lo}/u.test(label.rest)) return 'certain'
+    return this.#isShort(4) && this.#isVeryShort() ? 'certain' : 'no'
+  }
+}
+
+/** The sign of a section over its heading, or the word that opens an annex. */
+function isLoneSign(text: string): boolean {
+  return readSectionSign(text)?.rest === '' || readAnnexHeading(text)?.rest === ''
+}
+
+/** By distance, size or weight alone. */
+export function isSetApart(
+  above: NumberedLine,
+  line: NumberedLine,
+  { size, pitch }: TextMeasure,
+): boolean {
+  if (above.page !== line.page || line.y > above.y) return true
+  if (above.bold !== line.bold || Math.abs(above.size - line.size) > size * 0.08) return true
+  return (above.y - line.y) / (pitch * Math.max(1, line.size / size)) > apartBy
+}

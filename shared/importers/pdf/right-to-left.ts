@@ -1,0 +1,156 @@
+// The order of reading of a line that runs from the right: words that run from the left keep their own order, with what is neutral between two
+// of them; all else is taken piece by piece from the right.
+import { directionOf, isApart, isNear, isSign } from './glyph-order.ts'
+import type { PlacedGlyphs } from './placed-page.ts'
+import { isVisible, type GlyphLine } from './read-lines.ts'
+
+/** Stretches in the order of reading; the glyphs of each run from the left. */
+export function fromTheRight(line: GlyphLine, mirrored: boolean): PlacedGlyphs[][] {
+  const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
+  const reader = new RightToLeft(ordered, line, mirrored)
+  for (const glyph of ordered) reader.take(glyph)
+  return reader.finish()
+}
+
+class RightToLeft {
+  readonly #ordered: readonly PlacedGlyphs[]
+  readonly #line: GlyphLine
+  readonly #mirrored: boolean
+  readonly #result: PlacedGlyphs[][] = []
+  /** From the left, and what is neutral and may belong to it. */
+  #run: PlacedGlyphs[] = []
+  #neutral: PlacedGlyphs[] = []
+  /** A stop to the right of the run that has not begun. */
+  #closing: PlacedGlyphs[] = []
+
+  constructor(ordered: readonly PlacedGlyphs[], line: GlyphLine, mirrored: boolean) {
+    this.#ordered = ordered
+    this.#line = line
+    this.#mirrored = mirrored
+  }
+
+  take(glyph: PlacedGlyphs): void {
+    // The sign of a note is no part of the figure before it.
+    const direction = isSign(glyph, this.#line) ? 'right' : directionOf(glyph)
+    if (direction === 'left') this.#takeLatin(glyph)
+    else if (direction === null && this.#run.length > 0) this.#neutral.push(glyph)
+    else this.#takeOther(glyph)
+  }
+
+  finish(): PlacedGlyphs[][] {
+    this.#flush()
+    return this.#result
+  }
+
+  #takeLatin(glyph: PlacedGlyphs): void {
+    if (isApart(this.#run[0], glyph, this.#line)) {
+      this.#result.push(this.#run)
+      this.#run = []
+      if (!isNear(glyph, this.#neutral.at(-1), this.#line)) this.#push(this.#neutral.splice(0))
+    }
+    this.#run.unshift(glyph, ...this.#neutral.toReversed(), ...this.#closing)
+    this.#neutral = []
+    this.#closing = []
+  }
+
+  #takeOther(glyph: PlacedGlyphs): void {
+    this.#flush()
+    if (endsLatin(glyph, this.#ordered, this.#line)) this.#closing = [glyph]
+    else this.#push([glyph])
+  }
+
+  #flush(): void {
+    this.#push(this.#closing)
+    if (this.#run.some(({ text }) => /\p{L}/u.test(text))) this.#pushWords()
+    else this.#pushNumbers()
+    this.#push(this.#neutral)
+    this.#run = []
+    this.#neutral = []
+    this.#closing = []
+  }
+
+  /** Of symbols and numbers beside each other the first stands at the right; all other words are a sentence from the left. */
+  #pushWords(): void {
+    const pieces: PlacedGlyphs[][] = []
+    for (const [at, glyph] of this.#run.entries()) {
+      const left = this.#run[at - 1]
+      const apart = !left || !isVisible(left) || !isNear(left, glyph, this.#line)
+      if (!isVisible(glyph) || apart) pieces.push([glyph])
+      else pieces.at(-1)?.push(glyph)
+    }
+    const words = pieces
+      .map((piece) => piece.map(({ text }) => text).join(''))
+      .filter((word) => word.trim() !== '')
+    const symbols = words.length > 1 && words.every((word) => symbolOrNumber.test(word))
+    this.#result.push(...(symbols ? pieces.toReversed() : [this.#run]))
+  }
+
+  /** Figures run from the left, but of several numbers without Latin letters the first stands at the right: 6-2 is from 2 to 6. */
+  #pushNumbers(): void {
+    let number: PlacedGlyphs[] = []
+    for (const [at, glyph] of this.#run.toReversed().entries()) {
+      const right = this.#run[this.#run.length - at]
+      const within = /\d/u.test(glyph.text) || (number.length > 0 && isPoint(glyph.text))
+      const closes = number.length > 0 && (!within || !isNear(glyph, right, this.#line))
+      if (closes) {
+        this.#pushNumber(number)
+        number = []
+      }
+      if (/\d/u.test(glyph.text) || (number.length > 0 && within)) number.unshift(glyph)
+      else this.#push([glyph])
+    }
+    this.#pushNumber(number)
+  }
+
+  /** A point at its left is no part of a number. */
+  #pushNumber(number: readonly PlacedGlyphs[]): void {
+    const first = number.findIndex(({ text }) => /\d/u.test(text))
+    if (first < 0) return this.#push(number.toReversed())
+    this.#result.push(number.slice(first))
+    this.#push(number.slice(0, first).toReversed())
+  }
+
+  #push(glyphs: readonly PlacedGlyphs[]): void {
+    this.#result.push(...glyphs.map((glyph) => [turned(glyph, this.#mirrored)]))
+  }
+}
+
+/** A stop that stands close to the right of Latin words and away from whatever is right of it: the end of a Latin sentence. */
+function endsLatin(
+  glyph: PlacedGlyphs,
+  ordered: readonly PlacedGlyphs[],
+  line: GlyphLine,
+): boolean {
+  if (!/^[.,;:!?)\]”"’]+$/u.test(glyph.text)) return false
+  const at = ordered.indexOf(glyph)
+  const [right, left] = [ordered[at - 1], ordered[at + 1]]
+  if (!left || directionOf(left) !== 'left') return false
+  const near = isNear(left, glyph, line)
+  const free = !right || !isVisible(right) || right.x - (glyph.x + glyph.width) > line.size * 0.1
+  return near && free
+}
+
+const symbolOrNumber = /^(?:\d[\d.,]*|[A-Z]+(?:\/[\w.-]+)+)$/u
+
+/** Between the figures of one number. */
+function isPoint(text: string): boolean {
+  return /^[.,/:٫٬]$/u.test(text)
+}
+
+const brackets = '()[]{}«»'
+
+/**
+ * Punctuation alone has no direction of its own, so it comes in the order of the page, from the left. Where the file says what is seen, a bracket
+ * that opens is the one that closes in other texts.
+ */
+function turned(glyph: PlacedGlyphs, mirrored: boolean): PlacedGlyphs {
+  if (/[\p{L}\p{N}]/u.test(glyph.text)) return glyph
+  const characters = Array.from(glyph.text).toReversed()
+  const text = mirrored ? characters.map(mirror).join('') : characters.join('')
+  return { ...glyph, text }
+}
+
+function mirror(character: string): string {
+  const at = brackets.indexOf(character)
+  return at < 0 ? character : (brackets[at % 2 === 0 ? at + 1 : at - 1] ?? character)
+}

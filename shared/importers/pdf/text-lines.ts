@@ -1,0 +1,151 @@
+// The lines of all pages as words with their places, each cut into columns where its words stand far apart.
+import { cellDivider } from '../../document/draft-text.ts'
+import type { LookRange } from '../from-paragraphs.ts'
+import { isRightToLeft } from './glyph-order.ts'
+import { orderColumns } from './page-columns.ts'
+import { findTables, type TableRow } from './page-tables.ts'
+import type { PlacedPage, PlacedRule } from './placed-page.ts'
+import { commonSize, cutAtGaps, edgesOf, type GlyphLine, readGlyphLines } from './read-lines.ts'
+import { type LineDirection, writeLine } from './write-line.ts'
+
+export interface TextLine {
+  /** From 1. */
+  readonly page: number
+  /** The baseline. */
+  readonly y: number
+  /** Of most of its characters. */
+  readonly size: number
+  /** Distances from the side on which lines begin: in Arabic from the right. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly looks: readonly LookRange[]
+  readonly bold: boolean
+  readonly italic: boolean
+  /** Where the line has several columns: each as a line. */
+  readonly columns: readonly TextLine[]
+  /** The width of its first word. */
+  readonly firstWord: number
+  /** Of a row of a table: by cell its lines. `text` has a tab between cells. */
+  readonly cells?: readonly (readonly string[])[]
+}
+
+export interface LinedPage {
+  readonly lines: readonly TextLine[]
+  /** With places as those of the lines. */
+  readonly rules: readonly { readonly y: number; readonly start: number; readonly end: number }[]
+}
+
+export interface LinedText {
+  readonly pages: readonly LinedPage[]
+  /** Of most of the text. */
+  readonly size: number
+  readonly rtl: boolean
+}
+
+/** Words further apart than so many sizes are columns. */
+const columnGap = 3
+
+export function readTextLines(pages: readonly PlacedPage[]): LinedText {
+  const glyphs = pages.flatMap((page) => page.glyphs)
+  const rtl = isRightToLeft(glyphs)
+  const size = commonSize(glyphs)
+  const direction = { rtl, mirrored: false, common: size }
+  const lined = pages.map((page, index) => readPage(page, index + 1, direction))
+  if (!rtl || !areBracketsTurned(lined)) return { size, rtl, pages: lined }
+  const mirrored = { rtl, mirrored: true, common: size }
+  return { size, rtl, pages: pages.map((page, index) => readPage(page, index + 1, mirrored)) }
+}
+
+/** More pairs of brackets that open to the outside than ones that open to the inside. */
+function areBracketsTurned(pages: readonly LinedPage[]): boolean {
+  let [turned, sound] = [0, 0]
+  for (const { text } of pages.flatMap(({ lines }) => lines)) {
+    if (!/\p{Script=Arabic}/u.test(text)) continue
+    turned += text.match(/\)[^()]{1,40}\(/gu)?.length ?? 0
+    sound += text.match(/\([^()]{1,40}\)/gu)?.length ?? 0
+  }
+  return turned > sound
+}
+
+function readPage(
+  { glyphs, rules = [] }: PlacedPage,
+  page: number,
+  direction: LineDirection & { readonly common: number },
+): LinedPage {
+  const { rtl } = direction
+  const found = readGlyphLines(glyphs)
+  const { rows, rest } = findTables(found, rules, direction.common)
+  const lines = orderColumns(rest, rtl)
+  const right = Math.max(0, ...found.map((line) => edgesOf(line.glyphs)[1]))
+  const place = (left: number, end: number) => (rtl ? [right - end, right - left] : [left, end])
+  const written = lines.map((line): TextLine => {
+    const columns = cutAtGaps(line, columnGap).map((part) => writeColumn(part))
+    const ordered = rtl ? columns.toReversed() : columns
+    return { ...writeColumn(line), columns: ordered.length > 1 ? ordered : [] }
+  })
+  return {
+    lines: rows.map((row) => writeRow(row)).reduce(putRow, written),
+    rules: rules.map((rule) => placeRule(rule, place)),
+  }
+
+  function writeRow({ y, cells }: TableRow): TextLine {
+    const columns = rtl ? cells.toReversed() : cells
+    const texts = columns.map((cell) => cell.map((line) => writeColumn(line).text))
+    const all = cells.flat().flatMap((line) => line.glyphs)
+    const whole = writeColumn({ y, size: commonSize(all), glyphs: all })
+    const text = texts.map((cell) => cell.join(' ')).join(cellDivider)
+    return { ...whole, text, looks: [], cells: texts }
+  }
+
+  function writeColumn(line: GlyphLine): TextLine {
+    const [left, end] = edgesOf(line.glyphs)
+    const [start = 0, stop = 0] = place(left, end)
+    const { text, looks } = writeLine(line, direction)
+    return {
+      page,
+      y: line.y,
+      size: commonSize(line.glyphs),
+      start,
+      end: stop,
+      text,
+      looks,
+      bold: isAll(text, looks, 'bold'),
+      italic: isAll(text, looks, 'italic'),
+      columns: [],
+      firstWord: firstWordWidth(text, stop - start),
+    }
+  }
+}
+
+/** Above the first line that stands lower on the page. */
+function putRow(lines: TextLine[], row: TextLine): TextLine[] {
+  const below = lines.findIndex((line) => line.y < row.y)
+  return below < 0 ? [...lines, row] : lines.toSpliced(below, 0, row)
+}
+
+function placeRule(
+  { x, y, width }: PlacedRule,
+  place: (left: number, end: number) => number[],
+): LinedPage['rules'][number] {
+  const [start = 0, end = 0] = place(x, x + width)
+  return { y, start, end }
+}
+
+function isAll(text: string, looks: readonly LookRange[], kind: 'bold' | 'italic'): boolean {
+  let [set, all] = [0, 0]
+  for (const { from, to, look } of looks) {
+    const letters = text.slice(from, to).match(/\p{L}/gu)?.length ?? 0
+    all += letters
+    if (look[kind]) set += letters
+  }
+  return all > 0 && set >= all * 0.9
+}
+
+/** By its share of the characters; of Han one character. */
+function firstWordWidth(text: string, width: number): number {
+  const characters = Array.from(text).length
+  if (characters === 0) return 0
+  const word = /^[^\s\p{Script=Han}]+|^\p{Script=Han}[，。；：、》”）]*/u.exec(text)?.[0] ?? ' '
+  return (width * Array.from(word).length) / characters
+}

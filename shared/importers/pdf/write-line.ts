@@ -1,0 +1,124 @@
+// The glyphs of a line as its words, in the order of reading, with the looks of each stretch of them. Raised figures become superscript ones.
+import type { Look, LookRange } from '../from-paragraphs.ts'
+import { isLatinLine, isNear, isSign, joined, middleOf, spaceBetween } from './glyph-order.ts'
+import { type PlacedGlyphs, plainLook } from './placed-page.ts'
+import type { GlyphLine } from './read-lines.ts'
+import { fromTheRight } from './right-to-left.ts'
+
+export interface WrittenLine {
+  /** Without spaces at its ends. */
+  readonly text: string
+  /** Without gaps, in order. */
+  readonly looks: readonly LookRange[]
+}
+
+/** How the lines of a text run; `mirrored` where the file has brackets of a text from the right as they are seen. */
+export interface LineDirection {
+  readonly rtl: boolean
+  readonly mirrored: boolean
+}
+
+export function writeLine(line: GlyphLine, { rtl, mirrored }: LineDirection): WrittenLine {
+  const stretches =
+    rtl && !isLatinLine(line)
+      ? fromTheRight({ ...line, glyphs: joinSigns(line) }, mirrored)
+      : [line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))]
+  const writer = new LineWriter(line)
+  stretches.forEach((stretch, index) => writer.take(stretch, stretches[index - 1]))
+  const written = writer.finish()
+  return rtl ? { ...written, text: closeBrackets(withoutStretching(written.text)) } : written
+}
+
+/** Strokes that stretch Arabic words to fill a line come out of some files as any sign, several in a row: الم---ؤرخ. */
+function withoutStretching(text: string): string {
+  const within = /(?<=\p{Script=Arabic})([!-'*-/:-@[-`{-~–—\p{Co}])\1*(?=\p{Script=Arabic})/gu
+  const signs = [...text.matchAll(within)].map(([written]) => written)
+  const isStroke = (written: string) =>
+    written.length > 1 ||
+    /[!<>_=~|]/u.test(written) ||
+    signs.filter((other) => other.startsWith(written)).length > 2
+  return text.replaceAll(within, (written) => (isStroke(written) ? '' : written))
+}
+
+/** Of one file, some brackets may be as they are seen and others as they are meant: )2020( is (2020). */
+function closeBrackets(text: string): string {
+  return text.replaceAll(/(?<=^|\s)\)([^()\s](?:[^()]{0,40}[^()\s])?)\((?=$|[\s،؛.:,])/gu, '($1)')
+}
+
+class LineWriter {
+  readonly #line: GlyphLine
+  readonly #looks: { from: number; to: number; look: Look }[] = []
+  #text = ''
+
+  constructor(line: GlyphLine) {
+    this.#line = line
+  }
+
+  take(stretch: readonly PlacedGlyphs[], above: readonly PlacedGlyphs[] | undefined): void {
+    if (above) this.#space(spaceBetween(joined(above), joined(stretch), this.#line.size))
+    stretch.forEach((glyph, index) => {
+      const before = stretch[index - 1]
+      if (before) this.#space(spaceBetween(this.#bearer(stretch, index), glyph, this.#line.size))
+      const words = isSign(glyph, this.#line) ? toSuperscript(glyph.text) : glyph.text
+      this.#put(this.#text === '' ? words.trimStart() : words, glyph.look ?? plainLook)
+    })
+  }
+
+  /** Behind the sign of a note there is as much room as behind the word that bears it. */
+  #bearer(stretch: readonly PlacedGlyphs[], index: number): PlacedGlyphs {
+    const before = stretch[index - 1] ?? joined(stretch)
+    if (!isSign(before, this.#line)) return before
+    const word = stretch.slice(0, index).findLast((glyph) => !isSign(glyph, this.#line))
+    return word ? { ...before, text: word.text } : before
+  }
+
+  finish(): WrittenLine {
+    const text = this.#text.trimEnd()
+    const looks = this.#looks.flatMap(({ from, to, look }) =>
+      from < text.length ? [{ from, to: Math.min(to, text.length), look }] : [],
+    )
+    return { text, looks }
+  }
+
+  /** A space looks as the words before it. */
+  #space(space: string): void {
+    if (this.#text !== '') this.#put(space, this.#looks.at(-1)?.look ?? plainLook)
+  }
+
+  #put(words: string, look: Look): void {
+    if (words === '') return
+    const from = this.#text.length
+    this.#text += words
+    const last = this.#looks.at(-1)
+    if (last && isSameLook(last.look, look)) last.to = this.#text.length
+    else this.#looks.push({ from, to: this.#text.length, look })
+  }
+}
+
+export function isSameLook(a: Look, b: Look): boolean {
+  return a.italic === b.italic && a.bold === b.bold && a.kai === b.kai
+}
+
+/** The figures of one sign, which stand together. */
+function joinSigns(line: GlyphLine): PlacedGlyphs[] {
+  const signs: PlacedGlyphs[] = []
+  for (const glyph of line.glyphs.toSorted((a, b) => a.x - b.x)) {
+    const left = signs.at(-1)
+    if (left && isSign(left, line) && isSign(glyph, line) && isNear(left, glyph, line))
+      signs[signs.length - 1] = {
+        ...left,
+        text: left.text + glyph.text,
+        width: glyph.x + glyph.width - left.x,
+      }
+    else signs.push(glyph)
+  }
+  return signs
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function toSuperscript(text: string): string {
+  return text
+    .replaceAll(/[()]/gu, '')
+    .replaceAll(/\d/gu, (digit) => superscripts[Number(digit)] ?? digit)
+}
