@@ -5,7 +5,13 @@ import type { XmlElement } from './xml.ts'
 export interface WordComment {
   readonly author: string
   readonly text: string
+  /** As the file has it, `2020-03-05T10:00:00Z`; null where it does not say. */
+  readonly date: string | null
+  /** The words it is upon, cut; empty where the file does not say. */
+  readonly about: string
 }
+
+const longestAbout = 160
 
 export interface ReadComments {
   readonly comments: readonly WordComment[]
@@ -15,7 +21,11 @@ export interface ReadComments {
 
 const hidden = /<<ODS ([^<>]+)>>(.*?)<<ODS \1>>/gsu
 
-export function readComments(root: XmlElement | null): ReadComments {
+/** `commented` are the words that a comment is upon, by its id. */
+export function readComments(
+  root: XmlElement | null,
+  commented: ReadonlyMap<string, string>,
+): ReadComments {
   const facts = new Map<string, string>()
   const comments = (root?.children ?? []).flatMap((element): WordComment[] => {
     if (element.name !== 'comment') return []
@@ -23,7 +33,17 @@ export function readComments(root: XmlElement | null): ReadComments {
     for (const [, name = '', value = ''] of written.matchAll(hidden))
       if (value.trim() !== '') facts.set(name.trim(), value.trim())
     const text = written.replaceAll(hidden, '').replaceAll(/\s+/gu, ' ').trim()
-    return text === '' ? [] : [{ author: (element.attributes.get('author') ?? '').trim(), text }]
+    if (text === '') return []
+    const { attributes } = element
+    const about = (commented.get(attributes.get('id') ?? '') ?? '').replaceAll(/\s+/gu, ' ').trim()
+    return [
+      {
+        author: (attributes.get('author') ?? '').trim(),
+        text,
+        date: attributes.get('date') ?? null,
+        about: about.length > longestAbout ? `${about.slice(0, longestAbout - 1)}…` : about,
+      },
+    ]
   })
   return { comments, facts }
 }

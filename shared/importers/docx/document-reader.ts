@@ -1,9 +1,11 @@
 // Reads the parts of a Word file to paragraphs, notes and an account of what is neither, with the changes taken that one asks for.
 import { unreachable } from '../../assert.ts'
-import { anchor } from '../../document/draft-text.ts'
+import { anchor, cellDivider } from '../../document/draft-text.ts'
+import { readAnnexHeading } from '../annex-headings.ts'
 import type { LookRange, SourceDocument, SourceParagraph } from '../from-paragraphs.ts'
 import { Numbering } from './numbering.ts'
-import { readWords, type WordPiece } from './read-words.ts'
+import { readTable, type TableRow } from './read-table.ts'
+import { type AsideWords, type OpenComments, readWords, type WordPiece } from './read-words.ts'
 import { Styles } from './styles.ts'
 import { stands, type TakenChanges, type Track, tracksIn } from './tracking.ts'
 import { child, valueOf, type XmlElement } from './xml.ts'
@@ -22,6 +24,7 @@ interface Taken {
   pieces: readonly WordPiece[]
   readonly number: string | null
   readonly heading: boolean
+  readonly row: boolean
 }
 
 /** What holds paragraphs, as tables and content controls do. */
@@ -37,8 +40,15 @@ const around: ReadonlySet<string> = new Set([
 export class DocumentReader {
   /** Every stretch that bears marks, taken or not. */
   readonly tracked: TrackedPiece[] = []
+  /** Tables that were read as paragraphs, */
   tables = 0
   textBoxes = 0
+  /** What was found that is no word of the text. */
+  readonly aside: AsideWords[] = []
+  /** The words under each comment, by its id. */
+  readonly commented = new Map<string, string>()
+  /** Changes of form: they are no words, and nobody's proposal. */
+  formed = 0
   readonly #taken: TakenChanges
   readonly #styles: Styles
   readonly #numbering: Numbering
@@ -49,6 +59,7 @@ export class DocumentReader {
   readonly #gone = new Set<string>()
   /** Words of paragraphs whose mark is gone, waiting for the paragraph they flow into. */
   #waiting: readonly WordPiece[] = []
+  readonly #open: OpenComments = new Set()
 
   constructor(part: PartReader, taken: TakenChanges) {
     this.#taken = taken
@@ -62,7 +73,8 @@ export class DocumentReader {
 
   #readBlock(element: XmlElement, ground: readonly Track[]): void {
     const { name } = element
-    if (name === 'tbl') this.tables++
+    if (name === 'tbl' && this.#readTable(element, ground)) return
+    if (name === 'AlternateContent') return this.#readBranch(element, ground)
     if (name === 'p') return this.#takeParagraph(element, ground)
     // A row that was put in or struck says so of all its cells at once.
     if (name === 'tr')
@@ -72,6 +84,55 @@ export class DocumentReader {
     if (track) this.readBody(element, [...ground, track])
   }
 
+  /** Of two forms of the same thing the first that holds something. */
+  #readBranch(element: XmlElement, ground: readonly Track[]): void {
+    const branch = element.children.find(({ children }) => children.length > 0)
+    if (branch) this.readBody(branch, ground)
+  }
+
+  /** False for a table that is read as the paragraphs in it. */
+  #readTable(element: XmlElement, ground: readonly Track[]): boolean {
+    const isFirst = this.#paragraphs.every(({ pieces }) => plainWords([pieces]) === '')
+    const table = readTable(element, isFirst)
+    if (!table) {
+      this.tables++
+      return false
+    }
+    this.tables += table.nested
+    // A paragraph cannot flow into a table.
+    if (this.#waiting.length > 0)
+      this.#paragraphs.push({ pieces: this.#waiting, number: null, heading: false, row: false })
+    this.#waiting = []
+    for (const row of table.rows) this.#takeRow(row, ground)
+    return true
+  }
+
+  #takeRow({ cells, tracks }: TableRow, ground: readonly Track[]): void {
+    const own = [...ground, ...tracks]
+    const standing: WordPiece[][] = []
+    for (const cell of cells) {
+      const marks = [...own, ...cell.tracks]
+      const pieces = cell.paragraphs.flatMap((paragraph, index) => {
+        const words = this.#readCell(paragraph, marks)
+        return index === 0 || words.length === 0 ? words : [plainPiece(' '), ...words]
+      })
+      if (this.#stands(marks)) standing.push(pieces)
+    }
+    if (own.length > 0) this.tracked.push({ tracks: own, text: '¶' })
+    if (!this.#stands(own) || plainWords(standing) === '') return
+    const pieces = standing.flatMap((cell, index) =>
+      index === 0 ? cell : [plainPiece(cellDivider), ...cell],
+    )
+    this.#paragraphs.push({ pieces, number: null, heading: false, row: true })
+  }
+
+  #readCell(paragraph: XmlElement, ground: readonly Track[]): WordPiece[] {
+    const pieces = this.#readWords(paragraph, ground)
+    const words = pieces.filter((piece) => this.#stands(piece.tracks))
+    const number = this.#numberOf(this.#formOf(child(paragraph, 'pPr')), words)
+    return number === null ? words : [plainPiece(`${number} `), ...words]
+  }
+
   readNotes(root: XmlElement | null, prefix: string): void {
     for (const note of root?.children ?? []) {
       // Separators between text and notes are kept among the notes, with a type.
@@ -79,8 +140,7 @@ export class DocumentReader {
       const id = `${prefix}${note.attributes.get('id') ?? ''}`
       const pieces = note.children
         .filter(({ name }) => name === 'p')
-        .map((paragraph) => readWords(paragraph, this.#styles).pieces)
-      this.#count(pieces.flat())
+        .map((paragraph) => this.#readWords(paragraph, []))
       const standing = pieces.map((each) => each.filter(({ tracks }) => this.#stands(tracks)))
       const text = plainWords(standing).replace(/^\*{1,3}\s*/u, '')
       // LibreOffice marks the words of a note that was put in or struck, and not the reference to it.
@@ -91,7 +151,7 @@ export class DocumentReader {
 
   finish(): SourceDocument {
     if (this.#waiting.length > 0)
-      this.#paragraphs.push({ pieces: this.#waiting, number: null, heading: false })
+      this.#paragraphs.push({ pieces: this.#waiting, number: null, heading: false, row: false })
     this.#waiting = []
     const signs = this.#giveSigns()
     const paragraphs = this.#paragraphs.map((taken) => this.#write(taken, signs))
@@ -109,20 +169,31 @@ export class DocumentReader {
     return !this.tracked.some(({ text }) => text === '*')
   }
 
-  #takeParagraph(element: XmlElement, ground: readonly Track[]): void {
-    const properties = child(element, 'pPr')
-    const { pieces, bookmarks, boxes } = readWords(element, this.#styles, ground)
-    for (const box of boxes) {
+  /** The words of a paragraph; all else that it holds is kept. Text boxes come before it. */
+  #readWords(element: XmlElement, ground: readonly Track[]): readonly WordPiece[] {
+    const read = readWords(element, this.#styles, { ground, open: this.#open })
+    for (const box of read.boxes) {
       this.textBoxes++
       this.readBody(box, ground)
     }
-    this.#count(pieces)
-    for (const [name, note] of bookmarks) this.#bookmarks.set(name, note)
+    this.#count(read.pieces)
+    for (const [name, note] of read.bookmarks) this.#bookmarks.set(name, note)
+    for (const [id, words] of read.commented)
+      this.commented.set(id, `${this.commented.get(id) ?? ''} ${words}`.trim())
+    this.aside.push(...read.aside)
+    const isFormed = child(child(element, 'pPr'), 'pPrChange') !== undefined
+    this.formed += read.formed + (isFormed ? 1 : 0)
+    return read.pieces
+  }
+
+  #takeParagraph(element: XmlElement, ground: readonly Track[]): void {
+    const properties = child(element, 'pPr')
+    const pieces = this.#readWords(element, ground)
     const words = [...this.#waiting, ...pieces.filter((piece) => this.#stands(piece.tracks))]
     const end = [...ground, ...tracksIn(child(properties, 'rPr'))]
     if (end.length > 0) this.tracked.push({ tracks: end, text: '¶' })
     // Where its mark does not stand, the paragraph goes on in the next one.
-    if (!this.#stands(end)) {
+    if (!this.#stands(end) || this.#runsOn(properties)) {
       this.#waiting = words
       return
     }
@@ -130,7 +201,12 @@ export class DocumentReader {
     const form = this.#formOf(properties)
     const number = this.#numberOf(form, words)
     const heading = this.#styles.isHeading(form)
-    this.#paragraphs.push({ pieces: words, number, heading })
+    this.#paragraphs.push({ pieces: words, number, heading, row: false })
+  }
+
+  /** A separator of styles: the paragraph goes on in the next one, as a heading that runs into its text. */
+  #runsOn(properties: XmlElement | undefined): boolean {
+    return child(child(properties, 'rPr'), 'specVanish') !== undefined
   }
 
   /** Style and list of a paragraph, as they were where their change is not taken. */
@@ -179,7 +255,10 @@ export class DocumentReader {
     return signs
   }
 
-  #write({ pieces, number, heading }: Taken, signs: ReadonlyMap<string, string>): SourceParagraph {
+  #write(
+    { pieces, number, heading, row }: Taken,
+    signs: ReadonlyMap<string, string>,
+  ): SourceParagraph {
     const references: string[] = []
     const looks: LookRange[] = []
     let text = ''
@@ -194,7 +273,9 @@ export class DocumentReader {
         text += words
       }
     }
-    return { text, references, number, heading, looks }
+    return row
+      ? { text, references, number, heading, looks, kind: 'row' }
+      : joinAnnex({ text, references, number, heading, looks })
   }
 
   /** The sign of the note that a piece refers to; null of words. A raised number is a reference where a note has it and no unit is squared. */
@@ -217,6 +298,39 @@ export class DocumentReader {
         return unreachable(piece)
     }
   }
+}
+
+/** An annex whose number Word counts, or whose title stands under it after a break of the line, is one line: `Annex I: Title`. */
+function joinAnnex(paragraph: SourceParagraph): SourceParagraph {
+  const { text, number, looks = [] } = paragraph
+  const typed = /^([^\n]{2,40})\n+(?=\S)/u.exec(text)
+  const printed = number ?? typed?.[1]?.trim() ?? ''
+  const annex = readAnnexHeading(printed)
+  if (!annex || annex.rest !== '') return paragraph
+  const cut = number === null ? (typed?.[0].length ?? 0) : 0
+  const title = text.slice(cut).replace(/^\s+/u, '')
+  const lead = title === '' ? annex.printed : `${annex.printed}: `
+  const shift = lead.length + title.length - text.length
+  return {
+    ...paragraph,
+    text: lead + title,
+    number: null,
+    heading: true,
+    looks: [
+      { from: 0, to: lead.length, look: plainLook },
+      ...looks.flatMap(({ from, to, look }) =>
+        to + shift <= lead.length
+          ? []
+          : [{ from: Math.max(lead.length, from + shift), to: to + shift, look }],
+      ),
+    ],
+  }
+}
+
+const plainLook = { italic: false, bold: false, kai: false } as const
+
+function plainPiece(text: string): WordPiece {
+  return { kind: 'words', text, look: plainLook, tracks: [] }
 }
 
 function plainWords(paragraphs: readonly (readonly WordPiece[])[]): string {

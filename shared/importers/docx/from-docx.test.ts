@@ -315,7 +315,9 @@ describe('what else a Word file holds', () => {
       symbol: 'A/C.3/80/L.5',
       jobNumber: '25-12345',
     })
-    expect(whole.comments).toEqual([{ author: 'France', text: 'Do we need this?' }])
+    expect(whole.comments).toEqual([
+      { author: 'France', text: 'Do we need this?', date: null, about: '' },
+    ])
     expect(whole.document.furniture.map(({ text }) => text)).toEqual(['A/C.3/80/L.5'])
     expect(read(word(body, { header1 })).document.masthead.symbol).toBe('A/C.3/80/L.5')
   })

@@ -9,6 +9,7 @@ import type { FurnitureLine, ImportedDocument } from '../imported-document.ts'
 import { printJobNumber, readComments, type WordComment, wordsOf } from './comments.ts'
 import { DocumentReader, type PartReader } from './document-reader.ts'
 import { type DocxProblem, openPackage } from './open-package.ts'
+import type { AsideWords } from './read-words.ts'
 import { type AuthorSummary, listWithin, summarizeAuthors } from './tracked-authors.ts'
 import type { TakenChanges } from './tracking.ts'
 import { child, parseXml, type XmlElement } from './xml.ts'
@@ -26,10 +27,14 @@ export interface ReadDocx {
     readonly authors: readonly string[]
     readonly summaries: readonly AuthorSummary[]
     readonly within: ReturnType<typeof listWithin>
+    /** Changes of form. */
+    readonly formed: number
   }
   readonly comments: readonly WordComment[]
-  /** What was read as the paragraphs in it. */
+  /** What was read as the paragraphs in it: tables for a layout, tables inside cells, text boxes. */
   readonly flattened: { readonly tables: number; readonly textBoxes: number }
+  /** Hidden words and fields of the page, which are no text. */
+  readonly aside: readonly AsideWords[]
   /** The paragraphs as they were read, numbers before them; the lines of the document count from 1 in these. */
   readonly source: readonly string[]
 }
@@ -77,9 +82,10 @@ function readFile(
   const source = reader.finish()
   if (source.paragraphs.every(({ text }) => text.trim() === ''))
     return refuse({ code: 'docx-empty' })
-  const { comments, facts } = readComments(part('comments'))
+  const { comments, facts } = readComments(part('comments'), reader.commented)
   const lines = pages.map((page) => wordsOf(page).replaceAll(/\s+/gu, ' ').trim())
-  const document = withPages(importParagraphs(source, options), lines, facts)
+  const read = importParagraphs(source, options)
+  const document = withAside(withPages(read, lines, facts), reader.aside)
   const summaries = summarizeAuthors(reader.tracked)
   return ok({
     document,
@@ -88,13 +94,25 @@ function readFile(
       authors: summaries.flatMap(({ author }) => (author === '' ? [] : [author])),
       summaries,
       within: listWithin(reader.tracked),
+      formed: reader.formed,
     },
     comments,
     flattened: { tables: reader.tables, textBoxes: reader.textBoxes },
+    aside: reader.aside,
     source: source.paragraphs.map(({ text, number }) =>
-      (number === null ? text : `${number} ${text}`).replaceAll('\uFFFC', ''),
+      (number === null ? text : `${number} ${text}`).replaceAll('\uFFFC', '').replaceAll('\n', ' '),
     ),
   })
+}
+
+/** Hidden words, and what fields compute, are shown as what they are and are in no text. */
+function withAside(document: ImportedDocument, aside: readonly AsideWords[]): ImportedDocument {
+  const lines = aside.map(({ text, why }): FurnitureLine => ({
+    line: 0,
+    text,
+    what: why === 'hidden' ? 'hidden' : 'page-number',
+  }))
+  return { ...document, furniture: [...document.furniture, ...lines] }
 }
 
 /** What heads and hidden comments say and the first page does not. */

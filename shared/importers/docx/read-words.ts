@@ -2,6 +2,7 @@
 import type { Look } from '../from-paragraphs.ts'
 import type { Styles } from './styles.ts'
 import { readTrack, type Track } from './tracking.ts'
+import { textOf, wordsUnder } from './text-of-run.ts'
 import { child, type XmlElement } from './xml.ts'
 
 export type WordPiece = { readonly tracks: readonly Track[] } & (
@@ -23,25 +24,47 @@ export interface ReadWords {
   readonly bookmarks: ReadonlyMap<string, string>
   /** What holds the paragraphs of text boxes that are anchored here. */
   readonly boxes: readonly XmlElement[]
+  /** Words that are no text: hidden ones, and what fields compute for the page. */
+  readonly aside: readonly AsideWords[]
+  /** The comments that begin or go on here, by id, with the words under them. */
+  readonly commented: ReadonlyMap<string, string>
+  /** How many changes of form. */
+  readonly formed: number
 }
 
-/** `ground` are the marks of what the paragraph stands in. */
+export interface AsideWords {
+  readonly text: string
+  readonly why: 'hidden' | 'field'
+}
+
+/** Comments that are open where a paragraph begins; shared by all paragraphs of a part. */
+export type OpenComments = Set<string>
+
+export interface WordsAround {
+  /** The marks of what the paragraph stands in. */
+  readonly ground?: readonly Track[]
+  readonly open?: OpenComments
+}
+
 export function readWords(
   paragraph: XmlElement,
   styles: Styles,
-  ground: readonly Track[] = [],
+  { ground = [], open = new Set() }: WordsAround = {},
 ): ReadWords {
-  const reader = new WordReader(styles)
+  const reader = new WordReader(styles, open)
   reader.walk(paragraph, ground)
-  return { pieces: reader.pieces, bookmarks: reader.bookmarks, boxes: reader.boxes }
+  const { pieces, bookmarks, boxes, aside, commented, formed } = reader
+  return { pieces, bookmarks, boxes, aside, commented, formed }
 }
 
 interface Field {
   instruction: string
   /** Its result is being read; before that, its instruction. */
   inResult: boolean
-  /** The result is not text but a reference. */
+  /** The result is not text but a reference, */
   isReference: boolean
+  /** or belongs to the page: its number, the name of the file. */
+  isFurniture: boolean
 }
 
 const containers: ReadonlySet<string> = new Set([
@@ -60,14 +83,20 @@ class WordReader {
   readonly pieces: WordPiece[] = []
   readonly bookmarks = new Map<string, string>()
   readonly boxes: XmlElement[] = []
+  readonly aside: AsideWords[] = []
+  readonly commented = new Map<string, string>()
+  formed = 0
   readonly #styles: Styles
+  readonly #comments: OpenComments
   readonly #open = new Map<string, string>()
   readonly #fields: Field[] = []
   /** The next words are the mark of the reference before them, `*`. */
   #markFollows = false
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, open: OpenComments) {
     this.#styles = styles
+    this.#comments = open
+    for (const id of open) this.commented.set(id, '')
   }
 
   walk(element: XmlElement, tracks: readonly Track[]): void {
@@ -80,16 +109,35 @@ class WordReader {
     const track = readTrack(element)
     if (track) return this.walk(element, [...tracks, track])
     if (containers.has(name)) return this.walk(element, tracks)
+    const branch = name === 'AlternateContent' ? inlineBranch(element) : undefined
+    if (branch) return this.walk(branch, tracks)
     if (drawn.has(name)) this.boxes.push(...findBoxes(element))
-    if (name === 'bookmarkStart')
-      this.#open.set(attributes.get('id') ?? '', attributes.get('name') ?? '')
-    if (name === 'bookmarkEnd') this.#open.delete(attributes.get('id') ?? '')
     if (name === 'fldSimple') this.#simpleField(element, tracks)
+    if (name === 'oMath' || name === 'oMathPara') this.#formula(element, tracks)
+    this.#mark(name, attributes.get('id') ?? '', attributes.get('name') ?? '')
+  }
+
+  /** What begins or ends at a place between words. */
+  #mark(name: string, id: string, own: string): void {
+    if (name === 'bookmarkStart') this.#open.set(id, own)
+    if (name === 'bookmarkEnd') this.#open.delete(id)
+    if (name === 'commentRangeStart') {
+      this.#comments.add(id)
+      this.commented.set(id, '')
+    }
+    if (name === 'commentRangeEnd') this.#comments.delete(id)
+  }
+
+  #formula(element: XmlElement, tracks: readonly Track[]): void {
+    const look = this.#styles.lookOf(undefined)
+    this.#words({ kind: 'words', text: wordsUnder(element), look, tracks })
   }
 
   #simpleField(element: XmlElement, tracks: readonly Track[]): void {
-    const bookmark = notedBookmark(element.attributes.get('instr') ?? '')
-    if (bookmark === null) this.walk(element, tracks)
+    const instruction = element.attributes.get('instr') ?? ''
+    const bookmark = notedBookmark(instruction)
+    if (isOfPage(instruction)) this.#setAside(wordsUnder(element), 'field')
+    else if (bookmark === null) this.walk(element, tracks)
     else this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
   }
 
@@ -97,27 +145,48 @@ class WordReader {
     const properties = child(run, 'rPr')
     const look = this.#styles.lookOf(properties)
     const raised = this.#styles.isRaised(properties)
+    if (child(properties, 'rPrChange')) this.formed++
+    if (this.#styles.isHidden(properties)) return this.#setAside(wordsUnder(run), 'hidden')
     for (const each of run.children) {
       const text = textOf(each)
-      if (text !== null)
-        this.#words({
-          kind: raised && /^(?:\d{1,3}|\*{1,3})$/u.test(text) ? 'raised' : 'words',
-          text,
-          look,
-          tracks,
-        })
-      else if (each.name === 'footnoteReference' || each.name === 'endnoteReference')
-        this.#reference(each, tracks)
-      else if (each.name === 'fldChar')
-        this.#field(each.attributes.get('fldCharType') ?? '', tracks)
-      else if (each.name === 'instrText' || each.name === 'delInstrText') this.#instruct(each.text)
-      else if (drawn.has(each.name)) this.boxes.push(...findBoxes(each))
+      const kind = raised && /^(?:\d{1,3}|\*{1,3})$/u.test(text ?? '') ? 'raised' : 'words'
+      if (text === null) this.#takeInRun(each, tracks)
+      else this.#words({ kind, text, look, tracks })
     }
+  }
+
+  /** What stands in a run and is no words. */
+  #takeInRun(element: XmlElement, tracks: readonly Track[]): void {
+    const { name, attributes, text } = element
+    switch (name) {
+      case 'footnoteReference':
+      case 'endnoteReference':
+        return this.#reference(element, tracks)
+      case 'fldChar':
+        return this.#field(attributes.get('fldCharType') ?? '', tracks)
+      case 'instrText':
+      case 'delInstrText':
+        return this.#instruct(text)
+      case 'commentReference':
+        return this.#comment(attributes.get('id') ?? '')
+      default:
+        if (drawn.has(name)) this.boxes.push(...findBoxes(element))
+    }
+  }
+
+  /** A comment without a range is upon the paragraph. */
+  #comment(id: string): void {
+    if (!this.commented.has(id)) this.commented.set(id, '')
+  }
+
+  #setAside(text: string, why: AsideWords['why']): void {
+    if (text.trim() !== '') this.aside.push({ text: text.trim(), why })
   }
 
   #words(piece: Words): void {
     const { text } = piece
     if (text === '' || this.#isOfField(piece)) return
+    for (const id of this.#comments) this.commented.set(id, (this.commented.get(id) ?? '') + text)
     if (this.#markFollows && this.#setMark(text)) return
     const last = this.pieces.at(-1)
     if (last?.kind === 'words' && goesOn(last, piece))
@@ -129,7 +198,9 @@ class WordReader {
   #isOfField(piece: Words): boolean {
     const field = this.#fields.at(-1)
     if (field?.inResult && field.isReference) this.#print(piece)
-    return field !== undefined && (!field.inResult || field.isReference)
+    const page = this.#fields.find(({ isFurniture }) => isFurniture)
+    if (page && field?.inResult) this.#setAside(piece.text, 'field')
+    return field !== undefined && (!field.inResult || field.isReference || page !== undefined)
   }
 
   /** LibreOffice tracks what a field shows, and not the field. */
@@ -162,7 +233,12 @@ class WordReader {
   #field(type: string, tracks: readonly Track[]): void {
     const field = this.#fields.at(-1)
     if (type === 'begin')
-      this.#fields.push({ instruction: '', inResult: false, isReference: false })
+      this.#fields.push({
+        instruction: '',
+        inResult: false,
+        isReference: false,
+        isFurniture: false,
+      })
     else if (type === 'separate' && field) {
       field.inResult = true
       this.#openField(field, tracks)
@@ -171,6 +247,7 @@ class WordReader {
 
   #openField(field: Field, tracks: readonly Track[]): void {
     const bookmark = notedBookmark(field.instruction)
+    field.isFurniture = isOfPage(field.instruction)
     if (bookmark === null) return
     field.isReference = true
     this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
@@ -207,33 +284,20 @@ function findBoxes(element: XmlElement): XmlElement[] {
   return element.children.flatMap(findBoxes)
 }
 
-/** What an element of a run puts on the page; null of one that carries no words. */
-function textOf(element: XmlElement): string | null {
-  switch (element.name) {
-    case 't':
-    case 'delText':
-      return element.text
-    case 'tab':
-    case 'ptab':
-    case 'br':
-    case 'cr':
-      return ' '
-    case 'noBreakHyphen':
-      return '\u2011'
-    case 'sym':
-      return readSymbol(element)
-    default:
-      return null
-  }
+/** The branch of two forms of one thing that has words and no text box. */
+function inlineBranch(element: XmlElement): XmlElement | undefined {
+  const branches = element.children.filter(({ name }) => name === 'Choice' || name === 'Fallback')
+  if (branches.some((branch) => findBoxes(branch).length > 0)) return undefined
+  return branches.find(({ children }) => children.some(({ name }) => name === 'r'))
+}
+
+/** Fields that say something of the page or the file and are no words of the text. */
+function isOfPage(instruction: string): boolean {
+  return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|FILENAME|FILESIZE|PRINTDATE|SAVEDATE|CREATEDATE|EDITTIME|LASTSAVEDBY|REVNUM|TEMPLATE|TOC)\b/iu.test(
+    instruction,
+  )
 }
 
 function notedBookmark(instruction: string): string | null {
   return /\bNOTEREF\s+"?([^\s"\\]+)/i.exec(instruction)?.[1] ?? null
-}
-
-/** A character of a font of symbols; in the private area it has no meaning outside that font. */
-function readSymbol({ attributes }: XmlElement): string {
-  const code = Number.parseInt(attributes.get('char') ?? '', 16)
-  const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
-  return Number.isNaN(plain) || plain < 0x20 || plain > 0xffff ? '' : String.fromCodePoint(plain)
 }

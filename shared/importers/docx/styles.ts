@@ -9,6 +9,9 @@ interface Style {
   readonly words: XmlElement | undefined
 }
 
+/** Word's own names, those of other programs, and those of the templates of the United Nations (`_ H_1`, `_ H_Ch`). */
+const headingName = /^(?:heading|标题|заголовок|titre|encabezado|عنوان) ?\d$|^_* ?H_?(?:\d|Ch)/iu
+
 /** Styles that are based on each other in a ring end here. */
 const longestChain = 20
 
@@ -37,7 +40,7 @@ export class Styles {
   isHeading(own: XmlElement | undefined): boolean {
     const level = Number(this.property(own, 'outlineLvl')?.attributes.get('val') ?? 9)
     const chain = this.#chain(valueOf(own, 'pStyle'))
-    return level < 9 || chain.some(({ name }) => /^heading \d$/i.test(name))
+    return level < 9 || chain.some(({ name }) => headingName.test(name))
   }
 
   /** How words look beside the others of their paragraph: by their own properties and their own style, not by the paragraph's. */
@@ -46,7 +49,17 @@ export class Styles {
     const has = (...names: readonly string[]) =>
       chain.some((properties) => names.some((name) => isOn(properties, name))) &&
       !names.some((name) => child(own, name) !== undefined && !isOn(own, name))
-    return { italic: has('i', 'iCs'), bold: has('b', 'bCs'), kai: chain.some(isKai) }
+    const isDotted = !['none', null].includes(
+      chain.map((properties) => valueOf(properties, 'em')).find((each) => each !== null) ?? null,
+    )
+    return { italic: has('i', 'iCs') || isDotted, bold: has('b', 'bCs'), kai: chain.some(isKai) }
+  }
+
+  /** Whether words are hidden from the page. */
+  isHidden(own: XmlElement | undefined): boolean {
+    const chain = [own, ...this.#chain(valueOf(own, 'rStyle')).map(({ words }) => words)]
+    const found = chain.find((properties) => child(properties, 'vanish') !== undefined)
+    return isOn(found, 'vanish')
   }
 
   isRaised(own: XmlElement | undefined): boolean {

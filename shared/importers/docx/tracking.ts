@@ -18,6 +18,8 @@ const kinds: Readonly<Record<string, Pick<Track, 'kind' | 'moved'>>> = {
   moveTo: { kind: 'inserted', moved: true },
   del: { kind: 'deleted', moved: false },
   moveFrom: { kind: 'deleted', moved: true },
+  cellIns: { kind: 'inserted', moved: false },
+  cellDel: { kind: 'deleted', moved: false },
 }
 
 /** Null of an element that is no such mark. */
