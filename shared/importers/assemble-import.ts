@@ -5,9 +5,12 @@ import type { BodyRoles } from './body-roles.ts'
 import { buildText } from './build-text.ts'
 import { checkNumbers } from './check-numbers.ts'
 import type { ChosenReference } from './choose-references.ts'
+import { isFirstPageNote } from './first-page-notes.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Ambiguity, FieldLine, FurnitureLine, ImportedDocument } from './imported-document.ts'
+import { doubtBrackets } from './keep-proposals.ts'
 import { joinMasthead } from './join-masthead.ts'
+import { isStars } from './note-signs.ts'
 import type { ReadNotes } from './read-notes.ts'
 
 export interface ImportParts {
@@ -19,8 +22,6 @@ export interface ImportParts {
   readonly references: readonly ChosenReference[]
   readonly furniture: readonly FurnitureLine[]
   readonly fields: readonly FieldLine[]
-  /** True where the first block is the subject line. */
-  readonly subject: boolean
   /** Of all steps so far. */
   readonly ambiguities: readonly Ambiguity[]
 }
@@ -29,7 +30,12 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
   const { front, notes, blocks, body, references, furniture, language } = parts
   const { title } = front
   const { roles } = body
-  const built = buildText({ title, blocks, roles, references, notes: notes.notes, newId })
+  const referred = new Set(references.map(({ sign }) => sign))
+  // A numbered note to a sponsor is none of the text.
+  const own = notes.notes.filter(({ sign, text }) => {
+    return isStars(sign) || referred.has(sign) || !isFirstPageNote(text)
+  })
+  const built = buildText({ title, blocks, roles, references, notes: own, newId })
   const joined = joinMasthead({
     front,
     body,
@@ -37,13 +43,17 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
     notes,
     furniture,
     text: built.text,
-    referred: new Set(references.map(({ sign }) => sign)),
-    subject: parts.subject ? (blocks[0]?.text ?? null) : null,
+    referred,
+    subject: blocks.find((_, index) => roles[index]?.part === 'subject')?.text ?? null,
   })
   const ambiguities = [
     ...parts.ambiguities,
     ...joined.ambiguities,
     ...built.ambiguities,
+    ...doubtBrackets(built.text.paragraphs, {
+      language,
+      lineOf: (id) => built.sources.get(id)?.line ?? 1,
+    }),
     ...checkNumbers(built.text, language, built.sources),
   ]
   return {

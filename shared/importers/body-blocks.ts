@@ -1,10 +1,21 @@
 // Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
 // references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
 // and the words, in this order of trust; the layout says which of these the source uses.
-import { beginsInside, endsSentence, finalStop, isFinished } from './finished.ts'
+import { cellDivider } from '../document/draft-text.ts'
+import { type AnnexHeading, readAnnexHeading } from './annex-headings.ts'
+import {
+  beginsInside,
+  endsInAnd,
+  endsInComma,
+  endsInHanComma,
+  endsSentence,
+  finalStop,
+  isFinished,
+} from './finished.ts'
 import { joinLines } from './join-lines.ts'
 import { LabelSequence, type PlacedLabel } from './label-sequence.ts'
-import { isAnnexHeading } from './masthead-words.ts'
+import { readNamedDivision } from './named-divisions.ts'
+import { nextSubLabels } from './next-labels.ts'
 import type { BodyLine } from './note-zones.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
@@ -19,6 +30,9 @@ export interface Block {
   readonly label: PrintedLabel | null
   readonly placed: PlacedLabel | null
   readonly section: SectionSign | null
+  readonly annex: AnnexHeading | null
+  /** True for a row of a table: `text` is its cells, divided by tabs. */
+  readonly row?: true
   /** Without label and sign. */
   readonly text: string
   /** References that stood on lines of their own, by offset in the text. */
@@ -33,6 +47,8 @@ export interface Block {
   readonly indent: number
   /** True where it may as well go on from the page before. */
   readonly doubtful: boolean
+  /** True where it may as well go on from the block above, for lines are cut and a comma ends that. */
+  readonly cut?: boolean
 }
 
 export interface BlockContext {
@@ -61,6 +77,7 @@ interface Draft extends Block {
 class BlockReader {
   readonly #lines: readonly BodyLine[]
   readonly #context: BlockContext
+  readonly #nextSub: (index: number) => PrintedLabel | null
   readonly #sequence = new LabelSequence()
   readonly #blocks: Draft[] = []
   #last: BodyLine | null = null
@@ -70,6 +87,7 @@ class BlockReader {
   constructor(lines: readonly BodyLine[], context: BlockContext) {
     this.#lines = lines
     this.#context = context
+    this.#nextSub = nextSubLabels(lines)
   }
 
   finish(): Block[] {
@@ -85,7 +103,7 @@ class BlockReader {
       this.#last = line
       return
     }
-    const label = readLabel(line.text)
+    const label = line.row ? null : readLabel(line.text)
     if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
     else this.#extend(block, line)
     this.#last = line
@@ -98,7 +116,7 @@ class BlockReader {
   }
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
-    if (block.alone || this.#beginsByItself(line.text, block)) return true
+    if (line.row || block.alone || this.#beginsByItself(line.text, block)) return true
     // A sign of a section stands over its heading; a number may have lost its paragraph to the next line.
     if (block.text === '' && !label) return block.section !== null
     const follows = this.#followsSign()
@@ -113,7 +131,7 @@ class BlockReader {
   #beginsByItself(text: string, block: Draft): boolean {
     if (this.#context.standsAlone(text)) return true
     if (readVoteHead(text) !== null && !endsInComma(block.text)) return true
-    return isAnnexHeading(text) && isFinished(block.text)
+    return isFinished(block.text) && readAnnexHeading(text) !== null
   }
 
   /** Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end. */
@@ -212,13 +230,21 @@ class BlockReader {
 
   #startsAfterSign(line: BodyLine): boolean {
     const { layout } = this.#context
-    return layout.indented ? this.#indentOf(line) > layout.margin : line.gap > layout.spacing
+    if (layout.indented) return this.#indentOf(line) > layout.margin
+    if (line.gap > layout.spacing) return true
+    const block = this.#blocks.at(-1)
+    if (!block || block.label || beginsInside(line.text) || !endsInComma(block.text)) return false
+    return readSectionSign(line.text) !== null || this.#context.opens(line.text)
   }
 
   #startsOnPage(line: BodyLine, finished: boolean): boolean {
     const { layout } = this.#context
     if (!finished) return false
-    if (/^\p{Lu}/u.test(line.text) && this.#context.opens(line.text)) return true
+    const opens = this.#context.opens(line.text)
+    if (/^\p{Lu}/u.test(line.text) && opens) return true
+    // After a comma a sentence goes on, however it is written, where it is no paragraph of the preamble.
+    const comma = endsInComma(this.#blocks.at(-1)?.text ?? '')
+    if (comma && !opens && !layout.indented) return false
     if (layout.indented) return this.#indentOf(line) > layout.margin
     return !beginsInside(line.text)
   }
@@ -232,7 +258,7 @@ class BlockReader {
   #startsByWords(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { opens } = this.#context
     if (beginsInside(line.text)) return false
-    const short = this.#isShort(this.#last)
+    const short = this.#isShort(this.#last) && !this.#endsInSign()
     if (finished && endsInHanComma(block.text)) return opens(line.text)
     if (finished) return short || opens(line.text)
     return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
@@ -267,52 +293,59 @@ class BlockReader {
     return this.#isShort(line) ? 1 : 0
   }
 
+  /** Extraction may break a line at a raised sign. */
+  #endsInSign(): boolean {
+    const sign = signAtEnd.exec(this.#last?.text.slice(-8) ?? '')?.[1]
+    return sign !== undefined && this.#context.notes.has(sign)
+  }
+
   #isShort(line: BodyLine | null): boolean {
     return line !== null && widthOf(line.text) < this.#context.layout.width * 0.75
   }
 
   #open(line: BodyLine, index: number, read: PrintedLabel | null): void {
-    const below = this.#nextLabel(index)
+    const below = this.#nextSub(index)
     const label = read && this.#mayCarry(read) ? read : null
     const placed = label ? this.#sequence.take(label, below) : null
-    const section = label ? null : readSectionSign(line.text)
+    const { annex, section, rest } = line.row ? rowOf(line.row) : readSigns(line.text, label)
     if (!label) this.#sequence.close()
     this.#blocks.push({
       line: line.number,
       label,
       placed,
       section,
-      text: closeUp((label ?? section)?.rest ?? line.text),
+      annex,
+      ...(line.row && { row: true }),
+      text: closeUp(rest),
       signs: [],
       sheets: [{ at: 0, sheet: line.sheet }],
       lineCount: 1,
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
       doubtful: !label && this.#isDoubtful(line),
+      cut: !label && line.gap <= this.#context.layout.spacing && this.#isCut(),
       alone: this.#isAlone(line, index),
     })
   }
 
-  #isAlone({ text }: BodyLine, index: number): boolean {
+  #isAlone({ text, row }: BodyLine, index: number): boolean {
+    if (row) return true
     if (this.#context.subject && index === 0) return true
-    return this.#context.standsAlone(text) || isAnnexHeading(text)
+    if (this.#context.standsAlone(text) || readAnnexHeading(text)?.rest === '') return true
+    return readNamedDivision(text)?.rest === ''
   }
 
   #isDoubtful(line: BodyLine): boolean {
     return line.pageStart && this.#blocks.length > 0 && !this.#context.layout.indented
   }
 
+  #isCut(): boolean {
+    return this.#context.layout.cut === true && endsInComma(this.#blocks.at(-1)?.text ?? '')
+  }
+
   /** A label must carry something, or be one that stands alone before its paragraph. */
   #mayCarry(label: PrintedLabel): boolean {
     return label.rest !== '' || label.kind !== 'bullet'
-  }
-
-  #nextLabel(index: number): PrintedLabel | null {
-    for (const line of this.#lines.slice(index + 1, index + 60)) {
-      const label = readLabel(line.text)
-      if (label?.kind === 'sub') return label
-    }
-    return null
   }
 
   #extend(block: Draft, line: BodyLine): void {
@@ -331,22 +364,27 @@ class BlockReader {
   }
 }
 
+function rowOf(cells: readonly string[]): ReturnType<typeof readSigns> {
+  return { annex: null, section: null, rest: cells.join(cellDivider) }
+}
+
+/** What stands before the words of a line besides a label, and the words. */
+export function readSigns(
+  text: string,
+  label: PrintedLabel | null,
+): Pick<Block, 'annex' | 'section'> & { readonly rest: string } {
+  if (label) return { annex: null, section: null, rest: label.rest }
+  const annex = readAnnexHeading(text)
+  const sign = annex ? null : readSectionSign(text)
+  const section = sign?.named ? null : sign
+  return { annex, section, rest: (annex ?? section)?.rest ?? text }
+}
+
+const signAtEnd = /[\p{L}\p{Pe}\p{Pf},;.，、；。](\d{1,3})[,;:.，；]?$/u
+
 /** One space for the many that justified lines have between their words. */
 function closeUp(text: string): string {
   return text.replaceAll(/ {2,}/g, ' ')
-}
-
-function endsInAnd(text: string): boolean {
-  return /\P{L}(?:and|or|of|the|et|ou|de|y|e|o|и|или)$/u.test(text.slice(-20))
-}
-
-function endsInComma(text: string): boolean {
-  return /[,،，]/u.test(finalStop(text) ?? '')
-}
-
-/** In Chinese a comma ends clauses and paragraphs alike, and many words open both. */
-function endsInHanComma(text: string): boolean {
-  return finalStop(text) === '，'
 }
 
 /** Whether a line goes on from an unfinished one at the head of a page, where every other line is a paragraph. */

@@ -1,5 +1,7 @@
 // The paragraphs of the model from blocks, roles, references and notes.
 import type { DraftText, Paragraph, Run } from '../document/draft-text.ts'
+import { mergeRuns } from '../document/merge-runs.ts'
+import type { AnnexHeading } from './annex-headings.ts'
 import type { Block } from './body-blocks.ts'
 import type { BodyRoles, Role } from './body-roles.ts'
 import type { ChosenReference } from './choose-references.ts'
@@ -53,8 +55,15 @@ class TextBuilder {
       const role = roles[index]
       const block = blocks[index]
       if (!block || !role) continue
+      if (role.joins) continue
       const merged = this.#isTitled(index)
-      this.#pushBlock(role, merged ? index + 1 : index, block, loose.get(index) ?? [])
+      const from = merged ? [index + 1] : [index, ...this.#joinedTo(index)]
+      this.#pushBlock(
+        role,
+        from,
+        block,
+        from.flatMap((at) => loose.get(at) ?? []),
+      )
       if (merged) index++
     }
     this.#pushLeftNotes(loose)
@@ -74,14 +83,42 @@ class TextBuilder {
     return roles[index + 1]?.kind === 'heading' && !below.section && !below.label
   }
 
-  #pushBlock(role: Role, index: number, signed: Block, loose: readonly ReadNote[]): void {
-    const block = this.#parts.blocks[index] ?? signed
-    const runs = cutReferences(block.text, this.#byBlock.get(index) ?? [], this.#placer)
+  /** The blocks that go on with the title of the annex at `index`. */
+  #joinedTo(index: number): number[] {
+    const { roles } = this.#parts
+    if (roles[index]?.kind !== 'annex') return []
+    const end = roles.findIndex((role, at) => at > index && isBehindTitle(role))
+    return roles
+      .slice(index + 1, end < 0 ? roles.length : end)
+      .flatMap((role, at) => (role?.joins ? [index + 1 + at] : []))
+  }
+
+  #pushBlock(
+    { kind, part, level }: Role,
+    from: readonly number[],
+    signed: Block,
+    loose: readonly ReadNote[],
+  ): void {
+    const runs = this.#runsOf(from, signed, kind)
     const notes = loose.map(({ sign }) => this.#placer.refer(sign))
-    const id = this.#push(role, [...runs, ...notes])
+    const id = this.#push({ kind, part, level }, [...runs, ...notes])
     this.#sources.set(id, signed)
-    const printed = signed.label?.printed ?? signed.section?.printed
+    const annex = kind === 'annex' ? signed.annex : null
+    const printed = (signed.label ?? signed.section ?? annex)?.printed
     if (printed !== undefined) this.#numbers.push({ paragraphId: id, printed })
+  }
+
+  /** Of several blocks where a title goes on over them. */
+  #runsOf(from: readonly number[], signed: Block, kind: Role['kind']): Run[] {
+    const runs = signed.annex && kind !== 'annex' ? wordOf(signed.annex) : []
+    for (const index of from) {
+      const { text } = this.#parts.blocks[index] ?? signed
+      // A note on the word itself stands before the title.
+      if (index !== from[0] && runs.some(({ marks }) => marks.note === undefined))
+        runs.push(plain(wordSpace(runs)))
+      runs.push(...cutReferences(text, this.#byBlock.get(index) ?? [], this.#placer))
+    }
+    return from.length > 1 ? mergeRuns(runs) : runs
   }
 
   #push(role: Role, runs: readonly Run[]): string {
@@ -122,6 +159,21 @@ class TextBuilder {
       left.map(({ sign }) => this.#placer.refer(sign)),
     )
   }
+}
+
+/** Where the word opens no annex, it is one of the words. */
+function wordOf({ printed, rest }: AnnexHeading): Run[] {
+  return [plain(rest === '' ? printed : `${printed} `)]
+}
+
+/** The title of an annex goes on up to the first block that is neither a line of it nor the line that names the language. */
+function isBehindTitle(role: Role | null): boolean {
+  return !role?.joins && (role?.kind !== 'paragraph' || role.part !== 'text')
+}
+
+/** Between the lines of a title; Han needs none. */
+function wordSpace(runs: readonly Run[]): string {
+  return /\p{Script=Han}$/u.test(runs.at(-1)?.text ?? '') ? '' : ' '
 }
 
 function plain(text: string): Run {

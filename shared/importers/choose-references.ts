@@ -39,22 +39,56 @@ export function chooseReferences(
   const signs = new Map(notes.map((note) => [note.sign, note]))
   const all = blocks.flatMap((block, index) => placeCandidates(block, index, language))
   const candidates = all.filter(({ sign }) => signs.has(sign))
-  const first = chooseFirst(candidates, signs)
+  const first = chooseByHabit(candidates, signs)
   const chosen = new Map(
     dropLooseLists(takeRepeated(candidates, first)).map((taken) => [taken.candidate, taken.from]),
   )
-  const orphans = all.filter(({ sign, explicit }) => explicit && !signs.has(sign))
+  const usual = isUsuallyApart([...chosen.keys()])
+  const explicit = all.filter((one) => one.explicit && !signs.has(one.sign))
+  const orphans = [...explicit, ...findFurther(all, [...chosen.keys()])]
   return {
     references: [...chosen].map(([{ block, to, sign }, from]) => ({ block, from, to, sign })),
     ambiguities: [
-      ...candidates.flatMap((candidate) => report(candidate, chosen.has(candidate), blocks)),
+      ...candidates
+        .filter((one) => !(usual && one.apart && chosen.has(one) && isSure(one, first, blocks)))
+        .flatMap((candidate) => report(candidate, chosen.has(candidate), blocks)),
       ...orphans.flatMap((candidate) => reportOrphan(candidate, blocks)),
     ],
   }
 }
 
+/** So many signs with a space before them are a habit. */
+/** What looks like the signs that come next, behind all that were chosen: their notes are lost, or part of another. */
+function findFurther(all: readonly Placed[], chosen: readonly Placed[]): Placed[] {
+  const numbers = chosen.flatMap(({ sign }) => (isStars(sign) ? [] : [Number(sign)]))
+  let next = Math.max(0, ...numbers) + 1
+  const last = chosen.findLast(({ sign }) => Number(sign) === next - 1)
+  if (!last) return []
+  return all.slice(all.indexOf(last) + 1).filter(({ sign, weight, explicit }) => {
+    const further = !explicit && weight >= 7 && Number(sign) === next
+    if (further) next++
+    return further
+  })
+}
+
+const fewestApart = 2
+
+function isUsuallyApart(chosen: readonly Placed[]): boolean {
+  const apart = chosen.filter((candidate) => candidate.apart).length
+  return apart >= fewestApart && apart > chosen.length / 2
+}
+
+/** A sign set apart as all are: the first one in its order, or a repetition before a stop, where no number would stand. */
+function isSure(one: Placed, first: ReadonlySet<Placed>, blocks: readonly Block[]): boolean {
+  if (first.has(one) || one.weight >= clear) return true
+  return /^\s?[,;.،؛]/u.test(blocks[one.block]?.text.slice(one.to, one.to + 2) ?? '')
+}
+
 function placeCandidates(block: Block, index: number, language: Language): Placed[] {
-  const inText = findCandidates(block.text, language).map((candidate) => ({
+  // In a table figures stand alone, and behind short words; only what is fused with a word or set as a sign is one.
+  const all = findCandidates(block.text, language)
+  const found = block.row ? all.filter(({ weight }) => weight >= 7) : all
+  const inText = found.map((candidate) => ({
     ...candidate,
     block: index,
     sheet: sheetAt(block, candidate.from),
@@ -78,13 +112,22 @@ function sheetAt(block: Block, at: number): number {
   return block.sheets.findLast((sheet) => sheet.at <= at)?.sheet ?? 1
 }
 
+/** Where most signs of a document have a space before them, that is how signs look there, and they are chosen once more by that. */
+function chooseByHabit(
+  candidates: readonly Placed[],
+  notes: ReadonlyMap<string, ReadNote>,
+): Set<Placed> {
+  const first = chooseFirst(candidates, notes, false)
+  return isUsuallyApart([...first]) ? chooseFirst(candidates, notes, true) : first
+}
+
 /** The heaviest chain with rising numbers, in one pass over the candidates in the order of the text. */
 function chooseFirst(
   candidates: readonly Placed[],
   notes: ReadonlyMap<string, ReadNote>,
+  apart: boolean,
 ): Set<Placed> {
-  const largest = Math.max(0, ...candidates.map(({ sign }) => (isStars(sign) ? 0 : Number(sign))))
-  const best: (Link | null)[] = Array.from({ length: largest + 1 }, () => null)
+  const best = new Chains()
   const first = new Set<Placed>()
   const starred = new Set<string>()
   for (const candidate of candidates) {
@@ -94,16 +137,18 @@ function chooseFirst(
       continue
     }
     const note = notes.get(candidate.sign)
-    const value = note ? worth(candidate, note) : null
+    const value = note ? worth(candidate, note, apart) : null
     if (value === null) continue
     const number = Number(candidate.sign)
-    const above = heaviest(best, number)
-    const weight = (above?.weight ?? 0) + value
-    if (weight > (best[number]?.weight ?? 0)) best[number] = { candidate, above, weight }
+    const above = best.below(number)
+    best.add(number, { candidate, above, weight: (above?.weight ?? 0) + value })
   }
-  for (let link = heaviest(best, largest + 1); link; link = link.above) first.add(link.candidate)
+  for (let link = best.below(largestSign + 1); link; link = link.above) first.add(link.candidate)
   return first
 }
+
+/** A sign has three figures at most. */
+const largestSign = 999
 
 interface Link {
   readonly candidate: Placed
@@ -111,26 +156,42 @@ interface Link {
   readonly weight: number
 }
 
-function heaviest(best: readonly (Link | null)[], below: number): Link | null {
-  let found: Link | null = null
-  for (const link of best.slice(0, below))
-    if (link && link.weight > (found?.weight ?? 0)) found = link
-  return found
+/** The heaviest chain that ends below a number, in as many steps as the number has binary figures. */
+class Chains {
+  readonly #best: (Link | undefined)[] = []
+
+  below(number: number): Link | null {
+    let found: Link | null = null
+    for (let at = number - 1; at > 0; at -= at & -at) {
+      const link = this.#best[at]
+      // Of equals the one with the smaller number leaves more room.
+      if (link && link.weight >= (found?.weight ?? 0)) found = link
+    }
+    return found
+  }
+
+  add(number: number, link: Link): void {
+    for (let at = number; at <= largestSign; at += at & -at)
+      if (link.weight > (this.#best[at]?.weight ?? 0)) this.#best[at] = link
+  }
 }
 
-function worth(candidate: Placed, note: ReadNote): number | null {
+function worth(candidate: Placed, note: ReadNote, apart: boolean): number | null {
   if (candidate.sheet > note.sheet) return null
   // Of clear signs the earliest counts, however clear the later ones are; a list of signs is mostly one of repetitions.
-  const weight = candidate.listed ? 2 : Math.min(candidate.weight, clear)
+  const likely = apart && candidate.apart === true ? clear : candidate.weight
+  const weight = candidate.listed ? 2 : Math.min(likely, clear)
   return perNote + weight + (candidate.sheet === note.sheet ? 2 : -2)
 }
 
 /** The chain, and every later candidate of a note that has been referred to. */
 function takeRepeated(candidates: readonly Placed[], first: ReadonlySet<Placed>): Placed[] {
   const seen = new Set<string>()
+  const usual = isUsuallyApart([...first])
   const taken = candidates.filter((candidate) => {
+    const likely = candidate.weight >= 2 || (usual && candidate.apart === true)
     if (first.has(candidate)) seen.add(candidate.sign)
-    else return seen.has(candidate.sign) && candidate.weight >= 2
+    else return seen.has(candidate.sign) && likely
     return true
   })
   // Of two that share characters one is meant.

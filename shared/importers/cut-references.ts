@@ -49,12 +49,13 @@ export function cutReferences(
 /** With the spaces that stood around the sign only because it was one. */
 function widen(text: string, { from, to }: ChosenReference): { from: number; to: number } {
   if (from === to) return { from, to }
-  const before = from - text.slice(0, from).trimEnd().length
-  const after = text.length - to - text.slice(to).trimStart().length
+  // A tab divides the cells of a row.
+  const before = /[^\S\t]*$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].length ?? 0
+  const after = /^[^\S\t]*/u.exec(text.slice(to))?.[0].length ?? 0
   if (isBetweenHan(text.slice(0, from - before), text.slice(to + after)))
     return { from: from - before, to: to + after }
   const atEnd = to + after === text.length
-  const stop = /^\s*[,;.:،؛]/.test(text.slice(to))
+  const stop = /^[^\S\t]*[,;.:،؛]/.test(text.slice(to))
   return before > 0 && (after > 0 || stop || atEnd) ? { from: from - before, to } : { from, to }
 }
 

@@ -1,17 +1,25 @@
 import { unreachable } from '../assert.ts'
 import type { DocumentKind } from '../document/masthead.ts'
 import type { SponsorLabel } from '../grammar/sponsor-label.ts'
+import type { DocumentForm } from './form-words.ts'
 import { isStatementTitle } from './masthead-words.ts'
 
 export interface KindEvidence {
   /** Of the sponsor line. */
   readonly label: SponsorLabel | null
+  /** What it calls itself on a line of its own. */
+  readonly form: DocumentForm | null
   readonly symbol: string | null
   readonly adopted: boolean
   readonly subject: boolean
+  /** True where it has paragraphs called PP 1 and such called OP 1. */
+  readonly negotiated: boolean
   readonly reportLabel: boolean
   readonly numbered: number
   readonly headings: number
+  /** Paragraphs that begin with a delegation or an office and a colon, and all paragraphs. */
+  readonly spoken: number
+  readonly paragraphs: number
   readonly title: string
   readonly hasText: boolean
 }
@@ -19,7 +27,14 @@ export interface KindEvidence {
 /** What a document is, by the surest sign first: what it calls itself, its symbol, its parts. */
 export function decideKind(evidence: KindEvidence): DocumentKind {
   const called = evidence.label === null ? null : kindOfLabel(evidence.label)
-  return called ?? kindOfSymbol(evidence) ?? kindOfParts(evidence)
+  return kindOfForm(evidence) ?? called ?? kindOfSymbol(evidence) ?? kindOfParts(evidence)
+}
+
+/** A record may hold the whole of a draft and is none; an addendum to a report is a report. */
+function kindOfForm({ form, subject, reportLabel, symbol }: KindEvidence): DocumentKind | null {
+  if (form === 'record') return symbol?.includes('/RES/') ? null : 'record'
+  if (form === 'corrigendum') return subject ? null : 'corrigendum'
+  return form === 'addendum' && !subject && !reportLabel ? 'addendum' : null
 }
 
 function kindOfLabel(label: SponsorLabel): DocumentKind {
@@ -37,13 +52,26 @@ function kindOfLabel(label: SponsorLabel): DocumentKind {
   }
 }
 
-function kindOfSymbol({ symbol, adopted }: KindEvidence): DocumentKind | null {
+function kindOfSymbol(evidence: KindEvidence): DocumentKind | null {
+  const { symbol, adopted } = evidence
   if (symbol?.includes('/DEC/')) return 'decision'
-  return adopted || symbol?.includes('/RES/') ? 'resolution' : null
+  if (adopted || symbol?.includes('/RES/')) return 'resolution'
+  if (symbol === null || evidence.subject || evidence.negotiated) return null
+  return series.find(({ pattern }) => pattern.test(symbol))?.kind ?? null
 }
 
+/** The parts of symbols that say what a document is; a conference room paper that holds no resolution states something. */
+const series: readonly { readonly pattern: RegExp; readonly kind: DocumentKind }[] = [
+  { pattern: /\/(?:SR|PV)\.\d/, kind: 'record' },
+  { pattern: /\/(?:PRST\/|CRP\.)/, kind: 'statement' },
+  { pattern: /\/Corr\.\d+$/, kind: 'corrigendum' },
+  { pattern: /\/L\.\d+(?:\/Rev\.\d+)?\/Add\.\d+$/, kind: 'addendum' },
+]
+
 function kindOfParts(evidence: KindEvidence): DocumentKind {
-  if (evidence.subject) return 'draft-resolution'
+  const { spoken, paragraphs } = evidence
+  if (evidence.subject || evidence.negotiated) return 'draft-resolution'
+  if (spoken >= 4 && spoken >= paragraphs * 0.4) return 'record'
   if (evidence.reportLabel || (evidence.numbered >= 3 && evidence.headings > 0)) return 'report'
   if (!evidence.hasText) return 'unknown'
   return isStatementTitle(evidence.title) ? 'statement' : 'unknown'

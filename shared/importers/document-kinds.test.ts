@@ -25,7 +25,7 @@ describe('the kind of a document', () => {
 
   test.each([
     ['Egypt: amendment to draft resolution A/C.3/80/L.17', 'amendment'],
-    ['Summary record of the 12th meeting', 'unknown'],
+    ['Summary record of the 12th meeting', 'record'],
   ])('%s is no resolution, and says so', (title, kind) => {
     const imported = read(
       `General Assembly\n\n${title}\n\nHeld on Monday\n\n1. The Chair opened the meeting.`,

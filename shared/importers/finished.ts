@@ -35,3 +35,17 @@ export function endsSentence(text: string): boolean {
 export function beginsInside(text: string): boolean {
   return /^(?:\p{Script=Latin}(?<=\p{Ll})|[,;.:!?，、；。：！？،؛؟)）\]》〉”’»])/u.test(text)
 }
+
+/** True where a sentence cannot end. */
+export function endsInAnd(text: string): boolean {
+  return /\P{L}(?:and|or|of|the|et|ou|de|y|e|o|и|или)$/u.test(text.slice(-20))
+}
+
+export function endsInComma(text: string): boolean {
+  return /[,،，]/u.test(finalStop(text) ?? '')
+}
+
+/** In Chinese a comma ends clauses and paragraphs alike, and many words open both. */
+export function endsInHanComma(text: string): boolean {
+  return finalStop(text) === '，'
+}

@@ -17,9 +17,32 @@ export function findFootNotes(
     const first = findFirstNote(lines, signs, { page, next })
     if (first === undefined) continue
     starts.add(withStars(lines, page, first))
-    for (const index of page) if (index >= first && signs[index] === String(next)) next++
+    for (const index of page) {
+      if (index < first || signs[index] !== String(next)) continue
+      // Where no sign of a page's end is left, the notes of many pages follow on one.
+      if (isBorneOut(lines, index, next)) starts.add(index)
+      next++
+    }
   }
   return starts
+}
+
+/** So far above its note a reference may stand: on the same page. */
+const farthest = 80
+
+function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): boolean {
+  const text = readNoteStart(lines[index]?.text ?? '')?.text ?? ''
+  const reference = referenceTo(sign)
+  const above = lines.slice(Math.max(0, index - farthest), index)
+  return beginsLikeNote(text) && above.some((line) => reference.test(line.text))
+}
+
+/** The sign after what a sign may follow. */
+function referenceTo(sign: number): RegExp {
+  return new RegExp(
+    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${sign}[)\]]?(?![\d/.])`,
+    'u',
+  )
 }
 
 /** The asterisk notes stand above the numbered ones. */
@@ -58,10 +81,7 @@ function findFirstNote(
   signs: readonly (string | null)[],
   { page, next }: { readonly page: readonly number[]; readonly next: number },
 ): number | undefined {
-  const reference = new RegExp(
-    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${next}[)\]]?(?![\d/.])`,
-    'u',
-  )
+  const reference = referenceTo(next)
   const referred = page.find((index) => reference.test(lines[index]?.text ?? '')) ?? Infinity
   const followed = page.findLast((index) => signs[index] === String(next + 1)) ?? -1
   return page.findLast((index) => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isId, isLevel, isOwnership } from '../document/attributes.ts'
 import { anchor, type DraftText, type Ownership } from '../document/draft-text.ts'
 import { languages } from '../document/language.ts'
+import { documentKinds } from '../document/masthead.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { issueForms } from '../revisions/issue-form.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -100,7 +101,7 @@ const run = z
 
 const paragraph = z.strictObject({
   id,
-  kind: z.enum(['paragraph', 'heading', 'alternative', 'move']),
+  kind: z.enum(['paragraph', 'heading', 'annex', 'row', 'alternative', 'move']),
   part: z.enum(['title', 'subject', 'preamble', 'operative', 'numbered', 'text']),
   level: z.custom<number>(isLevel),
   status: z.enum(['open', 'bracketed', 'ad-referendum', 'agreed']),
@@ -127,17 +128,7 @@ const adoption = z.strictObject({
 })
 
 const masthead = z.strictObject({
-  kind: z.enum([
-    'draft-resolution',
-    'resolution',
-    'decision',
-    'amendment',
-    'report',
-    'statement',
-    'addendum',
-    'corrigendum',
-    'unknown',
-  ]),
+  kind: z.enum(documentKinds),
   language: z.enum(languages),
   originalLanguage: z.enum(languages),
   symbol: z.string().nullable(),

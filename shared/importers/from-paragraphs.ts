@@ -1,10 +1,10 @@
 // Reads a document whose paragraphs, numbers and footnotes are known as such, as a Word file says them: only what a paragraph is, and
 // what the lines before the text are, is left to be recognised. Never throws, and accounts for every paragraph as importText does for
 // every line.
-import { anchor } from '../document/draft-text.ts'
+import { anchor, cellDivider } from '../document/draft-text.ts'
 import { parseDay } from '../grammar/calendar.ts'
 import { assembleImport } from './assemble-import.ts'
-import type { Block } from './body-blocks.ts'
+import { type Block, readSigns } from './body-blocks.ts'
 import { assignRoles } from './body-roles.ts'
 import type { ChosenReference } from './choose-references.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -17,7 +17,6 @@ import { openingPart } from './opening-part.ts'
 import type { PageLayout } from './page-layout.ts'
 import { type PrintedLabel, readLabel } from './printed-labels.ts'
 import type { ReadNote, ReadNotes } from './read-notes.ts'
-import { readSectionSign } from './section-signs.ts'
 import { widthOf } from './source-lines.ts'
 import { setOffWords } from './set-off-words.ts'
 import { findTextStart } from './text-start.ts'
@@ -47,6 +46,8 @@ export interface SourceParagraph {
   readonly heading: boolean
   /** In order, without gaps but for references; offsets are in the text. Absent where the source does not tell. */
   readonly looks?: readonly LookRange[]
+  /** A row of a table, its cells divided by tabs. */
+  readonly kind?: 'row'
 }
 
 export interface SourceDocument {
@@ -58,6 +59,7 @@ interface Line extends BodyLine {
   readonly references: readonly string[]
   /** A number before the words is one of them in the source. */
   readonly typed: boolean
+  readonly isRow: boolean
 }
 
 /** Every paragraph is one line. */
@@ -89,10 +91,14 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     layout,
     figuresOff,
   })
-  const { blocks, references } = readParagraphs(lines.slice(start.at), start.subject)
+  const { blocks, references } = readParagraphs(
+    lines.slice(start.at),
+    start.subject || start.lead === true,
+  )
   const body = assignRoles(blocks, {
     language,
     subject: start.subject,
+    lead: start.lead === true,
     openingPart: opening,
     readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),
     isMarkedHeading: (line) => headings.has(line),
@@ -104,21 +110,22 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     ...front.ambiguities,
     ...body.ambiguities,
   ]
-  const { subject } = start
-  const parts = { language, front, blocks, body, notes, references, subject, ambiguities }
+  const parts = { language, front, blocks, body, notes, references, ambiguities }
   const read = assembleImport({ ...parts, furniture: [], fields: [] }, options.newId)
   return setOffWords(read, source.paragraphs)
 }
 
 function readLines({ paragraphs }: SourceDocument): Line[] {
-  return paragraphs.flatMap(({ text, references, number, heading }, index): Line[] => {
-    const words = text.replaceAll(/[\s\u200b\ufeff]+/gu, ' ').trim()
-    if (words === '' && number === null) return []
+  return paragraphs.flatMap(({ text, references, number, heading, kind }, index): Line[] => {
+    const isRow = kind === 'row'
+    const words = isRow ? text.split(cellDivider).map(squeeze).join(cellDivider) : squeeze(text)
+    if (words.trim() === '' && number === null) return []
     return [
       {
         number: index + 1,
         text: withNumber(words, number, heading),
         typed: number === null,
+        isRow,
         references,
         indent: 0,
         gap: 1,
@@ -130,6 +137,10 @@ function readLines({ paragraphs }: SourceDocument): Line[] {
   })
 }
 
+function squeeze(text: string): string {
+  return text.replaceAll(/[\s\u200b\ufeff]+/gu, ' ').trim()
+}
+
 /** Word numbers sections I, A, 1 or 一 without the point that a sign of a section has where it is typed. */
 function withNumber(words: string, number: string | null, heading: boolean): string {
   if (number === null) return words
@@ -138,7 +149,7 @@ function withNumber(words: string, number: string | null, heading: boolean): str
 }
 
 function withoutAnchors(line: Line): Line {
-  return { ...line, text: line.text.replaceAll(anchor, '').trimEnd() }
+  return { ...line, text: line.text.replaceAll(anchor, '').replace(/[^\S\t]+$/u, '') }
 }
 
 function toNotes({ notes }: SourceDocument, lines: number): ReadNotes {
@@ -167,14 +178,18 @@ function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadPara
     const below = labels.slice(index + 1, index + 60).find((other) => other?.kind === 'sub')
     const placed = label ? sequence.take(label, below ?? null) : null
     if (!label) sequence.close()
-    const section = label ? null : readSectionSign(line.text)
-    const text = (label ?? section)?.rest ?? line.text
+    const {
+      annex,
+      section,
+      rest: text,
+    } = line.isRow ? { annex: null, section: null, rest: line.text } : readSigns(line.text, label)
     references.push(...findAnchors(text, blocks.length, line.references))
     blocks.push({
       line: line.number,
       label,
       placed,
       section,
+      annex,
       text: text.replaceAll(anchor, ''),
       signs: [],
       sheets: [{ at: 0, sheet: 1 }],
@@ -182,13 +197,15 @@ function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadPara
       apart: true,
       indent: 0,
       doubtful: false,
+      ...(line.isRow && { row: true }),
     })
   })
   return { blocks, references }
 }
 
 /** A bullet must carry something. One that is typed is a word like others where no paragraph is numbered: nothing else would show it. */
-function readCarried({ text, typed }: Line, inResolution: boolean): PrintedLabel | null {
+function readCarried({ text, typed, isRow }: Line, inResolution: boolean): PrintedLabel | null {
+  if (isRow) return null
   const label = readLabel(text)
   if (label?.kind !== 'bullet') return label
   return label.rest !== '' && (inResolution || !typed) ? label : null

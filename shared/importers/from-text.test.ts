@@ -134,7 +134,7 @@ describe('a report (seed 002) and a statement (seed 000)', () => {
     expect(numbered).toHaveLength(102)
     for (const text of numbered) expect(text).toMatch(/[。：]$/)
     expect(references(report)).toBe('1 2 3')
-    expect(report.ambiguities.map(({ code }) => code)).toEqual(['masthead-line'])
+    expect(report.ambiguities).toEqual([])
   })
 
   it('takes the common position for a statement', () => {
@@ -183,6 +183,14 @@ describe('nothing is dropped in silence', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('takes what every object knows for words', () => {
+    const source =
+      'Committee: constructor\nTopic: Water\nSponsors: Kenya\n\nThe General Assembly,\n\n1. Calls for [constructor: clean] water.'
+    const imported = read(source)
+    expect(imported.masthead).toMatchObject({ body: null, bodyName: 'constructor' })
+    expect(texts(imported, 'operative')).toEqual(['Calls for [constructor: clean] water.'])
   })
 
   it('never throws on any string', () => {

@@ -2,29 +2,36 @@
 //
 // lines -> layout -> body, notes and furniture -> masthead and blocks -> roles and references -> paragraphs. Each step is a file
 // of its own. Never throws on any string, and accounts for every line (imported-document.ts).
+import { bodyText } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import { parseDay } from '../grammar/calendar.ts'
 import { assembleImport, type ImportParts } from './assemble-import.ts'
-import { readBlocks } from './body-blocks.ts'
+import { type Block, readBlocks } from './body-blocks.ts'
 import { assignRoles } from './body-roles.ts'
 import { chooseReferences } from './choose-references.ts'
+import { closeLetters } from './close-letters.ts'
+import { readClosing } from './closing-lines.ts'
+import { findDamage } from './damaged-words.ts'
 import { detectLanguage } from './detect-language.ts'
+import { evenGaps } from './even-gaps.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { keepProposals } from './keep-proposals.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
+import { joinLoneLabels } from './join-lone-labels.ts'
 import { joinLoneSigns } from './lone-signs.ts'
+import { mendLines } from './mend-lines.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { bringMastheadForward } from './late-masthead.ts'
-import { readMeeting } from './masthead-words.ts'
 import { splitZones } from './note-zones.ts'
 import { openingPart } from './opening-part.ts'
 import { measureLayout } from './page-layout.ts'
 import { readNotes } from './read-notes.ts'
 import { repairArabic } from './repair-arabic.ts'
-import { readSourceLines } from './source-lines.ts'
-import { findTextStart } from './text-start.ts'
+import { readSourceLines, type SourceLine } from './source-lines.ts'
+import { markRows } from './tables.ts'
+import { findTextStart, isSubjectLine } from './text-start.ts'
 
 export interface ImportOptions {
   /** Gives a new id at every call; for paragraphs and for notes. */
@@ -51,25 +58,46 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
     language: imported.masthead.language,
     lineOf: (id) => lines.get(id) ?? 1,
   })
+  const others = imported.ambiguities.filter(({ code }) => code !== 'bracket-or-proposal')
   const inOrder = (a: { line: number }, b: { line: number }) => a.line - b.line
   return {
     ...imported,
+    title: kept.paragraphs[0]?.part === 'title' ? bodyText(kept.paragraphs[0]) : imported.title,
     text: { paragraphs: kept.paragraphs },
-    ambiguities: [...imported.ambiguities, ...kept.ambiguities].toSorted(inOrder),
+    ambiguities: [...others, ...kept.ambiguities].toSorted(inOrder),
     fields: [...imported.fields, ...kept.fields].toSorted(inOrder),
   }
 }
 
-/** The steps from characters to blocks with roles and references. */
+/** The steps from characters to lines that stand as on paper. */
+function prepareLines(source: string, opens: (text: string) => boolean) {
+  const marked = markRows(mendLines(repairArabic(closeLetters(readSourceLines(source)))))
+  const labelled = joinLoneLabels(marked.lines)
+  const signed = joinLoneSigns(labelled.lines)
+  const mended = mendHyphens(signed.lines)
+  const stripped = stripMarkdown(mended.lines)
+  const { headings } = stripped
+  const measured = headings.size > 0 ? markdownLayout : measureLayout(withoutRows(stripped.lines))
+  const { lines, uneven } = evenGaps(stripped.lines, measured, opens)
+  const layout = { ...measured, uneven }
+  return {
+    lines,
+    layout,
+    headings,
+    rows: marked.ambiguities,
+    furniture: marked.furniture,
+    ambiguities: [labelled, signed, mended].flatMap((part) => part.ambiguities),
+  }
+}
+
+/** The steps from lines to blocks with roles and references. */
 function readParts(source: string, language: Language): ImportParts {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
   const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
 
-  const signed = joinLoneSigns(repairArabic(readSourceLines(source)))
-  const mended = mendHyphens(signed.lines)
-  const { lines, headings } = stripMarkdown(mended.lines)
-  const layout = headings.size > 0 ? markdownLayout : measureLayout(lines)
+  const prepared = prepareLines(source, opens)
+  const { lines, layout, headings } = prepared
   const zones = bringMastheadForward(splitZones(lines, layout), language)
   const figuresOff = setsFiguresOff(source)
   const notes = readNotes(zones.notes, figuresOff)
@@ -80,24 +108,32 @@ function readParts(source: string, language: Language): ImportParts {
     layout,
     figuresOff,
     opens,
-    standsAlone: (text) => readMeeting(text) !== null || readDay(text) !== null,
+    standsAlone: (text) => {
+      if (start.lead && isSubjectLine(text, undefined, { language, opens })) return true
+      return readClosing(text, readDay) !== null
+    },
     notes: new Set(notes.notes.map(({ sign }) => sign)),
     subject: start.subject,
   })
   const body = assignRoles(blocks, {
     language,
     subject: start.subject,
+    lead: start.lead === true,
     openingPart: opening,
     readDay,
     isMarkedHeading: (line) => headings.has(line),
   })
   const chosen = chooseReferences(blocks, notes.notes, language)
-  const ambiguities = [signed, mended, front, notes, body, chosen].flatMap(
+  const from = zones.body[start.at]?.number ?? 0
+  const rows = { ambiguities: prepared.rows.filter(({ line }) => line >= from) }
+  const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
+  const cuts = { ambiguities: blocks.filter(({ cut }) => cut).map(tellCut) }
+  const ambiguities = [rows, prepared, front, notes, body, chosen, damage, cuts].flatMap(
     (part) => part.ambiguities,
   )
   const { references } = chosen
-  const { furniture, fields } = zones
-  const { subject } = start
+  const furniture = [...zones.furniture, ...prepared.furniture]
+  const { fields } = zones
   return {
     language,
     notes,
@@ -108,8 +144,17 @@ function readParts(source: string, language: Language): ImportParts {
     furniture,
     fields,
     ambiguities,
-    subject,
   }
+}
+
+function tellCut({ line, text }: Block): Ambiguity {
+  const alternatives = ['a paragraph of its own', 'the rest of the paragraph above']
+  return { code: 'break-in-paragraph', line, excerpt: excerptOf(text), alternatives }
+}
+
+/** The rows of a table say nothing of how the text is set. */
+function withoutRows(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.filter(({ row }) => row === undefined)
 }
 
 export function uncertainLanguage(source: string): Ambiguity {

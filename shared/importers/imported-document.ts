@@ -18,6 +18,18 @@ export type AmbiguityCode =
   | 'numbering-restarts'
   /** A short line that may be a heading or a paragraph. */
   | 'heading-or-paragraph'
+  /** A line with the word for an annex that may open one, or be a heading or a line of the contents. */
+  | 'annex-or-heading'
+  /** Lines that may be rows of a table or words set apart; also what of a table cannot be kept. */
+  | 'table-or-text'
+  /** A letter or a sign that may open a level or go on with another. */
+  | 'level-uncertain'
+  /** Words in lower case that may go on with the paragraph above. */
+  | 'paragraph-continues'
+  /** A paragraph without the stop that ends paragraphs. */
+  | 'paragraph-unfinished'
+  /** A numbered paragraph of a resolution that begins with no verb such paragraphs begin with. */
+  | 'opening-unknown'
   /** A paragraph that ends exactly where its page ends. */
   | 'paragraph-across-pages'
   /** A bullet taken as a sub-paragraph. */
@@ -30,6 +42,12 @@ export type AmbiguityCode =
   | 'unknown-sponsor'
   /** A hyphen at the end of a line that may divide a word or belong to a compound. */
   | 'word-or-compound'
+  /** A number or letter of a paragraph that did not stand before its words. */
+  | 'label-apart'
+  /** A paragraph that may go on from the one above, in a source whose lines are cut in mid-sentence. */
+  | 'break-in-paragraph'
+  /** Words that extraction joined, cut or turned. */
+  | 'damaged-words'
   /** Brackets or struck words that may be a proposal, and of whom. */
   | 'bracket-or-proposal'
   /** An amendment or the record of a meeting: no draft resolution comes of it by itself. */
@@ -55,6 +73,8 @@ export type Furniture =
   | 'job-number'
   | 'recycling'
   | 'ornament'
+  /** Words that a file hides from its pages. */
+  | 'hidden'
 
 export interface FurnitureLine {
   readonly line: number
@@ -76,6 +96,10 @@ export type Field =
   | 'agenda-item'
   | 'agenda-title'
   | 'sponsors'
+  /** Of Model UN papers: who wants a text discussed without standing by it. */
+  | 'signatories'
+  /** Where and under whom a meeting was held, of its record. */
+  | 'record'
   | 'label'
   | 'resolution-number'
   | 'adoption'
@@ -127,6 +151,8 @@ export interface ImportedSponsors {
   readonly delegations: readonly string[]
   /** Names that are not those of a State, as written. */
   readonly unknown: readonly string[]
+  /** Sponsor to the group it acts for, both by code; absent where none does. */
+  readonly onBehalfOf?: Readonly<Record<string, string>>
 }
 
 /** The part of a line that a person needs to find the place. */

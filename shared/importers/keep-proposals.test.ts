@@ -40,7 +40,22 @@ describe('brackets that name a delegation', () => {
     ['Urges ~~all~~ [Brazil] States;', 'Urges {-BRA all} States;'],
     ['Urges States[Kenya: , as appropriate];', 'Urges States{+KEN , as appropriate};'],
     ['Urges [Iran (Islamic Republic of): all] States;', 'Urges {+IRN all }States;'],
-    ['Urges [EU: all] States;', 'Urges [EU: all] States;'],
+    ['Urges [EU: all] States;', 'Urges {+EU all }States;'],
+    ['Urges [African Group add: all] States;', 'Urges {+AFRICA all }States;'],
+    ['Urges [Group of 77 and China: all] States;', 'Urges {+G77 all }States;'],
+    ['Urges [all – Russian Federation] States;', 'Urges {+RUS all }States;'],
+    ['Urges [all] (Egypt: delete) States;', 'Urges {-EGY all} States;'],
+    ['Urges States [and the organs] (G77) to act;', 'Urges States {+G77 and the organs }to act;'],
+    ['Urges international[ly agreed](Mexico) goals;', 'Urges international{+MEX ly agreed} goals;'],
+    ['Urges ~~all~~ (Iran (Islamic Republic of)) States;', 'Urges {-IRN all} States;'],
+    ['Urges [EU, USA: all] States;', 'Urges {+EU all }States;'],
+    ['Urges [ЕС: all] States;', 'Urges {+EU all }States;'],
+    ['Urges [日本: all] States;', 'Urges {+JPN all }States;'],
+    ['Urges [Suisse ajoute: all] States;', 'Urges {+CHE all }States;'],
+    ['Urges [CANZ: all] States;', 'Urges {+CAN all }States;'],
+    ['Urges [JUSCANZ: all] States;', 'Urges [JUSCANZ: all] States;'],
+    ['Urges [2020–2030 – all] States;', 'Urges [2020–2030 – all] States;'],
+    ['Urges [all] (see annex) States;', 'Urges [all] (see annex) States;'],
     ['Urges [all] States;', 'Urges [all] States;'],
     ['Urges [note: all] States;', 'Urges [note: all] States;'],
     ['Urges ~~all~~ States;', 'Urges ~~all~~ States;'],
@@ -48,18 +63,46 @@ describe('brackets that name a delegation', () => {
     expect(show(clauseOf(source))).toBe(expected)
   })
 
-  test.each(['[EU: all]', '[all]', '[Egypt, EU: all]', '~~all~~', '[Egypt: a [Kenya: b] c]'])(
-    '%s is reported where it is not certain',
-    (brackets) => {
-      const { ambiguities } = read(paper(`Urges ${brackets} States;`))
-      expect(ambiguities.map(({ code }) => code)).toContain('bracket-or-proposal')
-    },
-  )
+  test.each([
+    '[JUSCANZ: all]',
+    '[CANZ: all]',
+    '[all]',
+    '[Egypt, EU: all]',
+    '~~all~~',
+    '[Egypt: a [Kenya: b] c]',
+  ])('%s is reported where it is not certain', (brackets) => {
+    const { ambiguities } = read(paper(`Urges ${brackets} States;`))
+    expect(ambiguities.map(({ code }) => code)).toContain('bracket-or-proposal')
+  })
 
-  test('they stay text unless they are asked for', () => {
-    const { text, ambiguities } = read(paper('Urges [Egypt: all] States;'), 'as-text')
-    expect(text.paragraphs.map(bodyText)).toContain('Urges [Egypt: all] States;')
-    expect(ambiguities).toEqual([])
+  test('they stay text unless they are asked for, and are told', () => {
+    const { text, ambiguities } = read(
+      paper('Urges [Egypt: all] States [of the region];'),
+      'as-text',
+    )
+    expect(text.paragraphs.map(bodyText)).toContain('Urges [Egypt: all] States [of the region];')
+    expect(ambiguities).toEqual([
+      {
+        code: 'bracket-or-proposal',
+        line: 5,
+        excerpt: '[Egypt: all]',
+        alternatives: ['text in brackets', 'a proposal of EGY'],
+      },
+    ])
+  })
+
+  test.each([
+    ['[Agreed ad ref]', 'ad-referendum'],
+    ['(Agreed)', 'agreed'],
+    ['[agreed, placement tbd]', 'agreed'],
+    ['（已商定）', 'agreed'],
+    ['[согласовано]', 'agreed'],
+  ])('%s behind a paragraph is its status', (remark, status) => {
+    const { text, fields } = read(paper(`Urges all States; ${remark}`))
+    const clause = text.paragraphs.find(({ part }) => part === 'operative')
+    expect(clause && bodyText(clause)).toBe('Urges all States;')
+    expect(clause?.status).toBe(status)
+    expect(fields.map((line) => line.text)).toContain(remark)
   })
 
   test('without its proposals the text is what stood outside the brackets, whoever made them', () => {
@@ -84,5 +127,18 @@ describe('brackets that name a delegation', () => {
       // A word of its name was once read as the verb "new".
       { examples: [['NZL', 'en', 'all']], numRuns: 400 },
     )
+  })
+
+  test.each([
+    ['[Egypt: Urges all States to act;]', '+EGY'],
+    ['[Urges all States to act;] (Egypt: delete)', '-EGY'],
+  ])('a paragraph that is one proposal is proposed with its end: %s', (clause, owner) => {
+    const found = read(paper(clause)).text.paragraphs.find(({ part }) => part === 'operative')
+    const { ins, del } = found?.end ?? {}
+    expect(ins ? `+${ins.by}` : `-${del?.map(({ by }) => by).join()}`).toBe(owner)
+    const { text } = read(paper(clause))
+    const numbered = asBase(text).paragraphs.filter(({ part }) => part === 'operative')
+    expect(numbered.length).toBe(owner === '+EGY' ? 1 : 2)
+    expect(numbered.every((each) => bodyText(each) !== '')).toBe(true)
   })
 })

@@ -4,6 +4,7 @@ import type { Paragraph, Run } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import { type AttributedWords, readBrackets } from './attributed-brackets.ts'
 import { type Ambiguity, excerptOf, type FieldLine } from './imported-document.ts'
+import { closeWhole } from './whole-proposals.ts'
 
 export interface KeptProposals {
   readonly paragraphs: readonly Paragraph[]
@@ -31,6 +32,27 @@ export function keepProposals(
   }
 }
 
+/** The brackets that name a delegation, and struck words, of a text whose brackets stay as they were written. */
+export function doubtBrackets(
+  paragraphs: readonly Paragraph[],
+  { language, lineOf }: KeepContext,
+): Ambiguity[] {
+  return paragraphs.flatMap((paragraph) => {
+    const texts = paragraph.runs.filter(isPlain).map(({ text }) => text)
+    return texts.flatMap((text) =>
+      readBrackets(text, language).attributed.map((found): Ambiguity => {
+        const named = [...found.delegations, ...found.unknown].join(', ')
+        return {
+          code: 'bracket-or-proposal',
+          line: lineOf(paragraph.id),
+          excerpt: excerptOf(text.slice(found.from, found.to)),
+          alternatives: ['text in brackets', `a proposal of ${named}`],
+        }
+      }),
+    )
+  })
+}
+
 class Keeper {
   readonly ambiguities: Ambiguity[] = []
   readonly fields: FieldLine[] = []
@@ -43,8 +65,10 @@ class Keeper {
 
   keep(paragraph: Paragraph): Paragraph {
     const line = this.#context.lineOf(paragraph.id)
-    const runs = paragraph.runs.flatMap((run) => (isPlain(run) ? this.#cut(run.text, line) : [run]))
-    return { ...paragraph, runs }
+    const { last, status, remark } = takeStatus(paragraph)
+    if (remark !== null) this.fields.push({ line, text: remark, field: 'attribution' })
+    const runs = last.flatMap((run) => (isPlain(run) ? this.#cut(run.text, line) : [run]))
+    return closeWhole({ ...paragraph, status, runs })
   }
 
   #cut(text: string, line: number): Run[] {
@@ -63,6 +87,12 @@ class Keeper {
         continue
       }
       const beside = [...others, ...found.unknown]
+      const against = found.opposing ?? []
+      if (against.length > 1)
+        this.#doubt(line, written, [
+          `a deletion of ${against[0]}`,
+          `a deletion of ${against.join(', ')}`,
+        ])
       if (beside.length > 0)
         this.#doubt(line, written, [
           `a proposal of ${by}`,
@@ -77,7 +107,7 @@ class Keeper {
 
   /** Adds what stands before and the marked words; answers where the text goes on. */
   #mark(runs: Run[], { text, at, found, by }: Marking): number {
-    const sid = `${by}:${(++this.#count).toString(16).padStart(8, '0')}`
+    const sid = this.#sidOf(by)
     const above = text.slice(at, found.from)
     runs.push(...plain(above))
     if (found.act === 'delete') {
@@ -86,8 +116,17 @@ class Keeper {
     }
     // With one of the two spaces about it, so that none is too many without it.
     const spaced = /(?:^|\s)$/u.test(above) && /^\s/u.test(text.slice(found.to))
-    runs.push({ text: found.words + (spaced ? ' ' : ''), marks: { ins: { sid, by } } })
+    const [against] = found.opposing ?? []
+    const strike = against === undefined ? [] : [{ sid: this.#sidOf(against), by: against }]
+    runs.push({
+      text: found.words + (spaced ? ' ' : ''),
+      marks: { ins: { sid, by }, ...(strike.length > 0 && { del: strike }) },
+    })
     return found.to + (spaced ? 1 : 0)
+  }
+
+  #sidOf(by: string): string {
+    return `${by}:${(++this.#count).toString(16).padStart(8, '0')}`
   }
 
   #doubt(line: number, text: string, alternatives: readonly string[]): void {
@@ -98,6 +137,22 @@ class Keeper {
       alternatives,
     })
   }
+}
+
+/** `[Agreed ad ref]`, `(Agreed, placement tbd)` behind a paragraph, in the words of rooms in six languages. */
+const agreed =
+  /\s*[[(（]\s*((?:provisionally |tentatively )?(?:agreed|convenue?|accepté[e]?|acordad[oa]|convenid[oa]|согласовано|已商定|商定|议定|متفق عليه)(?<referendum>[ ,]*(?:ad[ -]?ref\w*\.?|a\.?r\.?|待核准|尚待核准|на условиях «?ad referendum»?))?(?:[,;，] [^[\]()（）]{1,60})?)\s*[\])）]\s*$/iu
+
+/** The status that the last words of a paragraph give it, and the runs without those words. */
+function takeStatus(paragraph: Paragraph) {
+  const { runs, status } = paragraph
+  const end = runs.at(-1)
+  const match = end && isPlain(end) ? agreed.exec(end.text) : null
+  if (!end || !match) return { last: runs, status, remark: null }
+  const text = end.text.slice(0, match.index)
+  const given = match.groups?.['referendum'] === undefined ? 'agreed' : 'ad-referendum'
+  const last = [...runs.slice(0, -1), ...plain(text)]
+  return { last, status: given, remark: match[0].trim() } as const
 }
 
 interface Marking {

@@ -14,10 +14,14 @@ export interface PlacedLabel {
   readonly value: number
   /** True where the label is the next of its level, or the first of a new one. */
   readonly inSequence: boolean
+  /** True for an (i) that may follow (h) or open a level, where nothing below tells. */
+  readonly uncertain?: true
 }
 
 export class LabelSequence {
   #number = 0
+  /** How the numbers of paragraphs are written. */
+  #shape: string | null = null
   /** The sub-paragraphs that are open, from level 1 down. */
   #open: readonly Open[] = []
 
@@ -31,7 +35,10 @@ export class LabelSequence {
     const found = this.#find(label, below ?? null)
     if (!found) return null
     this.#open = found.open
-    if (found.placed.level === 0) this.#number = found.placed.value
+    if (found.placed.level === 0) {
+      this.#number = found.placed.value
+      this.#shape = label.shape
+    }
     return found.placed
   }
 
@@ -43,6 +50,7 @@ export class LabelSequence {
   #find(label: PrintedLabel, below: PrintedLabel | null): Found | null {
     if (label.kind === 'sub') return this.#findSub(label, below)
     if (label.kind !== 'number' && label.kind !== 'operative') return null
+    if (this.#isUnderNumbers(label)) return this.#findSub(label, below)
     const value = label.readings[0]?.value ?? 0
     const next = value === this.#number + 1 || (label.suffix !== null && value === this.#number)
     return {
@@ -51,7 +59,17 @@ export class LabelSequence {
     }
   }
 
+  /** `1)` where paragraphs are numbered `1.`: a list, that begins or goes on. */
+  #isUnderNumbers({ shape, readings }: PrintedLabel): boolean {
+    if (shape !== 'number)' || this.#shape === null || this.#shape === shape) return false
+    const value = readings[0]?.value
+    return (
+      value === 1 || this.#open.some((open) => open.shape === shape && open.value + 1 === value)
+    )
+  }
+
   #findSub(label: PrintedLabel, below: PrintedLabel | null): Found | null {
+    const uncertain = isUncertain(label, below, this.#open)
     for (const reading of orderReadings(label, below, this.#open)) {
       const depth = this.#open.findLastIndex(
         (open) =>
@@ -59,8 +77,9 @@ export class LabelSequence {
           open.style === reading.style &&
           reading.value === open.value + (label.suffix === null ? 1 : 0),
       )
-      if (depth >= 0) return found(this.#open.slice(0, depth), label, reading, true)
-      if (reading.value === 1) return this.#openLevel(label, reading)
+      if (depth >= 0)
+        return withDoubt(found(this.#open.slice(0, depth), label, reading, true), uncertain)
+      if (reading.value === 1) return withDoubt(this.#openLevel(label, reading), uncertain)
     }
     const reading = label.readings[0]
     if (!reading) return null
@@ -112,6 +131,26 @@ function orderReadings(
   const romanFollows = has(below, { style: 'roman', value: roman.value + 1 })
   const letterFollows = has(below, { style: 'letter', value: letter.value + 1 })
   return letterFollows || !romanFollows ? [letter, roman] : [roman, letter]
+}
+
+/** (i) right after (h), and neither (ii) nor (j) below. */
+function isUncertain(
+  label: PrintedLabel,
+  below: PrintedLabel | null,
+  open: readonly Open[],
+): boolean {
+  const [letter, roman] = label.readings
+  const last = open.at(-1)
+  if (!letter || !roman || roman.value !== 1 || last?.shape !== label.shape) return false
+  if (last.style !== 'letter' || last.value !== letter.value - 1) return false
+  return (
+    !has(below, { style: 'roman', value: 2 }) &&
+    !has(below, { style: 'letter', value: letter.value + 1 })
+  )
+}
+
+function withDoubt(one: Found, uncertain: boolean): Found {
+  return uncertain ? { ...one, placed: { ...one.placed, uncertain: true } } : one
 }
 
 function follows(open: readonly Open[], { style, value }: LabelReading): boolean {

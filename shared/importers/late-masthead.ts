@@ -1,6 +1,6 @@
 // Some programs write the top of page 1 after everything else, because it stands in a frame of its own.
 import type { Language } from '../document/language.ts'
-import { isMastheadLine } from './front-matter.ts'
+import { isMastheadLine } from './masthead-columns.ts'
 import type { BodyLine, Zones } from './note-zones.ts'
 
 /** No masthead has more lines. */

@@ -2,7 +2,9 @@
 // notes stand close may give one sign after the others. Here each sign is put back before its words.
 import { type Ambiguity, excerptOf } from './imported-document.ts'
 import { endsSentence } from './finished.ts'
-import { isSoleNumber, looksLikeSymbol } from './page-furniture.ts'
+import { placeFootSigns, readMarked } from './foot-signs.ts'
+import { isFootLine, isRule, isSoleNumber, looksLikeSymbol } from './page-furniture.ts'
+import { readLabel } from './printed-labels.ts'
 import type { SourceLine } from './source-lines.ts'
 
 export interface SignedLines {
@@ -12,14 +14,40 @@ export interface SignedLines {
 }
 
 /** Where more lines than these have an empty one above, empty lines part nothing. */
-const mostApart = 0.7
+const mostApart = 0.88
 
 export function joinLoneSigns(lines: readonly SourceLine[]): SignedLines {
   const apart = lines.filter(({ gap }) => gap > 0).length
   if (apart > lines.length * mostApart) return { lines, ambiguities: [] }
   const pages = [...Map.groupBy(lines, ({ page }) => page).values()]
   const joiner = new SignJoiner(pages.length > 1)
-  return { lines: pages.flatMap((page) => joiner.take(page)), ambiguities: joiner.ambiguities }
+  const mended = pages.flatMap((page) => joiner.takePage(page))
+  return { lines: mended, ambiguities: joiner.ambiguities }
+}
+
+/** Where the notes of a page begin under their rule, the lines of which are signs; -1 where no rule stands over such. */
+function findRule(page: readonly SourceLine[]): number {
+  const rule = page.findLastIndex(({ text }) => isRule(text))
+  const signed = page.slice(rule + 1).some((line, at, below) => {
+    if (!isSoleNumber(line.text) || below.slice(0, at).some(({ text }) => readLabel(text)))
+      return false
+    // Not the number of the page.
+    return isOverNote(below, at) || isSoleNumber(below[at + 1]?.text ?? '')
+  })
+  return rule >= 0 && signed ? rule : -1
+}
+
+/** Where the text goes on behind the notes of a page whose end is not known: at a label or at the head of the next page. */
+function endOfFoot(page: readonly SourceLine[], from: number): number {
+  const end = page.findIndex(({ text }, index) => {
+    if (index < from) return false
+    // A note that is a symbol ends with a stop.
+    const isHead = looksLikeSymbol(text) && !/[.。]$/u.test(text)
+    const label = readLabel(text)
+    // An asterisk before a note is no bullet.
+    return isHead || (label !== null && label.kind !== 'bullet')
+  })
+  return end < 0 ? page.length : end
 }
 
 class SignJoiner {
@@ -31,9 +59,33 @@ class SignJoiner {
     this.#paged = paged
   }
 
-  take(page: readonly SourceLine[]): readonly SourceLine[] {
+  takePage(page: readonly SourceLine[]): readonly SourceLine[] {
+    const rule = this.#paged ? -1 : findRule(page)
+    const end = rule < 0 ? -1 : endOfFoot(page, rule + 1)
+    const foot = rule < 0 ? null : this.#takeFoot(page.slice(rule + 1, end))
+    if (foot) return [...page.slice(0, rule + 1), ...foot, ...page.slice(end)]
+    return (this.#paged ? this.#takeFoot(page) : null) ?? this.#takeInPlace(page, rule)
+  }
+
+  /** Null where the lines do not end in notes whose signs and words can be told. */
+  #takeFoot(page: readonly SourceLine[]): readonly SourceLine[] | null {
+    const foot = placeFootSigns(page, this.#next)
+    if (!foot) return null
+    this.#next += foot.count
+    return page.flatMap((line, index) => {
+      if (foot.signs.has(index)) return []
+      const sign = foot.heads.get(index)
+      if (sign === undefined) return [line]
+      if (foot.doubtful.has(index)) this.#report(line, sign)
+      return [{ ...line, gap: Math.max(line.gap, 1), text: `${sign} ${line.text}` }]
+    })
+  }
+
+  #takeInPlace(page: readonly SourceLine[], rule: number): readonly SourceLine[] {
     const start = page.findLastIndex(
-      (line, index) => line.text === String(this.#next) && this.#opensNotes(page, index),
+      (line, index) =>
+        line.text === String(this.#next) &&
+        (this.#opensNotes(page, index) || (rule >= 0 && index > rule && isOverNote(page, index))),
     )
     const trailing = start < 0 && this.#paged ? findTrailing(page, this.#next) : null
     const from = trailing?.from ?? start
@@ -160,12 +212,6 @@ function signsFrom(page: readonly SourceLine[], start: number): Sign[] {
   })
 }
 
-/** The sign before the first words of a note. */
-function readMarked(text: string): number | null {
-  const sign = /^(\d{1,3})\s?[\p{Lu}\p{Lo}«“"(]/u.exec(text)?.[1]
-  return sign === undefined ? null : Number(sign)
-}
-
 /** The first line that begins a sentence after one that ends one, before any other sign. */
 function startWithin(
   page: readonly SourceLine[],
@@ -180,19 +226,14 @@ function startWithin(
 /** Below signs that stand over each other, and what belongs to the page. */
 function startAfter(page: readonly SourceLine[], from: number, taken: ReadonlySet<number>): number {
   return page.findIndex(({ text }, index) => {
-    return index >= from && !taken.has(index) && !isFoot(text) && begins(text)
+    return index >= from && !taken.has(index) && !isFootLine(text) && begins(text)
   })
 }
 
 function isOverNote(page: readonly SourceLine[], index: number): boolean {
   const below = page[index + 1]
-  if (!below || isSoleNumber(below.text) || isFoot(below.text)) return false
+  if (!below || isSoleNumber(below.text) || isFootLine(below.text)) return false
   return begins(below.text)
-}
-
-/** A job number or a running head. */
-function isFoot(text: string): boolean {
-  return /^(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}/u.test(text) || looksLikeSymbol(text)
 }
 
 function begins(text: string): boolean {

@@ -18,19 +18,25 @@ export const markdownLayout: PageLayout = {
   width: 0,
 }
 
+/** Words between two pairs of asterisks; in a list of sponsors the sign of a note stands behind one name, and a space before the next. */
+const bold = /\*\*[^*\s](?:[^*]{0,400}[^*\s])?\*\*/u
+
 export function stripMarkdown(lines: readonly SourceLine[]): PlainLines {
   const headings = new Set<number>()
-  if (!lines.some(({ text }) => /^#{1,6}\s|\*\*\S/.test(text))) return { lines, headings }
+  const marked = lines.some(({ text }) => /^#{1,6}\s/.test(text))
+  if (!marked && !bold.test(lines.map(({ text }) => text).join('\n'))) return { lines, headings }
   const plain = lines.map((line) => {
     const heading = /^#{1,6}\s+(\S.*?)\s*#*$/.exec(line.text)
     if (heading) headings.add(line.number)
-    return { ...line, text: stripMarks(heading?.[1] ?? line.text) }
+    const row = line.row && { row: line.row.map(stripMarks) }
+    return { ...line, text: stripMarks(heading?.[1] ?? line.text), ...row }
   })
   return { lines: plain.filter(({ text }) => text !== ''), headings }
 }
 
 function stripMarks(text: string): string {
-  if (/^[-*_\s]+$/.test(text)) return text
+  // A rule, or the digits of a bar code.
+  if (/^[-*_\s]+$|^\*\s?\d{6,8}\s?\*$/.test(text)) return text
   return text
     .replaceAll('**', '')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')

@@ -22,18 +22,49 @@ const names: Readonly<Record<Language, RegExp>> = {
 }
 
 export function isEmblem(text: string): boolean {
-  return emblem.test(simplifyHan(text))
+  return emblem.test(simplifyHan(text)) || organizations.test(text)
+}
+
+/** Organizations and commissions that print their short name beside the emblem, or instead of it. */
+const organizations =
+  /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT)$/u
+
+const conference =
+  /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|onu)|mod(?:e|è)le (?:des nations unies|onu)|modelo (?:de (?:las )?)?(?:naciones unidas|onu)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
+const shortConference =
+  /^(?=.{4,24}$)(?:the )?[A-Z]{0,8}MUN[A-Z]{0,8}(?:[ -]?(?:[’']?\d{2}|\d{4}|[IVXL]{1,6}))?$/u
+
+/** The name of the conference at the head of a Model UN paper. */
+export function isConferenceName(text: string): boolean {
+  if (text.length > 140 || /[;；。]$/u.test(text)) return false
+  return shortConference.test(text) || conference.test(simplifyHan(text))
+}
+
+/** In older documents under the word `Distr.`, on a line of its own. */
+const loneDistribution =
+  /^(?:general|générale?|general|общее|普通|عام|limited|limitée?|limitada|ограниченное|限量|محدود|restricted|restreinte?|reservada|限发|مقيد)$/iu
+
+/** `Distr.` whose kind is in the line below. */
+export function isDistributionHead(text: string): boolean {
+  return /^(?:distr\.?|dist\.)\s?:?$/iu.test(text)
 }
 
 export function readDistribution(text: string): 'general' | 'limited' | 'restricted' | null {
-  if (!distribution.test(text)) return null
+  if (!distribution.test(text) && !loneDistribution.test(text)) return null
   if (limited.test(text)) return 'limited'
   return restricted.test(text) ? 'restricted' : 'general'
 }
 
-/** What stands in the place of the distribution while a draft of the Security Council is not yet voted on. */
+const provisional =
+  /^(?:provisional|provisoire|предварительный|临时|مؤقت|advance (?:unedited )?(?:version|copy)|version préliminaire(?: non éditée)?|versión (?:anticipada|preliminar)(?: sin editar)?|неотредактированный (?:предварительный )?(?:вариант|текст)|未经编辑的?(?:预发本|文本|本)?|预发本|نسخة (?:أولية|مسبقة)(?: غير محررة)?)$/iu
+
+/** What Penholder prints in the place of the symbol of a draft that was not issued. */
+const notIssued =
+  /^(?:Draft, not an issued document|Projet, document non publié|Proyecto, documento no publicado|Проект, документ не издан|草案，尚未作为文件印发|مشروع لم يصدر بعد كوثيقة)$/u
+
+/** What stands in the place of the symbol or the distribution while a text is not yet issued, or not yet voted on. */
 export function isProvisional(text: string): boolean {
-  return /^(?:provisional|provisoire|предварительный|临时|مؤقت)$/iu.test(text)
+  return provisional.test(text) || notIssued.test(text)
 }
 
 /** The language that a text names, in any of the six. */
@@ -106,7 +137,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as)|adopté[e]? (?:sans|par)|aprobad[oa] (?:sin|en|por)|принят[ао] (?:без|заносимым)|未经表决|经记录表决|اعتمد)/iu
+  /^\[?(?:adopted (?:without|by|as)|adopté[e]? (?:sans|par)|aprobad[oa] (?:sin|en|por)|принят[ао] (?:без|заносимым)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {
@@ -114,7 +145,7 @@ export function isOutcome(text: string): boolean {
 }
 
 const report =
-  /^(?:(?:biennial |annual |interim )?report|note|letter dated .+) (?:of|by|from) |^rapport (?:de|du|d['’])|^note d[ue]|^informe (?:de|del|de la)|^nota (?:de|del)|^доклад |^записка |的报告$|的说明$|^تقرير |^مذكرة (?:من|م)/iu
+  /^(?:(?:[a-z-]+ ){0,2}(?:report|summary)|note(?: verbale)?|letters? dated .+) (?:of|by|from) |^rapport (?:de|du|d['’])|^note d[ue]|^informe (?:de|del|de la)|^nota (?:de|del)|^доклад |^записка |的报告$|的说明$|^تقرير |^مذكرة (?:من|م)/iu
 
 /** `Report of the Secretary-General`. */
 export function isReportLabel(text: string): boolean {
@@ -128,25 +159,20 @@ export function isSummaryHeading(text: string): boolean {
 }
 
 const statement =
-  /\b(?:statement|declaration|common position|communiqué|déclaration|position commune|declaración|posición común|comunicado|заявление|декларация|позиция)\b|声明|宣言|立场|公报|发言|(?:^|\s)(?:بيان|إعلان|موقف)/iu
+  /(?<!\p{L})(?:statement|declaration|common position|communiqué|déclaration|position commune|declaración|posición común|comunicado|заявление|декларация|позиция)(?!\p{L})|声明|宣言|立场|公报|发言|(?:^|\s)(?:بيان|إعلان|موقف)/iu
 
 export function isStatementTitle(text: string): boolean {
   return statement.test(simplifyHan(text))
 }
 
 const bodyWord =
-  /^(?:commission|committee|council|conference|comité|comisión|conseil|consejo|conferencia|conférence|комиссия|комитет|совет|конференция|لجنة|مجلس|مؤتمر)\b|\b(?:commission|committee|council|board|conference)$|委员会$|理事会$|大会$|会议$/iu
+  /(?<!\p{L})(?:commission|committee|council|conference|assembly|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
 
 /** Whether a line of the masthead may name a body that has no code. */
 export function looksLikeBody(text: string): boolean {
-  return bodyWord.test(text) && text.length <= 120 && !/[:：;；.。]$/.test(text)
-}
-
-const annex =
-  /^(?:annex(?:es)?|annexe|anexo|приложение|附件|المرفق|مرفق)(?:\s+[IVX]+|\s?[一二三四五六七八九十]+|\s+\p{Script=Arabic}+)?\s?\*{0,2}$/iu
-
-export function isAnnexHeading(text: string): boolean {
-  return annex.test(text) && !/^\p{Ll}/u.test(text)
+  if (text.length > 140 || /[:：;；.。,，،]/.test(text) || isStatementTitle(text)) return false
+  const word = bodyWord.exec(text)?.[0]
+  return word !== undefined && !/^[a-zé]/.test(word) && !isReportLabel(text)
 }
 
 const record =

@@ -1,5 +1,5 @@
 // The signs of footnotes: how a note begins in the place of the notes. The shapes are those of UN documents in six
-// languages (1 text, (1) text in Arabic), of word processors' plain text ([1], 1.) and of Markdown ([^1]:, <sup>1</sup>).
+// languages (1 text, (1) text in Arabic, 1/ text before 2000), of word processors' plain text ([1], 1.) and of Markdown ([^1]:, <sup>1</sup>).
 
 export interface NoteStart {
   /** `1`, or asterisks. */
@@ -15,7 +15,8 @@ export interface NoteStart {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const strongStart =
   /^(?:\[\^(\d{1,3})\]:?|<sup>\[?(\d{1,3})\]?<\/sup>|\[(\d{1,3})\](?!\()|([⁰¹²³⁴-⁹]{1,3}))\s*(.*)$/u
-const plainStart = /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
+const plainStart =
+  /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|\/\s+(?=\p{L})|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
 const starStart = /^(\*{1,3})\s*(?!\*)(\S.*)$/
 
 /** Reads a line as the beginning of a note; null where it cannot be one. */

@@ -3,12 +3,14 @@
 // The notes of a page last until the page ends. A page ends at a form feed, at a running head or page number, in a
 // double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
 // where a note is finished and the next line begins no other.
+import { beginsInside, isFinished } from './finished.ts'
+import { isFirstPageNote } from './first-page-notes.ts'
 import { findFootNotes } from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from './imported-document.ts'
-import { isReissueNote } from './masthead-words.ts'
 import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
 import { findFurniture, isPageMark, isRule, isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
+import { readLabel } from './printed-labels.ts'
 import type { SourceLine } from './source-lines.ts'
 
 export interface BodyLine extends SourceLine {
@@ -55,6 +57,8 @@ class Splitter implements Zones {
   #pageStart = false
   #last = 0
   #dotted: boolean | null = null
+  /** True in the place of a note that is known by its words alone. */
+  #firstPage = false
 
   constructor(lines: readonly SourceLine[], layout: PageLayout) {
     this.#lines = lines
@@ -123,27 +127,41 @@ class Splitter implements Zones {
   }
 
   #zoneOf(line: SourceLine, index: number, start: NoteStart | null): Zone {
-    if (this.#zone === 'body')
+    if (this.#zone === 'body') {
+      this.#firstPage = !this.#feet.has(index) && start !== null && isStars(start.sign)
       return this.#feet.has(index) || this.#opensByItself(start) ? 'foot' : 'body'
-    if (this.#zone === 'end' || !this.#endsNotes(line, index, start)) return this.#zone
-    return 'body'
+    }
+    if (this.#zone === 'end') return this.#zone
+    const ends = this.#endsFirstPage(index, start) || this.#endsNotes(line, index, start)
+    return ends ? 'body' : this.#zone
   }
 
   /** A sign that begins a note wherever it stands, if it is the next one and has words. */
   #opensByItself(start: NoteStart | null): boolean {
-    if (start && isStars(start.sign)) return this.body.length > 0 && isReissueNote(start.text)
+    if (start && isStars(start.sign)) return this.body.length > 0 && isFirstPageNote(start.text)
     if (!start?.strong || start.sign !== String(this.#last + 1)) return false
     return /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)
   }
 
+  /** A note of the first page may stand under its line: what comes behind its stop is the masthead again. */
+  #endsFirstPage(index: number, start: NoteStart | null): boolean {
+    if (!this.#firstPage || (start && this.#belongs(start))) return false
+    return /[.。]$/.test(this.#lines[index - 1]?.text ?? '')
+  }
+
   #endsNotes(line: SourceLine, index: number, start: NoteStart | null): boolean {
     if (start && this.#belongs(start)) return false
-    if (start?.dotted && this.#dotted === false && line.gap > this.#layout.spacing) return true
-    if (!this.#layout.wrapped) return true
-    const above = this.#lines[index - 1]
-    const apart = line.gap > Math.max(this.#layout.spacing * 2, 0)
-    if (this.#layout.spacing === 0 && apart) return true
-    return !this.#paged && above !== undefined && /[.。؟?!][”"»)]?$/.test(above.text)
+    if (this.#isOtherwiseDotted(start, line)) return true
+    const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
+    if (!this.#layout.wrapped) return endsWhole(above, line)
+    const ended = isNoteEnd(above, line.text)
+    const apart = this.#layout.spacing === 0 && line.gap > 0
+    if (apart && (ended || !this.#paged)) return true
+    return !this.#paged && ended && /[.。؟?!][”"»)]?$/.test(above)
+  }
+
+  #isOtherwiseDotted(start: NoteStart | null, { gap }: SourceLine): boolean {
+    return start?.dotted === true && this.#dotted === false && gap > this.#layout.spacing
   }
 
   #belongs(start: NoteStart): boolean {
@@ -169,4 +187,21 @@ class Splitter implements Zones {
     if (this.#belongs(start)) return true
     return this.#last === 0 && Number(start.sign) <= 3 && Number(start.sign) > 0
   }
+}
+
+/** Where lines are whole paragraphs. */
+function endsWhole(above: string, { gap, text }: SourceLine): boolean {
+  return gap > 0 || isFinished(above) || readLabel(text) !== null
+}
+
+const abbreviated =
+  /(?:^|[^\p{L}])(?:vols?|nos?|chap|sect|secc|cap|paras?|párrs?|par|núms?|p|pp|Sales No|т|гл|п|пп|разд|ст)\.$/iu
+
+/** False where a note goes on below, however far: it has no end, or the line below begins in the middle of a sentence. */
+function isNoteEnd(above: string, below: string): boolean {
+  if (readLabel(below) !== null) return true
+  if (/[,،、(-]$/u.test(above) || abbreviated.test(above.slice(-20))) return false
+  if (/(?:https?:\/\/|www\.)\S*$/u.test(above.slice(-200)) && /^\S*[./]\S*$/u.test(below))
+    return false
+  return !beginsInside(below)
 }

@@ -7,10 +7,14 @@ const symbol =
   /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
 const job = String.raw`(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
-const jobNumber = new RegExp(String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}$`)
+const jobNumber = new RegExp(
+  String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
+)
 const pageAndJob = new RegExp(
   String.raw`^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?\s+${job}|${job}(?:\s*\([ACEFRS]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$`,
 )
+/** `/...` at the foot of a page: the text goes on. */
+const goesOnBelow = /^\/\s?(?:\.{3}|…)$/
 const pageAlone = /^(?:Page |第 ?)?\d{1,3}(?: ?页)?$/
 const dashedPage =
   /^[-–—]\s?\d{1,3}\s?[-–—]$|^(?:Page|Página|Страница|Pág\.?)\s\d{1,3}(?:\s?(?:of|de|из|\/)\s?\d{1,3})?$/i
@@ -18,10 +22,16 @@ const barcode = /^\*\s?\d{6,8}\s?\*$/
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:undocs\.org|documents\.un\.org|docs\.un\.org|daccess-[a-z]+\.un\.org)\/\S*$/i
 const recycling =
-  /^(?:Please recycle|Merci de recycler|请回收|Просьба отправить на вторичную переработку|الرجاء إعادة استعمال الورق)\b.*$/i
+  /^(?:Please recycle|Merci de recycler|Se ruega reciclar|Sírvase reciclar|Просьба отправить на вторичную переработку|请回收|請回收|الرجاء إعادة (?:استعمال الورق|الاستعمال|التدوير))(?!\p{L})/iu
+/** At the foot of the first page it may stand beside a job number or a bar code. */
+const besideFurniture =
+  /(?<=[\d)*])\s+(?:Please recycle|Merci de recycler|Se ruega reciclar|请回收|Просьба отправить на вторичную переработку|الرجاء إعادة استعمال الورق)\.?\s*$/iu
 const anyLink = /^(?:https?:\/\/|www\.)\S+$/i
 /** The masthead and the titles end within so many lines. */
 const mastheadLines = 60
+/** And the title by itself within so many. */
+const titleLines = 30
+const releaseDays = /^\d{6}(?:\s+\d{6}){0,2}$/
 const soleNumber = /^\d{1,3}$/
 const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|[_\s]{8,})$/
 
@@ -37,9 +47,21 @@ export function isRule(text: string): boolean {
   return rule.test(text)
 }
 
+/** What stands below the notes of a page, or above its text. */
+export function isFootLine(text: string): boolean {
+  return ownFurniture(text) !== null || looksLikeSymbol(text) || releaseDays.test(text)
+}
+
 /** What a line is when it is furniture wherever it stands; null for all others. */
-function ownFurniture(text: string): Furniture | null {
-  if (pageOfPages.test(text) || pageAndJob.test(text) || dashedPage.test(text)) return 'page-number'
+function ownFurniture(line: string): Furniture | null {
+  const text = line.replace(besideFurniture, '')
+  if (
+    goesOnBelow.test(text) ||
+    pageOfPages.test(text) ||
+    pageAndJob.test(text) ||
+    dashedPage.test(text)
+  )
+    return 'page-number'
   if (jobNumber.test(text)) return 'job-number'
   if (barcode.test(text)) return 'barcode'
   if (link.test(text)) return 'link'
@@ -65,6 +87,7 @@ export function findFurniture(
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
   markRunningTitles(lines, found)
+  markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
   markPageNumbers(lines, found)
   return found
@@ -73,7 +96,7 @@ export function findFurniture(
 /** `040320`, the days of release of a job number, near it. */
 function markReleaseDays(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
   lines.forEach(({ text }, index) => {
-    if (found.has(index) || !/^\d{6}(?:\s+\d{6}){0,2}$/.test(text)) return
+    if (found.has(index) || !releaseDays.test(text)) return
     const near = [-3, -2, -1, 1, 2, 3].map((by) => found.get(index + by))
     if (near.includes('job-number') || near.includes('barcode')) found.set(index, 'job-number')
   })
@@ -136,6 +159,45 @@ function markRunningTitles(lines: readonly SourceLine[], found: Map<number, Furn
     front.push(closeUp(line.text))
     for (const symbol of [...symbolsAtEnd(line.text), line.text]) symbols.add(symbol)
   })
+}
+
+/** A title shorter than this may be the words of a heading. */
+const shortestTitle = 12
+
+/**
+ * A symbol on a line of its own behind the masthead, beside a line that repeats the title: the head of a page, wherever extraction has
+ * put it, and though the masthead may not have the symbol.
+ */
+function markStrayHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  lines.forEach(({ text }, index) => {
+    const other = found.get(index)
+    if (!looksLikeSymbol(text) || (other && other !== 'running-head')) return
+    for (const step of [-1, 1]) {
+      const beside = titleBeside(lines, index, { step, found })
+      if (beside.length === 0) continue
+      for (const at of [index, ...beside]) found.set(at, 'running-head')
+    }
+  })
+}
+
+/** The one to three lines on one side of a symbol that repeat the title; none where they do not. */
+function titleBeside(
+  lines: readonly SourceLine[],
+  symbol: number,
+  { step, found }: { step: number; found: ReadonlyMap<number, Furniture> },
+): number[] {
+  const front = lines
+    .slice(0, Math.max(0, Math.min(titleLines, symbol - 3)))
+    .map(({ text }) => closeUp(text))
+    .join(' ')
+  const beside: number[] = []
+  for (let at = symbol + step; beside.length < 3 && !found.has(at); at += step) {
+    const title = closeUp(lines[at]?.text ?? '')
+    if (title === '' || /[,;.:，、；。：،؛]$/u.test(title) || !front.includes(title)) break
+    beside.push(at)
+  }
+  const length = beside.reduce((sum, at) => sum + (lines[at]?.text.length ?? 0), 0)
+  return length < shortestTitle ? [] : beside
 }
 
 function closeUp(text: string): string {

@@ -17,12 +17,18 @@ export interface PageLayout {
   readonly indented: boolean
   /** The width of a full line, as widthOf measures it. */
   readonly width: number
+  /** True where empty lines stand within sentences as well (even-gaps.ts). */
+  readonly uneven?: boolean
+  /** True where lines are cut in mid-sentence, at every change of face or sign: that a line is short says nothing. */
+  readonly cut?: boolean
 }
 
 /** Full lines are those within this share of the widest. */
 const fullShare = 0.8
 /** Where more than this share of the full lines go on in mid-sentence, lines are wrapped. */
 const wrappedShare = 0.2
+/** Where line ends are doubled, no more lines than the rest follow closely: those at the head of a page. */
+const doubledShare = 0.8
 /** A column narrower or wider than this is not a wrapped one. */
 const narrowestColumn = 40
 const widestColumn = 220
@@ -46,15 +52,33 @@ export function measureLayout(lines: readonly SourceLine[]): PageLayout {
     const above = lines[index - 1]
     return above !== undefined && openLines.has(above)
   })
-  const spacing = wrapped ? Math.min(mostCommon(within.map(({ gap }) => gap)) ?? 0, 1) : 0
+  const apart = within.filter(({ gap }) => gap > 0).length
+  const spacing = wrapped && apart > within.length * doubledShare ? 1 : 0
   const margin = mostCommon(within.map(({ indent }) => indent)) ?? 0
   return {
     wrapped,
     spacing,
     margin,
     width,
+    cut: wrapped && isCut(lines, width),
     indented: wrapped && startsDeeper(lines, margin, width),
   }
+}
+
+/** Where more lines than these end early in mid-sentence, they are cut. */
+const cutShare = 0.12
+/** So many lines at the head are those of a masthead, short by their nature. */
+const mastheadLines = 15
+
+function isCut(lines: readonly SourceLine[], width: number): boolean {
+  const body = lines.slice(mastheadLines)
+  const early = body.filter(({ text }, index) => {
+    const below = body[index + 1]
+    if (!below || below.gap > 0 || isSoleNumber(text) || readLabel(below.text)) return false
+    if (!/^(?:\p{Ll}|\p{Script=Han}|《)/u.test(below.text)) return false
+    return widthOf(text) < width * 0.6 && !isFinished(text)
+  })
+  return early.length > body.length * cutShare
 }
 
 /** Whether a line may go on from the one above: it has no label and does not begin with a capital. */
@@ -69,7 +93,8 @@ function startsDeeper(lines: readonly SourceLine[], margin: number, width: numbe
   let sound = 0
   lines.forEach((line, index) => {
     const above = lines[index - 1]
-    if (!above || line.indent <= margin) return
+    // Behind a sign on a line of its own stand the words of a note.
+    if (!above || line.indent <= margin || isSoleNumber(above.text)) return
     deeper++
     if (isFinished(above.text) || widthOf(above.text) < width * 0.7) sound++
   })

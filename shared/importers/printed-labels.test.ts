@@ -24,7 +24,13 @@ describe('readLabel', () => {
     ['(aa) To act', 'sub', 27, 'To act'],
     ['(iv) To act', 'sub', 4, 'To act'],
     ["'2' المحطات", 'sub', 2, 'المحطات'],
+    ['③ 采取', 'sub', 3, '采取'],
+    ['⑵采取', 'sub', 2, '采取'],
+    ['ب - نشر', 'sub', 2, 'نشر'],
+    ['(B) To act', 'sub', 2, 'To act'],
+    ['Op. 4 Requests', 'operative', 4, 'Requests'],
     ['• To act', 'bullet', undefined, 'To act'],
+    ['➤ To act', 'bullet', undefined, 'To act'],
   ])('reads %s', (text, kind, value, rest) => {
     const label = readLabel(text)
     expect(label).toMatchObject({ kind, rest })
@@ -40,6 +46,7 @@ describe('readLabel', () => {
     '10 December 1948',
     '(2019) was the year',
     'mdcl) is no counter',
+    '(E) 120924',
   ])('finds no label in %s', (text) => {
     expect(readLabel(text)).toBeNull()
   })
@@ -53,13 +60,15 @@ describe('readSectionSign', () => {
     ['十二、后续行动', 0, 12, '后续行动'],
     ['B. Prevention', 1, 2, 'Prevention'],
     ['ثالثا - المتابعة', 0, 3, 'المتابعة'],
+    ['ألف - المتابعة', 1, 1, 'المتابعة'],
+    ['باء.', 1, 2, ''],
     ['Section II: Follow-up', 0, 2, 'Follow-up'],
   ])('reads %s', (text, level, value, rest) => {
     expect(readSectionSign(text)).toMatchObject({ rest })
     expect(readSectionSign(text)?.readings[0]).toMatchObject({ level, value })
   })
 
-  it.each(['In the year 2020', '一些国家', 'A State shall act', 'IIII'])(
+  it.each(['In the year 2020', '一些国家', 'A State shall act', 'IIII', 'ألف دولار'])(
     'takes %s for words',
     (text) => {
       expect(readSectionSign(text)).toBeNull()

@@ -1,5 +1,5 @@
 // The numbers and letters that paragraphs carry in a source, in all the shapes people write: 1. 1 - 1) OP1 PP 2 bis (a) a) (أ)
-// （a） (i) '1' I. 一、 A. أولا -. What a label means depends on its neighbours (see label-sequence.ts); here it is only read.
+// （a） (i) '1' ① ㈠ (A) أ - I. 一、 A. أولا -. What a label means depends on its neighbours (see label-sequence.ts); here it is only read.
 
 type LabelStyle = 'number' | 'letter' | 'roman' | 'abjad' | 'cyrillic' | 'han' | 'arabic-ordinal'
 
@@ -23,12 +23,13 @@ export interface PrintedLabel {
 }
 
 const suffixes = '(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)'
+/** In Spanish a paragraph of the operative part is PO, in Russian ПО, one of the preamble ПП. */
 const spoken = new RegExp(
-  String.raw`^\[?(PP|OP)\s?(\d{1,3})\s?((?:${suffixes}\b\s?){0,2}\d?)\]?\s?[.:)：-]?(?:\s+|$)(.*)$`,
+  String.raw`^(\[?)(PP|OP|Pp|Op|PO|ПП|ПО)\.?\s?(\d{1,3})\s?((?:[.-]?\s?${suffixes}(?![\p{L}])\s?){0,2}\d?)(\]?)\s?[.:)：-]?(?:\s+|$)(.*)$`,
   'su',
 )
 const numbered = new RegExp(
-  String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—]\s+|\s{2,}|\t)(.*)$`,
+  String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—](?:\s+|(?=\p{Script=Arabic}))|\s{2,}|\t)(.*)$`,
   'su',
 )
 /** What extraction from PDF makes of `1 - ` before Arabic. */
@@ -43,8 +44,14 @@ const enclosedSuffix = new RegExp(
 const halfEnclosed = /^([a-z]{1,4}|[а-я]|\p{Script=Arabic}ـ?)\s?[)）]\s*(.*)$/su
 const dotted = /^([a-z]{1,4}|\p{Script=Arabic}ـ?)\.(?:\s+)(.*)$/su
 const quoted = /^['’‘`](\d{1,2})['’‘`]\s*(.*)$/su
-const circledRoman = /^([㈠-㈩])\s*(.*)$/su
-const bullet = /^([•▪●◦‣∙▾▶►✎✔➢\uf0b7\uf0a7·○]|[-–—*](?=\s))\s*(\S.*)$/su
+const circled = /^([㈠-㈩①-⑳⑴-⒇])\s*(.*)$/su
+/** In Arabic also a letter before a dash; elsewhere a dash makes a sentence. */
+const dashed = /^([أبجدوزحطي]|هـ?)\s?[-–—](?=\s|\p{Script=Arabic})\s*(.*)$/su
+/** `(A)`, `(II)`, `B)`: capitals count by themselves. */
+const capital = /^[(（]([A-Z]|[IVX]{2,4})[)）]\s*(?=\p{Lu}|$)(.*)$/su
+const halfCapital = /^([A-Z])[)）]\s+(.*)$/su
+const bullet =
+  /^([•▪●◦‣∙▾▶►✎✔✓➢➤➔→■□◆◇♦❖★☆⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076·○]|[-–—*](?=\s))\s*(\S.*)$/su
 
 /** Reads the label at the head of a line; null where there is none. Section signs are read by readSectionSign. */
 export function readLabel(written: string): PrintedLabel | null {
@@ -72,12 +79,17 @@ function labelOf(
 function readSpoken(text: string): PrintedLabel | null {
   const match = spoken.exec(text)
   if (!match) return null
-  const [, part, digits, suffix = '', rest = ''] = match
-  return labelOf(part === 'PP' ? 'preambular' : 'operative', text, rest, {
+  const [, opening = '', part = '', digits, written = '', closing = '', words = ''] = match
+  const suffix = written.replaceAll(/[.-]/gu, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const kind = /^(?:PP|ПП)$/iu.test(part) ? 'preambular' : 'operative'
+  const label = labelOf(kind, text, words, {
     readings: [{ style: 'number', value: Number(digits) }],
     shape: 'spoken',
-    suffix: suffix.trim() === '' ? null : suffix.trim(),
+    suffix: suffix === '' ? null : suffix,
   })
+  // A bracket that does not close behind the label holds the paragraph.
+  if (opening === '' || closing !== '') return label
+  return { ...label, printed: label.printed.slice(1), rest: `[${words}` }
 }
 
 function readNumbered(text: string): PrintedLabel | null {
@@ -89,7 +101,7 @@ function readNumbered(text: string): PrintedLabel | null {
   const rest = (reversed ? match[2] : match[3]) ?? ''
   return labelOf('number', text, rest, {
     readings: [{ style: 'number', value: Number(digits) }],
-    shape: 'number',
+    shape: /^[^.]*[)）]/u.test(text.slice(0, text.length - rest.length)) ? 'number)' : 'number',
     suffix: suffix ?? null,
   })
 }
@@ -109,7 +121,10 @@ function readPlainSub(text: string): PrintedLabel | null {
     [halfEnclosed, ')'],
     [dotted, '.'],
     [quoted, "''"],
-    [circledRoman, '㈠'],
+    [circled, '㈠'],
+    [dashed, '-'],
+    [capital, '(A)'],
+    [halfCapital, 'A)'],
   ]
   for (const [pattern, shape] of shapes) {
     const match = pattern.exec(text)
@@ -134,9 +149,24 @@ const han = '一二三四五六七八九'
 function readCounter(sign: string): LabelReading[] {
   if (/^\d+$/.test(sign)) return [{ style: 'number', value: Number(sign) }]
   if (/^[一二三四五六七八九十]+$/.test(sign)) return known('han', readChinese(sign))
-  if (/^[㈠-㈩]$/.test(sign)) return [{ style: 'han', value: sign.charCodeAt(0) - 0x3220 + 1 }]
+  const circle = circles.find(
+    ([first]) => sign >= first && sign <= String.fromCharCode(first.charCodeAt(0) + 19),
+  )
+  if (circle) return [{ style: circle[1], value: sign.charCodeAt(0) - circle[0].charCodeAt(0) + 1 }]
+  if (/^[A-Z]+$/.test(sign)) return readCapital(sign.toLowerCase())
   if (/^\p{Script=Arabic}/u.test(sign)) return known('abjad', readAbjad(sign))
   if (/^[а-я]$/.test(sign)) return known('cyrillic', cyrillic.indexOf(sign) + 1)
+  return [...known('letter', readLetter(sign)), ...known('roman', readRoman(sign))]
+}
+
+const circles: readonly (readonly [first: string, style: LabelStyle])[] = [
+  ['㈠', 'han'],
+  ['①', 'number'],
+  ['⑴', 'number'],
+]
+
+/** One letter is a letter before it is a Roman numeral: (C), (D). */
+function readCapital(sign: string): LabelReading[] {
   return [...known('letter', readLetter(sign)), ...known('roman', readRoman(sign))]
 }
 

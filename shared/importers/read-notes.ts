@@ -32,8 +32,21 @@ export function readNotes(lines: readonly NoteLine[], figuresOff: boolean): Read
   return {
     notes: notes.map(({ sign, text, line, sheet }) => ({ sign, text, line, sheet })),
     strays,
-    ambiguities: findGaps(notes),
+    ambiguities: [...findGaps(notes), ...findSwallowed(notes)],
   }
+}
+
+/** A note in which the next number begins a sentence may be two. */
+function findSwallowed(notes: readonly ReadNote[]): Ambiguity[] {
+  return notes.flatMap(({ sign, text, line }) => {
+    const next = String(Number(sign) + 1)
+    const inside = new RegExp(String.raw`[.。]\s?${next}\s?[\p{Lu}\p{Script=Han}《“«]`, 'u')
+    const at = isStars(sign) ? -1 : text.search(inside)
+    if (at < 0) return []
+    const readings = [sign, `${sign} and ${next}`]
+    const excerpt = excerptOf(text.slice(at + 1).trim())
+    return [{ code: 'note-out-of-order' as const, line, excerpt, alternatives: readings }]
+  })
 }
 
 /** Numbers that are missing between the notes. */

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly explicit: boolean
   /** True where the sign counts only after another one, from which it is separated by a comma. */
   readonly listed: boolean
+  /** True where a space stands before it, as some extraction writes every sign. */
+  readonly apart?: boolean
 }
 
 const explicitSign =
@@ -22,7 +24,19 @@ const explicitSign =
 const parenthesis = /\((\d{1,3})\)/g
 const digits = /(?<!\d)\d{1,3}(?!\d)/g
 const yearAndSign = /(?<!\d)((?:19|20)\d\d)([1-9]\d?)(?!\d)/g
+const dayBefore = /(?<!\d)\d{1,2}(?:er|\.)? (?:de )?\p{L}[\p{L}/]+\.? (?:de )?$/u
 const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
+/** Before 2000 a sign was set off by a slash, on the line: `bridges, 1/`. */
+const slashed = /(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)(?<!\d)(\d{1,3})\/(?![\p{L}\p{N}/])/gu
+/** Numbers whose last figures may be a sign: E/2019/42, A/79/2332, 2019/42, COVID-192, guideline 5.2 at the end, paragraph 142,3. */
+const fusedNumbers: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])[A-Z]{1,4}(?:\/[\p{L}\d.]+)*\/\d{2,5}(?![\d/.])/gu,
+  /(?<![\d/])(?:19|20)\d\d\/\d{2,4}(?![\d/])/gu,
+  /(?<=\p{L}-)\d{3}(?!\d)/gu,
+]
+const stopAndSign = /(?<=\d[.,])\d{1,2}(?=$|(?<=,\d{1,2})\s\p{L})/gu
+/** Such a number is mostly nothing else; it serves a note that nothing else refers to. */
+const unlikely = 0.5
 const stars = /(?<=\S)\*{1,3}(?![*\p{L}\p{N}])/gu
 
 export function findCandidates(text: string, language: Language): Candidate[] {
@@ -32,6 +46,8 @@ export function findCandidates(text: string, language: Language): Candidate[] {
     ...findDigits(text),
     ...findYears(text),
     ...findResolutions(text),
+    ...findSlashed(text),
+    ...findFused(text),
     ...[...text.matchAll(stars)].map((match) => candidate(match.index, match[0], match[0], 9)),
   ]
   return found.toSorted((a, b) => a.from - b.from)
@@ -52,9 +68,11 @@ function findExplicit(text: string): Candidate[] {
 function findParentheses(text: string): Candidate[] {
   return [...text.matchAll(parenthesis)].flatMap((match) => {
     const before = text.slice(0, match.index)
-    if (!/[\p{Script=Arabic}"”“»’'،؛.)]\s?$/u.test(before)) return []
+    const fused = /\d$/u.test(before)
+    if (!fused && !/[\p{Script=Arabic}"”“»’'،؛.)]\s?$/u.test(before)) return []
     if (namesNumber(before)) return []
-    return [candidate(match.index, match[0], match[1] ?? '', /\s$/.test(before) ? 6 : 9)]
+    const weight = fused ? 6 : 9
+    return [candidate(match.index, match[0], match[1] ?? '', /\s$/.test(before) ? 6 : weight)]
   })
 }
 
@@ -66,15 +84,17 @@ function findDigits(text: string): Candidate[] {
     if (/(?:^|[^\p{N}\s/])\d{1,2},\s?$/u.test(before) && /^(?:[\s,;.，。；、]|$)/.test(after))
       return [{ ...candidate(match.index, match[0], match[0], 6), listed: true }]
     const weight = weigh(before, after)
-    return weight > 0 ? [candidate(match.index, match[0], match[0], weight)] : []
+    const found = candidate(match.index, match[0], match[0], weight)
+    return weight > 0 ? [/\s$/.test(before) ? { ...found, apart: true } : found] : []
   })
 }
 
-/** A year with a sign fused to it: 19712. */
+/** A year with a sign fused to it, 19712: for certain behind a day and a month. */
 function findYears(text: string): Candidate[] {
   return [...text.matchAll(yearAndSign)].map((match) => {
     const sign = match[2] ?? ''
-    return candidate(match.index + 4, sign, sign, 3)
+    const dated = dayBefore.test(text.slice(Math.max(0, match.index - 40), match.index))
+    return candidate(match.index + 4, sign, sign, dated ? 6 : 3)
   })
 }
 
@@ -88,9 +108,35 @@ function findResolutions(text: string): Candidate[] {
     return [1, 2].flatMap((length) => {
       const sign = written.slice(-length)
       if (length >= digits || digits - length > 3 || sign.startsWith('0')) return []
-      return [candidate(index + written.length - length, sign, sign, digits > 3 ? 3 : 1)]
+      return [candidate(index + written.length - length, sign, sign, digits > 3 ? 3 : 0.5)]
     })
   })
+}
+
+function findSlashed(text: string): Candidate[] {
+  return [...text.matchAll(slashed)].flatMap((match) => {
+    const sign = match[1] ?? ''
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    return sign.startsWith('0') || namesNumber(before)
+      ? []
+      : [candidate(match.index, match[0], sign, 8)]
+  })
+}
+
+function findFused(text: string): Candidate[] {
+  const numbers = fusedNumbers.flatMap((pattern) => [...text.matchAll(pattern)])
+  const cut = numbers.flatMap(({ 0: written, index }) => {
+    const figures = /\d+$/u.exec(written)?.[0].length ?? 0
+    return [1, 2].flatMap((length) => {
+      const sign = written.slice(-length)
+      if (length >= figures || sign.startsWith('0')) return []
+      return [candidate(index + written.length - length, sign, sign, unlikely)]
+    })
+  })
+  const stopped = [...text.matchAll(stopAndSign)].map(({ 0: sign, index }) => {
+    return candidate(index, sign, sign, unlikely)
+  })
+  return [...cut, ...stopped.filter(({ sign }) => !sign.startsWith('0'))]
 }
 
 /** What stands before and after a number tells how likely it is a sign; 0 for what cannot be one. */
@@ -106,6 +152,7 @@ function weigh(before: string, after: string): number {
   if (/\s$/.test(before)) return weighApart(before.trimEnd(), after)
   if (/\p{Script=Han}$/u.test(before)) return weighAfterHan(before, after)
   if (/[\p{Pf}\p{Pe}”"'’]$/u.test(before)) return 8
+  if (/[%％‰]$/u.test(before)) return 6
   if (/[,;:!?،؛，。、；：！？]$/.test(before)) return weighAfterStop(before)
   if (before.endsWith('.')) return weighAfterPoint(before)
   return weighAfterWord(before)
@@ -121,6 +168,7 @@ function weighAfterHan(before: string, after: string): number {
 }
 
 function weighAfterStop(before: string): number {
+  if (/(?<!\d)(?:19|20)\d\d[,،]$/u.test(before)) return 6
   if (/(?:\d{4}|\d\/\d{1,3})[,،，、]$/.test(before)) return 4
   if (/\d[,.:،]$/.test(before)) return 0
   return 8
@@ -149,12 +197,19 @@ function weighApart(before: string, after: string): number {
   if (/[》，、；。”）]$/.test(before) && hanAfter) return measure.test(after) ? 0 : 5
   if (/\p{Script=Han}$/u.test(before))
     return hanAfter && !measure.test(after) && !counted.test(before) ? 2 : 0
-  if (!/^(?:\s\p{Ll}|[,;.]|$)/u.test(after) || /\d$/.test(before)) return 0
+  return weighApartWord(before, after)
+}
+
+function weighApartWord(before: string, after: string): number {
+  const figures = /\d+$/u.exec(before)?.[0]
+  if (figures !== undefined && !/^(?:19|20)\d\d$/u.test(figures)) return 0
+  if (!/^(?:\s\p{Ll}|\s?[,;.:»”]|\s[(–—]|\s?[،؛]|\s\p{Script=Arabic}|$)/u.test(after)) return 0
+  if (figures !== undefined) return unlikely
   return /[\p{L}\p{Pf}\p{Pe},;.”]$/u.test(before) ? 1 : 0
 }
 
 const naming =
-  /(?:paragraphs?|paras?\.?|articles?|arts?\.?|chapters?|chap\.?|Nos?\.?|resolutions?|items?|Goals?|Targets?|decisions?|annex(?:es)?|parts?|sections?|tables?|of|to|and|the|at|on|in|by|from|than|least|over|some|about|session|Supplement|vol\.|volume|page|pages|pp?\.|paragraphes?|articles?|chapitres?|résolutions?|points?|décisions?|annexes?|de|du|le|les|des|et|à|párrafos?|artículos?|capítulos?|resoluci(?:ón|ones)|temas?|decisi(?:ón|ones)|anexos?|del|el|los|las|y|a|núms?\.|пунктов|пункт\p{L}*|стать\p{L}*|глав\p{L}*|резолюци\p{L}*|решени\p{L}*|приложени\p{L}*|№|от|до|и|в|с|по|на|из|الفقر\p{L}*|الماد\p{L}*|الفصل|القرار\p{L}*|قرار\p{L}*|البند|المقرر\p{L}*|المرفق\p{L}*|الجزء|الدورة|في|من|إلى|عام|рублей)\s$/iu
+  /(?<![\p{L}\p{M}])(?:(?:sub)?paragraphs?|paras?\.?|articles?|arts?\.?|chapters?|chap\.?|Nos?\.?|resolutions?|items?|Goals?|Targets?|decisions?|annex(?:es)?|parts?|sections?|tables?|of|to|and|the|at|on|in|by|from|than|least|over|some|about|session|Supplement|vol\.|volume|page|pages|pp?\.|paragraphes?|articles?|chapitres?|résolutions?|points?|décisions?|annexes?|al|de|du|le|les|des|et|à|párrafos?|artículos?|capítulos?|resoluci(?:ón|ones)|temas?|decisi(?:ón|ones)|anexos?|del|el|los|las|y|a|núms?\.|(?:под)?пункт\p{L}*|стать\p{L}*|глав\p{L}*|резолюци\p{L}*|решени\p{L}*|приложени\p{L}*|№|от|до|и|в|с|по|на|из|[وفبلك]{0,2}(?:الفقر\p{L}*|لفقر\p{L}*|فقر\p{L}*|الماد\p{L}*|الفصل|القرار\p{L}*|قرار\p{L}*|البند|المقرر\p{L}*|المرفق\p{L}*|الجزء|الدورة|في|من|إلى|عام)|рублей)\s$/iu
 
 /** True after a word that takes a number: "paragraph ", "article ", "of ". */
 function namesNumber(before: string): boolean {

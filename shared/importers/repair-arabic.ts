@@ -2,6 +2,7 @@
 // "1 - تقرر" becomes "- 1تقرر". Where a source shows this throughout, figures and stops are put back in the order of reading.
 // The original places of brackets cannot always be told, so only these shapes are touched.
 import type { SourceLine } from './source-lines.ts'
+import { turnVisualLines } from './visual-order.ts'
 
 const fused = /(?:^|\s)\d[\d/.,]*(?=\p{Script=Arabic})/gu
 const apart = /\d \p{Script=Arabic}/gu
@@ -9,7 +10,7 @@ const apart = /\d \p{Script=Arabic}/gu
 const fewest = 3
 
 export function repairArabic(written: readonly SourceLine[]): readonly SourceLine[] {
-  const lines = turnLigatures(turnBrackets(written))
+  const lines = turnLigatures(turnBrackets(turnVisualLines(written)))
   const text = lines.map((line) => line.text).join('\n')
   const wrong = text.match(fused)?.length ?? 0
   if (wrong < fewest || wrong <= (text.match(apart)?.length ?? 0)) return lines

@@ -15,6 +15,8 @@ const chinese =
   /^第 ?((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?[（(]\d{4}[)）])\s?号(?:决议|决定)[.：:]?\s*(.*)$/u
 const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 
+/** Left open, over its title. */
+const openAlone = /^\[?(?:S-)?\d{1,4}\/(?:…|\.{2,}|_+|-{2,}|\[…\])()\]?[.．]?()$/u
 const open = /^(?:S-)?\d{1,3}\/(?:…|\.{2,}|_+)()[.．]?\s+(\S.*)$/u
 
 export function readResolutionHeading(text: string): ResolutionHeading | null {
@@ -23,7 +25,8 @@ export function readResolutionHeading(text: string): ResolutionHeading | null {
     chinese.exec(text) ??
     numbered.exec(text) ??
     alone.exec(text) ??
-    open.exec(text)
+    open.exec(text) ??
+    openAlone.exec(text)
   if (!match) return null
   const number = (match[1] ?? '').replace(/\s?[（(](.+)[)）]$/u, ' ($1)')
   return { number, title: match[2] ?? '' }

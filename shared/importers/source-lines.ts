@@ -1,5 +1,6 @@
 // The physical lines of a source, before anything is decided about them.
 import { isFinished } from './finished.ts'
+import { replaceRadicals } from './pdf/radicals.ts'
 
 export interface SourceLine {
   /** From 1. */
@@ -10,6 +11,10 @@ export interface SourceLine {
   readonly indent: number
   /** Empty lines between this one and the one before it. */
   readonly gap: number
+  /** How many tabs stood before and after the text: empty cells, where it is a row of a table. Absent where none did. */
+  readonly tabs?: readonly [before: number, after: number]
+  /** The cells of a row of a table, where the line is one. */
+  readonly row?: readonly string[]
   /** From 1; form feeds only, see note-zones.ts for the other signs of a page's end. */
   readonly page: number
 }
@@ -19,7 +24,9 @@ const ruleOfSpaces = 40
 
 /** Signs of direction and places to break a line, which extraction leaves between letters. They are invisible, and no part of the words. */
 const directions = /[\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-const edges = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g
+// A long run of spaces in the middle is looked at once.
+const edges =
+  /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|(?<![\s\u200b-\u200d\u2060\ufeff])[\s\u200b-\u200d\u2060\ufeff]+$/g
 
 /** The lines that carry anything. Line ends are \n, \r\n, \r, U+2028 or U+2029. */
 export function readSourceLines(source: string): SourceLine[] {
@@ -38,7 +45,7 @@ export function readSourceLines(source: string): SourceLine[] {
         } else if (part === 0) gap++
         continue
       }
-      lines.push({ number: index + 1, text, indent: indentOf(piece), gap, page })
+      lines.push({ number: index + 1, text, indent: indentOf(piece), gap, page, ...tabsOf(piece) })
       gap = 0
     }
   })
@@ -50,7 +57,7 @@ const printForms =
   /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
 
 function plainForms(source: string): string {
-  return source.replaceAll(printForms, (forms) => forms.normalize('NFKC'))
+  return replaceRadicals(source.replaceAll(printForms, (forms) => forms.normalize('NFKC')))
 }
 
 /** Brings the left edges of pages to one column: programs that keep the layout begin each page where they please. */
@@ -97,6 +104,14 @@ function edgeOf(page: readonly SourceLine[]): Edge {
 
 function isRuleOfSpaces(piece: string): boolean {
   return piece.length >= ruleOfSpaces && /^ +$/.test(piece)
+}
+
+function tabsOf(piece: string): Pick<SourceLine, 'tabs'> {
+  if (!piece.includes('\t')) return {}
+  const before = piece.slice(0, piece.length - piece.trimStart().length)
+  const after = piece.slice(piece.trimEnd().length)
+  const count = (space: string) => space.split('\t').length - 1
+  return count(before + after) > 0 ? { tabs: [count(before), count(after)] } : {}
 }
 
 function indentOf(piece: string): number {

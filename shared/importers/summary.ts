@@ -20,6 +20,10 @@ export interface DocumentSummary {
   /** By code. */
   readonly sponsors: readonly string[]
   readonly unknownSponsors: readonly string[]
+  /** Sponsor to the group it acts for, both by code. */
+  readonly onBehalfOf: Readonly<Record<string, string>>
+  /** Of Model UN papers, as written. */
+  readonly signatories: readonly string[]
   readonly label: string | null
   readonly title: string
   readonly resolutionNumber: string | null
@@ -63,9 +67,7 @@ export function summarize(
     bodyName: body === null ? masthead.bodyName : bodyName(body, language),
     session: masthead.session,
     agendaItems: masthead.agendaItems,
-    sponsors:
-      imported?.sponsors.delegations ?? content.sponsors.map((sponsor) => sponsor.delegation),
-    unknownSponsors: imported?.sponsors.unknown ?? [],
+    ...whoStandsBy(content, imported),
     label: imported?.label ?? null,
     title,
     resolutionNumber: masthead.resolutionNumber,
@@ -78,6 +80,28 @@ export function summarize(
     adoption: masthead.adoption,
     ambiguities: imported?.ambiguities ?? [],
   }
+}
+
+function whoStandsBy(
+  content: FrozenContent,
+  imported: ImportedDocument | null,
+): Pick<DocumentSummary, 'sponsors' | 'unknownSponsors' | 'onBehalfOf' | 'signatories'> {
+  const signed = (imported?.fields ?? []).filter(({ field }) => field === 'signatories')
+  return {
+    sponsors:
+      imported?.sponsors.delegations ?? content.sponsors.map((sponsor) => sponsor.delegation),
+    unknownSponsors: imported?.sponsors.unknown ?? [],
+    onBehalfOf: imported?.sponsors.onBehalfOf ?? groupsOf(content),
+    signatories: signed.map(({ text }) => text),
+  }
+}
+
+function groupsOf({ sponsors }: FrozenContent): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    sponsors.flatMap(({ delegation, onBehalfOf }) =>
+      onBehalfOf === null ? [] : [[delegation, onBehalfOf]],
+    ),
+  )
 }
 
 function isTop({ part, kind, level }: Paragraph, wanted: Paragraph['part']): boolean {

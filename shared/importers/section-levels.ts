@@ -1,0 +1,25 @@
+// The level of a section by its sign, where the sign alone has two readings: I, C and D are numerals and letters.
+import type { Block } from './body-blocks.ts'
+import type { SectionSign } from './section-signs.ts'
+
+export class SectionLevels {
+  /** The last section of each level that is open, from the first level down. */
+  #open: SectionSign['readings'] = []
+
+  /** Of two readings the one that follows a section before; otherwise the one that begins a count. */
+  levelOf({ section }: Block): number {
+    const readings = section?.readings ?? []
+    const next = readings.find((reading) =>
+      this.#open.some(({ style, value }) => style === reading.style && value + 1 === reading.value),
+    )
+    const chosen = next ?? readings.find(({ value }) => value === 1) ?? readings[0]
+    if (!chosen) return 0
+    this.#open = [...this.#open.filter(({ level }) => level < chosen.level), chosen]
+    return chosen.level
+  }
+
+  /** Sections are counted anew from here. */
+  close(): void {
+    this.#open = []
+  }
+}
