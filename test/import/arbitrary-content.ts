@@ -1,7 +1,13 @@
 // Drafts and reports of any length in the six languages, as fast-check makes them: words of the language in any order, with the
 // opening words, stops, levels and notes that such texts have.
 import * as fc from 'fast-check'
-import { anchor, type Paragraph, type Part, type Run } from '../../shared/document/draft-text.ts'
+import {
+  anchor,
+  cellDivider,
+  type Paragraph,
+  type Part,
+  type Run,
+} from '../../shared/document/draft-text.ts'
 import { languages, type Language } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { subjectLine } from '../../shared/grammar/bodies.ts'
@@ -159,16 +165,59 @@ const report = fc
   )
   .map((sections) => sections.flatMap(([title, paragraphs]) => [title, ...paragraphs]))
 
-export const arbitraryContent: fc.Arbitrary<FrozenContent> = fc
+/** The title, paragraphs with and without numbers, with points, a section or two, and a table of two to four rows. */
+const annex = fc
   .record({
-    language: fc.constantFrom(...languages),
-    body: fc.constantFrom('GA', 'CND', 'HRC'),
-    document: fc.oneof(
-      resolution.map((plans) => ({ kind: 'draft-resolution' as const, plans })),
-      report.map((plans) => ({ kind: 'report' as const, plans })),
+    title: heading('text', 0).map((plan) => ({ ...plan, kind: 'annex' as const })),
+    before: fc.array(plan('text', 0), { maxLength: 1 }),
+    numbered: fc.array(
+      fc.tuple(plan('numbered', 0), fc.array(plan('numbered', 1), { maxLength: 2 })),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
     ),
+    table: fc.option(fc.array(row(), { minLength: 2, maxLength: 4 })),
   })
-  .map(({ language, body, document }) => writeContent(language, body, document))
+  .map(({ title, before, numbered, table }) => [
+    title,
+    ...before,
+    ...numbered.flatMap(([top, points]) => [top, ...points]),
+    ...(table ?? []).map((cells, index) => (index === 0 ? asHead(cells) : cells)),
+  ])
+
+/** No cell of the head is empty. */
+function asHead(head: Plan): Plan {
+  const [first = 0, second = 0] = head.seeds
+  return { ...head, seeds: [first, second, 1] }
+}
+
+function row(): fc.Arbitrary<Plan> {
+  return plan('text', 0).map((of) => ({ ...of, kind: 'row' as const, note: null }))
+}
+
+/** `annexes` puts up to two annexes behind a resolution or a report, with tables in them. */
+export function arbitraryContents({
+  annexes,
+}: {
+  readonly annexes: boolean
+}): fc.Arbitrary<FrozenContent> {
+  return fc
+    .record({
+      language: fc.constantFrom(...languages),
+      body: fc.constantFrom('GA', 'CND', 'HRC'),
+      document: fc.oneof(
+        resolution.map((plans) => ({ kind: 'draft-resolution' as const, plans })),
+        report.map((plans) => ({ kind: 'report' as const, plans })),
+      ),
+      annexed: annexes ? fc.array(annex, { maxLength: 2 }) : fc.constant([]),
+    })
+    .map(({ language, body, document: { kind, plans }, annexed }) =>
+      writeContent(language, body, { kind, plans: [...plans, ...annexed.flat()] }),
+    )
+}
+
+export const arbitraryContent = arbitraryContents({ annexes: false })
 
 function writeContent(
   language: Language,
@@ -223,14 +272,12 @@ class Writer {
   }
 
   write(plan: Plan, below: Plan | undefined, id: string): Paragraph {
-    if (plan.kind === 'heading') {
+    if (plan.kind === 'row') return this.#row(plan, id)
+    if (plan.kind === 'heading' || plan.kind === 'annex') {
       const text = pick(this.#vocabulary.title, plan.seeds[0] ?? 0)
       return paragraphOf(id, plan, [{ text, marks: {} }])
     }
-    const words = [
-      ...this.#opening(plan),
-      ...plan.seeds.map((at) => pick(this.#vocabulary.words, at)),
-    ]
+    const words = [...this.#opening(plan), ...this.#words(plan.seeds)]
     const at = plan.note ? 1 + (plan.note.after % (words.length - 1)) : words.length
     const [before, after] = [words.slice(0, at), words.slice(at)].map((part) =>
       part.join(this.#space),
@@ -245,6 +292,26 @@ class Writer {
     ])
   }
 
+  /** Three cells: a word, a figure, and words or none. */
+  #row(plan: Plan, id: string): Paragraph {
+    const [first = 0, second = 0, third = 0] = plan.seeds
+    const words = (seed: number) => pick(this.#vocabulary.words, seed)
+    // Of two figures alone in a cell from the right nothing shows which is the first.
+    const two = [words(third), words(first + 1)].filter(
+      (_, at, all) => at === 0 || !all.every((each) => /^\d+$/u.test(each)),
+    )
+    const last = third % 4 === 0 ? '' : two.join(this.#space)
+    const text = [words(first), String(second), last].join(cellDivider)
+    return paragraphOf(id, plan, [{ text, marks: {} }])
+  }
+
+  /** No text sets two symbols beside each other without a space, as Chinese words stand: where a line ends between them nothing shows that. */
+  #words(seeds: readonly number[]): string[] {
+    const words = seeds.map((at) => pick(this.#vocabulary.words, at))
+    if (this.#space !== '') return words
+    return words.filter((word, at) => !/^[A-Z]/u.test(word) || word !== words[at - 1])
+  }
+
   #opening({ part, level, seeds }: Plan): string[] {
     if (level > 0 || (part !== 'preamble' && part !== 'operative')) return []
     return [pick(this.#vocabulary[part], seeds[1] ?? 0)]
@@ -253,19 +320,16 @@ class Writer {
   #stop(plan: Plan, below: Plan | undefined): string {
     const [comma, semicolon, colon, point] = this.#vocabulary.stops
     if (plan.part === 'preamble') return comma
-    if (plan.part === 'numbered') return point
-    if (below && below.level > plan.level) return colon
-    return below ? semicolon : point
+    if (below && below.kind === 'paragraph' && below.level > plan.level) return colon
+    if (plan.part === 'numbered' || plan.part === 'text') return point
+    return below && below.kind !== 'annex' ? semicolon : point
   }
 
   #note(again: boolean, seeds: readonly number[]): Run {
     if (again && this.#notes > 0)
       return { text: anchor, marks: { note: `n-${1 + ((seeds[2] ?? 0) % this.#notes)}` } }
     this.#notes++
-    const text = seeds
-      .slice(0, 6)
-      .map((at) => pick(this.#vocabulary.words, at))
-      .join(this.#space)
+    const text = this.#words(seeds.slice(0, 6)).join(this.#space)
     return { text: `${text}${this.#vocabulary.stops[3]}`, marks: { note: `n-${this.#notes}` } }
   }
 }

@@ -97,7 +97,12 @@ function describeFound(
   written: WrittenParagraph | null,
 ): string {
   const annexed = written?.part === 'annex' && (part === 'text' || part === 'numbered')
-  const told = kind === 'heading' ? 'heading' : annexed ? 'annex' : part
+  const kinds: Readonly<Partial<Record<Paragraph['kind'], string>>> = {
+    heading: 'heading',
+    annex: 'annex-title',
+    row: 'row',
+  }
+  const told = kinds[kind] ?? (annexed ? 'annex' : part)
   const order = kind === 'heading' && written?.level === null ? '-' : level
   return [told, order, text, ...notes.map((note) => `{${note}}`)].join(' | ')
 }

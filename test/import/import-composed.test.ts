@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, describe, expect, it } from 'vitest'
 import { textOfHtml } from '../../server/import/text-of-html.ts'
-import { readPdf } from '../../server/import/read-pdf.ts'
 import { readFileSync } from 'node:fs'
 import { accountOfLetters, balanced } from './account-of-letters.ts'
 import { type ComposedDraft, composeDrafts } from './corpus/composed-draft.ts'
@@ -13,6 +12,7 @@ import { scoreDraft } from './corpus/score-draft.ts'
 import { processorHtml, webHtml } from './corpus/write-html.ts'
 import { plainShapes } from './corpus/write-plain.ts'
 import { read } from './outline.ts'
+import { readPages } from './read-pages.ts'
 
 const drafts = composeDrafts([2, 5])
 /** The share of paragraphs that are to come back with part, level, words and notes. */
@@ -47,15 +47,15 @@ describe('composed drafts that another program set', () => {
 
   it('as PDF, with divided words, figures that the font raises, and notes at the foot', async () => {
     const others = drafts.filter(({ language }) => language !== 'ar')
-    const sources: [ComposedDraft, string][] = []
+    let [units, misses] = [0, 0]
     for (const { draft, file } of await pdfsOf('typst', others, folder)) {
-      const text = await readPdf(readFileSync(file))
-      sources.push([draft, text.ok ? text.value : ''])
+      const { document, lines } = await readPages(readFileSync(file))
+      const score = scoreDraft(draft, document)
+      units += score.units
+      misses += score.misses.length
+      expect(accountOfLetters(lines.join('\n'), document)).toEqual(balanced)
     }
-    expect(sources).toHaveLength(others.length)
-    expect(rate(sources)).toBeGreaterThanOrEqual(wanted)
-    for (const [, source] of sources)
-      expect(accountOfLetters(source, read(source))).toEqual(balanced)
+    expect(1 - misses / units).toBeGreaterThanOrEqual(wanted)
   }, 60_000)
 })
 

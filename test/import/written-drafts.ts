@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 export interface WrittenParagraph {
-  /** `preamble`, `operative`, `annex`; a heading stands under `heading`, whatever it heads. */
+  /** `preamble`, `operative`, `annex` for what stands in one, `annex-title`, `row`; a heading stands under `heading`, whatever it heads. */
   readonly part: string
   /** Null for a heading whose order is not said. */
   readonly level: number | null
@@ -38,6 +38,8 @@ const parts: Readonly<Record<string, string>> = {
   r: 'numbered',
   d: 'text',
   a: 'annex',
+  e: 'annex-title',
+  w: 'row',
 }
 
 export function writtenDocuments(): WrittenDocument[] {

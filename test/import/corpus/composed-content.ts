@@ -24,7 +24,9 @@ export function contentOf(draft: ComposedDraft): FrozenContent {
           { kind: 'heading', part: level === null ? 'text' : 'operative', level: level ?? 0 },
           cut(text),
         )
-      : make(`p${index}`, { kind: 'paragraph', part, level: level ?? 0 }, cut(text)),
+      : part === 'annex'
+        ? make(`p${index}`, { kind: 'annex', part: 'text', level: 0 }, cut(text))
+        : make(`p${index}`, { kind: 'paragraph', part, level: level ?? 0 }, cut(text)),
   )
   const title = make('title', { kind: 'heading', part: 'title', level: 0 }, cut(draft.title))
   return { ...sample, title: draft.title, text: { paragraphs: [title, ...paragraphs] } }

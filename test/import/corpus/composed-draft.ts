@@ -7,7 +7,7 @@ import { simplifyHan } from '../../../shared/simplify-han.ts'
 import { type Bank, readBank } from './read-bank.ts'
 
 export interface ComposedPiece {
-  readonly part: 'subject' | 'preamble' | 'operative' | 'heading' | 'numbered'
+  readonly part: 'subject' | 'preamble' | 'operative' | 'heading' | 'numbered' | 'annex'
   /** Of a heading: null where it has no sign. */
   readonly level: number | null
   /** As printed, `(a)`; empty where there is none. */
@@ -25,6 +25,18 @@ export interface ComposedDraft {
   readonly title: string
   readonly pieces: readonly ComposedPiece[]
   readonly notes: readonly string[]
+}
+
+/** The pieces as they are set: an annex has its sign over its title. */
+export function setPieces({ pieces }: ComposedDraft): readonly ComposedPiece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.part !== 'annex') return [piece]
+    const head = { part: 'heading', level: null, sign: '' } as const
+    return [
+      { ...head, text: piece.sign },
+      { ...head, text: piece.text },
+    ]
+  })
 }
 
 type Random = () => number
@@ -141,8 +153,7 @@ class Composer {
 
   #annex(): void {
     const [, word = ''] = this.#list('words')[0]?.split(':') ?? []
-    this.#push('heading', null, '', word)
-    this.#push('heading', null, '', this.#pick('annex'))
+    this.#push('annex', null, word, this.#pick('annex'))
     const restart = this.#number
     this.#number = 0
     for (const words of this.#list('annexpara')) this.#push('numbered', 0, this.#next(), words)

@@ -1,19 +1,20 @@
-// Composed drafts as PDFs of several programs, kept in a folder between runs, and the ways in which text comes out of a PDF.
+// Composed drafts as PDFs of several programs, kept in a folder between runs.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { chromium } from 'playwright-core'
+import { toDocx } from '../../../shared/exporters/docx/to-docx.ts'
 import { toPrintModel } from '../../../shared/exporters/print-model.ts'
-import { readPdf } from '../../../server/import/read-pdf.ts'
 import { fontsFolder } from '../../../server/print/fonts.ts'
 import { openRenderer } from '../../../server/print/renderer.ts'
 import type { ComposedDraft } from './composed-draft.ts'
 import { contentOf } from './composed-content.ts'
 import { say } from './say.ts'
+import { latexSource } from './write-latex.ts'
 import { printableHtml, processorHtml } from './write-html.ts'
 import { typstSource } from './write-typst.ts'
 
-export type Engine = 'own' | 'typst' | 'office' | 'browser'
+export type Engine = 'own' | 'word' | 'typst' | 'latex' | 'office' | 'browser'
 
 export interface PrintedDraft {
   readonly draft: ComposedDraft
@@ -37,7 +38,9 @@ export async function pdfsOf(
 const printers: Readonly<Record<Engine, (jobs: readonly Job[], folder: string) => Promise<void>>> =
   {
     own: printOwn,
+    word: printWord,
     typst: printTypst,
+    latex: printLatex,
     office: printOffice,
     browser: printBrowser,
   }
@@ -71,20 +74,43 @@ function printOffice(jobs: readonly Job[], folder: string): Promise<void> {
     writeFileSync(source, processorHtml(draft))
     return source
   })
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--infilter=HTML (StarWriter)',
-      '--convert-to',
-      'pdf:writer_pdf_Export',
-      '--outdir',
-      folder,
-      ...sources,
-    ],
-    { stdio: 'ignore' },
-  )
+  convertByOffice(folder, ['--infilter=HTML (StarWriter)'], sources)
+  return Promise.resolve()
+}
+
+/** Penholder's own Word files, as another program prints them. */
+function printWord(jobs: readonly Job[], folder: string): Promise<void> {
+  const sources = jobs.map(({ draft }) => {
+    const source = `${folder}/${draft.name}.docx`
+    writeFileSync(source, toDocx(contentOf(draft), { status: 'issued' }, '2026-01-01T00:00:00Z'))
+    return source
+  })
+  convertByOffice(folder, [], sources)
+  return Promise.resolve()
+}
+
+function convertByOffice(
+  folder: string,
+  filter: readonly string[],
+  sources: readonly string[],
+): void {
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const to = ['--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder]
+  execFileSync('soffice', [profile, '--headless', ...filter, ...to, ...sources], {
+    stdio: 'ignore',
+  })
+}
+
+function printLatex(jobs: readonly Job[], folder: string): Promise<void> {
+  for (const { draft } of jobs) {
+    writeFileSync(`${folder}/${draft.name}.tex`, latexSource(draft))
+    try {
+      const args = ['-interaction=batchmode', `-output-directory=${folder}`]
+      execFileSync('xelatex', [...args, `${folder}/${draft.name}.tex`], { stdio: 'ignore' })
+    } catch {
+      say(`${draft.name}: XeLaTeX has something to say, see ${folder}/${draft.name}.log`)
+    }
+  }
   return Promise.resolve()
 }
 
@@ -100,21 +126,4 @@ async function printBrowser(jobs: readonly Job[]): Promise<void> {
     })
   }
   await browser.close()
-}
-
-export type Reading = 'positions' | 'plain' | 'layout' | 'raw'
-
-function pdftotext(...options: readonly string[]): (file: string) => Promise<string> {
-  return (file) =>
-    Promise.resolve(execFileSync('pdftotext', [...options, file, '-'], { encoding: 'utf8' }))
-}
-
-export const extractions: Readonly<Record<Reading, (file: string) => Promise<string>>> = {
-  positions: async (file) => {
-    const read = await readPdf(readFileSync(file))
-    return read.ok ? read.value : `refused: ${read.problem.code}`
-  },
-  plain: pdftotext(),
-  layout: pdftotext('-layout'),
-  raw: pdftotext('-raw'),
 }

@@ -16,6 +16,8 @@ export interface Score {
   /** Paragraphs, headings and the title. */
   readonly units: number
   readonly misses: readonly Miss[]
+  /** How many ambiguities were told. */
+  readonly doubts: number
 }
 
 /** Spaces beside Han are the setter's. */
@@ -48,7 +50,7 @@ export function scoreDraft(draft: ComposedDraft, imported: ImportedDocument): Sc
     if (left === right) return []
     return [{ wanted: left, got: right, reported: isReported(left, right, imported) }]
   })
-  return { name: draft.name, units: wanted.length, misses }
+  return { name: draft.name, units: wanted.length, misses, doubts: imported.ambiguities.length }
 }
 
 function describe(
@@ -69,6 +71,7 @@ function tell(paragraph: Paragraph, notes: ReadonlyMap<string, string>): string 
     last = marks.note
   }
   if (part === 'title') return `title ${squeeze(words)}`
+  if (kind === 'annex') return `annex - ${squeeze(words)}`
   const order = kind === 'heading' ? (part === 'text' ? '-' : level) : level
   return `${kind === 'heading' ? 'heading' : part} ${order} ${squeeze(words)}`
 }

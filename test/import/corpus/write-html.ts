@@ -1,5 +1,5 @@
 // A composed draft as HTML: as a web page, as a word processor saves it, as a browser prints it.
-import type { ComposedDraft, ComposedPiece } from './composed-draft.ts'
+import { type ComposedDraft, type ComposedPiece, setPieces } from './composed-draft.ts'
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -37,7 +37,9 @@ function front(draft: ComposedDraft): string {
 export function printableHtml(draft: ComposedDraft): string {
   const font = draft.language === 'zh' ? 'Noto Serif CJK SC, serif' : 'serif'
   const tell = words((n) => `<sup>${n}</sup>`)
-  const body = draft.pieces.map((piece) => block(piece, tell)).join('\n')
+  const body = setPieces(draft)
+    .map((piece) => block(piece, tell))
+    .join('\n')
   const notes = draft.notes.map(
     (note, at) => `<p class="n"><sup>${at + 1}</sup> ${escape(note)}</p>`,
   )
@@ -63,7 +65,9 @@ export function processorHtml(draft: ComposedDraft): string {
       ? `<a class="sdfootnoteanc" name="sdfootnote${n}anc" href="#sdfootnote${n}sym"><sup>${n}</sup></a>`
       : `<sup>${n}</sup>`,
   )
-  const body = draft.pieces.map((piece) => block(piece, tell)).join('\n')
+  const body = setPieces(draft)
+    .map((piece) => block(piece, tell))
+    .join('\n')
   const notes = draft.notes.map(
     (note, at) =>
       `<div id="sdfootnote${at + 1}"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote${at + 1}sym" href="#sdfootnote${at + 1}anc">${at + 1}</a>${escape(note)}</p></div>`,
@@ -88,7 +92,7 @@ export function webHtml(draft: ComposedDraft): string {
   return frame(
     draft,
     '',
-    `<header>${menu}</header><main>${front(draft)}${listed(draft.pieces, tell)}${list}</main>`,
+    `<header>${menu}</header><main>${front(draft)}${listed(setPieces(draft), tell)}${list}</main>`,
   )
 }
 

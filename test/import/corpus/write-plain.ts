@@ -1,6 +1,6 @@
 // A composed draft as plain text, in the shapes that typing, pasting and extraction give it.
 import { widthOf } from '../../../shared/importers/source-lines.ts'
-import type { ComposedDraft, ComposedPiece } from './composed-draft.ts'
+import { type ComposedDraft, type ComposedPiece, setPieces } from './composed-draft.ts'
 
 type PlainShape = (draft: ComposedDraft) => string
 
@@ -49,7 +49,7 @@ interface Row {
 function rowsOf(draft: ComposedDraft, style: Style): Row[] {
   const refer = style.refer(draft)
   const seen = new Set<number>()
-  return draft.pieces.map((piece) => {
+  return setPieces(draft).map((piece) => {
     const notes = [...piece.text.matchAll(/\{(\d+)\}/gu)].map((match) => Number(match[1]))
     const fresh = [...new Set(notes)].filter((n) => !seen.has(n))
     for (const n of fresh) seen.add(n)

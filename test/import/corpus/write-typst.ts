@@ -1,5 +1,5 @@
 // A composed draft as a source of Typst in a form that is not Penholder's own: justified and hyphenated lines, ligatures, notes at the foot.
-import type { ComposedDraft, ComposedPiece } from './composed-draft.ts'
+import { type ComposedDraft, type ComposedPiece, setPieces } from './composed-draft.ts'
 
 const fonts: Readonly<Record<string, string>> = {
   zh: '"Noto Serif CJK SC", "Noto Serif SC", "Noto Sans CJK SC"',
@@ -40,7 +40,9 @@ ${item.map((line) => `*#(${quote(line)})*`).join('\n\n')}
 
 #text(size: 13pt, weight: "bold")[#(${quote(draft.title)})]
 
-${draft.pieces.map((piece) => block(piece, tell)).join('\n\n')}
+${setPieces(draft)
+  .map((piece) => block(piece, tell))
+  .join('\n\n')}
 `
 }
 

@@ -1,0 +1,182 @@
+// The signs of notes in running text, as programs that lose the raised figures leave them. Which of the figures are signs is
+// decided over the whole text: the first reference to each note stands behind the first one to the note before it.
+import { describe, expect, it } from 'vitest'
+import { outline, read } from './outline.ts'
+
+interface Draft {
+  readonly subject: string
+  readonly body: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** What is referred to in each paragraph of the body, by the numbers of the notes. */
+function referred({ subject, body, notes }: Draft): string[] {
+  const foot = notes.map((note, index) => `${index + 1} ${note}`)
+  const imported = read([subject, ...body, '__________', ...foot].join('\n\n'))
+  return outline(imported)
+    .slice(1)
+    .map((line) =>
+      [...line.matchAll(/\{([^}]*)\}/gu)].map(([, note = '']) => notes.indexOf(note) + 1),
+    )
+    .map((numbers) => numbers.join(' '))
+}
+
+const en = 'The General Assembly,'
+const two = ['Resolution 69/15, annex.', 'Resolution 78/317, annex.']
+
+describe('signs behind words that end like words that take a number', () => {
+  it.each<[string, Draft, string[]]>([
+    [
+      'English: Pathway is not y',
+      {
+        subject: en,
+        body: [
+          'Recalling the Accelerated Modalities of Action (SAMOA) Pathway 1 and the Agenda for Small Island States, 2',
+          '1. Decides to remain seized of the matter.',
+        ],
+        notes: two,
+      },
+      ['1 2', ''],
+    ],
+    [
+      'French: raciale is not le',
+      {
+        subject: 'L’Assemblée générale,',
+        body: [
+          'Rappelant la Déclaration universelle des droits de l’homme 1 et la Convention sur la discrimination raciale 2,',
+          '1. Décide de rester saisie de la question.',
+        ],
+        notes: ['Résolution 217 A (III).', 'Nations Unies, Recueil des Traités, vol. 660.'],
+      },
+      ['1 2', ''],
+    ],
+    [
+      'Spanish: Humanidad is not a',
+      {
+        subject: 'La Asamblea General,',
+        body: [
+          'Recordando la Convención sobre la mujer 1 y el Convenio de la lengua materna 2,',
+          '1. Decide seguir ocupándose de la cuestión.',
+        ],
+        notes: ['Resolución 34/180, anexo.', 'Véase A/80/1.'],
+      },
+      ['1 2', ''],
+    ],
+    [
+      'a paragraph that is named is no note',
+      {
+        subject: en,
+        body: [
+          'Recalling the Charter,1 and subparagraph 2 of its annex,',
+          '1. Welcomes the report;2',
+        ],
+        notes: two,
+      },
+      ['1', '2'],
+    ],
+  ])('%s', (_name, draft, expected) => {
+    expect(referred(draft)).toEqual(expected)
+  })
+})
+
+describe('signs that are fused with figures', () => {
+  it.each<[string, Draft, string[]]>([
+    [
+      'Arabic, in parentheses behind a year',
+      {
+        subject: 'إن الجمعية العامة،',
+        body: [
+          'إذ تشير إلى قرارها 71/288 المؤرخ 24 أيار/مايو 2017(1)، وإلى قرارها 69/324،',
+          'وإذ تضع في اعتبارها أن الأيام الدولية لا تترتب عليها آثار في الميزانية(2)،',
+          '1 - تقرر إعلان يوم دولي؛',
+        ],
+        notes: ['القرار 71/288.', 'انظر القرار 53/199، المرفق.'],
+      },
+      ['1', '2', ''],
+    ],
+    [
+      'a year and a symbol of the Council',
+      {
+        subject: 'Экономический и Социальный Совет,',
+        body: [
+          'ссылаясь на резолюцию 79/233 Генеральной Ассамблеи от 19 декабря 2024 года1,',
+          '1. просит представить доклад в соответствии с пунктом 4 резолюции 2019/42;',
+        ],
+        notes: ['A/RES/79/233.', 'См. E/2019/INF/2.'],
+      },
+      ['1', '2'],
+    ],
+    [
+      'a number with a stop at the end',
+      {
+        subject: en,
+        body: [
+          'Recalling its resolution 68/165 of 18 December 2013,1',
+          '1. Requests photographs, in accordance with guideline 5.2',
+        ],
+        notes: two,
+      },
+      ['1', '2'],
+    ],
+    [
+      'decimals stay decimals where their note is referred to elsewhere',
+      {
+        subject: en,
+        body: ['Recalling its resolution 68/165,1 and the growth of 5.2', '1. Requests a report;2'],
+        notes: two,
+      },
+      ['1', '2'],
+    ],
+  ])('%s', (_name, draft, expected) => {
+    expect(referred(draft)).toEqual(expected)
+  })
+})
+
+describe('signs with a slash, as before 2000', () => {
+  it.each<[string, Draft, string[]]>([
+    [
+      'Chinese',
+      {
+        subject: '大会，',
+        body: ['考虑到春季的洪水毁坏了山区的桥梁， 1/', '1. 请秘书长报告。'],
+        notes: ['见A/49/312，附件。'],
+      },
+      ['1', ''],
+    ],
+    [
+      'English, behind a word and a comma',
+      {
+        subject: en,
+        body: ['Recalling the Convention 1/ and its Protocol, 2/', '1. Requests a report.'],
+        notes: two,
+      },
+      ['1 2', ''],
+    ],
+    [
+      'French',
+      {
+        subject: 'L’Assemblée générale,',
+        body: ['Rappelant la Convention 1/ et son Protocole 2/,', '1. Prie de faire rapport.'],
+        notes: ['Résolution 44/25.', 'Résolution 45/2.'],
+      },
+      ['1 2', ''],
+    ],
+  ])('%s', (_name, { subject, body, notes }, expected) => {
+    const foot = notes.map((note, index) => `${index + 1}/ ${note}`)
+    const imported = read([subject, ...body, '-----', ...foot].join('\n\n'))
+    const found = outline(imported)
+      .slice(1)
+      .map((line) =>
+        [...line.matchAll(/\{([^}]*)\}/gu)].map(([, note = '']) => notes.indexOf(note) + 1),
+      )
+    expect(found.map((numbers) => numbers.join(' '))).toEqual(expected)
+  })
+})
+
+it('takes thousands of figures in a time that grows with their number', () => {
+  const words = Array.from({ length: 5000 }, (_, at) => `word${(at % 998) + 1}`).join(' ')
+  const notes = Array.from({ length: 998 }, (_, at) => `${at + 1} Note.`)
+  const started = performance.now()
+  read([en, `Recalling ${words},`, '__________', ...notes].join('\n\n'))
+  expect(performance.now() - started).toBeLessThan(5000)
+})
