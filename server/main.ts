@@ -7,6 +7,7 @@ import { openApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { beginRecords } from './record/begin-records.ts'
+import { PrintDesk } from './print/print-desk.ts'
 import { openRenderer, type Renderer } from './print/renderer.ts'
 import { Registry } from './rooms/registry.ts'
 import { openUpgrade } from './rooms/upgrade.ts'
@@ -59,9 +60,10 @@ export async function startServer(
   await beginRecords(db, now())
   const registry = new Registry({ db, log, now })
   const renderer = openRenderer()
+  const printDesk = new PrintDesk(renderer)
   const { publicOrigin } = config
   const secureCookie = publicOrigin?.startsWith('https:') ?? false
-  const parts = { db, registry, renderer, log, now, demo, publicOrigin, secureCookie }
+  const parts = { db, registry, renderer, printDesk, log, now, demo, publicOrigin, secureCookie }
   const server = createServer(openApp(parts))
   const sockets = trackSockets(server)
   server.on('upgrade', openUpgrade(parts))

@@ -1,9 +1,9 @@
 import type { CompareJob, JobOutcome } from './job.ts'
-import { type ApartLimits, WorkApart } from './work-apart.ts'
+import { type ApartOptions, WorkApart } from './work-apart.ts'
 
-/** Comparisons in threads of their own. */
+/** Comparisons in processes of their own. */
 export type CompareApart = WorkApart<CompareJob, JobOutcome>
 
-export function compareApart(limits: Partial<ApartLimits> = {}): CompareApart {
-  return new WorkApart(new URL('compare-worker.ts', import.meta.url), { atOnce: 2, ...limits })
+export function compareApart(options: ApartOptions = {}): CompareApart {
+  return new WorkApart(new URL('compare-worker.ts', import.meta.url), { atOnce: 2, ...options })
 }

@@ -1,11 +1,11 @@
-// Does the job it is started with and answers with the outcome; a failure is the thread's `error`.
-import { parentPort, workerData } from 'node:worker_threads'
+// Reads and compares texts in a process of its own (compare-apart.ts).
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { traceChanges } from '../../shared/diff/trace-changes.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import type { CompareJob, JobOutcome, JobSide, ReadFacts } from './job.ts'
 import { readUpload, type UploadProblem } from './read-upload.ts'
+import { serveJobs } from './serve-jobs.ts'
 
 async function work(job: CompareJob): Promise<JobOutcome> {
   if (job.kind === 'trace') return done(traceChanges(job.texts), job.texts)
@@ -26,5 +26,4 @@ function read(side: JobSide): Promise<Result<FrozenContent, UploadProblem>> {
   return 'content' in side ? Promise.resolve(ok(side.content)) : readUpload(side.bytes)
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-parentPort?.postMessage(await work(workerData as CompareJob))
+serveJobs(work)

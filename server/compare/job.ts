@@ -1,4 +1,4 @@
-// What is compared apart from the server's own thread, and what comes of it. Plain values: they are copied between threads, and so the
+// What is compared apart from the server's own process, and what comes of it. Plain values: they are copied between processes, and so the
 // result is the JSON to be sent and not the value, whose copy would cost everybody more than all the rest.
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import type { UploadProblem } from './read-upload.ts'

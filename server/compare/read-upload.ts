@@ -1,4 +1,4 @@
-// A file that somebody brings to be compared. Runs in a thread of its own (compare-worker.ts).
+// A file that somebody brings to be compared. Runs in a process of its own (compare-worker.ts).
 import { maxFileBytes } from '../../shared/protocol/compare-api.ts'
 import { unreachable } from '../../shared/assert.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'

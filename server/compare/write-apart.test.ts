@@ -11,7 +11,7 @@ const job: WriteJob = {
   options: { old: { status: 'issued' }, new: { status: 'issued' }, date: '2020-03-05T00:00:00Z' },
 }
 
-describe('a file written in a thread', () => {
+describe('a file written in a process', () => {
   test('is the same as one that is written here', async () => {
     const apart = writeApart()
     const kinds = ['docx', 'html', 'json', 'patch', 'pdf'] as const
@@ -27,14 +27,14 @@ describe('a file written in a thread', () => {
 
   test('takes no longer than it may', async () => {
     const outcome = await writeApart({ timeMs: 1 }).run(job)
-    expect(outcome).toEqual({ ok: false, problem: { code: 'compare-time-limit' } })
+    expect(outcome).toEqual({ ok: false, problem: { code: 'apart-time-limit' } })
   })
 
   test('is refused where too many wait', async () => {
     const apart = writeApart({ waiting: 0 })
     const [first, second] = await Promise.all([apart.run(job), apart.run(job)])
     expect(first.ok).toBe(true)
-    expect(second).toEqual({ ok: false, problem: { code: 'compare-unavailable' } })
+    expect(second).toEqual({ ok: false, problem: { code: 'apart-busy' } })
     expect((await apart.run(job)).ok).toBe(true)
   })
 })

@@ -22,30 +22,54 @@ export interface DraftSource {
   readonly now: number
 }
 
-/** Must run in a transaction. Gives the new draft's id. The text must be sound (see clean-source.ts). */
-export async function createDraft(sql: Sql, source: DraftSource): Promise<string> {
-  const { meetingId, masthead, text, personId, now } = source
-  const id = randomUUID()
+/** A text as the first update of a log. */
+export interface WrittenText {
+  readonly bytes: Uint8Array
+  /** The client id that the program wrote it under. */
+  readonly clientId: number
+  readonly title: string
+}
+
+/** The text must be sound (see clean-source.ts). */
+export function writeText(text: DraftText, { language }: Pick<Masthead, 'language'>): WrittenText {
   const ydoc = newYdoc()
   // An imported text refers to its own paragraphs in words.
-  fillYdoc(ydoc, bindReferences(text, { language: masthead.language }))
+  fillYdoc(ydoc, bindReferences(text, { language }))
   const [problem] = checkYdoc(ydoc)
   assert(problem === undefined, `a text that no draft may have: ${problem?.code}`)
-  await insertDraft(sql, { id, meetingId, masthead, title: titleOf(text), createdAt: now })
+  const written = { bytes: Y.encodeStateAsUpdate(ydoc), clientId: ydoc.clientID }
+  ydoc.destroy()
+  return { ...written, title: titleOf(text) }
+}
+
+/** Must run in a transaction. Gives the new draft's id. */
+export function createDraft(sql: Sql, { text, ...source }: DraftSource): Promise<string> {
+  return createWritten(sql, { ...source, written: writeText(text, source.masthead) })
+}
+
+/** Must run in a transaction. Gives the new draft's id. */
+export async function createWritten(
+  sql: Sql,
+  source: Omit<DraftSource, 'text'> & { readonly written: WrittenText },
+): Promise<string> {
+  const { meetingId, masthead, written, personId, now } = source
+  const { bytes, clientId, title } = written
+  const id = randomUUID()
+  await insertDraft(sql, { id, meetingId, masthead, title, createdAt: now })
   // The client id that the program wrote under belongs to nobody else for ever.
   const entry = {
-    bytes: Y.encodeStateAsUpdate(ydoc),
+    bytes,
     personId: null,
     connection: 'import',
     at: now,
-    claims: [ydoc.clientID],
+    claims: [clientId],
     events: [],
   }
   const appended = await appendEntries(sql, { draftId: id, head: 0, epoch: 1, entries: [entry] })
   assert(appended, 'a new draft takes its first update')
   await insertAudit(sql, { at: now, personId, draftId: id, action: 'create-draft', details: {} })
   const by = await readActor(sql, personId)
-  const change = { kind: 'created', title: titleOf(text) } as const
+  const change = { kind: 'created', title } as const
   await appendLife(sql, id, [{ at: now, by, change }])
   return id
 }

@@ -78,24 +78,32 @@ export function changeSponsors(
 export function enterSponsors(
   db: Database,
   draftId: string,
+  entries: SponsorEntries,
+  by: By,
+): Promise<Result<readonly SponsorEvent[], SponsorRefusal>> {
+  return db.transaction((sql) => enterSponsorsIn(sql, draftId, entries, by))
+}
+
+/** The same within a transaction of the caller's. */
+export async function enterSponsorsIn(
+  sql: Sql,
+  draftId: string,
   { delegations, ...how }: SponsorEntries,
   by: By,
 ): Promise<Result<readonly SponsorEvent[], SponsorRefusal>> {
-  return db.transaction(async (sql) => {
-    const desk = await openDesk(sql, draftId, true)
-    if (!desk) return refuse({ code: 'no-such-draft' })
-    const hindrance = hindranceOf(desk, { action: 'join', ...how }, by.person)
-    if (hindrance) return refuse(hindrance)
-    const judged: Judged[] = []
-    for (const delegation of delegations) {
-      // Each is judged after those before it, so that a list with one twice is refused and the first of an empty draft leads.
-      const before = [...desk.events, ...judged.map((event) => ({ ...event, at: Infinity }))]
-      const event = maySponsor({ action: 'join', delegation, ...how }, by.person, before)
-      if (!event.ok) return event
-      judged.push(event.value)
-    }
-    return ok(await record(sql, draftId, judged, { ...desk, ...by }))
-  })
+  const desk = await openDesk(sql, draftId, true)
+  if (!desk) return refuse({ code: 'no-such-draft' })
+  const hindrance = hindranceOf(desk, { action: 'join', ...how }, by.person)
+  if (hindrance) return refuse(hindrance)
+  const judged: Judged[] = []
+  for (const delegation of delegations) {
+    // Each is judged after those before it, so that a list with one twice is refused and the first of an empty draft leads.
+    const before = [...desk.events, ...judged.map((event) => ({ ...event, at: Infinity }))]
+    const event = maySponsor({ action: 'join', delegation, ...how }, by.person, before)
+    if (!event.ok) return event
+    judged.push(event.value)
+  }
+  return ok(await record(sql, draftId, judged, { ...desk, ...by }))
 }
 
 /** A closed text is joined through the secretariat; who sponsors it may still confirm, take the lead or withdraw. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import { fillYdoc, newYdoc } from '../../shared/document/ydoc.ts'
 import { masthead as newMasthead } from '../../test/builders.ts'
-import { importDraft, startDraft } from './start-draft.ts'
+import { importDraft, mergeMasthead, startDraft } from './start-draft.ts'
 import { cleanSource } from './clean-source.ts'
 
 const masthead = newMasthead()
@@ -35,6 +35,16 @@ describe('a new draft', () => {
     const { masthead: made } = importDraft(meeting, { title: '', language: 'fr', text })
     expect(made.language).toBe('fr')
     expect(made.agendaItems).toEqual([{ number: '6', title: '' }])
+  })
+
+  test.each([
+    ['decision', 'decision'],
+    ['amendment', 'amendment'],
+    ['resolution', 'draft-resolution'],
+    ['report', 'draft-resolution'],
+    ['unknown', 'draft-resolution'],
+  ] as const)('made of a %s is a %s', (read, drafted) => {
+    expect(mergeMasthead(masthead, { ...masthead, kind: read }).kind).toBe(drafted)
   })
 
   test('of the Security Council has no session and no agenda item of another body', () => {

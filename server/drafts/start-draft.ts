@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DraftText, Paragraph, Part } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
-import type { Masthead } from '../../shared/document/masthead.ts'
+import type { DocumentKind, Masthead } from '../../shared/document/masthead.ts'
 import { subjectLine } from '../../shared/grammar/bodies.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { cleanSource } from './clean-source.ts'
@@ -48,7 +48,7 @@ export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
   const where = meetingOf(meeting, read)
   return {
     ...meeting,
-    kind: 'draft-resolution',
+    kind: draftedKind(read.kind),
     language: read.language,
     originalLanguage: read.originalLanguage,
     organ: read.organ ?? meeting.organ,
@@ -60,6 +60,11 @@ export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
     lastDay: read.lastDay ?? where.lastDay,
     agendaItems: read.agendaItems.length > 0 ? read.agendaItems : where.agendaItems,
   }
+}
+
+/** A draft decision and an amendment stay what they are; whatever else was read is a draft resolution from now on. */
+function draftedKind(kind: DocumentKind): DocumentKind {
+  return kind === 'decision' || kind === 'amendment' ? kind : 'draft-resolution'
 }
 
 /** What a draft may take from its meeting. The Security Council sits in no session and under no numbered agenda. */

@@ -1,10 +1,34 @@
-import { type ApartLimits, WorkApart } from '../compare/work-apart.ts'
-import type { ImportJob, ImportOutcome } from './import-job.ts'
+// Files read, drafts made of them and changes drawn in processes of their own: two at once, so that a slow one stops nobody else.
+import type { Result } from '../../shared/result.ts'
+import { type ApartOptions, type ApartProblem, WorkApart } from '../compare/work-apart.ts'
+import type { DrawJob, ImportAnswers, ImportJob, ImportTask } from './import-job.ts'
+import type { DraftJob } from './prepare-draft.ts'
 
-/** Files read in threads of their own: two at once, so that a slow one stops nobody else. */
-export type ImportApart = WorkApart<ImportJob, ImportOutcome>
+type Answer<K extends keyof ImportAnswers> = Promise<Result<ImportAnswers[K], ApartProblem>>
 
-export function importApart(limits: Partial<ApartLimits> = {}): ImportApart {
-  const own = { timeMs: 60_000, memoryMb: 700, atOnce: 2, waiting: 8 }
-  return new WorkApart(new URL('import-worker.ts', import.meta.url), { ...own, ...limits })
+/** None of its methods rejects; `signal` as in WorkApart. */
+export class ImportApart {
+  readonly #work: WorkApart<ImportTask, unknown>
+
+  constructor(options: ApartOptions = {}) {
+    const own = { timeMs: 60_000, memoryMb: 700, atOnce: 2, waiting: 8 }
+    this.#work = new WorkApart(new URL('import-worker.ts', import.meta.url), { ...own, ...options })
+  }
+
+  /** Starts a process ahead of a file that is on its way. */
+  warm(): void {
+    this.#work.warm()
+  }
+
+  read(job: ImportJob, signal?: AbortSignal): Answer<'read'> {
+    return this.#work.run({ kind: 'read', job }, signal) as Answer<'read'>
+  }
+
+  prepare(job: DraftJob, signal?: AbortSignal): Answer<'prepare'> {
+    return this.#work.run({ kind: 'prepare', job }, signal) as Answer<'prepare'>
+  }
+
+  draw(job: DrawJob, signal?: AbortSignal): Answer<'draw'> {
+    return this.#work.run({ kind: 'draw', job }, signal) as Answer<'draw'>
+  }
 }

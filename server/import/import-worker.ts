@@ -1,7 +1,20 @@
-// Reads the file it is started with and answers with the outcome; a failure is the thread's `error`.
-import { parentPort, workerData } from 'node:worker_threads'
-import type { ImportJob } from './import-job.ts'
+// Reads files, makes drafts of what was reviewed and draws changes, in a process of its own (import-apart.ts).
+import { unreachable } from '../../shared/assert.ts'
+import { serveJobs } from '../compare/serve-jobs.ts'
+import { drawChanges } from './changes/draw-changes.ts'
+import type { ImportTask } from './import-job.ts'
+import { prepareDraft } from './prepare-draft.ts'
 import { readImport } from './read-import.ts'
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-parentPort?.postMessage(await readImport(workerData as ImportJob))
+serveJobs((task: ImportTask) => {
+  switch (task.kind) {
+    case 'read':
+      return readImport(task.job)
+    case 'prepare':
+      return prepareDraft(task.job)
+    case 'draw':
+      return drawChanges(task.job.state, task.job.changes)
+    default:
+      return unreachable(task)
+  }
+})

@@ -1,8 +1,14 @@
 // Where every glyph of a page stands, from what the page draws. The reader's own text is not used: it turns Arabic ligatures round, puts
 // spaces where letters are set apart and drops hyphens that a font calls soft.
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PlacedGlyphs } from '../../shared/importers/pdf/page-text.ts'
-import { replaceRadicals } from '../../shared/importers/pdf/radicals.ts'
+import {
+  type PlacedGlyphs,
+  type PlacedPage,
+  type PlacedRule,
+  plainLook,
+} from '../../shared/importers/pdf/placed-page.ts'
+import type { Look } from '../../shared/importers/from-paragraphs.ts'
+import { plainText } from './glyph-text.ts'
 
 type Matrix = readonly [number, number, number, number, number, number]
 
@@ -17,6 +23,7 @@ interface TextState {
   matrix: Matrix
   font: string
   widthUnit: number
+  look: Look
   size: number
   charSpacing: number
   wordSpacing: number
@@ -28,46 +35,96 @@ interface TextState {
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const thousandth = 0.001
 
+/** What is thicker is a box, what is shorter a stroke of a drawing; in points. */
+const thickestRule = 3
+const shortestRule = 20
+/** A drawing may have any number of strokes. */
+const mostRules = 2000
+
 /** A distance within a word, in sizes: larger ones part the glyphs. */
 const kerning = 0.12
 
 /** In points, y upwards, whichever way the page is turned. */
-export async function readGlyphs(page: PDFPageProxy): Promise<PlacedGlyphs[]> {
+export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display' })
-  const [a, b, c, d, e, f] = toMatrix([page.getViewport({ scale: 1 }).transform])
-  const reader = new GlyphReader([a, -b, c, -d, e, -f], (font) => widthUnitOf(page, font))
-  fnArray.forEach((operator: number, index: number) => {
-    reader.take(operator, (argsArray[index] ?? []) as unknown[])
-  })
-  return markRaised(reader.glyphs)
+  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const [a, b, c, d, e, f] = toMatrix([transform])
+  const read = (matrix: Matrix) => {
+    const reader = new GlyphReader(matrix, (font) => fontOf(page, font))
+    fnArray.forEach((operator: number, index: number) => {
+      reader.take(operator, (argsArray[index] ?? []) as unknown[])
+    })
+    return reader
+  }
+  const upright: Matrix = [a, -b, c, -d, e, -f]
+  const seen = read(upright)
+  // A page that lies on its side is read from that side.
+  const turns = seen.mostGlyphsTurned()
+  const reader = turns === 0 ? seen : read(multiply(quarterTurns[turns] ?? identity, upright))
+  const pictured = Math.min(1, reader.pictured / Math.max(1, width * height))
+  return { glyphs: markRaised(reader.glyphs), rules: reader.rules, pictured }
 }
 
-function widthUnitOf(page: PDFPageProxy, font: string): number {
-  if (!page.commonObjs.has(font)) return thousandth
-  const { fontMatrix } = (page.commonObjs.get(font) ?? {}) as { fontMatrix?: readonly number[] }
-  return fontMatrix?.[0] ?? thousandth
+/** Against the direction in which most glyphs run. */
+const quarterTurns: readonly Matrix[] = [
+  identity,
+  [0, -1, 1, 0, 0, 0],
+  [-1, 0, 0, -1, 0, 0],
+  [0, 1, -1, 0, 0, 0],
+]
+
+interface FontFacts {
+  readonly widthUnit: number
+  readonly look: Look
+}
+
+function fontOf(page: PDFPageProxy, font: string): FontFacts {
+  if (!page.commonObjs.has(font)) return { widthUnit: thousandth, look: plainLook }
+  const { fontMatrix, name } = (page.commonObjs.get(font) ?? {}) as {
+    readonly fontMatrix?: readonly number[]
+    readonly name?: string
+  }
+  return { widthUnit: fontMatrix?.[0] ?? thousandth, look: lookOf(name ?? '') }
+}
+
+/** `ABCDEF+TimesNewRomanPS-BoldItalicMT`, `CMBX10`, `LXGWWenKai-Regular`. */
+function lookOf(name: string): Look {
+  return {
+    bold: /bold|heavy|black|semibold|demi|CMB|BX\d|(?:Medi|Bd)$/iu.test(name),
+    italic: /ital|obli|CMTI|TI\d|(?:It|Obl)$/iu.test(name),
+    kai: /kai|楷/iu.test(name),
+  }
 }
 
 interface FoundGlyphs extends PlacedGlyphs {
   readonly font: string
+  /** The width of its last glyph. */
+  readonly last: number
 }
 
 class GlyphReader {
   readonly glyphs: FoundGlyphs[] = []
-  readonly #unitOf: (font: string) => number
+  readonly rules: PlacedRule[] = []
+  /** The area of all pictures. */
+  pictured = 0
+  readonly #fontOf: (font: string) => FontFacts
+  readonly #fonts = new Map<string, FontFacts>()
   readonly #stack: TextState[] = []
   #state: TextState
   #textMatrix: Matrix = identity
   #line = { x: 0, y: 0 }
+  /** How many glyphs run to the right, up, to the left, down. */
+  readonly #turned = [0, 0, 0, 0]
   #x = 0
   #y = 0
 
-  constructor(page: Matrix, unitOf: (font: string) => number) {
-    this.#unitOf = unitOf
+  constructor(page: Matrix, fontOf: (font: string) => FontFacts) {
+    this.#fontOf = fontOf
     this.#state = {
       matrix: page,
       font: '',
       widthUnit: thousandth,
+      look: plainLook,
       size: 0,
       charSpacing: 0,
       wordSpacing: 0,
@@ -75,6 +132,11 @@ class GlyphReader {
       rise: 0,
       leading: 0,
     }
+  }
+
+  /** The quarter turns to the left of most glyphs. */
+  mostGlyphsTurned(): number {
+    return this.#turned.indexOf(Math.max(...this.#turned))
   }
 
   take(operator: number, given: readonly unknown[]): void {
@@ -141,7 +203,35 @@ class GlyphReader {
       case OPS.paintFormXObjectBegin:
         this.#stack.push({ ...this.#state })
         if (given[0]) this.#transform(toMatrix([given[0]]))
+        return
+      default:
+        return this.#takeDrawing(operator, given)
     }
+  }
+
+  #takeDrawing(operator: number, given: readonly unknown[]): void {
+    switch (operator) {
+      case OPS.constructPath:
+        return this.#takePath(given)
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject: {
+        const [a, b, c, d] = this.#state.matrix
+        this.pictured += Math.abs(a * d - b * c)
+      }
+    }
+  }
+
+  /** Only what is drawn counts, and of it only what is as thin as a rule. */
+  #takePath([operator, , box]: readonly unknown[]): void {
+    if (operator === OPS.endPath || !box) return
+    const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(box as ArrayLike<number>)
+    const from = apply(this.#state.matrix, left, bottom)
+    const to = apply(this.#state.matrix, right, top)
+    const width = Math.abs(to.x - from.x)
+    if (Math.abs(to.y - from.y) > thickestRule || !(width > shortestRule)) return
+    if (this.rules.length < mostRules)
+      this.rules.push({ x: Math.min(from.x, to.x), y: (from.y + to.y) / 2, width })
   }
 
   #transform(matrix: Matrix): void {
@@ -151,7 +241,10 @@ class GlyphReader {
   #setFont(font: string, size: number): void {
     this.#state.font = font
     this.#state.size = size
-    this.#state.widthUnit = this.#unitOf(font)
+    const facts = this.#fonts.get(font) ?? this.#fontOf(font)
+    this.#fonts.set(font, facts)
+    this.#state.widthUnit = facts.widthUnit
+    this.#state.look = facts.look
   }
 
   #setGraphicsState(states: readonly (readonly unknown[])[]): void {
@@ -180,7 +273,9 @@ class GlyphReader {
     const across = Math.hypot(matrix[0], matrix[1])
     const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
     // What runs up or down the page is a note in its margin, and no line of text.
-    const upright = Math.abs(matrix[0]) >= Math.abs(matrix[1])
+    const turn = (Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)) + 4) % 4
+    this.#turned[turn] = (this.#turned[turn] ?? 0) + glyphs.length
+    const upright = turn === 0
     let run: FoundGlyphs | null = null
     for (const glyph of glyphs) {
       if (glyph === null) continue
@@ -196,12 +291,14 @@ class GlyphReader {
       const width = Math.abs(advance) * across
       const x = advance * matrix[0] < 0 ? at.x - width : at.x
       const placed = {
-        text: textOf(glyph),
+        text: plainText(glyph.unicode),
         x,
         y: at.y,
         width,
         size: height,
         font: this.#state.font,
+        last: width,
+        look: this.#state.look,
       }
       run = this.#add(run, placed)
     }
@@ -210,12 +307,18 @@ class GlyphReader {
   /** Glyphs of one word become one stretch. Arabic is drawn from the left too, so that each comes before those that were drawn. */
   #add(run: FoundGlyphs | null, glyph: FoundGlyphs): FoundGlyphs {
     const gap = run ? glyph.x - (run.x + run.width) : Infinity
+    if (run && isStrayStroke(run, glyph, gap)) return run
     const text = run === null || gap > kerning * glyph.size ? null : joinTexts(run, glyph, gap)
     if (run === null || text === null) {
       this.glyphs.push(glyph)
       return glyph
     }
-    const joined = { ...run, text, width: Math.max(run.width, glyph.x + glyph.width - run.x) }
+    const joined = {
+      ...run,
+      text,
+      last: glyph.width,
+      width: Math.max(run.width, glyph.x + glyph.width - run.x),
+    }
     this.glyphs[this.glyphs.length - 1] = joined
     return joined
   }
@@ -223,10 +326,26 @@ class GlyphReader {
 
 /** Null for what is no word together. Letters of Arabic hang over each other. */
 function joinTexts(run: FoundGlyphs, glyph: FoundGlyphs, gap: number): string | null {
+  if (isArabic(run.text) && isArabic(glyph.text) && isStroke(run, glyph)) return run.text
   if (isArabic(run.text) && isArabic(glyph.text))
     return gap > -2 * glyph.size && glyph.x >= run.x ? glyph.text + run.text : null
   const plain = isPlain(run.text) && isPlain(glyph.text) && gap > -kerning * glyph.size
   return plain ? run.text + glyph.text : null
+}
+
+/** Narrower than this share of its size, a glyph of Arabic is a stroke that joins two letters, and bears the name of one of them. */
+const stroke = 0.12
+
+/** The stroke before a letter, drawn in two pieces that both say the letter. */
+function isStroke(run: FoundGlyphs, glyph: FoundGlyphs): boolean {
+  const narrow = Math.max(run.last, glyph.width) < glyph.size * stroke
+  return narrow && run.text.startsWith(glyph.text)
+}
+
+/** The same stroke with the name of a Latin letter, which has its own number in the font. */
+function isStrayStroke(run: FoundGlyphs | null, glyph: FoundGlyphs, gap: number): boolean {
+  if (run === null || !/^\p{Script=Latin}$/u.test(glyph.text)) return false
+  return isArabic(run.text) && gap < kerning * glyph.size && glyph.width < glyph.size * stroke
 }
 
 /** Figures stand glyph by glyph, for they may be signs of notes. */
@@ -236,13 +355,6 @@ function isPlain(text: string): boolean {
 
 function isArabic(text: string): boolean {
   return /^[\p{Script=Arabic}\p{M}]+$/u.test(text) && !/\p{N}/u.test(text)
-}
-
-/** A hyphen that ends a line is drawn, whatever the font calls it; the reader marks directions by characters of its own. */
-function textOf({ unicode }: DrawnGlyph): string {
-  return replaceRadicals(unicode)
-    .replaceAll('\u00ad', '-')
-    .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
 }
 
 function toMatrix(given: readonly unknown[]): Matrix {
@@ -276,7 +388,7 @@ function markRaised(glyphs: readonly FoundGlyphs[]): PlacedGlyphs[] {
   for (const glyph of glyphs.filter(isFigure))
     for (const key of keysOf(glyph)) widest.set(key, Math.max(widest.get(key) ?? 0, widthOf(glyph)))
   return glyphs.map((glyph) => {
-    const { font: _font, ...placed } = glyph
+    const { font: _font, last: _last, ...placed } = glyph
     if (!isFigure(glyph)) return placed
     const [all = 0, same = 0] = keysOf(glyph).map((key) => widest.get(key))
     const share = glyph.text === '1' ? narrow.one : narrow.any

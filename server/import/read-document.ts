@@ -4,15 +4,17 @@ import { createHash } from 'node:crypto'
 import { unreachable } from '../../shared/assert.ts'
 import { fromDocx, type ReadDocx } from '../../shared/importers/docx/from-docx.ts'
 import { fromJson, type JsonProblem } from '../../shared/importers/from-json.ts'
-import { importText } from '../../shared/importers/from-text.ts'
-import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
-import type { ImportFormat } from '../../shared/protocol/import-api.ts'
+import { importPages } from '../../shared/importers/pdf/from-pages.ts'
+import { type ImportOptions, importText } from '../../shared/importers/from-text.ts'
+import type { Ambiguity, ImportedDocument } from '../../shared/importers/imported-document.ts'
+import type { ImportFormat, ReadingChoices } from '../../shared/protocol/import-api.ts'
+import type { DecodedAs } from '../../shared/protocol/text-encoding.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { decodeText } from './decode-text.ts'
+import { holdsMacros, nameArchive, nameFormat } from './name-format.ts'
 import { looksLikeAkn, readAkn } from './read-akn.ts'
-import { readPdf } from './read-pdf.ts'
-import { looksLikeHtml, textOfHtml } from './text-of-html.ts'
+import { looksLikeHtml, readPage } from './text-of-html.ts'
 import { toContent } from './to-content.ts'
 
 export interface ReadDocument {
@@ -24,8 +26,17 @@ export interface ReadDocument {
   readonly format: ImportFormat
   /** The lines of the source, in which those of `imported` are counted; none of Penholder's own files. */
   readonly lines: readonly string[]
-  /** What else a Word file holds; null of others. */
-  readonly word: Omit<ReadDocx, 'document' | 'source'> | null
+  /** What else a Word file holds; null of others. `macros` are neither run nor kept. */
+  readonly word: (Omit<ReadDocx, 'document' | 'source'> & { readonly macros: boolean }) | null
+  /** Of plain text and web pages; null of files that say it themselves. */
+  readonly decoded: DecodedAs | null
+  /** Of a PDF, the pages from 1 that show pictures and no words, and those that could not be read; null where there are none. */
+  readonly unread: UnreadPages | null
+}
+
+interface UnreadPages {
+  readonly pictured: readonly number[]
+  readonly broken: readonly number[]
 }
 
 export type DocumentProblem =
@@ -45,23 +56,32 @@ export type DocumentProblem =
 
 /** Ids are made from the bytes, so one file always gives one document. Never throws for what is in the bytes. */
 export async function readDocument(
-  bytes: Uint8Array,
+  given: Uint8Array,
+  choices: ReadingChoices = {},
 ): Promise<Result<ReadDocument, DocumentProblem>> {
+  // A Buffer cuts itself otherwise than its class does.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   if (bytes.length === 0) return refuse({ code: 'empty' })
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
-    return readWord(bytes)
-  if (startsWith(bytes, '%PDF-')) return readPortable(bytes)
+    return readWord(bytes, choices)
+  if (startsWith(bytes, '%PDF-')) return readPortable(bytes, choices)
   if (looksLikeAkn(bytes)) return readXml(bytes)
-  if (startsWith(bytes, '{\\rtf')) return refuse({ code: 'other-format', format: 'RTF' })
-  return readPlain(bytes)
+  const named = nameFormat(bytes)
+  if (named === 'picture') return refuse({ code: 'pictures-only' })
+  if (named) return refuse({ code: 'other-format', format: named.format })
+  return readPlain(bytes, choices)
 }
 
 /** As if all tracked changes were accepted: what the file says now. */
-function readWord(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
-  const read = fromDocx(bytes, { newId: countIds(bytes), changes: 'accepted' })
+function readWord(
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+): Result<ReadDocument, DocumentProblem> {
+  const read = fromDocx(bytes, { ...optionsOf(bytes, choices), changes: 'accepted' })
   if (read.ok) {
     const { document, source, ...word } = read.value
-    return toDocument(document, { format: 'word', lines: source, word })
+    const found = { ...word, macros: holdsMacros(bytes) }
+    return toDocument(document, { ...plain, format: 'word', lines: source, word: found })
   }
   switch (read.problem.code) {
     case 'docx-encrypted':
@@ -71,7 +91,7 @@ function readWord(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
     case 'docx-too-large':
       return refuse({ code: 'too-long' })
     case 'docx-not-word':
-      return refuse({ code: 'other-format', format: 'ZIP' })
+      return refuse({ code: 'other-format', format: nameArchive(bytes) })
     case 'docx-old-format':
       return refuse({ code: 'other-format', format: 'Word 97–2003 (DOC)' })
     case 'docx-damaged':
@@ -80,11 +100,18 @@ function readWord(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
   return unreachable(read.problem.code)
 }
 
-async function readPortable(bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> {
+async function readPortable(
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+): Promise<Result<ReadDocument, DocumentProblem>> {
+  // Half of what is loaded for reading is for this, and most files are no PDF.
+  const { readPdf } = await import('./read-pdf.ts')
   const read = await readPdf(bytes)
   if (read.ok) {
-    const imported = importText(read.value, { newId: countIds(bytes) })
-    return toDocument(imported, { format: 'pdf', lines: linesOf(read.value), word: null })
+    const { document, lines } = importPages(read.value.pages, optionsOf(bytes, choices))
+    const { pictured, broken } = read.value
+    const unread = pictured.length + broken.length > 0 ? { pictured, broken } : null
+    return toDocument(document, { ...plain, format: 'pdf', lines, unread })
   }
   switch (read.problem.code) {
     case 'pdf-encrypted':
@@ -95,6 +122,8 @@ async function readPortable(bytes: Uint8Array): Promise<Result<ReadDocument, Doc
       return refuse({ code: 'too-long' })
     case 'pdf-without-text':
       return refuse({ code: 'pictures-only' })
+    case 'pdf-garbled':
+      return refuse({ code: 'not-text' })
   }
   return unreachable(read.problem.code)
 }
@@ -104,22 +133,31 @@ function readXml(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
   const read = readAkn(bytes, countIds(bytes))
   if (!read.ok) return read
   const { content, imported, lines } = read.value
-  const source = { format: 'akn', lines, word: null } as const
+  const source = { ...plain, format: 'akn', lines } as const
   return imported
     ? toDocument(imported, source)
     : ok({ content, imported: null, trackedChanges: 0, ...source })
 }
 
-function readPlain(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return refuse({ code: 'not-text' })
-  const { text } = decoded.value
+function readPlain(
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+): Result<ReadDocument, DocumentProblem> {
+  const read = decodeText(bytes, choices.encoding)
+  if (!read.ok) return refuse({ code: 'not-text' })
+  const { text, ...decoded } = read.value
   if (/^\s*\{/u.test(text) && /"format"\s*:\s*"penholder\//u.test(text)) return readOwn(text)
   const isPage = looksLikeHtml(text)
-  const words = isPage ? textOfHtml(text) : text
+  const page = isPage ? readPage(text) : { text, ambiguities: [] }
+  const words = page.text
   const format = isPage ? 'html' : 'text'
-  const imported = importText(words, { newId: countIds(bytes) })
-  return toDocument(imported, { format, lines: linesOf(words), word: null })
+  const imported = withDoubts(importText(words, optionsOf(bytes, choices)), page.ambiguities)
+  return toDocument(imported, { ...plain, format, lines: linesOf(words), decoded })
+}
+
+function withDoubts(imported: ImportedDocument, more: readonly Ambiguity[]): ImportedDocument {
+  const ambiguities = [...imported.ambiguities, ...more].toSorted((a, b) => a.line - b.line)
+  return { ...imported, ambiguities }
 }
 
 function readOwn(text: string): Result<ReadDocument, DocumentProblem> {
@@ -131,14 +169,21 @@ function readOwn(text: string): Result<ReadDocument, DocumentProblem> {
         trackedChanges: 0,
         format: 'json',
         lines: [],
-        word: null,
+        ...plain,
       })
     : refuse({ code: 'json', problem: read.problem })
 }
 
+/** Of a file of which there is nothing more to say. */
+const plain = { word: null, decoded: null, unread: null } as const
+
+function optionsOf(bytes: Uint8Array, { language }: ReadingChoices): ImportOptions {
+  return { newId: countIds(bytes), ...(language && { language }) }
+}
+
 function toDocument(
   imported: ImportedDocument,
-  source: Pick<ReadDocument, 'format' | 'lines' | 'word'>,
+  source: Pick<ReadDocument, 'format' | 'lines' | 'word' | 'decoded' | 'unread'>,
 ): Result<ReadDocument, DocumentProblem> {
   if (imported.text.paragraphs.length === 0) return refuse({ code: 'without-text' })
   const trackedChanges = source.word?.tracked.count ?? 0

@@ -1,4 +1,4 @@
-// One file read for a review, or for its changes. Runs in a thread of its own (import-worker.ts).
+// One file read for a review, or for its changes. Runs in a process of its own (import-worker.ts).
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { openDocx, type DocxFile } from '../../shared/importers/docx/from-docx.ts'
 import type { TakenChanges } from '../../shared/importers/docx/tracking.ts'
@@ -7,16 +7,15 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { toUploadProblem } from '../compare/read-upload.ts'
 import { inPlainWords } from './changes/base-view.ts'
 import type { ImportJob, ImportOutcome } from './import-job.ts'
-import { countIds, readDocument } from './read-document.ts'
+import { looksScanned } from './looks-scanned.ts'
+import { countIds, type ReadDocument, readDocument } from './read-document.ts'
 
 export async function readImport(job: ImportJob): Promise<ImportOutcome> {
   const { bytes, name } = job
-  const read = await readDocument(bytes)
+  const read = await readDocument(bytes, job.choices)
   if (!read.ok) return { ok: false, problem: toUploadProblem(read.problem) }
-  const { content, imported, format, lines, word } = read.value
-  const flattened = word?.flattened ?? { tables: 0, textBoxes: 0 }
-  const comments = word?.comments ?? []
-  const review = { name, format, lines, document: imported, content, comments, flattened }
+  const { content, word } = read.value
+  const review = reviewOf(name, read.value)
   const file = word && word.tracked.count > 0 ? openDocx(bytes) : null
   if (!word || !file?.ok) return { ok: true, review, changes: null, texts: [] }
   const { summaries, within } = word.tracked
@@ -30,6 +29,26 @@ export async function readImport(job: ImportJob): Promise<ImportOutcome> {
   })
   const changes = { base: base < 0 ? null : base, authors: summaries, within }
   return { ok: true, review, changes, texts }
+}
+
+function reviewOf(
+  name: string,
+  read: ReadDocument,
+): Extract<ImportOutcome, { ok: true }>['review'] {
+  const { content, imported, format, lines, word, decoded, unread } = read
+  return {
+    name,
+    format,
+    lines,
+    document: imported,
+    content,
+    comments: word?.comments ?? [],
+    flattened: word?.flattened ?? { tables: 0, textBoxes: 0 },
+    decoded,
+    unread,
+    macros: word?.macros ?? false,
+    scanned: format !== 'word' && looksScanned(lines),
+  }
 }
 
 function readText(file: DocxFile, { bytes }: ImportJob, changes: TakenChanges): DraftText | null {

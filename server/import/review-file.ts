@@ -1,8 +1,9 @@
 // A file as it is shown to whoever brings it, before anything is stored.
-import type { ImportReview } from '../../shared/protocol/import-api.ts'
+import type { ImportReview, ReadingChoices } from '../../shared/protocol/import-api.ts'
 import { asBase } from '../../shared/document/clean-text.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { apartFailure } from '../compare/apart-failure.ts'
 import type { UploadProblem } from '../compare/read-upload.ts'
 import { readContent } from '../drafts/content.ts'
 import { type ErrorCode, RequestFailure } from '../errors.ts'
@@ -39,20 +40,24 @@ export async function listBases(sql: Sql, draft: StoredDraft): Promise<readonly 
 
 interface ReviewSource {
   readonly file: { readonly name: string; readonly bytes: Uint8Array }
+  readonly choices: ReadingChoices
   readonly bases: readonly Base[]
   readonly person: StoredPerson
   readonly meetingId: string | null
 }
 
+interface ReviewParts {
+  readonly db: Database
+  readonly apart: ImportApart
+  readonly signal: AbortSignal
+}
+
 export async function readReview(
-  { db, apart }: { readonly db: Database; readonly apart: ImportApart },
-  { file, bases, person, meetingId }: ReviewSource,
+  { db, apart, signal }: ReviewParts,
+  { file, choices, bases, person, meetingId }: ReviewSource,
 ): Promise<ImportReview> {
-  const outcome = await readApart(apart, {
-    ...file,
-    bases: bases.map(({ content }) => content),
-    groups: [],
-  })
+  const job = { ...file, choices, bases: bases.map(({ content }) => content), groups: [] }
+  const outcome = await readApart(apart, job, signal)
   const { review, changes } = outcome
   if (!changes) return { ...review, changes: null }
   const known =
@@ -81,12 +86,10 @@ export async function readReview(
 export async function readApart(
   apart: ImportApart,
   job: ImportJob,
+  signal: AbortSignal,
 ): Promise<Extract<ImportOutcome, { ok: true }>> {
-  const outcome = await apart.run(job)
-  if (!outcome.ok)
-    throw new RequestFailure(
-      outcome.problem.code === 'compare-time-limit' ? 'import-time-limit' : 'import-unavailable',
-    )
+  const outcome = await apart.read(job, signal)
+  if (!outcome.ok) throw apartFailure('import', outcome.problem)
   if (outcome.value.ok) return outcome.value
   const { code, ...details } = outcome.value.problem
   throw new RequestFailure(importCodes[code], details)
@@ -94,7 +97,7 @@ export async function readApart(
 
 /** What is said of a file that is one of two to be compared is said of this one. */
 const importCodes = {
-  'upload-too-large': 'upload-too-large',
+  'upload-too-large': 'import-too-large',
   'upload-empty': 'import-empty',
   'upload-not-text': 'import-not-text',
   'upload-without-text': 'import-without-text',

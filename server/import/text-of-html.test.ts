@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { looksLikeHtml, textOfHtml } from '../import/text-of-html.ts'
+import { looksLikeHtml, readPage, textOfHtml } from '../import/text-of-html.ts'
 
 describe('the words of a page', () => {
   test.each([
@@ -30,6 +30,18 @@ describe('the words of a page', () => {
     ],
     ['<!-- <p>no</p> -->yes', 'yes'],
     ['<table><tr><td>1</td><td>2</td></tr></table>', '1\n\n2'],
+    [
+      '<p>a</p><table><caption>C</caption><tr><th>x<th>y</tr><tr><td>1<td><p>2</p><p>3</p></table><p>b',
+      'a\n\nC\n\nx\ty\n1\t2 3\n\nb',
+    ],
+    [
+      '<table><tr><td>United Nations<td>A/80/L.5</tr><tr><td>General Assembly<td>Limited</table>',
+      'United Nations\n\nA/80/L.5\n\nGeneral Assembly\n\nLimited',
+    ],
+    [
+      '<table><tr><td>1. a<td><table><tr><th>x<th>y<tr><td>1<td>2</table></table>',
+      '1. a\n\nx\ty\n1\t2',
+    ],
     ['a < b', 'a < b'],
     ['<p>\u51b3\u5b9a\n\u5ef6\u957f</p>', '\u51b3\u5b9a \u5ef6\u957f'],
   ])('%s', (html, words) => {
@@ -46,8 +58,35 @@ describe('the words of a page', () => {
   })
 
   test('no page is too much: the time goes with the length', () => {
-    for (const bait of ['<', '<!', '<!--', '<p', '<script>', '&#', '<p <'])
+    for (const bait of [
+      '<',
+      '<!',
+      '<!--',
+      '<p',
+      '<script>',
+      '&#',
+      '<p <',
+      '<table>',
+      '<table><tr>',
+      '<td>',
+    ])
       expect(textOfHtml(bait.repeat(200_000)).length).toBeLessThanOrEqual(bait.length * 200_000)
+  })
+
+  test('cells over several columns or rows are divided, and told with their line', () => {
+    const table =
+      '<p>a</p><table><tr><th rowspan="2">State<th colspan="2">Share<tr><td>2024<td>2025<tr><td>Japan<td>8<td>9</table>'
+    const { text, ambiguities } = readPage(table)
+    expect(text).toBe('a\n\nState\tShare\t\n\t2024\t2025\nJapan\t8\t9')
+    expect(ambiguities.map(({ line, excerpt }) => `${line} ${excerpt}`)).toEqual([
+      '3 State',
+      '3 Share',
+    ])
+  })
+
+  test('a cell over a million columns is no trap', () => {
+    const table = '<table><tr><td colspan="9999999" rowspan="9999999">a<td>b<tr><td>c<td>d</table>'
+    expect(textOfHtml(table).length).toBeLessThan(200)
   })
 
   test.each([

@@ -1,7 +1,9 @@
 // The words of a web page, a line for each block, for the importer of plain text: with the numbers that a browser gives to the items of
 // lists, raised figures, and a rule over the notes. Nothing of it is ever shown as HTML.
 import { formatLetter, formatRoman } from '../../shared/numbering/counters.ts'
-import { attribute, decodeEntities, visibleParts } from './html-parts.ts'
+import { type Ambiguity, excerptOf } from '../../shared/importers/imported-document.ts'
+import { attribute, decodeEntities, type Part, visibleParts } from './html-parts.ts'
+import { findTables, type HtmlTable } from './html-tables.ts'
 
 export function looksLikeHtml(text: string): boolean {
   return /^\s*(?:<!--|<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html|<(?:body|head|div|p|h1|article|meta)\b)/iu.test(
@@ -17,15 +19,39 @@ const blocks = new Set(
 /** They may hold the notes of the page; the rest is not looked at. */
 const holders = new Set(['section', 'div', 'aside', 'footer', 'ol', 'ul'])
 const noteHolder = /doc-endnotes|footnote|endnote|reflist|references/iu
-const noteItem = /^(?:sd)?(?:_?(?:foot|end)note|_?[fe]tn|_?edn|fn|note|cite_note)[-_:]?\d+$/iu
+const noteItem = /^(?:sd)?(?:_?(?:foot|end)note|_?[fe]tn|_?edn|fn|note|cite_note)[-_:]?n?\d+$/iu
 const noteLink = /^#(?:sd)?(?:_?(?:foot|end)note|_?[fe]tn|_?edn|fn|note|cite_note)/iu
 
-export function textOfHtml(html: string): string {
+export interface PageText {
+  readonly text: string
+  /** What of its tables could not be kept; the lines are those of the text, from 1. */
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+/** Costs no more than the page is long. */
+export function readPage(html: string): PageText {
   const writer = new PageWriter()
-  for (const { part, tag } of visibleParts(html))
-    if (tag !== null) writer.tag(tag, part)
-    else if (!/^<[!?]/u.test(part)) writer.words(decodeEntities(part))
+  const parts = [...visibleParts(html)]
+  const tables = findTables(parts, wordsOf)
+  for (let index = 0; index < parts.length; index++) {
+    const [part, table] = [parts[index], tables.get(index)]
+    if (table) {
+      writer.table(table)
+      index = table.to
+    } else if (part) writer.part(part)
+  }
   return writer.finish()
+}
+
+export function textOfHtml(html: string): string {
+  return readPage(html).text
+}
+
+/** The words of a cell or a caption in one line. */
+function wordsOf(parts: readonly Part[]): string {
+  const writer = new PageWriter()
+  for (const part of parts) writer.part(part)
+  return writer.finish().text.replaceAll(/\s+/gu, ' ').trim()
 }
 
 interface List {
@@ -44,17 +70,48 @@ class PageWriter {
   #raised = 0
   #kept = 0
   #link = false
+  /** The class of the number that is open. */
+  #numbering = ''
   #ruled = false
   readonly #lists: List[] = []
   /** For every open holder, whether it holds notes. */
   readonly #holders: boolean[] = []
 
+  readonly #ambiguities: { readonly at: number; readonly excerpt: string }[] = []
+
+  part({ part, tag }: Part): void {
+    if (tag !== null) this.tag(tag, part)
+    else if (!/^<[!?]/u.test(part)) this.words(decodeEntities(part))
+  }
+
+  /** A row a line, its cells divided by tabs (shared/importers/tables.ts). */
+  table({ caption, rows, merged }: HtmlTable): void {
+    this.#endBlock()
+    if (caption !== '') this.#line = caption
+    this.#endBlock()
+    const between = this.#text === '' ? '' : '\n\n'
+    const at = this.#text.length + between.length
+    this.#text += between + rows.map((row) => row.join('\t')).join('\n')
+    this.#ambiguities.push(...merged.map((words) => ({ at, excerpt: excerptOf(words) })))
+  }
+
   tag(tag: string, part: string): void {
     const closes = part.startsWith('</')
     if (blocks.has(tag)) return this.#block(tag, part, closes)
     if (tag === 'br') this.#breakLine()
+    if (tag === 'span') this.#number(part, closes)
     if (tag === 'sup') this.#raised = Math.max(0, this.#raised + (closes ? -1 : 1))
     if (tag === 'a') this.#link = !closes && noteLink.test(attribute(part, 'href'))
+  }
+
+  /** In a page of ours numbers stand apart by style alone: that of an annex over its title, all others before their words. */
+  #number(part: string, closes: boolean): void {
+    if (!closes)
+      this.#numbering = /\b(?:annex-)?number\b/u.exec(attribute(part, 'class'))?.[0] ?? ''
+    else if (this.#numbering === 'annex-number') this.#breakLine()
+    else if (this.#numbering === 'number' && this.#line !== '')
+      this.#line += /[\p{L}\p{N}]$/u.test(this.#line) ? '. ' : ' '
+    if (closes) this.#numbering = ''
   }
 
   #block(tag: string, part: string, closes: boolean): void {
@@ -68,15 +125,28 @@ class PageWriter {
   words(text: string): void {
     if (text.trim() === '' && this.#line === '') return
     if (/^\s*[↩↑⬆⤴^]\ufe0e?\s*$/u.test(text)) return
+    // The number of a note may be written and counted.
+    if (
+      this.#label === `[${text.replaceAll(/[^\d]/gu, '')}] ` &&
+      /^\s*[([]?\d+[)\].]?\s*$/u.test(text)
+    )
+      return
     const figures = this.#raised > 0 || this.#link ? raise(text) : text
     const words = this.#kept > 0 ? figures : figures.replaceAll(/[ \t\r\n\f]+/gu, ' ')
     this.#line += this.#label + words
     this.#label = ''
   }
 
-  finish(): string {
+  finish(): PageText {
     this.#endBlock()
-    return this.#text
+    let [line, from] = [1, 0]
+    const ambiguities = this.#ambiguities.map(({ at, excerpt }): Ambiguity => {
+      line += this.#text.slice(from, at).split('\n').length - 1
+      from = at
+      const alternatives = ['cells of their own', 'a cell over several columns or rows']
+      return { code: 'table-or-text', line, excerpt, alternatives }
+    })
+    return { text: this.#text, ambiguities }
   }
 
   #breakLine(): void {
@@ -106,7 +176,7 @@ class PageWriter {
     const names = ['role', 'class', 'id'].map((name) => attribute(part, name)).join(' ')
     const notes = noteHolder.test(names) || this.#holders.at(-1) === true
     this.#holders.push(notes)
-    if (noteItem.test(attribute(part, 'id'))) this.#rule()
+    if (noteItem.test(attribute(part, 'id')) || /(?:^|\s)notes(?:\s|$)/u.test(names)) this.#rule()
   }
 
   #takeList(tag: string, part: string, closes: boolean): void {
@@ -169,8 +239,10 @@ function formatItem(number: number, type: string): string {
   return type === type.toLowerCase() ? `(${letters})` : `${letters.toUpperCase()}.`
 }
 
-/** Figures that stand raised alone, as the sign of a note does. */
+/** Figures that stand raised alone, or in parentheses as in Arabic: the sign of a note. */
 function raise(text: string): string {
-  if (!/^\s*\d{1,3}\s*$/u.test(text)) return text
-  return text.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
+  const figures = /^\s*(?:\((\d{1,3})\)|(\d{1,3}))\s*$/u.exec(text)
+  if (!figures) return text
+  const digits = figures[1] ?? figures[2] ?? ''
+  return digits.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 }

@@ -14,7 +14,7 @@ export function toContent(imported: ImportedDocument): FrozenContent {
     text,
     sponsors: codes.map((delegation) => ({
       delegation,
-      onBehalfOf: null,
+      onBehalfOf: sponsors.onBehalfOf?.[delegation] ?? null,
       main: false,
       joinedAt: 0,
     })),
