@@ -1,5 +1,9 @@
 // The command line: finds the module of a command and hands it the rest of the arguments.
+import { enableCompileCache } from 'node:module'
 import { exitCode } from './cli/exit-code.ts'
+
+// A command is a new process; what an earlier one compiled need not be compiled again.
+enableCompileCache()
 
 interface Command {
   /** The whole help text, first line `penholder NAME ...`. */

@@ -38,7 +38,7 @@ type Written = string | Uint8Array | PrintProblem
 
 const formats: Readonly<Record<string, (opened: ReadDocument) => Written | Promise<Written>>> = {
   json: ({ content }) => `${toJson(content)}\n`,
-  text: ({ content }) => exportText(content),
+  text: (opened) => exportText(opened.content, printedAs(opened)),
   html: (opened) => writeHtml(toPrintModel(opened.content, printedAs(opened))),
   pdf: printPdf,
   docx: (opened) => toDocx(opened.content, printedAs(opened), dateOf(opened.content.masthead)),

@@ -5,13 +5,21 @@ import type { PrintProblem } from '../print/print-job.ts'
 export function explainPrintProblem(problem: PrintProblem): string {
   switch (problem.code) {
     case 'missing-glyph':
-      return `No font of the printed page has: ${problem.characters.map(nameCharacter).join(', ')}.`
+      return [
+        `No font of the printed page has: ${problem.characters.map(nameCharacter).join(', ')}.`,
+        ...problem.places.map(
+          ({ character, number, words }) =>
+            `${nameCharacter(character)} stands in${number === null ? '' : ` ${number}`} “${words}”.`,
+        ),
+      ].join('\n')
     case 'print-failed':
       return `The document could not be printed: ${problem.reason}.`
     case 'print-time-limit':
       return `Printing took longer than ${problem.limitMs / 1000} seconds and was given up.`
     case 'print-memory-limit':
       return `Printing took more than ${Math.round(problem.limitBytes / 1_048_576)} MB and was given up.`
+    case 'print-cancelled':
+      return 'The print was cancelled.'
     case 'print-queue-full':
     case 'print-closed':
       return `The printer takes no documents (${problem.code}).`

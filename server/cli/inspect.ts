@@ -43,6 +43,13 @@ function describe(summary: DocumentSummary): string {
       summary.agendaItems.map(({ number, title }) => `${number} ${title}`).join('; '),
     ],
     ['sponsors', [...summary.sponsors, ...summary.unknownSponsors].join(', ')],
+    [
+      'on behalf of',
+      Object.entries(summary.onBehalfOf)
+        .map(([sponsor, group]) => `${group} (${sponsor})`)
+        .join(', '),
+    ],
+    ['signatories', summary.signatories.join(' ')],
     ['label', summary.label],
     ['number', summary.resolutionNumber],
     ['title', summary.title],

@@ -24,7 +24,7 @@ it is not an issued document.
   -o, --output OUT.pdf   where to write
   --marked-against OLD   prints what changed from OLD: struck and underlined words, with bars in the margin
   --pdf-standard         ua-1: accessible (the default); a-2a: for archives
-  --paper                letter (the default) or a4
+  --paper                letter or a4; that of the duty station otherwise
   --samples FOLDER       writes every kind of document in every language, and an index.html that shows their pages
 
 PENHOLDER_EMBLEM names a picture (PNG, JPEG or SVG) that is printed as the emblem. Its use is reserved by the United Nations: none
@@ -34,7 +34,7 @@ interface Request {
   readonly file: string
   readonly output: string
   readonly standard: PrintStandard
-  readonly paper: Paper
+  readonly paper: Paper | null
   readonly draft: boolean
   /** The older text whose changes are marked; null where none is. */
   readonly against: string | null
@@ -62,15 +62,23 @@ export async function run(args: readonly string[]): Promise<number> {
 /** The request, or what is wrong with it. */
 function readRequest({ values, files }: Arguments): Request | string {
   const [file] = files
-  const { output, paper = 'letter', draft, 'marked-against': older } = values
+  const { output, paper, draft, 'marked-against': older } = values
   const standard = values['pdf-standard'] ?? values['standard'] ?? 'ua-1'
   const knownStandard = printStandards.find((known) => known === standard)
   if (file === undefined || files.length > 1) return 'Name one file to print.'
   if (typeof output !== 'string') return 'Name the PDF to write with -o.'
   if (knownStandard === undefined) return `There is no standard "${standard}".`
-  if (paper !== 'letter' && paper !== 'a4') return `There is no paper "${paper}".`
+  if (paper !== undefined && paper !== 'letter' && paper !== 'a4')
+    return `There is no paper "${paper}".`
   const against = typeof older === 'string' ? older : null
-  return { file, output, standard: knownStandard, paper, draft: draft === true, against }
+  return {
+    file,
+    output,
+    standard: knownStandard,
+    paper: paper ?? null,
+    draft: draft === true,
+    against,
+  }
 }
 
 async function printOpened(opened: ReadDocument, request: Request): Promise<number> {
@@ -85,7 +93,8 @@ async function printOpened(opened: ReadDocument, request: Request): Promise<numb
 
 /** The printed page, of a text set against an older one with its changes; or what is wrong with the older one. */
 async function toModel(opened: ReadDocument, request: Request): Promise<PrintModel | string> {
-  const options = { ...printedAs(opened, request.draft), paper: request.paper }
+  const { paper } = request
+  const options = { ...printedAs(opened, request.draft), ...(paper !== null && { paper }) }
   if (request.against === null) return toPrintModel(opened.content, options)
   const older = await openFile(request.against)
   if (!older.ok) return explainOpenProblem(older.problem)

@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { ok, refuse, type Result } from '../../shared/result.ts'
+import { findCharacters } from './find-characters.ts'
 import { buildFonts, fontsFolder } from './fonts.ts'
 import type { PrintJob, Printed, PrintProblem } from './print-job.ts'
 import { splitPages } from './split-pages.ts'
@@ -34,17 +35,29 @@ function readEmblem(): { readonly name: string; readonly bytes: Buffer } | null 
   return { name: `emblem${extname(path).toLowerCase()}`, bytes: readFileSync(path) }
 }
 
-/** The PDF's bytes, or the pages: always the same for the same job. */
-export function compile(compiler: NodeCompiler, job: PrintJob): Result<Printed, PrintProblem> {
-  compiler.mapShadow(`${templates}${modelFile}`, Buffer.from(JSON.stringify(job.model)))
-  const outcome = compiler.compile({ mainFilePath: `${templates}${job.model.template}.typ` })
+/** Breaks lines and pages. Most of the time that a document takes is here. */
+export function layOut(
+  compiler: NodeCompiler,
+  { model }: PrintJob,
+): Result<NodeTypstDocument, PrintProblem> {
+  compiler.mapShadow(`${templates}${modelFile}`, Buffer.from(JSON.stringify(model)))
+  const outcome = compiler.compile({ mainFilePath: `${templates}${model.template}.typ` })
   const failure = outcome.takeError()
-  if (failure || !outcome.result)
-    return refuse({ code: 'print-failed', reason: JSON.stringify(failure?.shortDiagnostics ?? []) })
+  return failure || !outcome.result
+    ? refuse({ code: 'print-failed', reason: JSON.stringify(failure?.shortDiagnostics ?? []) })
+    : ok(outcome.result)
+}
+
+/** The PDF's bytes, or the pages: always the same for the same job. */
+export function write(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  job: PrintJob,
+): Result<Printed, PrintProblem> {
   const written: Result<Printed, PrintProblem> =
     job.form === 'pages'
-      ? ok({ pages: splitPages(compiler.svg(outcome.result)) })
-      : writePdf(compiler, outcome.result, job)
+      ? ok({ pages: splitPages(compiler.svg(document)) })
+      : writePdf(compiler, document, job)
   compiler.evictCache(10)
   return written
 }
@@ -66,7 +79,7 @@ function writePdf(
     const characters = readMissingCharacters(error.message)
     return refuse(
       characters.length > 0
-        ? { code: 'missing-glyph', characters }
+        ? { code: 'missing-glyph', characters, places: findCharacters(model, characters) }
         : { code: 'print-failed', reason: readReason(error.message) },
     )
   }

@@ -1,5 +1,7 @@
 // What the renderer and its child process say to each other.
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
+import type { UnprintablePlace } from './find-characters.ts'
 
 /** PDF/UA-1 (accessible, the default) or PDF/A-2a (for archives). Both are tagged, and both refuse a missing character. */
 export type PrintStandard = 'ua-1' | 'a-2a'
@@ -16,17 +18,25 @@ export interface PrintJob {
 }
 
 export type PrintProblem =
-  /** No font of the page has these characters. */
-  | { readonly code: 'missing-glyph'; readonly characters: readonly string[] }
+  /** No font of the page has these characters; `places` says where the first of them stand. */
+  | {
+      readonly code: 'missing-glyph'
+      readonly characters: readonly string[]
+      readonly places: readonly UnprintablePlace[]
+    }
   /** The compiler refused the document or its process ended; `reason` is for a log. */
   | { readonly code: 'print-failed'; readonly reason: string }
   | { readonly code: 'print-time-limit'; readonly limitMs: number }
   | { readonly code: 'print-memory-limit'; readonly limitBytes: number }
   | { readonly code: 'print-queue-full'; readonly waiting: number }
+  /** Nobody waits for it any more. */
+  | { readonly code: 'print-cancelled' }
   | { readonly code: 'print-closed' }
 
 export type Printed = { readonly pdf: Uint8Array } | { readonly pages: readonly string[] }
 
+/** Any number of `progress`, then one of the others. */
 export type PrintReply =
+  | { readonly progress: PrintProgress }
   | { readonly printed: Printed; readonly residentBytes: number }
   | { readonly problem: PrintProblem; readonly residentBytes: number }

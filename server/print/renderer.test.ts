@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { frozenContents } from '../../test/arbitraries.ts'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import { readMissingCharacters } from './compiler.ts'
 import { openRenderer } from './renderer.ts'
 
@@ -15,6 +16,7 @@ function model(text: string, more: Partial<PrintModel> = {}): PrintModel {
     template: 'l-document',
     paper: 'letter',
     language: 'en',
+    keptTogether: null,
     metadata: { title: 'Title', author: 'Body', description: '', keywords: [], day: [2020, 3, 9] },
     masthead: {
       unitedNations: 'United Nations',
@@ -63,11 +65,36 @@ describe('render', () => {
   })
 
   test('names every character that no font has, and prints the next document', async () => {
-    expect(await renderer.render(model('Smile \u{1F600}, ส and \u0007'))).toEqual({
+    const outcome = await renderer.render(model('Smile \u{1F600}, ส and \u0007'))
+    expect(outcome).toMatchObject({
       ok: false,
       problem: { code: 'missing-glyph', characters: ['\u{1F600}', 'ส', '\u0007'] },
     })
     expect((await renderer.render(model('Recalls'))).ok).toBe(true)
+  })
+
+  test('says where a character stands that no font has', async () => {
+    const paragraph = { role: 'numbered', level: 0, depth: 0 } as const
+    const run = (text: string) => [{ text, setOff: false }]
+    const printed = model('Recalls', {
+      title: run('A title with ส in it'),
+      paragraphs: [
+        { ...paragraph, number: '1.', runs: run('Nothing here') },
+        { ...paragraph, number: '2.', runs: run('A smile \u{1F600}, and another \u{1F600}') },
+      ],
+    })
+    expect(await renderer.render(printed)).toMatchObject({
+      problem: {
+        places: [
+          { character: 'ส', number: null, words: 'A title with ส in it' },
+          {
+            character: '\u{1F600}',
+            number: '2.',
+            words: 'A smile \u{1F600}, and another \u{1F600}',
+          },
+        ],
+      },
+    })
   })
 
   test('has traditional and rare Han, Cyrillic, Greek, phonetic, mathematical and Arabic characters', async () => {
@@ -143,6 +170,41 @@ describe('render', () => {
       await tight.close()
     },
   )
+
+  test('says how far a document is, and which place it has in the queue', async () => {
+    const lone = openRenderer()
+    const told: string[] = []
+    const asker = (name: string) => ({
+      onProgress: (progress: PrintProgress) =>
+        void told.push(`${name} ${Object.values(progress).join(' ')}`),
+    })
+    await Promise.all(['a', 'b', 'c'].map((name) => lone.render(model(name), asker(name))))
+    await lone.close()
+    const of = (name: string) => told.filter((line) => line.startsWith(name))
+    expect(of('a')).toEqual(['a laying-out', 'a writing 1'])
+    expect(of('b')).toEqual(['b waiting 1', 'b laying-out', 'b writing 1'])
+    expect(of('c')).toEqual(['c waiting 2', 'c waiting 1', 'c laying-out', 'c writing 1'])
+  })
+
+  test('a document that is cancelled leaves the queue, or its child ends', async () => {
+    const lone = openRenderer()
+    const [first, second] = [new AbortController(), new AbortController()]
+    const endless = model('word '.repeat(1_000_000))
+    const jobs = [
+      lone.render(endless, { signal: first.signal }),
+      lone.render(model('waits'), { signal: second.signal }),
+      lone.render(model('Recalls')),
+    ]
+    const child = lone.childId()
+    second.abort()
+    first.abort()
+    const cancelled = { ok: false, problem: { code: 'print-cancelled' } }
+    expect(await Promise.all(jobs.slice(0, 2))).toEqual([cancelled, cancelled])
+    expect((await jobs[2])?.ok).toBe(true)
+    expect(lone.childId()).not.toBe(child)
+    expect(await lone.render(model('late'), { signal: first.signal })).toEqual(cancelled)
+    await lone.close()
+  })
 
   test('a child that has grown is replaced', async () => {
     const small = openRenderer({ maxResidentBytes: 1 })

@@ -4,6 +4,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { PrintForm, Printed, PrintProblem, PrintReply, PrintStandard } from './print-job.ts'
 import { watchMemory } from './watch-memory.ts'
@@ -23,14 +24,21 @@ export interface RendererOptions {
   readonly maxWaiting?: number
 }
 
+/** Who waits for a document. */
+export interface Asker {
+  /** Aborted, a document that waits leaves the queue, and one that is printed is given up and its child ended. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: PrintProgress) => void
+}
+
 export interface Renderer {
   /** The PDF. Refuses a text with characters that no font has, and never rejects. */
   render(
     model: PrintModel,
-    options?: { readonly standard?: PrintStandard },
+    options?: Asker & { readonly standard?: PrintStandard },
   ): Promise<Result<Uint8Array, PrintProblem>>
   /** The pages as pictures (SVG), for screens. */
-  renderPages(model: PrintModel): Promise<Result<readonly string[], PrintProblem>>
+  renderPages(model: PrintModel, asker?: Asker): Promise<Result<readonly string[], PrintProblem>>
   /** The child's process id while there is one. */
   childId(): number | null
   /** Ends the child; documents still waiting are refused with `print-closed`. */
@@ -52,9 +60,11 @@ interface Waiting {
   readonly model: PrintModel
   readonly standard: PrintStandard
   readonly form: PrintForm
+  readonly asker: Asker
   readonly settle: (outcome: Outcome) => void
 }
 
+const cancelled = refuse({ code: 'print-cancelled' } as const)
 const notAsAsked = refuse({ code: 'print-failed', reason: 'the answer has another form' } as const)
 
 class QueuedRenderer implements Renderer {
@@ -70,26 +80,63 @@ class QueuedRenderer implements Renderer {
 
   async render(
     model: PrintModel,
-    { standard = 'ua-1' }: { readonly standard?: PrintStandard } = {},
+    { standard = 'ua-1', ...asker }: Asker & { readonly standard?: PrintStandard } = {},
   ): Promise<Result<Uint8Array, PrintProblem>> {
-    const outcome = await this.#print({ model, standard, form: 'pdf' })
+    const outcome = await this.#print({ model, standard, form: 'pdf', asker })
     if (!outcome.ok) return outcome
     return 'pdf' in outcome.value ? ok(outcome.value.pdf) : notAsAsked
   }
 
-  async renderPages(model: PrintModel): Promise<Result<readonly string[], PrintProblem>> {
-    const outcome = await this.#print({ model, standard: 'ua-1', form: 'pages' })
+  async renderPages(
+    model: PrintModel,
+    asker: Asker = {},
+  ): Promise<Result<readonly string[], PrintProblem>> {
+    const outcome = await this.#print({ model, standard: 'ua-1', form: 'pages', asker })
     if (!outcome.ok) return outcome
     return 'pages' in outcome.value ? ok(outcome.value.pages) : notAsAsked
   }
 
-  #print(job: Omit<Waiting, 'settle'>): Promise<Outcome> {
+  #print(asked: Omit<Waiting, 'settle'>): Promise<Outcome> {
+    const { signal } = asked.asker
     if (this.#closed) return Promise.resolve(refuse({ code: 'print-closed' }))
+    if (signal?.aborted) return Promise.resolve(cancelled)
     if (this.#waiting.length >= this.#options.maxWaiting)
       return Promise.resolve(refuse({ code: 'print-queue-full', waiting: this.#waiting.length }))
-    return new Promise((settle) => {
-      this.#waiting.push({ ...job, settle })
+    return new Promise((resolve) => {
+      const cancel = () => this.#cancel(job)
+      const job: Waiting = {
+        ...asked,
+        settle: (outcome) => {
+          signal?.removeEventListener('abort', cancel)
+          resolve(outcome)
+        },
+      }
+      signal?.addEventListener('abort', cancel)
+      this.#waiting.push(job)
       this.#next()
+      this.#tellPlaces(this.#waiting.indexOf(job))
+    })
+  }
+
+  #cancel(job: Waiting): void {
+    if (this.#working?.job === job) {
+      // Nothing but its end stops a child that lays out.
+      this.#dropChild()
+      this.#finish(cancelled)
+      return
+    }
+    const at = this.#waiting.indexOf(job)
+    if (at < 0) return
+    this.#waiting.splice(at, 1)
+    job.settle(cancelled)
+    this.#tellPlaces(at)
+  }
+
+  /** To those who wait from that place on. */
+  #tellPlaces(from: number): void {
+    if (from < 0) return
+    this.#waiting.slice(from).forEach(({ asker }, index) => {
+      asker.onProgress?.({ phase: 'waiting', ahead: from + index + (this.#working ? 1 : 0) })
     })
   }
 
@@ -115,6 +162,8 @@ class QueuedRenderer implements Renderer {
     const child = (this.#child ??= this.#startChild())
     this.#working = { job, stopWatches: this.#watch(child) }
     const { model, standard, form } = job
+    job.asker.onProgress?.({ phase: 'laying-out' })
+    this.#tellPlaces(0)
     child.send({ model, standard, form }, (error) => {
       // A child that has just died takes no message; its `exit` may come later, or may already have been dealt with.
       if (error && this.#child === child) this.#fail(error.message)
@@ -159,6 +208,10 @@ class QueuedRenderer implements Renderer {
   }
 
   #receive(reply: PrintReply): void {
+    if ('progress' in reply) {
+      this.#working?.job.asker.onProgress?.(reply.progress)
+      return
+    }
     if (reply.residentBytes > this.#options.maxResidentBytes) this.#dropChild()
     this.#finish('printed' in reply ? ok(reply.printed) : refuse(reply.problem))
   }

@@ -12,6 +12,7 @@ import {
 } from '../../shared/protocol/compare-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
+import { apartFailure } from '../compare/apart-failure.ts'
 import { type CompareApart, compareApart } from '../compare/compare-apart.ts'
 import type { CompareJob, JobOutcome, JobSide, ReadFacts } from '../compare/job.ts'
 import { readSide, type ReadSide } from '../compare/sides.ts'
@@ -22,12 +23,12 @@ import { requireDraft, requireSignIn, type RouteParts } from './route-parts.ts'
 /** Beside printing the most costly thing a reader can ask for. */
 const compareLimit = { burst: 40, perSecond: 2 }
 const filesLimit = { burst: 12, perSecond: 0.2 }
-/** Longer texts are compared in a thread of their own. */
+/** Longer texts are compared in a process of their own. */
 const longText = { paragraphs: 400, characters: 200_000 }
 
 export function compareRoutes(parts: RouteParts): Router {
   const router = Router()
-  const apart = compareApart()
+  const apart = compareApart({ log: parts.log })
   const limiter = new RateLimiter(compareLimit)
   const sideOf = (person: StoredPerson, words: unknown, where: Where) =>
     requireSide(parts, person, { words, ...where })
@@ -133,7 +134,7 @@ async function runApart(
   job: CompareJob,
 ): Promise<Extract<JobOutcome, { ok: true }>> {
   const outcome = await apart.run(job)
-  if (!outcome.ok) throw new RequestFailure(outcome.problem.code)
+  if (!outcome.ok) throw apartFailure('compare', outcome.problem)
   if (outcome.value.ok) return outcome.value
   const { problem, side } = outcome.value
   const { code, ...details } = problem

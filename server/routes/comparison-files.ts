@@ -5,6 +5,7 @@ import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import { ok } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
+import { apartFailure } from '../compare/apart-failure.ts'
 import { type WrittenKind, writtenKinds } from '../compare/comparison-output.ts'
 import type { ReadSide } from '../compare/sides.ts'
 import { type WriteApart, writeApart } from '../compare/write-apart.ts'
@@ -12,14 +13,17 @@ import { write, type WriteJob, type Written } from '../compare/write-job.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import { listIssues } from '../store/issues.ts'
+import { readEvents } from '../store/negotiation.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { requireSide } from './compare.ts'
+import { type Discussant, readThreads } from '../discussion/discussion.ts'
 import { requireIssue } from './issues.ts'
-import { print } from './outputs.ts'
+import { dateOf, negotiatedJob } from './negotiated-docx.ts'
+import { print } from './deliver-print.ts'
 import { requireDraft, requireSignIn, type RouteParts } from './route-parts.ts'
 
 const filesLimit = { burst: 40, perSecond: 2 }
-/** A longer text is written in a thread of its own, */
+/** A longer text is written in a process of its own, */
 const longText = { paragraphs: 200, characters: 100_000 }
 /** and one longer than this not at all. */
 const longest = { paragraphs: 3000, characters: 1_500_000 }
@@ -34,7 +38,7 @@ const contentTypes: Readonly<Record<WrittenKind, string>> = {
 export function comparisonFileRoutes(parts: RouteParts): Router {
   const router = Router()
   const limiter = new RateLimiter(filesLimit)
-  const apart = writeApart()
+  const apart = writeApart({ log: parts.log })
   const limit = ({ id }: StoredPerson) => {
     if (!limiter.take(id, parts.now())) throw new RequestFailure('too-many-requests')
   }
@@ -62,7 +66,19 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     const label = labelOfKind(draft.masthead, issues.length > 0)
     const options = { status: 'draft', ...(label && { label }) } as const
     const date = dateOf(draft.changedAt)
-    sendWord(response, 'draft', await writeWord(apart, content, options, date))
+    const { proposals, comments } = readWith(request)
+    if (!proposals && !comments)
+      return sendWord(response, 'draft', await writeWord(apart, content, options, date))
+    const job = negotiatedJob({
+      content: short(content),
+      // After the text: what is said of a proposal is never older than its words.
+      events: await readEvents(parts.db, draft.id, 0),
+      threads: comments ? await readThreads(discussant(parts, draft.id, person)) : [],
+      print: options,
+      date,
+      withProposals: proposals,
+    })
+    sendWord(response, 'draft', await writeBytes(apart, job))
   })
 
   router.get('/drafts/:id/issues/:number/docx', async (request, response) => {
@@ -75,6 +91,19 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
   })
 
   return router
+}
+
+/** `?with=proposals,comments`: what a Word file of a draft has besides the text as it stands. */
+function readWith({ query }: Request): { readonly proposals: boolean; readonly comments: boolean } {
+  const { with: asked = '' } = query
+  const names = typeof asked === 'string' && asked !== '' ? asked.split(',') : []
+  if (typeof asked !== 'string' || names.some((name) => !/^(?:proposals|comments)$/u.test(name)))
+    throw new RequestFailure('body-invalid', { fields: ['with'] })
+  return { proposals: names.includes('proposals'), comments: names.includes('comments') }
+}
+
+function discussant({ db, now }: RouteParts, draftId: string, person: StoredPerson): Discussant {
+  return { db, draftId, person, now: now() }
 }
 
 interface Asked {
@@ -112,9 +141,10 @@ async function sendComparison(
 }
 
 async function writeFile(apart: WriteApart, job: WriteJob): Promise<Written> {
-  const isLong = exceeds(job.old, longText) || exceeds(job.new, longText)
+  const texts = job.kind === 'negotiated' ? [job.content] : [job.old, job.new]
+  const isLong = texts.some((text) => exceeds(text, longText))
   const written = isLong ? await apart.run(job) : ok(write(job))
-  if (!written.ok) throw new RequestFailure(written.problem.code)
+  if (!written.ok) throw apartFailure('compare', written.problem)
   return written.value
 }
 
@@ -127,7 +157,11 @@ async function writeWord(
 ): Promise<Uint8Array> {
   const text = short(content)
   const options = { old: print, new: print, date }
-  const { body } = await writeFile(apart, { kind: 'docx', old: text, new: text, options })
+  return writeBytes(apart, { kind: 'docx', old: text, new: text, options })
+}
+
+async function writeBytes(apart: WriteApart, job: WriteJob): Promise<Uint8Array> {
+  const { body } = await writeFile(apart, job)
   if (!(body instanceof Uint8Array)) throw new TypeError('a Word file is made of bytes')
   return body
 }
@@ -153,11 +187,6 @@ function exceeds({ text: { paragraphs } }: FrozenContent, limit: typeof longest)
     .flatMap(({ runs }) => runs)
     .reduce((sum, { text }) => sum + text.length, 0)
   return paragraphs.length > limit.paragraphs || characters > limit.characters
-}
-
-/** `2020-03-05T10:00:00Z`: Word takes no fractions. */
-function dateOf(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 }
 
 interface Sent {

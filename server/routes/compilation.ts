@@ -1,5 +1,6 @@
-// The compilation text of a draft: as plain text to paste into a mail, as a page to print.
+// The compilation text of a draft: as plain text to paste into a mail, as a page to print; and its pages with the open proposals marked in them.
 import { Router } from 'express'
+import { toProposalsPrint } from '../../shared/exporters/marked/proposals-print.ts'
 import { toCompilationPrint } from '../../shared/exporters/compilation-print.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import { writeCompilationPage } from '../../shared/negotiation/compilation-page.ts'
@@ -12,7 +13,7 @@ import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import { readEvents } from '../store/negotiation.ts'
-import { print } from './outputs.ts'
+import { print } from './deliver-print.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 
 /** It replays the stored text, which costs more than most of what a reader can ask for. */
@@ -27,7 +28,7 @@ export function compilationRoutes(parts: RouteParts): Router {
     const { draft, person } = await requireDraft(parts, request, 'read')
     if (!limiter.take(person.id, now())) throw new RequestFailure('too-many-requests')
     const { format = 'html' } = request.query
-    if (format !== 'html' && format !== 'text' && format !== 'pdf')
+    if (format !== 'html' && format !== 'text' && format !== 'pdf' && format !== 'proposals')
       throw new RequestFailure('body-invalid', { fields: ['format'] })
     const { content } = await readContent(db, draft)
     // After the text: what is said of a proposal is never older than its words.
@@ -41,10 +42,14 @@ export function compilationRoutes(parts: RouteParts): Router {
       draft.meetingName,
       `${formatDay(today.slice(0, 10), language)}, ${today.slice(11, 16)} UTC`,
     ]
-    if (format === 'pdf') {
+    if (format === 'pdf' || format === 'proposals') {
       const { labels } = negotiation
-      const model = toCompilationPrint(content, compilation, lines.slice(1), { labels })
-      await print(parts, response, { name: 'compilation', model })
+      const said = lines.slice(1)
+      const model =
+        format === 'pdf'
+          ? toCompilationPrint(content, compilation, said, { labels })
+          : toProposalsPrint(content, said, { labels })
+      await print(parts, response, { name: format === 'pdf' ? 'compilation' : format, model })
       return
     }
     if (format === 'html')

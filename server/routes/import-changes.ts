@@ -1,5 +1,7 @@
 // Tracked changes of a file as proposals of the delegations that their authors are.
-import { Router } from 'express'
+import { type Request, Router } from 'express'
+import * as Y from 'yjs'
+import { ok } from '../../shared/result.ts'
 import {
   authorMap,
   type AuthorMap,
@@ -8,13 +10,14 @@ import {
 import { isGroup } from '../../shared/sponsors/groups.ts'
 import { isState } from '../../shared/sponsors/states.ts'
 import { RequestFailure } from '../errors.ts'
-import { importChangesCommand } from '../import/changes/import-changes.ts'
+import { apartFailure } from '../compare/apart-failure.ts'
+import { admitDrawn } from '../import/changes/import-changes.ts'
 import { listBases, readApart } from '../import/review-file.ts'
 import { writeImportAuthor } from '../store/import-authors.ts'
 import type { StoredPerson } from '../store/people.ts'
-import { bytesOf, type ImportParts, nameOf } from './import-file.ts'
+import { bytesOf, type ImportParts, nameOf, takeOrFail, whileAsked } from './import-file.ts'
 import { requireDraft } from './route-parts.ts'
-import { commandRunner } from './run-command.ts'
+import { type CommandRunner, commandRunner } from './run-command.ts'
 
 export function importChangesRoute(parts: ImportParts): Router {
   const router = Router()
@@ -26,34 +29,53 @@ export function importChangesRoute(parts: ImportParts): Router {
     const authors = readAuthors(request.query['authors'], person)
     const bases = await listBases(parts.db, draft)
     const file = nameOf(request.query['name'])
-    const { changes, texts } = await readApart(parts.apart, {
+    const signal = whileAsked(response)
+    const job = {
       name: file,
       bytes: bytesOf(request.body),
       bases: bases.map(({ content }) => content),
       groups: groupAuthors(authors),
-    })
+    }
+    const { changes, texts } = await readApart(parts.apart, job, signal)
     if (!changes) throw new RequestFailure('import-no-changes')
     const base = changes.base === null ? undefined : bases[changes.base]
     if (!base) throw new RequestFailure('import-base-unknown')
     const { masthead } = draft
     const imported = { file, masthead, issued: base.content.text, texts }
-    let unplaced: ImportedChangesAnswer['unplaced'] = []
-    const { events } = await run(request, action, () => {
-      unplaced = changes.within.flatMap(({ author, words }) => {
-        const delegation = authors[author]
-        return delegation ? [{ kind: 'within' as const, words, label: null, delegation }] : []
-      })
-      return importChangesCommand(imported, (delegation, found) => {
-        unplaced = [...unplaced, ...found.map((each) => ({ ...each, delegation }))]
-      })
+    const state = await readState(run, request, action)
+    const answer = await parts.apart.draw({ state, changes: imported }, signal)
+    if (!answer.ok) throw apartFailure('import', answer.problem)
+    const drawn = takeOrFail(answer.value)
+    const { events } = await run(request, action, () => admitDrawn(file, drawn))
+    const within = changes.within.flatMap(({ author, words }) => {
+      const delegation = authors[author]
+      return delegation ? [{ kind: 'within' as const, words, label: null, delegation }] : []
     })
+    const placeless = drawn.flatMap(({ delegation, unplaced }) =>
+      unplaced.map((each) => ({ ...each, delegation })),
+    )
     if (person.role === 'secretariat') await remember(parts, draft.meetingId, authors)
     const proposed = events.flatMap(({ change }) => (change.kind === 'proposed' ? [change] : []))
     const counted = [...Map.groupBy(proposed, ({ delegation }) => delegation)]
     const proposals = Object.fromEntries(counted.map(([code, own]) => [code, own.length]))
+    const unplaced = [...within, ...placeless]
     response.json({ proposals, unplaced } satisfies ImportedChangesAnswer)
   })
   return router
+}
+
+/** The draft with all that is admitted; nothing is stored by it. */
+async function readState(
+  run: CommandRunner,
+  request: Request,
+  action: 'decide' | 'propose',
+): Promise<Uint8Array> {
+  let state: Uint8Array = new Uint8Array()
+  await run(request, action, () => ({ ydoc }) => {
+    state = Y.encodeStateAsUpdate(ydoc)
+    return ok([])
+  })
+  return state
 }
 
 /** A delegate imports for the own delegation and for nobody else. */

@@ -1,13 +1,21 @@
 // The file that somebody brings to be imported: who may bring one, how large, how often.
-import express, { type RequestHandler } from 'express'
+import express, { type RequestHandler, type Response } from 'express'
 import { maxImportBytes } from '../../shared/protocol/import-api.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
-import { RequestFailure } from '../errors.ts'
+import type { Result } from '../../shared/result.ts'
+import { type ErrorCode, RequestFailure } from '../errors.ts'
 import type { ImportApart } from '../import/import-apart.ts'
 import { requireDraft, requireSecretariat, requireSignIn, type RouteParts } from './route-parts.ts'
 
 /** Beside printing and comparing the most costly thing that a person can ask for. */
 const limit = { burst: 12, perSecond: 0.2 }
+
+/** The value, or the answer that says why there is none. */
+export function takeOrFail<T, P extends { readonly code: ErrorCode }>(result: Result<T, P>): T {
+  if (result.ok) return result.value
+  const { code, ...details } = result.problem
+  throw new RequestFailure(code, details)
+}
 
 export interface ImportParts extends RouteParts {
   readonly apart: ImportApart
@@ -16,7 +24,7 @@ export interface ImportParts extends RouteParts {
 }
 
 /** Has to stand before every route that takes a file. */
-export function fileReader(parts: RouteParts): readonly RequestHandler[] {
+export function fileReader(parts: RouteParts, apart: ImportApart): readonly RequestHandler[] {
   const limiter = new RateLimiter(limit)
   // All of this is asked before the first byte of a file is read.
   const requireBringer: RequestHandler = async (request, response, next) => {
@@ -29,9 +37,24 @@ export function fileReader(parts: RouteParts): readonly RequestHandler[] {
       throw new RequestFailure('upload-too-large')
     if (!limiter.take(person.id, parts.now())) throw new RequestFailure('too-many-requests')
     response.locals['person'] = person
+    apart.warm()
     next()
   }
-  return [requireBringer, express.raw({ type: 'application/octet-stream', limit: maxImportBytes })]
+  const readBody = express.raw({ type: 'application/octet-stream', limit: maxImportBytes })
+  // A file whose length was not said is given up as soon as it is longer.
+  const readFile: RequestHandler = (request, response, next) =>
+    readBody(request, response, (error?: unknown) => {
+      const isTooLarge = error instanceof Error && 'status' in error && error.status === 413
+      next(isTooLarge ? new RequestFailure('upload-too-large') : error)
+    })
+  return [requireBringer, readFile]
+}
+
+/** Aborted when whoever brought the file hangs up before the answer. */
+export function whileAsked(response: Response): AbortSignal {
+  const controller = new AbortController()
+  response.on('close', () => controller.abort())
+  return controller.signal
 }
 
 /** What the file is called, for a reader. */

@@ -1,22 +1,30 @@
 // Importing: a file is read and shown for review, which stores nothing; then it becomes a draft, or its tracked changes become proposals.
 import { Router } from 'express'
-import type { ImportReview } from '../../shared/protocol/import-api.ts'
-import { createDraft } from '../drafts/create-draft.ts'
+import { type ImportReview, readingChoices } from '../../shared/protocol/import-api.ts'
 import { readAccess } from '../drafts/access.ts'
 import { RequestFailure } from '../errors.ts'
 import { listBases, readReview } from '../import/review-file.ts'
-import { importApart } from '../import/import-apart.ts'
-import { draftFromFile } from '../import/draft-from-file.ts'
+import { apartFailure } from '../compare/apart-failure.ts'
+import { ImportApart } from '../import/import-apart.ts'
+import { storeImport } from '../import/store-import.ts'
 import { findDraft, listMeetings } from '../store/drafts.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { writeRecord } from './drafts.ts'
 import { importChangesRoute } from './import-changes.ts'
-import { bytesOf, fileReader, type ImportParts, nameOf } from './import-file.ts'
+import {
+  bytesOf,
+  fileReader,
+  type ImportParts,
+  nameOf,
+  takeOrFail,
+  whileAsked,
+} from './import-file.ts'
 import { requireSecretariat, type RouteParts } from './route-parts.ts'
 
 export function importRoutes(parts: RouteParts): Router {
   const router = Router()
-  const own: ImportParts = { ...parts, apart: importApart(), readFile: fileReader(parts) }
+  const apart = new ImportApart({ log: parts.log })
+  const own: ImportParts = { ...parts, apart, readFile: fileReader(parts, apart) }
   const { db } = parts
 
   router.post('/import', ...own.readFile, async (request, response) => {
@@ -26,12 +34,19 @@ export function importRoutes(parts: RouteParts): Router {
     if (typeof draftId === 'string' && !access) throw new RequestFailure('no-such-draft')
     const bases = access ? await listBases(db, access.draft) : []
     const file = { name: nameOf(request.query['name']), bytes: bytesOf(request.body) }
-    const review: ImportReview = await readReview(own, {
-      file,
-      bases,
-      person,
-      meetingId: access?.draft.meetingId ?? null,
-    })
+    const choices = readingChoices.safeParse(request.query)
+    if (!choices.success)
+      throw new RequestFailure('body-invalid', { fields: ['language', 'encoding'] })
+    const review: ImportReview = await readReview(
+      { ...own, signal: whileAsked(response) },
+      {
+        file,
+        choices: choices.data,
+        bases,
+        person,
+        meetingId: access?.draft.meetingId ?? null,
+      },
+    )
     response.json(review)
   })
 
@@ -42,16 +57,16 @@ export function importRoutes(parts: RouteParts): Router {
     const meeting = meetings.find(({ id }) => meetingId === undefined || id === meetingId)
     if (!meeting) throw new RequestFailure('no-such-meeting')
     const words = typeof title === 'string' ? title.slice(0, 2000) : ''
-    const source = draftFromFile(meeting, bytesOf(request.body), words)
-    if (!source.ok) throw new RequestFailure('import-damaged', { path: source.problem.path })
-    const id = await db.transaction((sql) =>
-      createDraft(sql, {
-        ...source.value,
-        meetingId: meeting.id,
-        personId: person.id,
-        now: parts.now(),
-      }),
+    const now = parts.now()
+    const actor = { personId: person.id, name: person.name, delegation: person.delegation }
+    const file = { name: nameOf(request.query['name']), bytes: bytesOf(request.body) }
+    const prepared = await own.apart.prepare(
+      { ...file, meeting, title: words, actor, now },
+      whileAsked(response),
     )
+    if (!prepared.ok) throw apartFailure('import', prepared.problem)
+    const source = takeOrFail(prepared.value)
+    const id = await storeImport(parts, { meeting, person, source, now })
     const draft = await findDraft(db, id)
     const access = draft && (await readAccess(db, person, draft.id))
     if (!access) throw new RequestFailure('no-such-draft')

@@ -1,6 +1,5 @@
 // What is made of texts: the printed page.
-import { type Request, type Response, Router } from 'express'
-import { unreachable } from '../../shared/assert.ts'
+import { type Request, Router } from 'express'
 import { toPrintModel } from '../../shared/exporters/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
@@ -10,10 +9,11 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
-import { printStandards, type PrintProblem, type PrintStandard } from '../print/print-job.ts'
+import { printStandards, type PrintStandard } from '../print/print-job.ts'
 import type { StoredDraft } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
 import { readEvents } from '../store/negotiation.ts'
+import { print, type Printing, tellProgress } from './deliver-print.ts'
 import { requireIssue } from './issues.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
@@ -29,19 +29,32 @@ export function outputRoutes(parts: RouteParts): Router {
     return access
   }
 
-  router.get('/drafts/:id/pdf', async (request, response) => {
+  const requireDraftPrint = async (request: Request): Promise<Printing> => {
     const { draft } = await requireText(request)
     const standard = readStandard(request)
     const { model } = await readPrintedDraft(parts, draft)
-    await print(parts, response, { name: 'draft', model, standard })
-  })
-
-  router.get('/drafts/:id/issues/:number/pdf', async (request, response) => {
+    return { name: 'draft', model, standard }
+  }
+  const requireIssuePrint = async (
+    request: Request<{ id: string; number: string }>,
+  ): Promise<Printing> => {
     await requireText(request)
     const standard = readStandard(request)
     const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
-    const model = toPrintModel(content, { status: 'issued' })
-    await print(parts, response, { name: symbol, model, standard })
+    return { name: symbol, model: toPrintModel(content, { status: 'issued' }), standard }
+  }
+
+  router.get('/drafts/:id/pdf', async (request, response) => {
+    await print(parts, response, await requireDraftPrint(request))
+  })
+  router.get('/drafts/:id/pdf/progress', async (request, response) => {
+    await tellProgress(parts, response, await requireDraftPrint(request))
+  })
+  router.get('/drafts/:id/issues/:number/pdf', async (request, response) => {
+    await print(parts, response, await requireIssuePrint(request))
+  })
+  router.get('/drafts/:id/issues/:number/pdf/progress', async (request, response) => {
+    await tellProgress(parts, response, await requireIssuePrint(request))
   })
 
   return router
@@ -69,44 +82,4 @@ function readStandard({ query: { standard = 'ua-1' } }: Request): PrintStandard 
   const known = printStandards.find((each) => each === standard)
   if (known === undefined) throw new RequestFailure('body-invalid', { fields: ['standard'] })
   return known
-}
-
-interface Printing {
-  /** Of the file. */
-  readonly name: string
-  readonly model: PrintModel
-  readonly standard?: PrintStandard
-}
-
-export async function print(
-  { renderer }: RouteParts,
-  response: Response,
-  { name, model, standard = 'ua-1' }: Printing,
-): Promise<void> {
-  const pdf = await renderer.render(model, { standard })
-  if (!pdf.ok) throw toFailure(pdf.problem)
-  // A policy for pages keeps the browser's own PDF viewer from working, and there is nothing in a PDF for it to guard.
-  response.removeHeader('Content-Security-Policy')
-  const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.pdf`
-  response.set({
-    'Content-Type': 'application/pdf',
-    'Content-Disposition': `inline; filename="${file}"`,
-  })
-  response.end(Buffer.from(pdf.value))
-}
-
-/** As the client is told; its own trouble with a printer is none of the client's. */
-export function toFailure(problem: PrintProblem): RequestFailure {
-  switch (problem.code) {
-    case 'missing-glyph':
-      return new RequestFailure('print-missing-glyph', { characters: problem.characters })
-    case 'print-failed':
-      return new RequestFailure('print-failed', {}, { cause: new Error(problem.reason) })
-    case 'print-time-limit':
-    case 'print-memory-limit':
-    case 'print-queue-full':
-    case 'print-closed':
-      return new RequestFailure('print-unavailable', { reason: problem.code })
-  }
-  return unreachable(problem)
 }

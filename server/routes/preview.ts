@@ -9,8 +9,9 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { RequestFailure } from '../errors.ts'
 import { PageStore } from '../print/page-store.ts'
+import { toFailure } from './deliver-print.ts'
 import { requireIssue } from './issues.ts'
-import { readPrintedDraft, toFailure } from './outputs.ts'
+import { readPrintedDraft } from './outputs.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
 /** Whoever writes asks after every pause. */

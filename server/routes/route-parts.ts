@@ -6,6 +6,7 @@ import { findSignIn, type SignIn } from '../auth/sign-in.ts'
 import { type Access, readAccess } from '../drafts/access.ts'
 import { RequestFailure } from '../errors.ts'
 import type { Log } from '../log.ts'
+import type { PrintDesk } from '../print/print-desk.ts'
 import type { Renderer } from '../print/renderer.ts'
 import type { Registry } from '../rooms/registry.ts'
 import type { StoredPerson } from '../store/people.ts'
@@ -15,6 +16,7 @@ export interface RouteParts {
   readonly db: Database
   readonly registry: Registry
   readonly renderer: Renderer
+  readonly printDesk: PrintDesk
   readonly log: Log
   readonly now: () => number
   readonly demo: boolean

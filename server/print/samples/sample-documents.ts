@@ -4,11 +4,17 @@ import { listCorrections } from '../../../shared/exporters/list-corrections.ts'
 import { toCompilationPrint } from '../../../shared/exporters/compilation-print.ts'
 import { comparePair } from '../../../shared/exporters/marked/compared-pair.ts'
 import { toMarkedPrint } from '../../../shared/exporters/marked/marked-print.ts'
+import { toProposalsPrint } from '../../../shared/exporters/marked/proposals-print.ts'
 import { addendumContent, corrigendumContent } from '../../../shared/exporters/notice-content.ts'
 import { toPrintModel, type PrintOptions } from '../../../shared/exporters/print-model.ts'
 import type { PrintModel } from '../../../shared/exporters/printed-page.ts'
 import { compileText } from '../../../shared/negotiation/compile-text.ts'
 import { noNegotiation } from '../../../shared/negotiation/negotiation.ts'
+import {
+  sampleAnnexedDraft,
+  sampleAnnexedReport,
+  sampleAnnexedResolution,
+} from './annexed-texts.ts'
 import { reportWords } from './report-words.ts'
 import {
   adoptingBodies,
@@ -48,9 +54,33 @@ export const sampleDocuments: readonly SampleDocument[] = [
     model: (language: Language) => toPrintModel(sampleResolution(body, language), issued),
   })),
   { name: 'report', model: report },
+  {
+    name: 'report-annexes',
+    model: (language) => toPrintModel(sampleAnnexedReport(language), issued),
+  },
+  {
+    name: 'draft-annexes',
+    model: (language) => toPrintModel(sampleAnnexedDraft(language), issued),
+  },
+  {
+    name: 'resolution-annex',
+    model: (language) => toPrintModel(sampleAnnexedResolution(language), issued),
+  },
+  {
+    name: 'marked-table',
+    model: (language) => {
+      const now = sampleAnnexedReport(language)
+      const old = { ...now, text: { paragraphs: now.text.paragraphs.slice(0, -5) } }
+      return toMarkedPrint(comparePair(old, now), { old: issued, new: issued })
+    },
+  },
   { name: 'statement', model: (language) => toPrintModel(sampleStatement(language), issued) },
   { name: 'compilation', model: compilation },
   { name: 'marked', model: marked },
+  {
+    name: 'open-proposals',
+    model: (language) => toProposalsPrint(sampleNegotiation(language), ['5 March 2020, 18:30 UTC']),
+  },
   {
     name: 'not-issued',
     model: (language) => toPrintModel(sampleDraft(language), { status: 'draft' }),

@@ -8,7 +8,7 @@ import type { Sponsor } from '../../../shared/sponsors/sponsor-list.ts'
 import { reportWords } from './report-words.ts'
 import { agendaTitles, shortDrafts, titles } from './short-draft.ts'
 
-type Shape = readonly [part: Part, level: number, words: string, kind?: Paragraph['kind']]
+export type Shape = readonly [part: Part, level: number, words: string, kind?: Paragraph['kind']]
 
 const draftShapes: readonly (readonly [Part, number])[] = [
   ['subject', 0],
@@ -23,7 +23,10 @@ const draftShapes: readonly (readonly [Part, number])[] = [
   ['operative', 0],
 ]
 
-function paragraphOf([part, level, words, kind = 'paragraph']: Shape, index: number): Paragraph {
+export function paragraphOf(
+  [part, level, words, kind = 'paragraph']: Shape,
+  index: number,
+): Paragraph {
   const runs = words.split(/(\{\{[^}]*\}\})/u).flatMap((piece): Run[] => {
     const note = /^\{\{([^|}]*)\|?(.*)\}\}$/u.exec(piece)
     if (note) return [{ text: note[2] || anchor, marks: { note: note[1] ?? '' } }]
@@ -86,7 +89,7 @@ export function sampleRevision(language: Language): FrozenContent {
       ? { ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, text: shorten(run.text) })) }
       : paragraph,
   )
-  const added = paragraphOf(['operative', 0, reportWords[language].decision], 99)
+  const added = paragraphOf(['operative', 0, decisionAsParagraph(language)], 99)
   return { ...draft, text: { paragraphs: [...paragraphs, added] } }
 }
 
@@ -101,7 +104,7 @@ function shorten(text: string): string {
 export function sampleNegotiation(language: Language): FrozenContent {
   const draft = sampleDraft(language, { symbol: null, jobNumber: null, date: null })
   const clause = reportWords[language].headings[1]
-  const added = paragraphOf(['operative', 0, reportWords[language].decision], 98)
+  const added = paragraphOf(['operative', 0, decisionAsParagraph(language)], 98)
   const owned = { sid: 'EGY:00000003', by: 'EGY' }
   const paragraphs = draft.text.paragraphs.map((paragraph, index): Paragraph => {
     if (index === 3) return strikeHalf(paragraph, { sid: 'CHE:00000001', by: 'CHE' })
@@ -128,9 +131,16 @@ function strikeHalf(paragraph: Paragraph, by: { sid: string; by: string }): Para
   return { ...paragraph, runs }
 }
 
+/** A numbered paragraph begins with a capital, but in Russian (rules.md 3.5). */
+function decisionAsParagraph(language: Language): string {
+  const { decision } = reportWords[language]
+  return language === 'ru' ? decision : decision.charAt(0).toUpperCase() + decision.slice(1)
+}
+
+/** One sentence: no comma parts the body from what it decides. */
 export function sampleDecision(language: Language): FrozenContent {
   const [subject = ''] = shortDrafts[language]
-  const words = `${subject} ${reportWords[language].decision}`
+  const words = `${subject.replace(/[,，،]$/u, '')} ${reportWords[language].decision}`
   return contentOf(language, [['text', 0, language === 'zh' ? words.replace(' ', '') : words]], {
     kind: 'decision',
     symbol: 'E/CN.7/2020/L.4',

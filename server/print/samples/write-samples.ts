@@ -24,10 +24,16 @@ export async function writeSamples(folder: string, standard: PrintStandard): Pro
       if (typeof problem === 'string') failures.push(`${file}: ${problem}`)
       else cells.push(cell(file, problem.pages))
     }
-    rows.push(`<h2>${name}</h2><div class="row">${cells.join('')}</div>`)
+    rows.push(`<h2 id="${name}">${name}</h2><div class="row">${cells.join('')}</div>`)
   }
   await renderer.close()
-  await writeFile(join(folder, 'index.html'), page(rows))
+  await writeFile(
+    join(folder, 'index.html'),
+    page(
+      rows,
+      sampleDocuments.map(({ name }) => name),
+    ),
+  )
   return failures
 }
 
@@ -54,15 +60,17 @@ function cell(file: string, pages: number): string {
   return `<figure><figcaption><a href="${file}.pdf">${file}</a></figcaption>${pictures.join('')}</figure>`
 }
 
-function page(rows: readonly string[]): string {
+function page(rows: readonly string[], names: readonly string[]): string {
+  const links = names.map((name) => `<a href="#${name}">${name}</a>`).join('\n')
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Every document in every language</title>
 <style>
 body { margin: 1rem; font: 14px/1.4 sans-serif; background: #ccc }
 .row { display: flex; gap: 1rem; overflow-x: auto; align-items: flex-start }
-figure { margin: 0; flex: none; display: flex; flex-direction: column; gap: 0.5rem } img { inline-size: 24rem; background: #fff }
+figure { margin: 0; flex: none; display: flex; flex-direction: column; gap: 0.5rem } nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem } img { inline-size: 24rem; background: #fff }
 </style></head>
 <body><h1>Every document in every language</h1>
+<nav aria-label="Kinds of documents">${links}</nav>
 ${rows.join('\n')}
 </body></html>
 `
