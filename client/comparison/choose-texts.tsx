@@ -23,6 +23,8 @@ interface ChooseTextsProps {
   readonly start: Choosing
   /** The draft somebody comes from, offered first. */
   readonly draftId?: string | null
+  /** A file that was chosen elsewhere: the newer text. */
+  readonly brought?: File
   /** Of files; two stored texts have an address of their own, to which the page goes. */
   readonly onCompared?: (compared: ComparedTexts) => void
 }
@@ -37,13 +39,16 @@ export function ChooseTexts(props: ChooseTextsProps) {
 function Chooser({
   start,
   draftId = null,
+  brought,
   onCompared,
   drafts,
 }: ChooseTextsProps & { readonly drafts: readonly DraftSummary[] }) {
   const { translate } = useWords()
   const first = drafts.find(({ id }) => id === draftId) ?? drafts[0]
   const [old, setOld] = useState<Chosen>(() => startAt(start.old, first, 'old'))
-  const [now, setNow] = useState<Chosen>(() => startAt(start.new, first, 'new'))
+  const [now, setNow] = useState<Chosen>(() =>
+    brought ? { kind: 'file', file: brought } : startAt(start.new, first, 'new'),
+  )
   const [tooLarge, setTooLarge] = useState<ApiProblem | null>(null)
   const { busy, problem, run } = useTask()
   const swap = () => {

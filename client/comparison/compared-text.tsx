@@ -104,6 +104,7 @@ const RowView = memo(function RowView({ row, layout, foldsForm, isShown }: RowVi
   return (
     <div
       className={`compared-row compared-${kind} compared-${part}`}
+      data-kind={kind}
       data-level={level}
       data-op={op}
       {...(kinds.size > 0 && !isShown && !isFolded && { 'data-quiet': '' })}

@@ -2,7 +2,7 @@
 import { unreachable } from '../../shared/assert.ts'
 import type { Comparison, OpeningChange, Row, TextRun } from '../../shared/diff/comparison.ts'
 import { printRun } from '../../shared/diff/printed-words.ts'
-import type { Translator } from '../../shared/i18n/translate.ts'
+import type { MessageKey, Translator } from '../../shared/i18n/translate.ts'
 import type { ComparedRow } from './comparison-rows.ts'
 import { describeMastheadChange } from './masthead-words.ts'
 import { describeOpening } from './opening-words.ts'
@@ -78,9 +78,15 @@ function whereOf({ labels, part, kind }: ComparedRow, { translate }: Translator)
   if (old !== null && now !== null && old !== now)
     return translate('compare.renumbered', { old, new: now })
   if (now !== null || old !== null) return now ?? old ?? ''
-  if (part === 'title') return translate('compare.title-itself')
-  if (kind === 'heading') return translate('compare.heading')
-  return part === 'subject' ? translate('compare.subject') : translate('compare.unnumbered')
+  return translate(unnumberedName({ part, kind }))
+}
+
+function unnumberedName({ part, kind }: Pick<ComparedRow, 'part' | 'kind'>): MessageKey {
+  if (part === 'title') return 'compare.title-itself'
+  if (kind === 'heading') return 'compare.heading'
+  if (kind === 'annex') return 'compare.annex'
+  if (kind === 'row') return 'compare.table-row'
+  return part === 'subject' ? 'compare.subject' : 'compare.unnumbered'
 }
 
 function describeNote(

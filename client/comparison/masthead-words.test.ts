@@ -36,6 +36,7 @@ test.each<[MastheadChange, string]>([
     { field: 'kind', old: 'resolution', new: 'draft-resolution' },
     'Kind of document: Resolution became Draft resolution',
   ],
+  [{ field: 'kind', old: 'report', new: 'record' }, 'Kind of document: Report became Record'],
 ])('%j', (change, words) => {
   expect(describeMastheadChange(change, translator)).toBe(words)
 })

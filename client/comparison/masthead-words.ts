@@ -1,11 +1,11 @@
 // The masthead's facts in words, for the list of what changed around the text.
 import type { MastheadChange } from '../../shared/diff/comparison.ts'
 import { isLanguage } from '../../shared/document/language.ts'
-import type {
-  Adoption,
-  AgendaItem,
-  DocumentKind,
-  Masthead,
+import {
+  type Adoption,
+  type AgendaItem,
+  documentKinds,
+  type Masthead,
 } from '../../shared/document/masthead.ts'
 import { bodyName } from '../../shared/grammar/bodies.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
@@ -31,18 +31,6 @@ const fieldKeys: Readonly<Record<keyof Masthead, MessageKey>> = {
   adoption: 'masthead.adoption',
   resolutionNumber: 'masthead.resolution-number',
 }
-
-const kinds: readonly DocumentKind[] = [
-  'draft-resolution',
-  'resolution',
-  'decision',
-  'amendment',
-  'report',
-  'statement',
-  'addendum',
-  'corrigendum',
-  'unknown',
-]
 
 export function describeMastheadChange(change: MastheadChange, translator: Translator): string {
   const { translate } = translator
@@ -82,7 +70,7 @@ function describeString(
   if (isLanguage(value) && /language$/iu.test(field)) return translate(`language.${value}`)
   if (field === 'body' || field === 'organ') return bodyName(value, language)
   if (field === 'kind')
-    return translate(`masthead.kind-${kinds.find((kind) => kind === value) ?? 'unknown'}`)
+    return translate(`masthead.kind-${documentKinds.find((kind) => kind === value) ?? 'unknown'}`)
   if (field === 'distribution') return translate(distributionKey(value))
   return describeDay(value, language)
 }

@@ -1,4 +1,4 @@
-import { useCallback, useId } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { formatSide, parseSide } from '../../shared/protocol/compare-api.ts'
 import type { DraftSummary, IssueSummary } from '../../shared/protocol/api.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
@@ -109,6 +109,7 @@ interface FilePickerProps {
 function FilePicker({ file, onChoose }: FilePickerProps) {
   const { translate } = useWords()
   const id = useId()
+  const [picked, setPicked] = useState(false)
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -119,9 +120,13 @@ function FilePicker({ file, onChoose }: FilePickerProps) {
         type="file"
         className="field-input file-input"
         aria-describedby={`${id}-help`}
-        onChange={({ target }) => onChoose(target.files?.[0] ?? null)}
+        onChange={({ target }) => {
+          setPicked(true)
+          onChoose(target.files?.[0] ?? null)
+        }}
       />
-      {file !== null && <bdi className="hidden">{file.name}</bdi>}
+      {/* The browser names only a file that was picked here. */}
+      {file !== null && <bdi className={picked ? 'hidden' : undefined}>{file.name}</bdi>}
       <p id={`${id}-help`} className="field-help">
         {translate('compare.file-help')}
       </p>

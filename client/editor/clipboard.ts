@@ -5,7 +5,7 @@ import { Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { checkCharacters } from '../../shared/document/check-ydoc.ts'
 import { isId, isKind, isLevel, isPart } from '../../shared/document/attributes.ts'
-import { anchor, type Paragraph, type Run } from '../../shared/document/draft-text.ts'
+import { anchor, cellDivider, type Paragraph, type Run } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { fromProseMirror, readParagraphNode } from '../../shared/document/prosemirror.ts'
 import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
@@ -176,8 +176,10 @@ function plainRun({ text, marks }: Run, notes: string[]): string {
 }
 
 function toHtml({ kind, runs }: Pick<Paragraph, 'kind' | 'runs'>): string {
-  const tag = kind === 'heading' ? 'h2' : 'p'
+  const tag = kind === 'heading' || kind === 'annex' ? 'h2' : 'p'
   const words = runs.map(({ text, marks }) => (marks.note === undefined ? escapeHtml(text) : ''))
+  if (kind === 'row')
+    return `<table><tr><td>${words.join('').replaceAll(cellDivider, '</td><td>')}</td></tr></table>`
   return `<${tag}>${words.join('')}</${tag}>`
 }
 

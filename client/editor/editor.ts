@@ -52,7 +52,7 @@ export interface Present {
 export interface OutlineEntry {
   readonly id: string
   readonly number: ParagraphNumber
-  readonly kind: 'paragraph' | 'heading'
+  readonly kind: 'paragraph' | 'heading' | 'annex' | 'row'
   readonly part: Part
   readonly level: number
   /** The opening words, or the first words where none are recognised. */
@@ -86,6 +86,11 @@ export type EditorCommand =
   | 'to-operative'
   | 'to-heading'
   | 'to-paragraph'
+  /** The title of an annex, a row of a table. */
+  | 'to-annex'
+  | 'to-row'
+  /** Behind the last paragraph. */
+  | 'new-annex'
   | 'insert-footnote'
   | 'remove-footnote'
   | 'emphasis'

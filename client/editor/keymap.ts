@@ -25,6 +25,8 @@ export const shortcuts: Readonly<Partial<Record<EditorCommand, string>>> = {
   'to-operative': 'Mod-Alt-2',
   'to-heading': 'Mod-Alt-3',
   'to-paragraph': 'Mod-Alt-0',
+  'to-annex': 'Mod-Alt-4',
+  'to-row': 'Mod-Alt-5',
   'insert-footnote': 'Mod-Alt-f',
   emphasis: 'Mod-i',
   'insert-reference': 'Mod-Alt-r',

@@ -1,6 +1,6 @@
 // The outline of a text: one entry a paragraph, with its number and its first words.
 import type { DraftText, Paragraph } from '../../shared/document/draft-text.ts'
-import { bodyText } from '../../shared/document/draft-text.ts'
+import { bodyText, cellDivider } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { findOpening } from '../../shared/grammar/opening-words.ts'
 import type { ParagraphNumber } from '../../shared/numbering/number-paragraphs.ts'
@@ -16,7 +16,7 @@ export function outlineOf(
   return text.paragraphs.map((paragraph, index) => ({
     id: paragraph.id,
     number: numbers[index] ?? { printed: null, label: null, path: null },
-    kind: paragraph.kind === 'heading' ? 'heading' : 'paragraph',
+    kind: outlineKind(paragraph.kind),
     part: paragraph.part,
     level: paragraph.level,
     words: wordsOf(paragraph, language),
@@ -32,9 +32,17 @@ function wordsOf(paragraph: Paragraph, language: Language): string {
   const opening = looked ? findOpening(words, { language, part }) : null
   const found = opening
     ? words.slice(opening.from, opening.to)
-    : firstWords(words, kind === 'heading' ? 80 : 32)
+    : firstWords(words.replaceAll(cellDivider, ' | '), isTitled(kind) ? 80 : 32)
   entries.set(paragraph, found)
   return found
+}
+
+function outlineKind(kind: Paragraph['kind']): OutlineEntry['kind'] {
+  return kind === 'alternative' || kind === 'move' ? 'paragraph' : kind
+}
+
+function isTitled(kind: Paragraph['kind']): boolean {
+  return kind === 'heading' || kind === 'annex'
 }
 
 /** Without the words that are proposed to a paragraph of the text; one that is itself a proposal has no others. */

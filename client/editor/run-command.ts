@@ -6,12 +6,14 @@ import { moveDown, moveUp } from './commands/move.ts'
 import {
   deeper,
   shallower,
+  toAnnex,
   toHeading,
   toOperative,
   toParagraph,
   toPreamble,
+  toRow,
 } from './commands/paragraph-kind.ts'
-import { newParagraph } from './commands/new-paragraph.ts'
+import { newAnnex, newParagraph } from './commands/new-paragraph.ts'
 import {
   proposeAlternative,
   proposeDeletion,
@@ -30,6 +32,9 @@ export const commands: Readonly<Partial<Record<EditorCommand, Command>>> = {
   'to-operative': toOperative,
   'to-heading': toHeading,
   'to-paragraph': toParagraph,
+  'to-annex': toAnnex,
+  'to-row': toRow,
+  'new-annex': newAnnex,
   'insert-footnote': insertFootnote,
   'remove-footnote': removeFootnote,
   'new-paragraph': newParagraph,

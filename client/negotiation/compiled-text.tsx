@@ -28,12 +28,16 @@ export function CompiledText({ text }: { text: DraftText }) {
         </a>{' '}
         <a href={compilationPath(draft.id, 'pdf')} target="_blank" rel="noreferrer">
           {translate('print.open')}
+        </a>{' '}
+        <a href={compilationPath(draft.id, 'proposals')} target="_blank" rel="noreferrer">
+          {translate('view.as-proposals')}
         </a>
       </p>
       {paragraphs.map(({ paragraphId, kind, part, level, label, segments }) => {
-        const Tag = kind === 'heading' || part === 'title' ? 'h2' : 'p'
+        const Tag = kind === 'heading' || kind === 'annex' || part === 'title' ? 'h2' : 'p'
+        const place = { 'data-kind': kind, 'data-part': part, 'data-level': level }
         return (
-          <Tag key={paragraphId} className="compiled" data-part={part} data-level={level}>
+          <Tag key={paragraphId} className="compiled" {...place}>
             {label !== null && <bdi className="compiled-label">{label}</bdi>}
             {segments.map((segment, index) => (
               // Segments have no identity beside their order.

@@ -72,9 +72,10 @@ interface AgreedParagraphProps {
 }
 
 function AgreedParagraph({ paragraph, number, remark, spoken }: AgreedParagraphProps) {
-  const Tag = paragraph.kind === 'heading' || paragraph.part === 'title' ? 'h2' : 'p'
+  const { kind, part, level } = paragraph
+  const Tag = kind === 'heading' || kind === 'annex' || part === 'title' ? 'h2' : 'p'
   return (
-    <Tag className="reading-paragraph" data-part={paragraph.part} data-level={paragraph.level}>
+    <Tag className="reading-paragraph" data-kind={kind} data-part={part} data-level={level}>
       {number?.printed && <span className="printed-number">{number.printed} </span>}
       {rawText(paragraph).replaceAll('\uFFFC', '')}
       {remark !== '' && (

@@ -1,5 +1,5 @@
 // What the paragraphs of a draft are called on the overview and on the screen.
-import type { DraftText } from '../../shared/document/draft-text.ts'
+import { cellDivider, type DraftText } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import type { Negotiation } from '../../shared/negotiation/negotiation.ts'
 import { numberParagraphs } from '../../shared/numbering/number-paragraphs.ts'
@@ -33,6 +33,7 @@ function firstWords({ runs }: DraftText['paragraphs'][number]): string {
     .filter(({ marks }) => marks.note === undefined)
     .map(({ text }) => text)
     .join('')
+    .replaceAll(cellDivider, ' ')
     .trim()
   const cut = Array.from(words).slice(0, 24).join('')
   return cut === words ? words : `${cut}…`

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { printDraftHead } from '../../shared/exporters/print-draft-head.ts'
 import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
 import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
@@ -36,11 +36,11 @@ export function DraftText(props: DraftTextProps) {
   const { id, title, masthead, permissions, sponsors, closed } = draft
   const { language } = masthead
   const label = labelOfKind(masthead, draft.issues.length > 0)
-  const model = useMemo(
+  const head = useMemo(
     () =>
-      toPrintModel(
-        { masthead, title, text: { paragraphs: [] }, sponsors: sponsorsInPrint(sponsors.events) },
-        { status: 'draft', ...(label && { label }) },
+      printDraftHead(
+        { masthead, title, sponsors: sponsorsInPrint(sponsors.events) },
+        label ? { label } : {},
       ),
     [masthead, title, sponsors, label],
   )
@@ -91,10 +91,10 @@ export function DraftText(props: DraftTextProps) {
       dir={directionOf(language)}
       hidden={isHidden}
     >
-      <PrintedMasthead model={model} label={translate('draft.masthead')} />
+      <PrintedMasthead head={head} label={translate('draft.masthead')} />
       <div ref={mount} className="page-text" />
       {children}
-      <PrintedNotes notes={Object.entries(model.notes)} label={translate('draft.footnotes')} />
+      <PrintedNotes notes={Object.entries(head.notes)} label={translate('draft.footnotes')} />
     </article>
   )
 }

@@ -1,9 +1,10 @@
-import type { PrintedLine, PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintedHead } from '../../shared/exporters/print-draft-head.ts'
+import type { PrintedLine } from '../../shared/exporters/printed-page.ts'
 import { PrintedRuns } from './printed-runs.tsx'
 
 /** The head of page 1 (rules.md 1.1), in the proportions of the printed page. */
-export function PrintedMasthead({ model, label }: { model: PrintModel; label: string }) {
-  const { masthead, session, sponsors, adopted, notes } = model
+export function PrintedMasthead({ head, label }: { head: PrintedHead; label: string }) {
+  const { masthead, session, sponsors, adopted, notes } = head
   return (
     <header className="masthead" aria-label={label}>
       <div className="masthead-first">
@@ -31,7 +32,7 @@ export function PrintedMasthead({ model, label }: { model: PrintModel; label: st
       </div>
       <div className="masthead-session">
         {session.map((line, index) => (
-          <SessionLine key={`${index} ${textOf(line)}`} line={line} model={model} />
+          <SessionLine key={`${index} ${textOf(line)}`} line={line} head={head} />
         ))}
       </div>
       {sponsors && (
@@ -42,7 +43,7 @@ export function PrintedMasthead({ model, label }: { model: PrintModel; label: st
       {adopted.length > 0 && (
         <div className="masthead-adopted">
           {adopted.map((line, index) => (
-            <SessionLine key={`${index} ${textOf(line)}`} line={line} model={model} />
+            <SessionLine key={`${index} ${textOf(line)}`} line={line} head={head} />
           ))}
         </div>
       )}
@@ -50,10 +51,10 @@ export function PrintedMasthead({ model, label }: { model: PrintModel; label: st
   )
 }
 
-function SessionLine({ line, model }: { line: PrintedLine; model: PrintModel }) {
+function SessionLine({ line, head }: { line: PrintedLine; head: PrintedHead }) {
   return (
     <p className={line.bold ? 'session-bold' : undefined}>
-      <PrintedRuns runs={line.runs} notes={model.notes} />
+      <PrintedRuns runs={line.runs} notes={head.notes} />
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { directionOf, isLanguage, languages } from '../../shared/document/language.ts'
+import { directionOf } from '../../shared/document/language.ts'
 import { allBodies, bodyName } from '../../shared/grammar/bodies.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import { saveMasthead } from '../api.ts'
@@ -10,6 +10,7 @@ import { Choice } from '../ui/choice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTask } from '../use-task.ts'
 import { AgendaFields } from './agenda-fields.tsx'
+import { IssueFields } from './issue-fields.tsx'
 import {
   fillForm,
   type FormProblem,
@@ -18,8 +19,6 @@ import {
   readForm,
 } from './masthead-form.ts'
 import type { PanelProps } from './panel-props.ts'
-
-const distributions = ['general', 'limited', 'restricted'] as const
 
 interface MastheadPanelProps extends Pick<PanelProps, 'draft' | 'onChanged'> {
   /** The fields typed and not saved; the others follow the record. Kept by the page, since a panel goes when another is opened. */
@@ -105,7 +104,7 @@ function MastheadFields({ draft, typed, onTyped, onChanged }: MastheadPanelProps
         language={draft.masthead.language}
         onChange={(agendaItems) => change({ agendaItems })}
       />
-      <IssueFields form={form} onChange={change} />
+      <IssueFields {...form} onChange={change} />
       <ProblemNotice problem={task.problem} />
       <div className="actions">
         <Button type="submit" kind="primary" isDisabled={task.busy}>
@@ -142,34 +141,6 @@ function BodyFields({ form, draft, onChange }: FieldsProps & Pick<PanelProps, 'd
           dir={directionOf(draft.masthead.language)}
         />
       )}
-    </>
-  )
-}
-
-function IssueFields({ form, onChange }: FieldsProps) {
-  const { translate } = useWords()
-  return (
-    <>
-      <Choice
-        label={translate('masthead.distribution')}
-        options={distributions.map((id) => ({
-          id,
-          text: translate(`masthead.distribution-${id}`),
-        }))}
-        value={form.distribution}
-        onChange={(id) => {
-          const distribution = distributions.find((known) => known === id)
-          if (distribution) onChange({ distribution })
-        }}
-      />
-      <Choice
-        label={translate('masthead.original-language')}
-        options={languages.map((id) => ({ id, text: translate(`language.${id}`) }))}
-        value={form.originalLanguage}
-        onChange={(id) => {
-          if (isLanguage(id)) onChange({ originalLanguage: id })
-        }}
-      />
     </>
   )
 }

@@ -17,7 +17,10 @@ export const paragraphCommands: readonly ToolbarCommand[] = [
   { command: 'to-preamble', label: 'toolbar.to-preamble' },
   { command: 'to-operative', label: 'toolbar.to-operative' },
   { command: 'to-heading', label: 'toolbar.to-heading' },
+  { command: 'to-annex', label: 'toolbar.to-annex' },
+  { command: 'to-row', label: 'toolbar.to-row' },
   { command: 'to-paragraph', label: 'toolbar.to-paragraph' },
+  { command: 'new-annex', label: 'toolbar.new-annex' },
   { command: 'insert-reference', label: 'toolbar.insert-reference' },
 ]
 

@@ -74,7 +74,7 @@ function newEnd({ attrs }: Node, newId: () => string): EndEmbed {
   return {
     p: {
       id: newId(),
-      kind: kind === 'heading' ? 'heading' : 'paragraph',
+      kind: kind === 'heading' ? 'heading' : kind === 'row' ? 'row' : 'paragraph',
       part: isPart(part) ? part : 'operative',
       level: Number(level),
       ref: null,

@@ -56,6 +56,24 @@ const drafts: readonly (readonly Paragraph[])[] = [
   ],
 ]
 
+const annexed: readonly Paragraph[] = [
+  paragraph('o1', 'operative', 'Adopts it.'),
+  paragraph('x', 'text', 'An annex', { kind: 'annex' }),
+  paragraph('n1', 'numbered', 'Words'),
+  paragraph('n2', 'numbered', 'under', { level: 1 }),
+  paragraph('r1', 'text', 'Year\tPlace', { kind: 'row' }),
+  paragraph('r2', 'text', '', {
+    kind: 'row',
+    runs: [
+      { text: '2019', marks: {} },
+      { text: `${anchor}A\tnote.`, marks: { note: 'n1' } },
+      { text: '\tVienna', marks: { emphasis: true } },
+    ],
+  }),
+  paragraph('r3', 'text', '\t', { kind: 'row' }),
+  paragraph('y', 'text', '', { kind: 'annex' }),
+]
+
 type Act =
   | { readonly kind: 'command'; readonly name: keyof typeof all }
   | { readonly kind: 'type'; readonly words: string }
@@ -122,7 +140,7 @@ function perform(editor: TestEditor, { from, length, act }: Deed): void {
 }
 
 describe('any commands in any order', () => {
-  it.each(drafts.map((draft, k) => [k, draft] as const))(
+  it.each([...drafts, annexed].map((draft, k) => [k, draft] as const))(
     'leave a sound text (draft %i)',
     (_, draft) => {
       fc.assert(
@@ -135,7 +153,7 @@ describe('any commands in any order', () => {
     },
   )
 
-  it.each(drafts.map((draft, k) => [k, draft] as const))(
+  it.each([...drafts, annexed].map((draft, k) => [k, draft] as const))(
     'are all taken back by undo, and made again by redo (draft %i)',
     (_, draft) => {
       fc.assert(

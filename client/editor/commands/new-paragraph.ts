@@ -8,7 +8,17 @@ import {
   selectedRange,
   wholeOf,
 } from './paragraphs.ts'
-import { openAfter } from './split-join.ts'
+import { openAfter, openAnnex } from './split-join.ts'
+
+/** The title of a new annex behind all that there is. */
+export const newAnnex: Command = (context, act) => {
+  const placed = placeParagraphs(context.state.doc)
+  const last = placed.at(-1)
+  if (!last || isFront(last.paragraph)) return false
+  if (!act) return true
+  openAnnex(context, last)
+  return true
+}
 
 export const newParagraph: Command = (context, act) => {
   const placed = placeParagraphs(context.state.doc)

@@ -1,6 +1,6 @@
 // What a paragraph is: its level, its part, whether it is a heading. All of it is attributes beside the text; nothing is rewritten.
-import { maxLevel, type Part } from '../../../shared/document/draft-text.ts'
-import type { ParagraphAttributes } from '../../../shared/document/ydoc.ts'
+import { maxLevel, type Paragraph, type Part } from '../../../shared/document/draft-text.ts'
+import { finalId, type ParagraphAttributes } from '../../../shared/document/ydoc.ts'
 import type { Command, CommandContext } from './command.ts'
 import {
   blockEnd,
@@ -11,6 +11,7 @@ import {
   placeParagraphs,
   selectedRange,
 } from './paragraphs.ts'
+import { nextCell, previousCell } from './table-cells.ts'
 
 type Change = (placed: readonly Placed[], k: number) => Partial<ParagraphAttributes> | null
 
@@ -29,31 +30,56 @@ function changing(change: Change): Command {
   }
 }
 
-/** Tab: (a) under a paragraph, (i) under (a). A first paragraph of its part has nothing to stand under. */
-export const deeper: Command = changing((placed, k) => {
+/** (a) under a paragraph, (i) under (a). A first paragraph of its part has nothing to stand under. */
+const deepen: Command = changing((placed, k) => {
   const here = placed[k]?.paragraph
   const before = placed[k - 1]?.paragraph
   if (!here) return null
   if (here.kind === 'heading') return here.level < 2 ? { level: here.level + 1 } : null
-  const under =
-    before && before.kind === 'paragraph' && !isFront(before) && before.part === here.part
-  return under && here.level <= before.level && here.level < maxLevel
-    ? { level: here.level + 1 }
-    : null
+  const holds = here.kind === 'paragraph' && before && mayHold(before, here)
+  return holds && here.level < maxLevel ? { level: here.level + 1 } : null
 })
 
-export const shallower: Command = changing((placed, k) => {
+function mayHold(before: Paragraph, here: Paragraph): boolean {
+  if (before.kind !== 'paragraph' || isFront(before) || before.part !== here.part) return false
+  return here.level <= before.level
+}
+
+const rise: Command = changing((placed, k) => {
   const here = placed[k]?.paragraph
   return here && here.level > 0 ? { level: here.level - 1 } : null
 })
+
+/** Tab; in a table the next cell. */
+export const deeper: Command = (context, act) => nextCell(context, act) || deepen(context, act)
+
+/** Shift+Tab; in a table the cell before. */
+export const shallower: Command = (context, act) => previousCell(context, act) || rise(context, act)
+
+export const toAnnex: Command = changing((placed, k) => toKind('annex', placed[k]?.paragraph))
+
+export const toRow: Command = changing((placed, k) => toKind('row', placed[k]?.paragraph))
+
+function toKind(
+  kind: 'annex' | 'row',
+  paragraph: Paragraph | undefined,
+): Partial<ParagraphAttributes> | null {
+  if (paragraph?.kind !== 'paragraph' && paragraph?.kind !== 'heading') return null
+  return paragraph.id === finalId ? null : { kind, part: 'text', level: 0 }
+}
 
 export const toHeading: Command = changing((placed, k) =>
   placed[k]?.paragraph.kind === 'paragraph' ? { kind: 'heading', level: 0 } : null,
 )
 
 export const toParagraph: Command = changing((placed, k) =>
-  placed[k]?.paragraph.kind === 'heading' ? { kind: 'paragraph', level: 0 } : null,
+  isOther(placed[k]?.paragraph) ? { kind: 'paragraph', level: 0 } : null,
 )
+
+function isOther(paragraph: Paragraph | undefined): boolean {
+  const kind = paragraph?.kind
+  return kind === 'heading' || kind === 'annex' || kind === 'row'
+}
 
 /** Into the other part. A paragraph that is not at the border goes there, with all that stands under it. */
 function toPart(part: Part): Command {

@@ -53,13 +53,17 @@ export function openingPlace(placed: readonly Placed[], k: number): number {
 export function blockEnd(placed: readonly Placed[], first: number): number {
   const head = placed[first]?.paragraph
   let last = first
-  if (!head || head.kind === 'heading') return last
+  if (!head || head.kind !== 'paragraph') return last
   for (let k = first + 1; k < placed.length; k++) {
     const next = placed[k]?.paragraph
-    if (!next || next.kind === 'heading' || next.level <= head.level) break
+    if (!next || isHeading(next) || next.level <= head.level) break
     last = k
   }
   return last
+}
+
+function isHeading({ kind }: Paragraph): boolean {
+  return kind === 'heading' || kind === 'annex'
 }
 
 /** Whether a paragraph is there because this delegation proposed it. */

@@ -63,7 +63,9 @@ export const proposeAlternative: Command = proposing((context, act) => {
 
 function isReplaceable(paragraph: Paragraph, by: string | null): boolean {
   const { id, kind } = paragraph
-  if (isFront(paragraph) || id === finalId || kind === 'move') return false
+  if (isFront(paragraph) || id === finalId) return false
+  // What replaces a paragraph is a paragraph.
+  if (kind === 'move' || kind === 'annex' || kind === 'row') return false
   return !isProposedBy(paragraph, by)
 }
 

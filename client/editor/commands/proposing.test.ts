@@ -78,6 +78,22 @@ const plain: readonly Paragraph[] = [
   paragraph('o2', 'operative', 'Decides.'),
 ]
 
+const annexed: readonly Paragraph[] = [
+  paragraph('o1', 'operative', 'Adopts it.'),
+  paragraph('x', 'text', 'An annex', { kind: 'annex' }),
+  paragraph('n1', 'numbered', 'Words'),
+  paragraph('r1', 'text', 'Year\tPlace', { kind: 'row' }),
+  paragraph('r2', 'text', '', {
+    kind: 'row',
+    runs: [run('2019'), run('\t', { del: [egypt] }), run('\tNew ', { ins: honduras }), run('York')],
+  }),
+  paragraph('mine', 'text', '', {
+    kind: 'annex',
+    runs: [run('Own', { ins: own })],
+    end: { ins: own },
+  }),
+]
+
 const named: Readonly<Record<string, Command>> = {
   ...commands,
   enter: splitParagraph,
@@ -183,6 +199,7 @@ function open(paragraphs: readonly Paragraph[]): TestEditor {
 describe.each([
   ['a contested draft', contested],
   ['a plain draft', plain],
+  ['a draft with annexes and a table', annexed],
   ['an empty draft', []],
 ])('a proposer in %s', (_name, paragraphs) => {
   it('changes nothing but its own proposals, whatever it does', () => {

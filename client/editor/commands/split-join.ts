@@ -8,6 +8,7 @@ import type { Command, CommandContext } from './command.ts'
 import { deleteRange } from './delete-range.ts'
 import { noteAt } from './footnotes.ts'
 import { joinOwn } from './join-own.ts'
+import { isBlankRow, openRow } from './table-cells.ts'
 import { isFront, isProposedBy, type Placed, placeParagraphs, wholeOf } from './paragraphs.ts'
 
 interface Caret {
@@ -35,6 +36,8 @@ export const splitParagraph: Command = (context, act) => {
     return true
   }
   const { paragraph, start, end } = caret.here
+  if (paragraph.kind === 'row') return enterRow(context, caret)
+  if (paragraph.kind === 'annex' && caret.index !== end) return splitAnnex(context, caret)
   if (start === end && mayRise(context, paragraph)) {
     context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
     return true
@@ -42,6 +45,35 @@ export const splitParagraph: Command = (context, act) => {
   if (isFront(paragraph)) leaveFront(context, caret)
   else if (caret.index === end) openBehind(context, caret)
   else splitAt(context, caret)
+  return true
+}
+
+/** The next row; in an empty one at the end of a table, the paragraph behind it. */
+function enterRow(context: CommandContext, { here, placed, k }: Caret): boolean {
+  const { paragraph, start, end } = here
+  const isLast = placed[k - 1]?.paragraph.kind === 'row' && placed[k + 1]?.paragraph.kind !== 'row'
+  if (!isLast || !isBlankRow(paragraph) || context.by !== null) {
+    openRow(context, { row: here })
+    return true
+  }
+  if (end > start)
+    context.edit([...skip(start), { delete: end - start }], { anchor: start, head: start })
+  context.setAttributes([[paragraph.id, { kind: 'paragraph', part: 'text', level: 0 }]])
+  return true
+}
+
+/** A title is one paragraph: before it there is place for a paragraph, and within it for nothing. */
+function splitAnnex(context: CommandContext, { here, index }: Caret): boolean {
+  if (index !== here.start) return true
+  const birth = {
+    id: context.newId(),
+    kind: 'paragraph',
+    part: 'text',
+    level: 0,
+    ref: null,
+  } as const
+  const caret = context.by === null ? index + 1 : index
+  context.edit([...skip(index), newEnd(birth)], { anchor: caret, head: caret })
   return true
 }
 
@@ -72,7 +104,24 @@ export function openAfter(
   { paragraph, end }: Placed,
   { model, placed }: { readonly model: Paragraph; readonly placed: readonly Placed[] },
 ): void {
-  const birth = following(model, { placed, by: context.by }, context.newId())
+  openBirth(
+    context,
+    { paragraph, end },
+    following(model, { placed, by: context.by }, context.newId()),
+  )
+}
+
+/** A new annex behind a paragraph, without a title yet. */
+export function openAnnex(context: CommandContext, behind: Placed): void {
+  const id = context.newId()
+  openBirth(context, behind, { id, kind: 'annex', part: 'text', level: 0, ref: null })
+}
+
+function openBirth(
+  context: CommandContext,
+  { paragraph, end }: Pick<Placed, 'paragraph' | 'end'>,
+  birth: ParagraphBirth,
+): void {
   const at = end + 1
   // The final end is no paragraph, so the words before it become one, and another follows.
   if (paragraph.id === finalId) {
@@ -117,7 +166,7 @@ function following(
     id,
     kind: 'paragraph',
     part: next[part] ?? part,
-    level: kind === 'heading' ? 0 : level,
+    level: kind === 'heading' || kind === 'annex' ? 0 : level,
     ref: null,
   }
 }
@@ -128,6 +177,10 @@ export const joinBackward: Command = (context, act) => {
   if (!caret || !context.state.selection.empty || caret.index !== caret.here.start) return false
   const { placed, k, here } = caret
   const { paragraph } = here
+  if (paragraph.kind === 'row' || paragraph.kind === 'annex') {
+    const isDone = backOut(context, caret, act)
+    if (isDone) return true
+  }
   if (mayRise(context, paragraph)) {
     if (act) context.setAttributes([[paragraph.id, { level: paragraph.level - 1 }]])
     return true
@@ -137,13 +190,37 @@ export const joinBackward: Command = (context, act) => {
   return true
 }
 
+/** A row without words goes; the first of a table stays one; the title of an annex becomes a paragraph. False where rows are to be joined. */
+function backOut(context: CommandContext, { placed, k, here }: Caret, act: boolean): boolean {
+  const { paragraph, start, end } = here
+  const before = placed[k - 1]
+  if (paragraph.kind === 'annex') {
+    if (act && context.by === null && !paragraph.end.ins)
+      context.setAttributes([[paragraph.id, { kind: 'paragraph' }]])
+    return true
+  }
+  if (isBlankRow(paragraph)) {
+    const place = before?.end ?? start
+    if (act && paragraph.id !== finalId)
+      context.edit([...skip(start), { delete: end - start + 1 }], { anchor: place, head: place })
+    return true
+  }
+  return before?.paragraph.kind !== 'row'
+}
+
 /** Delete at the end of a paragraph: the next one joined to it. */
 export const joinForward: Command = (context, act) => {
   const caret = caretOf(context)
   if (!caret || !context.state.selection.empty || caret.index !== caret.here.end) return false
   const next = caret.placed[caret.k + 1]
-  if (act && next && !joinOwn(context, caret.here, next)) join(context, caret.here, next)
+  // Neither the words of a table nor the title of an annex flow into another paragraph.
+  const flows = next?.paragraph.kind !== 'annex' && !isFirstRow(caret)
+  if (act && next && flows && !joinOwn(context, caret.here, next)) join(context, caret.here, next)
   return true
+}
+
+function isFirstRow({ placed, k, here }: Caret): boolean {
+  return placed[k + 1]?.paragraph.kind === 'row' && here.paragraph.kind !== 'row'
 }
 
 /** Two neighbours as one: an empty one just goes; otherwise the words are in the later one, at the place and level of the first. */

@@ -102,11 +102,13 @@ function birthOf(piece: Piece, { placed, here }: Place, context: CommandContext)
   const around = contextOf(here.paragraph)
   const taken = placed.some(({ paragraph }) => paragraph.id === piece.id)
   const front = piece.part === 'title' || piece.part === 'subject'
+  const isApart = piece.kind === 'annex' || piece.kind === 'row'
+  const part = piece.part === null || front ? around.part : piece.part
   return {
     id: piece.id !== null && !taken && piece.id !== finalId ? piece.id : context.newId(),
     kind: piece.kind,
-    part: piece.part === null || front ? around.part : piece.part,
-    level: piece.level ?? around.level,
+    part: isApart ? 'text' : part,
+    level: isApart ? 0 : (piece.level ?? around.level),
     ref: null,
   }
 }

@@ -1,6 +1,6 @@
 // HTML from the clipboard (Word, LibreOffice, Google Docs, web pages) as paragraphs: the words, headings, levels of lists and
 // footnotes; no fonts, colours, sizes or styles.
-import { plainPiece, type Piece, textRun } from './piece.ts'
+import { plainPiece, type Piece, rowPiece, textRun } from './piece.ts'
 import { anchor, type Run } from '../../../shared/document/draft-text.ts'
 import { cleanText } from './read-text.ts'
 
@@ -113,9 +113,28 @@ class HtmlReader {
 
   #readBlock(block: Element): void {
     this.#close()
+    if (block.matches('table') && this.#readTable(block)) return
     this.#shape = shapeOf(block)
     for (const child of block.childNodes) this.read(child)
     this.#close()
+  }
+
+  /** A table of several columns, with no other in it; any other lays out a page. */
+  #readTable(table: Element): boolean {
+    const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children])
+    const isTable = rows.length > 1 && rows.some((cells) => cells.length > 1)
+    if (!isTable || table.querySelector('table,li') !== null) return false
+    for (const cells of rows)
+      this.#pieces.push(
+        rowPiece(cells.map((cell) => new HtmlReader(this.#notes, this.#newId).cell(cell))),
+      )
+    return true
+  }
+
+  /** The words of one cell, its blocks divided by spaces. */
+  cell(cell: Element): Run[] {
+    for (const child of cell.childNodes) this.read(child)
+    return this.finish().flatMap(({ runs }, k) => (k === 0 ? runs : [textRun(' '), ...runs]))
   }
 
   #add(run: Run): void {

@@ -1,9 +1,12 @@
 // Plain text as paragraphs. Where empty lines part the paragraphs, the lines between them are one; otherwise every line is one.
-import { plainPiece, type Piece, textRun } from './piece.ts'
+import { cellDivider } from '../../../shared/document/draft-text.ts'
+import { plainPiece, type Piece, rowPiece, textRun } from './piece.ts'
 
 const cjk = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 
 export function readText(text: string): Piece[] {
+  const table = readTable(text)
+  if (table) return table
   const lines = cleanText(text).split('\n')
   const blocks: string[][] = [[]]
   for (const line of lines)
@@ -13,6 +16,15 @@ export function readText(text: string): Piece[] {
   const wrapped = filled.length > 1 && filled.some((block) => block.length > 1)
   const paragraphs = wrapped ? filled.map(joinLines) : filled.flat()
   return paragraphs.map((words) => plainPiece([textRun(words)]))
+}
+
+/** Lines of cells, as a spreadsheet gives them: at least two, each with as many tabs. */
+function readTable(text: string): Piece[] | null {
+  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '')
+  const counts = new Set(lines.map((line) => line.split(cellDivider).length))
+  const [count = 1] = counts
+  if (lines.length < 2 || counts.size > 1 || count < 2) return null
+  return lines.map((line) => rowPiece(line.split(cellDivider).map((cell) => [textRun(cell)])))
 }
 
 /** No space between Chinese characters, one between words. */

@@ -2,7 +2,13 @@
 import type { Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
-import { anchor, type Paragraph } from '../../../shared/document/draft-text.ts'
+import { cutCells, cutTables } from '../../../shared/document/cells.ts'
+import {
+  anchor,
+  cellDivider,
+  type DraftText,
+  type Paragraph,
+} from '../../../shared/document/draft-text.ts'
 import { readFootnotes } from '../../../shared/document/footnotes.ts'
 import type { Language } from '../../../shared/document/language.ts'
 import { fromProseMirror, readParagraphNode } from '../../../shared/document/prosemirror.ts'
@@ -53,6 +59,7 @@ function decorate(doc: Node, language: Language, labels: Labels): DecorationSet 
   const text = fromProseMirror(doc)
   const numbers = numberParagraphs(text, { language, labels })
   const starts = new Map<string, number>()
+  const columns = countColumns(text)
   const found: Decoration[] = []
   doc.forEach((node, start, index) => {
     const paragraph = readParagraphNode(node)
@@ -63,8 +70,10 @@ function decorate(doc: Node, language: Language, labels: Labels): DecorationSet 
       Decoration.node(start, start + node.nodeSize, {
         ...(number ? { 'data-number': number } : {}),
         ...empty,
+        ...(paragraph.kind === 'row' ? { style: `--columns: ${columns[index] ?? 1}` } : {}),
       }),
     )
+    if (paragraph.kind === 'row') found.push(...dividers(paragraph, start + 1))
     const opening = openingOf(node, paragraph, language)
     if (opening)
       found.push(
@@ -72,6 +81,28 @@ function decorate(doc: Node, language: Language, labels: Labels): DecorationSet 
       )
   })
   return DecorationSet.create(doc, [...found, ...decorateNotes(doc, starts)])
+}
+
+/** For each row the columns of its table, as many as the widest row has; 0 for what is no row. */
+function countColumns({ paragraphs }: DraftText): number[] {
+  return cutTables(paragraphs).flatMap(({ from, to, isTable }) => {
+    const rows = paragraphs.slice(from, to)
+    const most = isTable ? Math.max(...rows.map(({ runs }) => cutCells(runs).length)) : 0
+    return rows.map(() => most)
+  })
+}
+
+/** What divides the cells of a row begins the next column. */
+function dividers({ runs }: Paragraph, inside: number): Decoration[] {
+  const found: Decoration[] = []
+  let at = inside
+  for (const { text, marks } of runs) {
+    for (let k = text.indexOf(cellDivider); k >= 0; k = text.indexOf(cellDivider, k + 1))
+      if (marks.note === undefined)
+        found.push(Decoration.inline(at + k, at + k + 1, { class: 'cell-divider' }))
+    at += text.length
+  }
+  return found
 }
 
 /** The number at every reference, and the anchors out of sight. */
