@@ -111,6 +111,11 @@ export function docxPath(id: string, number: number | null): string {
     : `/api/drafts/${at(id)}/issues/${number}/docx`
 }
 
+/** Where the Word file of a draft is with its proposals as tracked changes, or with the discussion as comments besides. */
+export function negotiatedDocxPath(id: string, comments: boolean): string {
+  return `/api/drafts/${at(id)}/docx?with=proposals${comments ? ',comments' : ''}`
+}
+
 /** Where the machine-readable file is, likewise. */
 export function aknPath(id: string, number: number | null): string {
   return number === null
@@ -119,7 +124,7 @@ export function aknPath(id: string, number: number | null): string {
 }
 
 /** Where the text is as negotiators write it, with every proposal and position in its place. */
-export function compilationPath(id: string, format: 'html' | 'text' | 'pdf'): string {
+export function compilationPath(id: string, format: 'html' | 'text' | 'pdf' | 'proposals'): string {
   return `/api/drafts/${at(id)}/compilation?format=${format}`
 }
 

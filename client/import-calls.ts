@@ -4,6 +4,7 @@ import type {
   AuthorMap,
   ImportedChangesAnswer,
   ImportReview,
+  ReadingChoices,
 } from '../shared/protocol/import-api.ts'
 import { type Answer, call } from './api.ts'
 
@@ -16,14 +17,17 @@ export interface ChosenFile {
 export function readFile(
   { name, bytes }: ChosenFile,
   draftId: string | null,
+  choices: ReadingChoices = {},
 ): Answer<ImportReview> {
-  const query = new URLSearchParams({ name, ...(draftId !== null && { draft: draftId }) })
+  const into = draftId === null ? {} : { draft: draftId }
+  const query = new URLSearchParams({ name, ...into, ...choices })
   return call('POST', `/import?${query}`, bytes)
 }
 
-/** `file` is Penholder's own. */
-export function createFrom(file: string): Answer<DraftRecord> {
-  return call('POST', '/import/drafts?title=', new TextEncoder().encode(file))
+/** `file` is Penholder's own, made of one that was called `name`. */
+export function createFrom(file: string, name: string): Answer<DraftRecord> {
+  const query = new URLSearchParams({ title: '', name })
+  return call('POST', `/import/drafts?${query}`, new TextEncoder().encode(file))
 }
 
 export function importChanges(

@@ -10,8 +10,7 @@ import type {
 } from '../../shared/protocol/import-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { type ChosenFile, importChanges } from '../import-calls.ts'
-import { Link } from '../navigation.tsx'
-import { ProblemNotice } from '../status.tsx'
+import { Loading, ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Option } from '../ui/choice.tsx'
 import { Suggest } from '../ui/suggest.tsx'
@@ -45,11 +44,6 @@ export function ChangesForm({
   return (
     <>
       <p className={base ? 'quiet' : 'notice'}>{useBaseWords(base)}</p>
-      {!base && (
-        <p>
-          <Link to={{ page: 'choose-texts', id: draftId }}>{translate('compare.open')}</Link>
-        </p>
-      )}
       {base && (
         <section aria-label={translate('import.authors')}>
           <h2>{translate('import.authors')}</h2>
@@ -67,6 +61,7 @@ export function ChangesForm({
           </ul>
         </section>
       )}
+      {task.busy && <Loading />}
       <ProblemNotice problem={task.problem} />
       <div className="actions import-end">
         {base && (

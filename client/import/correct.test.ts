@@ -4,7 +4,8 @@ import { arbitraryContent } from '../../test/import/arbitrary-content.ts'
 import { paragraph } from '../../test/builders.ts'
 import { anchor, bodyText, type DraftText } from '../../shared/document/draft-text.ts'
 import { flattenText } from '../../shared/diff/flat-text.ts'
-import { correct, type Correction, cutsIn, numbersIn } from './correct.ts'
+import { correct, type Correction, cutsIn } from './correct.ts'
+import { numbersIn } from './correct-notes.ts'
 
 function lettersOf(text: DraftText): string {
   const { paragraphs, notes } = flattenText(text)
@@ -68,7 +69,7 @@ describe('a correction', () => {
     ])
   })
 
-  test('makes a reference a number only where the note is referred to elsewhere', () => {
+  test('makes a reference a number, and the words of the note stay with the other one', () => {
     const noted = (id: string, words: string) => ({
       ...paragraph(id, 'operative', ''),
       runs: [
@@ -78,7 +79,7 @@ describe('a correction', () => {
       ],
     })
     const twice = { paragraphs: [noted('a', 'A note.'), noted('b', anchor)] }
-    expect(numbersIn({ paragraphs: [noted('a', 'A note.')] }, 'a')).toEqual([])
+    expect(numbersIn(twice, 'a')).toEqual([{ note: 'n', number: 1 }])
     const { paragraphs } = correct(twice, { kind: 'number', id: 'a', note: 'n' })
     expect(paragraphs.map(bodyText)).toEqual(['of 1 States', 'of  States'])
     expect(flattenText({ paragraphs }).notes).toMatchObject([{ text: 'A note.' }])

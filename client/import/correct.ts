@@ -1,51 +1,145 @@
 // What a person puts right in an imported text, one click each. Words are never lost: a correction that would lose some is not offered.
 import {
-  anchor,
+  cellDivider,
   type DraftText,
   maxLevel,
   type Paragraph,
   type Part,
   type Run,
 } from '../../shared/document/draft-text.ts'
-import { readFootnotes } from '../../shared/document/footnotes.ts'
 import { mergeRuns } from '../../shared/document/merge-runs.ts'
 import { unreachable } from '../../shared/assert.ts'
+import { type BracketCorrection, propose } from './correct-brackets.ts'
+import { correctNotes, type NoteCorrection } from './correct-notes.ts'
 
 export type Correction =
   | { readonly kind: 'part'; readonly id: string; readonly part: Part }
-  | { readonly kind: 'heading' | 'paragraph'; readonly id: string }
+  | { readonly kind: 'heading' | 'paragraph' | 'annex' | 'row'; readonly id: string }
+  /** At the head; what stood there becomes a heading or a paragraph behind it. */
+  | { readonly kind: 'title' | 'subject'; readonly id: string }
   | { readonly kind: 'level'; readonly id: string; readonly by: 1 | -1 }
   | { readonly kind: 'join'; readonly id: string }
   /** `at` is an offset in the words without notes. */
   | { readonly kind: 'split'; readonly id: string; readonly at: number; readonly newId: string }
-  /** A reference to a footnote is a number of the sentence; `note` is the id of the mark. */
-  | { readonly kind: 'number'; readonly id: string; readonly note: string }
+  /** One reading of a word becomes another. */
+  | { readonly kind: 'replace'; readonly id: string; readonly from: string; readonly to: string }
+  | NoteCorrection
+  | BracketCorrection
 
 /** The text itself where there is nothing to do. */
 export function correct(text: DraftText, correction: Correction): DraftText {
   const index = text.paragraphs.findIndex(({ id }) => id === correction.id)
   const paragraph = text.paragraphs[index]
   if (!paragraph) return text
+  if ('note' in correction) return correctNotes(text, correction)
+  if (isOfForm(correction)) return change(text, index, formOf(paragraph, correction))
   switch (correction.kind) {
-    case 'part':
-      return change(text, index, { part: correction.part, kind: 'paragraph' })
-    case 'heading':
-      return change(text, index, { kind: 'heading', level: 0 })
-    case 'paragraph':
-      return change(text, index, { kind: 'paragraph' })
-    case 'level': {
-      const level = Math.min(Math.max(paragraph.level + correction.by, 0), maxLevel)
-      return change(text, index, { level })
-    }
     case 'join':
       return join(text, index)
     case 'split':
       return split(text, index, correction)
-    case 'number':
-      return toNumber(text, index, correction.note)
+    case 'title':
+    case 'subject':
+      return toHead(text, paragraph, correction.kind)
+    case 'replace':
+      return replace(text, index, correction)
+    case 'propose':
+      return propose(text, correction)
     default:
       return unreachable(correction)
   }
+}
+
+type FormCorrection = Extract<
+  Correction,
+  { readonly kind: 'part' | 'heading' | 'paragraph' | 'annex' | 'row' | 'level' }
+>
+
+const forms: readonly Correction['kind'][] = [
+  'part',
+  'heading',
+  'paragraph',
+  'annex',
+  'row',
+  'level',
+] satisfies FormCorrection['kind'][]
+
+function isOfForm(correction: Correction): correction is FormCorrection {
+  return forms.includes(correction.kind)
+}
+
+/** What becomes of a paragraph that is something else; its words stay. */
+function formOf(paragraph: Paragraph, correction: FormCorrection): Partial<Paragraph> {
+  switch (correction.kind) {
+    case 'part':
+      return { ...plainKind(paragraph), part: correction.part }
+    case 'heading':
+      return { ...plainKind(paragraph), kind: 'heading', level: 0 }
+    case 'paragraph':
+      return plainKind(paragraph)
+    case 'annex':
+      return { ...plainKind(paragraph), kind: 'annex', part: 'text', level: 0 }
+    case 'row':
+      return toRow(paragraph)
+    case 'level':
+      return { level: Math.min(Math.max(paragraph.level + correction.by, 0), maxLevel) }
+    default:
+      return unreachable(correction)
+  }
+}
+
+/** No heading, annex or row. The cells of a row become words with spaces between. */
+function plainKind(paragraph: Paragraph): Partial<Paragraph> {
+  if (paragraph.kind !== 'row') return { kind: 'paragraph' }
+  const runs = paragraph.runs.map((run) => ({
+    ...run,
+    text: run.text.replaceAll(cellDivider, ' '),
+  }))
+  return { kind: 'paragraph', runs }
+}
+
+/** Where columns were set apart by spaces or signs, they are cells. */
+function toRow({ runs }: Paragraph): Partial<Paragraph> {
+  const cells = runs.map((run) =>
+    run.marks.note === undefined
+      ? { ...run, text: run.text.replaceAll(/ {2,}| ?\| ?|\t/gu, cellDivider) }
+      : run,
+  )
+  return { kind: 'row', part: 'text', level: 0, runs: cells }
+}
+
+function toHead(
+  { paragraphs }: DraftText,
+  chosen: Paragraph,
+  part: 'title' | 'subject',
+): DraftText {
+  const head = {
+    ...chosen,
+    part,
+    level: 0,
+    kind: part === 'title' ? 'heading' : 'paragraph',
+  } as const
+  const rest = paragraphs
+    .filter(({ id }) => id !== chosen.id)
+    .map((each): Paragraph => (each.part === part ? { ...each, part: formerPart[part] } : each))
+  const titles = part === 'title' ? 0 : rest.filter((each) => each.part === 'title').length
+  return { paragraphs: rest.toSpliced(titles, 0, head) }
+}
+
+const formerPart = { title: 'text', subject: 'preamble' } as const
+
+function replace(
+  text: DraftText,
+  index: number,
+  { from, to }: { readonly from: string; readonly to: string },
+): DraftText {
+  const runs = text.paragraphs[index]?.runs ?? []
+  const at = runs.findIndex((run) => run.text.includes(from))
+  const run = runs[at]
+  if (!run) return text
+  return change(text, index, {
+    runs: runs.with(at, { ...run, text: run.text.replace(from, () => to) }),
+  })
 }
 
 function change(text: DraftText, index: number, more: Partial<Paragraph>): DraftText {
@@ -110,40 +204,6 @@ function trimEnd(runs: readonly Run[]): Run[] {
 function trimStart(runs: readonly Run[]): Run[] {
   const [first, ...rest] = runs
   return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : []
-}
-
-/** The notes of a paragraph that may be numbers instead: those to which something else refers, so that their words stay. */
-export function numbersIn(
-  text: DraftText,
-  id: string,
-): { readonly note: string; readonly number: number }[] {
-  const references = readFootnotes(text)
-  return references.flatMap(({ paragraphId, footnote }) => {
-    const uses = references.filter((each) => each.footnote.id === footnote.id).length
-    return paragraphId === id && uses > 1 ? [{ note: footnote.id, number: footnote.number }] : []
-  })
-}
-
-function toNumber(text: DraftText, index: number, note: string): DraftText {
-  const paragraph = text.paragraphs[index]
-  const found = numbersIn(text, paragraph?.id ?? '').find((each) => each.note === note)
-  const at = paragraph?.runs.findIndex(({ marks }) => marks.note === note) ?? -1
-  const run = paragraph?.runs[at]
-  if (!paragraph || !found || !run) return text
-  const words = run.text.replaceAll(anchor, '')
-  const number = { text: String(found.number), marks: {} }
-  const without = change(text, index, {
-    runs: mergeRuns(paragraph.runs.toSpliced(at, 1, number)),
-  })
-  return words === '' ? without : giveWords(without, note, run)
-}
-
-/** The words of a note go to the next place that refers to it. */
-function giveWords({ paragraphs }: DraftText, note: string, words: Run): DraftText {
-  const index = paragraphs.findIndex(({ runs }) => runs.some(({ marks }) => marks.note === note))
-  const runs = paragraphs[index]?.runs ?? []
-  const at = runs.findIndex(({ marks }) => marks.note === note)
-  return change({ paragraphs }, index, { runs: runs.toSpliced(at, 1, words) })
 }
 
 /** Where a paragraph may be cut: behind a stop inside it, with the words before, to be recognised by. */

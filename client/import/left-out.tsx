@@ -1,41 +1,97 @@
 import type { ImportReview } from '../../shared/protocol/import-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { Button } from '../ui/button.tsx'
+import { leftKey } from './left-words.ts'
+import { lineFates } from './line-fate.ts'
+import type { LeftLine, ReviewCorrection, ReviewState } from './review-state.ts'
 
-/** What of the source is no paragraph of the text: nothing is dropped in silence. */
-export function LeftOut({ review }: { review: ImportReview }) {
+interface LeftOutProps {
+  readonly review: ImportReview
+  readonly state: ReviewState
+  readonly onCorrect: (correction: ReviewCorrection) => void
+}
+
+/** What of the source is no paragraph of the text, and what became of each line: nothing is dropped in silence. */
+export function LeftOut({ review, state, onCorrect }: LeftOutProps) {
   const { translate } = useWords()
-  const { document, comments, flattened } = review
-  const furniture = document?.furniture ?? []
-  const fields = document?.fields ?? []
-  const remarks = comments.map(({ author, text }) => `${author}: ${text}`)
+  const { comments, flattened } = review
+  const remarks = comments.map(describeComment)
+  const entries = state.left.map((line, index) => ({ ...line, index }))
   return (
-    <section aria-label={translate('import.source')}>
+    <section aria-label={translate('import.left')}>
+      <h2>{translate('import.left')}</h2>
       {flattened.tables > 0 && (
         <p className="quiet">{translate('import.flattened', { tables: flattened.tables })}</p>
       )}
-      <Lines title={translate('import.comments')} lines={remarks} isOpen />
-      <Lines title={translate('import.fields')} lines={fields.map(({ text }) => text)} />
-      <Lines title={translate('import.furniture')} lines={furniture.map(({ text }) => text)} />
+      <Lines title={translate('import.comments')} lines={remarks} />
+      <LeftLines
+        title={translate('import.fields')}
+        entries={entries.filter(({ isField }) => isField)}
+        onCorrect={onCorrect}
+      />
+      <LeftLines
+        title={translate('import.furniture')}
+        entries={entries.filter(({ isField }) => !isField)}
+        onCorrect={onCorrect}
+      />
+      <Fates review={review} state={state} />
     </section>
   )
 }
 
-interface LinesProps {
+interface LeftLinesProps {
   readonly title: string
-  readonly lines: readonly string[]
-  readonly isOpen?: boolean
+  readonly entries: readonly (LeftLine & { readonly index: number })[]
+  readonly onCorrect: (correction: ReviewCorrection) => void
 }
 
-function Lines({ title, lines, isOpen = false }: LinesProps) {
+function LeftLines({ title, entries, onCorrect }: LeftLinesProps) {
+  const { translate } = useWords()
+  if (entries.length === 0) return null
+  const bring = (index: number, part: 'title' | 'text') =>
+    onCorrect({
+      kind: 'bring-back',
+      index,
+      part,
+      newId: `back-${crypto.randomUUID().slice(0, 12)}`,
+    })
+  return (
+    <details className="import-left">
+      <summary>
+        {title} ({entries.length})
+      </summary>
+      <ul className="import-doubts">
+        {entries.map(({ index, text, as }) => (
+          <li key={index}>
+            <span className="quiet">{translate(leftKey(as))}</span>
+            <bdi>{text}</bdi>
+            {text.trim() !== '' && (
+              <>
+                <Button kind="quiet" onPress={() => bring(index, 'text')}>
+                  {translate('import.act-bring-back')}
+                </Button>
+                <Button kind="quiet" onPress={() => bring(index, 'title')}>
+                  {translate('import.act-bring-title')}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (
-    <details className="import-left" open={isOpen}>
+    <details className="import-left" open>
       <summary>
         {title} ({lines.length})
       </summary>
       <ul>
         {lines.map((line, index) => (
-          // Lines of the source may repeat, as running heads do.
+          // Two people may remark the same.
           <li key={`${index} ${line}`}>
             <bdi>{line}</bdi>
           </li>
@@ -43,4 +99,39 @@ function Lines({ title, lines, isOpen = false }: LinesProps) {
       </ul>
     </details>
   )
+}
+
+/** Each line of the source with what it is. */
+function Fates({ review, state }: Pick<LeftOutProps, 'review' | 'state'>) {
+  const { translate } = useWords()
+  if (review.lines.length === 0) return null
+  const left = Map.groupBy(state.left, ({ line }) => line)
+  const inText = lineFates(state.text)
+  const fateOf = (words: string, line: number) => {
+    const found = left.get(line)?.[0]
+    if (found) return translate(leftKey(found.as))
+    return translate(`import.fate-${inText(words)}`)
+  }
+  return (
+    <details className="import-left">
+      <summary>{translate('import.fates')}</summary>
+      <ol className="import-fates">
+        {review.lines.map((text, index) =>
+          text.trim() === '' ? null : (
+            // A line has no name but its number.
+            <li key={index} value={index + 1}>
+              <span className="quiet">{fateOf(text.trim(), index + 1)}</span>{' '}
+              <bdi>{text.trim()}</bdi>
+            </li>
+          ),
+        )}
+      </ol>
+    </details>
+  )
+}
+
+/** `Egypt, 2020-03-05: Why? (“the report”)` */
+function describeComment({ author, text, date, about }: ImportReview['comments'][number]): string {
+  const who = [author, date?.slice(0, 10)].filter(Boolean).join(', ')
+  return `${who}: ${text}${about === '' ? '' : ` (“${about}”)`}`
 }

@@ -1,144 +1,172 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { toJson } from '../../shared/exporters/to-json.ts'
-import { bodyText, type DraftText } from '../../shared/document/draft-text.ts'
-import type { MessageKey } from '../../shared/i18n/translate.ts'
-import type { Ambiguity, AmbiguityCode } from '../../shared/importers/imported-document.ts'
-import type { ImportReview } from '../../shared/protocol/import-api.ts'
+import type { ImportReview, ReadingChoices } from '../../shared/protocol/import-api.ts'
+import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { createFrom } from '../import-calls.ts'
 import { navigate } from '../navigation.tsx'
 import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
 import { useTask } from '../use-task.ts'
-import { correct, type Correction } from './correct.ts'
+import { bracketsIn } from './correct-brackets.ts'
 import { LeftOut } from './left-out.tsx'
-import { ReviewFacts } from './review-facts.tsx'
+import { Doubts } from './review-doubts.tsx'
+import { ReviewMasthead } from './review-masthead.tsx'
+import { ReviewNotes } from './review-notes.tsx'
+import { ReviewSponsors } from './review-sponsors.tsx'
+import {
+  type ReviewCorrection,
+  type ReviewState,
+  startReview,
+  titleOf,
+  toReviewedContent,
+} from './review-state.ts'
 import { ReviewText } from './review-text.tsx'
+import { openDoubts } from './settled-doubts.ts'
+import { ReviewWarnings } from './review-warnings.tsx'
 
 interface ReviewProps {
   readonly review: ImportReview
+  readonly state: ReviewState
+  /** Whether the file is being read again. */
+  readonly busy: boolean
+  readonly mayUndo: boolean
+  readonly onCorrect: (correction: ReviewCorrection) => void
+  readonly onUndo: () => void
+  readonly onReread: (choices: ReadingChoices) => void
   readonly onAnother: () => void
 }
 
 /** The document as it was understood, to be put right before it becomes a draft. */
-export function Review({ review, onAnother }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { review, state, onCorrect, onReread } = props
   const { translate } = useWords()
-  const [texts, setTexts] = useState<readonly DraftText[]>([review.content.text])
   const [open, setOpen] = useState<string | null>(null)
-  const task = useTask()
-  const text = texts.at(-1) ?? review.content.text
-  const content = { ...review.content, text, title: titleOf(text) || review.content.title }
-  const take = (correction: Correction) => {
-    setTexts([...texts, correct(text, correction)])
-    if (correction.kind === 'join') setOpen(null)
+  const start = useMemo(() => startReview(review), [review])
+  const all = review.document?.ambiguities ?? []
+  const doubts = openDoubts(all, state, start)
+  const take = (correction: ReviewCorrection) => {
+    if (correction.kind === 'text' && correction.correction.kind === 'join') setOpen(null)
+    onCorrect(correction)
   }
-  const create = () =>
-    task.run(
-      () => createFrom(toJson(content)),
-      ({ id }) => navigate({ page: 'draft', id }),
-    )
   return (
     <>
-      <ReviewFacts content={content} document={review.document} />
-      <Doubts review={review} text={text} onOpen={setOpen} />
+      <NoResolution state={state} />
+      <ReviewWarnings review={review} busy={props.busy} onReread={onReread} />
+      <Doubts
+        doubts={doubts}
+        count={all.length}
+        state={state}
+        onOpen={setOpen}
+        onCorrect={take}
+        onReread={onReread}
+      />
+      <details className="import-left" open>
+        <summary>{translate('import.facts')}</summary>
+        <ReviewMasthead masthead={state.masthead} title={titleOf(state.text)} onCorrect={take} />
+      </details>
+      <ReviewSponsors state={state} onCorrect={take} />
       <section aria-label={translate('import.text')}>
         <h2>{translate('import.text')}</h2>
+        <Proposals state={state} onCorrect={take} />
         <ReviewText
-          content={content}
-          document={review.document}
+          state={state}
+          doubts={doubts}
           lines={review.lines}
           open={open}
           onOpen={setOpen}
           onCorrect={take}
+          onReread={onReread}
         />
       </section>
-      <LeftOut review={review} />
-      <ProblemNotice problem={task.problem} />
-      <div className="actions import-end">
-        <Button kind="primary" onPress={create} isDisabled={task.busy}>
-          {translate('import.create')}
-        </Button>
-        {texts.length > 1 && (
-          <Button onPress={() => setTexts(texts.slice(0, -1))}>{translate('import.undo')}</Button>
-        )}
-        <Button kind="quiet" onPress={onAnother}>
-          {translate('import.another')}
-        </Button>
-      </div>
+      <ReviewNotes state={state} onCorrect={take} />
+      <LeftOut review={review} state={state} onCorrect={take} />
+      <ReviewEnd {...props} />
     </>
   )
 }
 
-function titleOf({ paragraphs }: DraftText): string {
-  return paragraphs
-    .filter(({ part }) => part === 'title')
-    .map(bodyText)
-    .join(' ')
+function isResolution({ masthead: { kind } }: ReviewState): boolean {
+  return kind === 'draft-resolution'
 }
 
-interface DoubtsProps {
-  readonly review: ImportReview
-  readonly text: DraftText
-  readonly onOpen: (id: string) => void
-}
-
-/** What is unsure, each place leading to its paragraph. */
-function Doubts({ review, text, onOpen }: DoubtsProps) {
+/** Said before anything else, and once more where a draft is made. */
+function NoResolution({ state }: { readonly state: ReviewState }) {
   const { translate } = useWords()
-  const doubts = review.document?.ambiguities ?? []
-  const lead = (ambiguity: Ambiguity) => {
-    const id = paragraphAt(review, text, ambiguity.line)
-    if (id === null) return
-    onOpen(id)
-    document.getElementById(`import-${id}`)?.scrollIntoView({ block: 'center' })
-  }
-  if (doubts.length === 0) return <p className="quiet">{translate('import.no-doubts')}</p>
+  if (isResolution(state)) return null
+  const kind = translate(`masthead.kind-${state.masthead.kind}`)
+  return <p className="notice">{translate('import.no-resolution', { kind })}</p>
+}
+
+interface ProposalsProps {
+  readonly state: ReviewState
+  readonly onCorrect: (correction: ReviewCorrection) => void
+}
+
+/** Brackets that name delegations, and the proposals that the draft will have. */
+function Proposals({ state, onCorrect }: ProposalsProps) {
+  const { translate, language } = useWords()
+  const { text, masthead } = state
+  const brackets = text.paragraphs
+    .flatMap((paragraph) => bracketsIn(paragraph, masthead.language))
+    .filter(({ delegations }) => delegations.length > 0)
+  const proposers = new Set(
+    text.paragraphs.flatMap(({ runs, end }) =>
+      [...runs.map(({ marks }) => marks), end].flatMap(({ ins, del }) => [
+        ...(ins ? [ins.by] : []),
+        ...(del ?? []).map(({ by }) => by),
+      ]),
+    ),
+  )
+  const names = new Intl.ListFormat(language, { type: 'unit' }).format(
+    [...proposers].map((code) => delegationName(code, language)),
+  )
   return (
-    <section aria-label={translate('import.doubts', { count: doubts.length })}>
-      <h2>{translate('import.doubts', { count: doubts.length })}</h2>
-      <ul className="import-doubts">
-        {doubts.map((doubt, index) => (
-          // Two doubts may concern one line and say the same.
-          <li key={`${index} ${doubt.code}`}>
-            <Button kind="quiet" onPress={() => lead(doubt)}>
-              {translate('import.line', { line: doubt.line })} · {translate(wordsOf(doubt.code))}
-            </Button>
-            <bdi className="import-excerpt">{doubt.excerpt}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {brackets.length > 0 && (
+        <p className="actions">
+          <Button onPress={() => onCorrect({ kind: 'propose-all' })}>
+            {translate('import.proposals-all', { count: brackets.length })}
+          </Button>
+        </p>
+      )}
+      {proposers.size > 0 && (
+        <p className="notice">
+          {translate('import.proposals-explained', { names })}{' '}
+          <Button kind="quiet" onPress={() => onCorrect({ kind: 'drop-proposals' })}>
+            {translate('import.proposals-drop')}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 
-/** The paragraph that a line was read into; the first where it stands before the text. */
-function paragraphAt({ document: read }: ImportReview, text: DraftText, line: number) {
-  const present = new Set(text.paragraphs.map(({ id }) => id))
-  const begins = (read?.lines ?? []).filter(({ paragraphId }) => present.has(paragraphId))
-  const above = begins.filter((each) => each.line <= line).sort((a, b) => b.line - a.line)
-  return above[0]?.paragraphId ?? text.paragraphs[0]?.id ?? null
-}
-
-const codes: Readonly<Partial<Record<AmbiguityCode, MessageKey>>> = {
-  'reference-or-number': 'import.doubt-reference-or-number',
-  'reference-without-note': 'import.doubt-reference-without-note',
-  'note-without-reference': 'import.doubt-note-without-reference',
-  'note-out-of-order': 'import.doubt-note-out-of-order',
-  'number-differs': 'import.doubt-number-differs',
-  'numbering-restarts': 'import.doubt-numbering-restarts',
-  'heading-or-paragraph': 'import.doubt-heading-or-paragraph',
-  'paragraph-across-pages': 'import.doubt-paragraph-across-pages',
-  'bullet-as-subparagraph': 'import.doubt-bullet-as-subparagraph',
-  'part-uncertain': 'import.doubt-part-uncertain',
-  'masthead-line': 'import.doubt-masthead-line',
-  'unknown-sponsor': 'import.doubt-unknown-sponsor',
-  'word-or-compound': 'import.doubt-word-or-compound',
-  'language-uncertain': 'import.doubt-language-uncertain',
-  'bracket-or-proposal': 'import.doubt-bracket-or-proposal',
-  'not-a-resolution': 'import.doubt-not-a-resolution',
-}
-
-/** An importer may know more kinds of doubt than this page has words for. */
-function wordsOf(code: AmbiguityCode): MessageKey {
-  return codes[code] ?? 'import.doubt-other'
+function ReviewEnd({ review, state, busy, mayUndo, onUndo, onAnother }: ReviewProps) {
+  const { translate } = useWords()
+  const task = useTask()
+  const create = () =>
+    task.run(
+      () => createFrom(toJson(toReviewedContent(state, review.content.title)), review.name),
+      ({ id }) => navigate({ page: 'draft', id }),
+    )
+  return (
+    <div className="import-end">
+      <NoResolution state={state} />
+      <ProblemNotice problem={task.problem} />
+      <div className="actions">
+        <Button
+          kind={isResolution(state) ? 'primary' : 'plain'}
+          onPress={create}
+          isDisabled={task.busy || busy}
+        >
+          {translate(isResolution(state) ? 'import.create' : 'import.create-anyway')}
+        </Button>
+        {mayUndo && <Button onPress={onUndo}>{translate('import.undo')}</Button>}
+        <Button kind="quiet" onPress={onAnother}>
+          {translate('import.another')}
+        </Button>
+      </div>
+    </div>
+  )
 }

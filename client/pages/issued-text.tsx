@@ -68,7 +68,7 @@ function Issued({ issue }: { issue: IssuedText }) {
     <div className="columns columns-two">
       <main id="text" tabIndex={-1} className="desk">
         <article className="page" lang={language} dir={directionOf(language)}>
-          <PrintedMasthead model={model} label={translate('draft.masthead')} />
+          <PrintedMasthead head={model} label={translate('draft.masthead')} />
           <PrintedText model={model} />
           <PrintedNotes notes={Object.entries(model.notes)} label={translate('draft.footnotes')} />
           {model.foot.job !== null && (

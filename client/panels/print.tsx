@@ -1,5 +1,6 @@
-import { aknPath, docxPath, pdfPath } from '../api.ts'
+import { aknPath, docxPath, negotiatedDocxPath, pdfPath } from '../api.ts'
 import { type TextForm, textForms, textPath } from '../preview/page-calls.ts'
+import { PrintLink } from '../preview/print-link.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import { printedSymbol } from '../issuing/printed-symbol.ts'
 import type { PanelProps } from './panel-props.ts'
@@ -9,16 +10,17 @@ export function PrintPanel({ draft }: PanelProps) {
   return (
     <section className="panel" aria-label={translate('print.title')}>
       <p>{translate('print.explained')}</p>
-      <p>
-        <a className="strong-link" href={pdfPath(draft.id, null)} target="_blank" rel="noreferrer">
+      <div>
+        <PrintLink className="strong-link" path={pdfPath(draft.id, null)}>
           {translate('print.open')}
-        </a>
-      </p>
+        </PrintLink>
+      </div>
       <p>
         <a className="strong-link" href={docxPath(draft.id, null)} download>
           {translate('print.word')}
         </a>
       </p>
+      <NegotiatedFiles draftId={draft.id} />
       <p>
         <a className="strong-link" href={aknPath(draft.id, null)} download>
           {translate('print.akn')}
@@ -31,9 +33,9 @@ export function PrintPanel({ draft }: PanelProps) {
           <ul className="plain-list">
             {draft.issues.map((issue) => (
               <li key={issue.number}>
-                <a href={pdfPath(draft.id, issue.number)} target="_blank" rel="noreferrer">
+                <PrintLink path={pdfPath(draft.id, issue.number)}>
                   <bdi>{printedSymbol(issue)}</bdi>
-                </a>{' '}
+                </PrintLink>{' '}
                 <a
                   href={docxPath(draft.id, issue.number)}
                   aria-label={`${printedSymbol(issue)}: ${translate('print.word-of')}`}
@@ -64,6 +66,25 @@ export function PrintPanel({ draft }: PanelProps) {
         </>
       )}
     </section>
+  )
+}
+
+/** The draft in the middle of its negotiation, for whoever works in Word. */
+function NegotiatedFiles({ draftId }: { readonly draftId: string }) {
+  const { translate } = useWords()
+  return (
+    <ul className="plain-list">
+      <li>
+        <a href={negotiatedDocxPath(draftId, false)} download>
+          {translate('print.word-proposals')}
+        </a>
+      </li>
+      <li>
+        <a href={negotiatedDocxPath(draftId, true)} download>
+          {translate('print.word-comments')}
+        </a>
+      </li>
+    </ul>
   )
 }
 

@@ -6,6 +6,7 @@ import type { PanelProps } from '../panels/panel-props.ts'
 import { Loading, ProblemNotice } from '../status.tsx'
 import { pagePath } from './page-calls.ts'
 import { PageFollower, type FollowedPages } from './page-follower.ts'
+import { PrintLink } from './print-link.tsx'
 import './preview.css'
 
 interface PreviewPanelProps extends Pick<PanelProps, 'draft'> {
@@ -19,12 +20,10 @@ export function PreviewPanel({ draft, editor }: PreviewPanelProps) {
   const count = pages?.length ?? 0
   return (
     <section className="panel" aria-label={translate('preview.title')} aria-busy={isBehind}>
-      <p>
-        {translate('preview.explained')}{' '}
-        <a href={pdfPath(draft.id, null)} target="_blank" rel="noreferrer">
-          {translate('print.open')}
-        </a>
-      </p>
+      <p>{translate('preview.explained')}</p>
+      <div>
+        <PrintLink path={pdfPath(draft.id, null)}>{translate('print.open')}</PrintLink>
+      </div>
       <p>
         <output>
           {isBehind ? translate('preview.drawing') : translate('preview.count', { count })}

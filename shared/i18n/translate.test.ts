@@ -23,8 +23,8 @@ describe('explain', () => {
     ['symbol-taken', {}, 'The symbol … has already been given.'],
     [
       'print-missing-glyph',
-      { characters: ['𠀀', '𠀁'] },
-      'No print face has these characters: 𠀀, 𠀁. Replace them or tell the secretariat.',
+      { characters: ['𠀀', '𠀁'], where: ['2. A 𠀀', '𠀁 B'] },
+      'No print face has these characters: 𠀀, 𠀁. The first of them stand here: 2. A 𠀀, 𠀁 B. Replace them or tell the secretariat.',
     ],
     ['no-such-code', {}, 'Something went wrong (no-such-code).'],
     ['__proto__', {}, 'Something went wrong (__proto__).'],
