@@ -2,6 +2,7 @@
 import type { BenchRow } from './bench-row.ts'
 import { benchDiff } from './diff.bench.ts'
 import { benchGate } from './gate.bench.ts'
+import { benchImport } from './import.bench.ts'
 import { benchLint } from './lint.bench.ts'
 import { benchPrint } from './print.bench.ts'
 import { benchRoom } from './room.bench.ts'
@@ -9,6 +10,7 @@ import { benchRoom } from './room.bench.ts'
 const modules: readonly (() => Promise<BenchRow[]>)[] = [
   benchDiff,
   benchGate,
+  benchImport,
   benchLint,
   benchPrint,
   benchRoom,

@@ -1,6 +1,5 @@
 // The printed page against the measures of the official Word template, in twips as they stand there: read back from the PDF with
 // poppler, to half a point.
-import { spawnSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../shared/document/language.ts'
 import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
@@ -9,6 +8,7 @@ import { openRenderer } from '../../server/print/renderer.ts'
 import { sampleDraft, sampleReport } from '../../server/print/samples/sample-texts.ts'
 import { needs } from '../needs.ts'
 import { content, noted } from '../sample-contents.ts'
+import { expectNear, readWords, word, type Page, type Word } from './read-words.ts'
 
 const renderer = openRenderer()
 afterAll(() => renderer.close())
@@ -18,57 +18,10 @@ const column = leftMargin + 1267
 const columnWidth = 7306
 const pageWidth = 12_240
 
-interface Word {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-interface Page {
-  readonly width: number
-  readonly height: number
-  readonly words: readonly Word[]
-}
-
 async function read(content: FrozenContent, options: Partial<PrintOptions> = {}): Promise<Page[]> {
   const outcome = await renderer.render(toPrintModel(content, { status: 'issued', ...options }))
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  const { stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-bbox', '-', '-'], {
-    input: outcome.value,
-    encoding: 'utf8',
-  })
-  return stdout
-    .split('<page ')
-    .slice(1)
-    .map((page) => {
-      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/u.exec(page)!
-      const pattern =
-        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</gu
-      const words = [...page.matchAll(pattern)].map(([, left, top, right, bottom, text = '']) => ({
-        text: text.replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, ''),
-        left: twips(left),
-        right: twips(right),
-        top: twips(top),
-        bottom: twips(bottom),
-      }))
-      return { width: twips(width), height: twips(height), words }
-    })
-}
-
-function twips(points: string | undefined): number {
-  return Number(points) * 20
-}
-
-function word(page: Page | undefined, text: string, nth = 0): Word {
-  const found = page?.words.filter((each) => each.text === text)[nth]
-  if (!found) throw new Error(`no word ${text}`)
-  return found
-}
-
-function expectNear(value: number, expected: number): void {
-  expect(Math.abs(value - expected), `${value} instead of ${expected}`).toBeLessThan(10)
+  return readWords(outcome.value)
 }
 
 /** Tinos is 1.11 ems high from its highest to its lowest line; poppler gives 0.909 of the size. */

@@ -315,9 +315,18 @@ describe('at the same moment', () => {
 })
 
 test('printing does not keep others waiting', async () => {
-  const prints = Array.from({ length: 8 }, () =>
-    server.ask('GET', `/api/drafts/${english}/pdf`, { cookie: japan }),
-  )
+  // Eight that differ: equal ones are printed once for all who ask.
+  const drafts = await server.draftIds(japan)
+  const papers = drafts
+    .slice(0, 2)
+    .flatMap((id) => [
+      `${id}/pdf`,
+      `${id}/pdf?standard=a-2a`,
+      `${id}/compilation?format=pdf`,
+      `${id}/compilation?format=proposals`,
+    ])
+  expect(papers).toHaveLength(8)
+  const prints = papers.map((paper) => server.ask('GET', `/api/drafts/${paper}`, { cookie: japan }))
   const printed = Promise.all(prints)
   let asked = 0
   const state = { done: false }

@@ -8,7 +8,7 @@ import type { ImportedChangesAnswer, ImportReview } from '../../shared/protocol/
 import type { IssuePlan } from '../../shared/protocol/issue-api.ts'
 import type { DraftRecord, NegotiationPage } from '../../shared/protocol/api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
-import { shortDraft } from '../sample-contents.ts'
+import { noted, shortDraft } from '../sample-contents.ts'
 import { type Answered, startTestServer, type TestServer } from './running-server.ts'
 
 let server: TestServer
@@ -72,6 +72,80 @@ describe('a file that is read for review', () => {
     expect(text.text.paragraphs.length).toBe(body.content.text.paragraphs.length)
   })
 
+  test('leaves no draft where one of its sponsors is refused', async () => {
+    const sponsor = { delegation: 'EGY', onBehalfOf: null, joinedAt: 0 }
+    const content: FrozenContent = {
+      ...shortDraft('en'),
+      sponsors: [
+        { ...sponsor, main: true },
+        { ...sponsor, main: false },
+      ],
+    }
+    const { body: before } = await server.ask('GET', '/api/drafts', { cookie: secretariat })
+    const made = await send('/import/drafts?title=', strToU8(toJson(content)), secretariat)
+    expect(made).toMatchObject({ status: 409, body: { code: 'sponsor-already' } })
+    const { body: after } = await server.ask('GET', '/api/drafts', { cookie: secretariat })
+    expect(after).toEqual(before)
+  })
+
+  test('is refused as a draft where nobody could work on it', async () => {
+    const paragraphs = Array.from({ length: 5001 }, (_, index) =>
+      noted(`p${index}`, 'operative', 'Requests a report;'),
+    )
+    const content: FrozenContent = { ...shortDraft('en'), text: { paragraphs } }
+    const made = await send('/import/drafts?title=', strToU8(toJson(content)), secretariat)
+    expect(made).toMatchObject({ status: 422, body: { code: 'import-long' } })
+  })
+
+  test('becomes a draft with its sponsors, the main one first, and for which group', async () => {
+    const content: FrozenContent = {
+      ...shortDraft('en'),
+      sponsors: [
+        { delegation: 'EGY', onBehalfOf: null, main: false, joinedAt: 0 },
+        { delegation: 'MEX', onBehalfOf: null, main: true, joinedAt: 0 },
+        { delegation: 'PAK', onBehalfOf: 'G77', main: false, joinedAt: 0 },
+      ],
+    }
+    const file = strToU8(toJson(content))
+    const made = await send<DraftRecord>('/import/drafts?title=', file, await server.makeEditor())
+    expect(made.status).toBe(201)
+    expect(made.body.sponsors.list).toMatchObject([
+      { delegation: 'EGY', main: false },
+      { delegation: 'MEX', main: true },
+      { delegation: 'PAK', main: false, onBehalfOf: 'G77' },
+    ])
+  })
+
+  test('keeps what delegations propose in it as their proposals', async () => {
+    const content = shortDraft('en')
+    const paragraphs = content.text.paragraphs.map((paragraph, index, all) => {
+      const ins = { sid: 'EGY:00000001', by: 'EGY' }
+      const runs = [...paragraph.runs, { text: ' without delay', marks: { ins } }]
+      return index === all.length - 1 ? { ...paragraph, runs } : paragraph
+    })
+    const file = strToU8(toJson({ ...content, text: { paragraphs } }))
+    const path = '/import/drafts?title=&name=talks.txt'
+    const made = await send<DraftRecord>(path, file, await server.makeEditor())
+    const { body: text } = await server.ask<FrozenContent>(
+      'GET',
+      `/api/drafts/${made.body.id}/text`,
+      { cookie: secretariat },
+    )
+    const proposed = text.text.paragraphs.flatMap(({ runs }) =>
+      runs.filter(({ marks }) => marks.ins?.by === 'EGY'),
+    )
+    expect(proposed.map((run) => run.text).join('')).toBe(' without delay')
+    const { body } = await server.ask<NegotiationPage>(
+      'GET',
+      `/api/drafts/${made.body.id}/negotiation`,
+      { cookie: secretariat },
+    )
+    expect(body.events.map(({ change }) => change)).toMatchObject([
+      { kind: 'proposed', delegation: 'EGY', imported: 'talks.txt' },
+      { kind: 'labelled' },
+    ])
+  })
+
   test('is for the secretariat, or for a draft that one may write in', async () => {
     const bytes = strToU8('The General Assembly,')
     expect((await review(bytes, '')).status).toBe(401)
@@ -91,7 +165,7 @@ describe('a file that is no good', () => {
   })
   test.each<[string, Uint8Array, string]>([
     ['empty', new Uint8Array(), 'import-empty'],
-    ['a zip bomb', bomb, 'upload-too-large'],
+    ['a zip bomb', bomb, 'import-too-large'],
     ['XML entities', entities, 'import-broken'],
     ['nested without end', word(nested), 'import-broken'],
     ['no words', word('<w:p/>'), 'import-without-text'],
@@ -106,7 +180,7 @@ describe('a file that is no good', () => {
     ],
   ])('%s is refused and named', async (_name, bytes, code) => {
     const { status, body } = await review(bytes, await server.makeEditor())
-    expect([status, body.code]).toEqual([code === 'upload-too-large' ? 413 : 422, code])
+    expect([status, body.code]).toEqual([code === 'import-too-large' ? 413 : 422, code])
   })
 
   test('200 megabytes are refused before they are read', async () => {
