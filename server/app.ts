@@ -2,6 +2,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { RequestFailure } from './errors.ts'
+import { ImportApart } from './import/import-apart.ts'
 import { adoptionRoutes } from './routes/adoption.ts'
 import { aknRoutes } from './routes/akn.ts'
 import { compareRoutes } from './routes/compare.ts'
@@ -50,6 +51,7 @@ export function openApp(parts: RouteParts): Express {
 
 function openApi(parts: RouteParts): express.Router {
   const api = express.Router()
+  const importing = new ImportApart({ log: parts.log })
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store')
     next()
@@ -59,7 +61,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(requireOwnOrigin(parts))
   api.use(express.json({ limit: maxBody, type: 'application/json' }))
   api.use(sessionRoutes(parts))
-  api.use(draftRoutes(parts))
+  api.use(draftRoutes(parts, importing))
   api.use(recordRoutes(parts))
   api.use(lifeRoutes(parts))
   api.use(sponsorRoutes(parts))
@@ -75,7 +77,7 @@ function openApi(parts: RouteParts): express.Router {
   api.use(compareRoutes(parts))
   api.use(comparisonFileRoutes(parts))
   api.use(outputRoutes(parts))
-  api.use(importRoutes(parts))
+  api.use(importRoutes(parts, importing))
   api.use(previewRoutes(parts))
   api.use(aknRoutes(parts))
   api.use(invitationRoutes(parts))

@@ -34,6 +34,8 @@ export interface RunningServer {
 
 /** Whoever has not hung up after this long is hung up on. */
 const graceMs = 3_000
+/** A file of 20 MB takes this long over the line of a conference room that a hundred people share. */
+const requestMs = 120_000
 const beatMs = 8_000
 const pingMs = 20_000
 
@@ -68,7 +70,7 @@ export async function startServer(
   const sockets = trackSockets(server)
   server.on('upgrade', openUpgrade(parts))
   // A client that does not end its request must not hold a connection for ever.
-  server.requestTimeout = 30_000
+  server.requestTimeout = requestMs
   server.headersTimeout = 15_000
   const port = await listenOrClose(server, config, () => db.close())
   const timers = [

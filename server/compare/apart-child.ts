@@ -32,6 +32,12 @@ type Outcome = Result<ChildAnswered, ChildProblem>
 const megabyte = 1024 * 1024
 /** Of all memory; the rest is for bytes of files and for what Node itself needs. */
 const heapShare = 0.75
+/** Those that live. One that is busy does not notice that its parent is gone, and nobody would be left to end it. */
+const living = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of living) child.kill('SIGKILL')
+})
+
 /** As much of what it says on its standard error is kept, to tell why it ended. */
 const keptErrorBytes = 8192
 
@@ -47,6 +53,8 @@ export class ApartChild {
     this.#limits = limits
     this.#reader = new FrameReader(limits.answerMb * megabyte)
     this.#process = startProcess(fileURLToPath(file), limits)
+    living.add(this.#process)
+    this.#process.once('exit', () => living.delete(this.#process))
     this.#listen()
   }
 

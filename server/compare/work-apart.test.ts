@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Oddity } from '../../test/fixtures/child-at-odds.ts'
 import { type ApartOptions, WorkApart } from './work-apart.ts'
@@ -87,6 +90,28 @@ describe('processes', () => {
     expect(await first).toEqual(abandoned)
     expect(await second).toEqual(abandoned)
     expect((await third).ok).toBe(true)
+  })
+
+  test('are not waited for by whoever has left: the place in the queue is free at once', async () => {
+    const own = apart({ atOnce: 1, waiting: 1, timeMs: 600_000 })
+    const [running, waiting] = [new AbortController(), new AbortController()]
+    const first = own.run('loop', running.signal)
+    const second = own.run('answer', waiting.signal)
+    expect(await own.run('answer')).toEqual({ ok: false, problem: { code: 'apart-busy' } })
+    waiting.abort()
+    expect(await second).toEqual({ ok: false, problem: { code: 'apart-abandoned' } })
+    const third = own.run('answer')
+    running.abort()
+    await first
+    expect((await third).ok).toBe(true)
+  })
+
+  test('end with the server, however busy they are', async () => {
+    const parent = fileURLToPath(new URL('../../test/fixtures/parent-of-loop.ts', import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', parent])
+    const id = Number(stdout)
+    expect(id).toBeGreaterThan(0)
+    await waitUntilGone(id)
   })
 
   test('that were ended from outside while idle are replaced', async () => {

@@ -47,7 +47,7 @@ export class WorkApart<Job, Answer> {
   readonly #file: URL
   readonly #limits: ApartLimits
   readonly #log: Log | undefined
-  readonly #waiting: (() => void)[] = []
+  #waiting: (() => void)[] = []
   #idle: Idle[] = []
   #running = 0
 
@@ -58,14 +58,12 @@ export class WorkApart<Job, Answer> {
   }
 
   /**
-   * Never rejects. Values and bytes are copied, not taken. Aborted, a job that waits is not begun and one that runs ends with its
+   * Never rejects. Values and bytes are copied, not taken. Aborted, a job that waits leaves the queue and one that runs ends with its
    * process: nobody waits for its answer, and others do for its place.
    */
   async run(job: Job, signal?: AbortSignal): Promise<Result<Answer, ApartProblem>> {
-    const { atOnce, waiting } = this.#limits
-    if (this.#running < atOnce) this.#running += 1
-    else if (this.#waiting.length >= waiting) return refuse({ code: 'apart-busy' })
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    const problem = await this.#takePlace(signal)
+    if (problem) return refuse(problem)
     try {
       return isLeft(signal) ? refuse(abandoned) : await this.#do(job, signal)
     } finally {
@@ -74,6 +72,29 @@ export class WorkApart<Job, Answer> {
       if (next) next()
       else this.#running -= 1
     }
+  }
+
+  /** Null when the job may begin. */
+  async #takePlace(signal: AbortSignal | undefined): Promise<ApartProblem | null> {
+    const { atOnce, waiting } = this.#limits
+    if (isLeft(signal)) return abandoned
+    if (this.#running < atOnce) {
+      this.#running += 1
+      return null
+    }
+    if (this.#waiting.length >= waiting) return { code: 'apart-busy' }
+    return new Promise((resolve) => {
+      const begin = () => {
+        signal?.removeEventListener('abort', leave)
+        resolve(null)
+      }
+      const leave = () => {
+        this.#waiting = this.#waiting.filter((each) => each !== begin)
+        resolve(abandoned)
+      }
+      signal?.addEventListener('abort', leave)
+      this.#waiting.push(begin)
+    })
   }
 
   /** Starts a process ahead of a job that is on its way, as while its file is still being sent. */

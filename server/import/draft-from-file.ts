@@ -69,7 +69,7 @@ function damaged(path: string): Result<never, FileProblem> {
   return refuse({ code: 'import-damaged', path })
 }
 
-function tooMuchOf(text: DraftText): FileProblem | null {
+export function tooMuchOf(text: DraftText): FileProblem | null {
   const { paragraphs } = text
   const characters = paragraphs
     .flatMap(({ runs }) => runs)
@@ -112,7 +112,8 @@ function titleOf(title: string): Paragraph {
   return { id: newId(), ...place, status: 'open', ref: null, runs, end: {} }
 }
 
-function isSound(text: DraftText): boolean {
+/** Whether a draft may hold it (check-ydoc.ts). */
+export function isSound(text: DraftText): boolean {
   const ydoc = newYdoc()
   fillYdoc(ydoc, text)
   const isFine = checkYdoc(ydoc).length === 0

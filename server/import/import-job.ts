@@ -13,7 +13,9 @@ import type {
   DrawProblem,
   ImportedChanges,
 } from './changes/draw-changes.ts'
+import type { FileProblem } from './draft-from-file.ts'
 import type { DraftJob, PreparedDraft, PrepareProblem } from './prepare-draft.ts'
+import type { StartedDraft, StartJob } from './start-from-text.ts'
 
 export interface ImportJob {
   readonly name: string
@@ -52,10 +54,12 @@ export type ImportTask =
   | { readonly kind: 'read'; readonly job: ImportJob }
   | { readonly kind: 'prepare'; readonly job: DraftJob }
   | { readonly kind: 'draw'; readonly job: DrawJob }
+  | { readonly kind: 'start'; readonly job: StartJob }
 
 /** What comes of each kind. */
 export interface ImportAnswers {
   readonly read: ImportOutcome
   readonly prepare: Result<PreparedDraft, PrepareProblem>
   readonly draw: Result<readonly DrawnChanges[], DrawProblem>
+  readonly start: Result<StartedDraft, FileProblem>
 }

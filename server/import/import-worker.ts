@@ -5,6 +5,7 @@ import { drawChanges } from './changes/draw-changes.ts'
 import type { ImportTask } from './import-job.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { readImport } from './read-import.ts'
+import { startFromText } from './start-from-text.ts'
 
 serveJobs((task: ImportTask) => {
   switch (task.kind) {
@@ -14,6 +15,8 @@ serveJobs((task: ImportTask) => {
       return prepareDraft(task.job)
     case 'draw':
       return drawChanges(task.job.state, task.job.changes)
+    case 'start':
+      return startFromText(task.job)
     default:
       return unreachable(task)
   }

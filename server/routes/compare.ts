@@ -1,5 +1,5 @@
 // Comparing: two texts that are stored, or files that somebody brings. Nothing of it is kept.
-import express, { type Request, type RequestHandler, Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { traceChanges } from '../../shared/diff/trace-changes.ts'
 import { readBrought } from '../../shared/protocol/brought-sides.ts'
@@ -11,6 +11,7 @@ import {
   maxTraced,
 } from '../../shared/protocol/compare-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
+import { Places } from '../auth/at-once.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { apartFailure } from '../compare/apart-failure.ts'
 import { type CompareApart, compareApart } from '../compare/compare-apart.ts'
@@ -19,39 +20,50 @@ import { readSide, type ReadSide } from '../compare/sides.ts'
 import { RequestFailure } from '../errors.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { requireDraft, requireSignIn, type RouteParts } from './route-parts.ts'
+import { takePlace } from './take-place.ts'
+import { whileAsked } from './while-asked.ts'
 
 /** Beside printing the most costly thing a reader can ask for. */
 const compareLimit = { burst: 40, perSecond: 2 }
 const filesLimit = { burst: 12, perSecond: 0.2 }
+/** Those on their way included: of two files each, in memory. */
+const filesAtOnce = { all: 9, each: 3 }
 /** Longer texts are compared in a process of their own. */
 const longText = { paragraphs: 400, characters: 200_000 }
 
-export function compareRoutes(parts: RouteParts): Router {
+export function compareRoutes(
+  parts: RouteParts,
+  apart: Pick<CompareApart, 'run'> = compareApart({ log: parts.log }),
+): Router {
   const router = Router()
-  const apart = compareApart({ log: parts.log })
   const limiter = new RateLimiter(compareLimit)
   const sideOf = (person: StoredPerson, words: unknown, where: Where) =>
     requireSide(parts, person, { words, ...where })
   const limit = ({ id }: StoredPerson) => {
     if (!limiter.take(id, parts.now())) throw new RequestFailure('too-many-requests')
   }
-  const compare = async (request: Request, person: StoredPerson, draftId: string | null) => {
+  const compare = async (
+    request: Request,
+    response: Response,
+    { person, draftId }: { readonly person: StoredPerson; readonly draftId: string | null },
+  ) => {
     limit(person)
+    const signal = whileAsked(response)
     const [old, now] = await Promise.all([
       sideOf(person, request.query['from'], { draftId, side: 'from' }),
       sideOf(person, request.query['to'], { draftId, side: 'to' }),
     ])
-    return compareStored(apart, old, now)
+    response.type('json').send(await compareStored({ apart, signal }, old, now))
   }
 
   router.get('/drafts/:id/compare', async (request, response) => {
     const { person, draft } = await requireDraft(parts, request, 'read')
-    response.type('json').send(await compare(request, person, draft.id))
+    await compare(request, response, { person, draftId: draft.id })
   })
 
   router.get('/compare', async (request, response) => {
     const { person } = await requireSignIn(parts, request)
-    response.type('json').send(await compare(request, person, null))
+    await compare(request, response, { person, draftId: null })
   })
 
   router.get('/drafts/:id/trace', async (request, response) => {
@@ -64,28 +76,35 @@ export function compareRoutes(parts: RouteParts): Router {
     const sides = await Promise.all(
       names.map((words, index) => sideOf(person, words, { draftId: draft.id, side: index })),
     )
-    response.type('json').send(await traceStored(apart, sides))
+    const asked = { apart, signal: whileAsked(response) }
+    response.type('json').send(await traceStored(asked, sides))
   })
 
-  const mayBring = new RateLimiter(filesLimit)
-  // Asked before the first byte of a file is read.
-  const requireBringer: RequestHandler = async (request, response, next) => {
-    const { person } = await requireSignIn(parts, request)
-    if (!mayBring.take(person.id, parts.now())) throw new RequestFailure('too-many-requests')
-    response.locals['person'] = person
-    next()
-  }
   router.post(
     '/compare',
-    requireBringer,
+    requireBringer(parts),
     express.raw({ type: broughtType, limit: maxBroughtBytes }),
     async (request, response) => {
       const person = response.locals['person'] as StoredPerson
-      response.type('json').send(await compareBrought(parts, apart, person, request.body))
+      const asked = { apart, signal: whileAsked(response) }
+      response.type('json').send(await compareBrought(parts, asked, person, request.body))
     },
   )
 
   return router
+}
+
+/** All is asked before the first byte of a file is read. */
+function requireBringer(parts: RouteParts): RequestHandler {
+  const mayBring = new RateLimiter(filesLimit)
+  const places = new Places(filesAtOnce)
+  return async (request, response, next) => {
+    const { person } = await requireSignIn(parts, request)
+    if (!mayBring.take(person.id, parts.now())) throw new RequestFailure('too-many-requests')
+    takePlace(places, 'compare-unavailable', { person, response })
+    response.locals['person'] = person
+    next()
+  }
 }
 
 interface Where {
@@ -104,10 +123,16 @@ export async function requireSide(
   return read.value
 }
 
-async function compareStored(apart: CompareApart, old: ReadSide, now: ReadSide): Promise<string> {
+/** `signal`: while somebody waits for it. */
+interface AskedApart {
+  readonly apart: Pick<CompareApart, 'run'>
+  readonly signal: AbortSignal
+}
+
+async function compareStored(asked: AskedApart, old: ReadSide, now: ReadSide): Promise<string> {
   const contents = [old.content, now.content] as const
   const { json } = contents.some(isLong)
-    ? await runApart(apart, {
+    ? await runApart(asked, {
         kind: 'compare',
         sides: [{ content: old.content }, { content: now.content }],
       })
@@ -115,10 +140,10 @@ async function compareStored(apart: CompareApart, old: ReadSide, now: ReadSide):
   return toAnswer(json, [old.about, now.about])
 }
 
-async function traceStored(apart: CompareApart, sides: readonly ReadSide[]): Promise<string> {
+async function traceStored(asked: AskedApart, sides: readonly ReadSide[]): Promise<string> {
   const texts = sides.map(({ content }) => content)
   const { json } = texts.some(isLong)
-    ? await runApart(apart, { kind: 'trace', texts })
+    ? await runApart(asked, { kind: 'trace', texts })
     : { json: JSON.stringify(traceChanges(texts)) }
   const about = sides.map((side) => side.about)
   return toAnswer(json, about)
@@ -130,10 +155,10 @@ function toAnswer(json: string, sides: readonly ComparedText[]): string {
 }
 
 async function runApart(
-  apart: CompareApart,
+  { apart, signal }: AskedApart,
   job: CompareJob,
 ): Promise<Extract<JobOutcome, { ok: true }>> {
-  const outcome = await apart.run(job)
+  const outcome = await apart.run(job, signal)
   if (!outcome.ok) throw apartFailure('compare', outcome.problem)
   if (outcome.value.ok) return outcome.value
   const { problem, side } = outcome.value
@@ -143,7 +168,7 @@ async function runApart(
 
 async function compareBrought(
   parts: RouteParts,
-  apart: CompareApart,
+  asked: AskedApart,
   person: StoredPerson,
   body: unknown,
 ): Promise<string> {
@@ -154,7 +179,7 @@ async function compareBrought(
     prepare(parts, person, first, 'from'),
     prepare(parts, person, second, 'to'),
   ])
-  const { json, read } = await runApart(apart, { kind: 'compare', sides: [old.job, now.job] })
+  const { json, read } = await runApart(asked, { kind: 'compare', sides: [old.job, now.job] })
   const about = [old, now].flatMap((each, index) => {
     const facts = read[index]
     return facts ? [aboutOf(each, facts)] : []

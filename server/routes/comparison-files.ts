@@ -21,6 +21,7 @@ import { requireIssue } from './issues.ts'
 import { dateOf, negotiatedJob } from './negotiated-docx.ts'
 import { print } from './deliver-print.ts'
 import { requireDraft, requireSignIn, type RouteParts } from './route-parts.ts'
+import { whileAsked } from './while-asked.ts'
 
 const filesLimit = { burst: 40, perSecond: 2 }
 /** A longer text is written in a process of its own, */
@@ -47,12 +48,14 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     router.get(`/drafts/:id/compare.${kind}`, async (request, response) => {
       const { person, draft } = await requireDraft(parts, request, 'read')
       limit(person)
-      await sendComparison(parts, { request, response, person, draftId: draft.id, apart }, kind)
+      const asked = { apart, signal: whileAsked(response) }
+      await sendComparison(parts, { request, response, person, draftId: draft.id, asked }, kind)
     })
     router.get(`/compare.${kind}`, async (request, response) => {
       const { person } = await requireSignIn(parts, request)
       limit(person)
-      await sendComparison(parts, { request, response, person, draftId: null, apart }, kind)
+      const asked = { apart, signal: whileAsked(response) }
+      await sendComparison(parts, { request, response, person, draftId: null, asked }, kind)
     })
   }
 
@@ -66,9 +69,10 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     const label = labelOfKind(draft.masthead, issues.length > 0)
     const options = { status: 'draft', ...(label && { label }) } as const
     const date = dateOf(draft.changedAt)
+    const asked = { apart, signal: whileAsked(response) }
     const { proposals, comments } = readWith(request)
     if (!proposals && !comments)
-      return sendWord(response, 'draft', await writeWord(apart, content, options, date))
+      return sendWord(response, 'draft', await writeWord(asked, content, options, date))
     const job = negotiatedJob({
       content: short(content),
       // After the text: what is said of a proposal is never older than its words.
@@ -78,7 +82,7 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
       date,
       withProposals: proposals,
     })
-    sendWord(response, 'draft', await writeBytes(apart, job))
+    sendWord(response, 'draft', await writeBytes(asked, job))
   })
 
   router.get('/drafts/:id/issues/:number/docx', async (request, response) => {
@@ -86,7 +90,8 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     limit(person)
     const issue = await requireIssue(parts, request.params.id, request.params.number)
     const date = dateOf(issue.issuedAt)
-    const docx = await writeWord(apart, issue.content, { status: 'issued' }, date)
+    const asked = { apart, signal: whileAsked(response) }
+    const docx = await writeWord(asked, issue.content, { status: 'issued' }, date)
     sendWord(response, issue.symbol.replaceAll('/', '_'), docx)
   })
 
@@ -111,12 +116,18 @@ interface Asked {
   readonly response: Response
   readonly person: StoredPerson
   readonly draftId: string | null
+  readonly asked: AskedApart
+}
+
+/** `signal`: while somebody waits for it. */
+interface AskedApart {
   readonly apart: WriteApart
+  readonly signal: AbortSignal
 }
 
 async function sendComparison(
   parts: RouteParts,
-  { request, response, person, draftId, apart }: Asked,
+  { request, response, person, draftId, asked }: Asked,
   kind: WrittenKind | 'pdf',
 ): Promise<void> {
   const side = (name: 'from' | 'to') =>
@@ -129,7 +140,7 @@ async function sendComparison(
     new: short(to.content),
     options: { old, new: now, date: dateOf(to.about.at) },
   }
-  const { name, body } = await writeFile(apart, job)
+  const { name, body } = await writeFile(asked, job)
   if (typeof body === 'object' && 'marked' in body)
     return print(parts, response, { name, model: body })
   if (kind === 'pdf') throw new TypeError('a PDF is printed from its page')
@@ -140,28 +151,28 @@ async function sendComparison(
   })
 }
 
-async function writeFile(apart: WriteApart, job: WriteJob): Promise<Written> {
+async function writeFile({ apart, signal }: AskedApart, job: WriteJob): Promise<Written> {
   const texts = job.kind === 'negotiated' ? [job.content] : [job.old, job.new]
   const isLong = texts.some((text) => exceeds(text, longText))
-  const written = isLong ? await apart.run(job) : ok(write(job))
+  const written = isLong ? await apart.run(job, signal) : ok(write(job))
   if (!written.ok) throw apartFailure('compare', written.problem)
   return written.value
 }
 
 /** A text as a Word file: compared with itself, so that nothing in it is tracked. */
 async function writeWord(
-  apart: WriteApart,
+  asked: AskedApart,
   content: FrozenContent,
   print: PrintOptions,
   date: string,
 ): Promise<Uint8Array> {
   const text = short(content)
   const options = { old: print, new: print, date }
-  return writeBytes(apart, { kind: 'docx', old: text, new: text, options })
+  return writeBytes(asked, { kind: 'docx', old: text, new: text, options })
 }
 
-async function writeBytes(apart: WriteApart, job: WriteJob): Promise<Uint8Array> {
-  const { body } = await writeFile(apart, job)
+async function writeBytes(asked: AskedApart, job: WriteJob): Promise<Uint8Array> {
+  const { body } = await writeFile(asked, job)
   if (!(body instanceof Uint8Array)) throw new TypeError('a Word file is made of bytes')
   return body
 }

@@ -9,6 +9,7 @@ import { describeError } from '../log.ts'
 import type { UnprintablePlace } from '../print/find-characters.ts'
 import type { PrintProblem, PrintStandard } from '../print/print-job.ts'
 import type { RouteParts } from './route-parts.ts'
+import { whileAsked } from './while-asked.ts'
 
 export interface Printing {
   /** Of the file. */
@@ -22,7 +23,7 @@ export async function print(
   response: Response,
   { name, model, standard = 'ua-1' }: Printing,
 ): Promise<void> {
-  const pdf = await printDesk.print(model, standard, { signal: closing(response) })
+  const pdf = await printDesk.print(model, standard, { signal: whileAsked(response) })
   if (response.closed) return
   if (!pdf.ok) throw toFailure(pdf.problem)
   // A policy for pages keeps the browser's own PDF viewer from working, and there is nothing in a PDF for it to guard.
@@ -50,7 +51,7 @@ export async function tellProgress(
     if (!response.closed) response.write(`${JSON.stringify(line)}\n`)
   }
   const outcome = await printDesk.print(model, standard, {
-    signal: closing(response),
+    signal: whileAsked(response),
     onProgress: tell,
   })
   if (outcome.ok) tell({ phase: 'done' })
@@ -60,15 +61,6 @@ export async function tellProgress(
     tell({ phase: 'failed', code, details })
   }
   response.end()
-}
-
-/** Aborted when the connection closes before the answer is out. */
-function closing(response: Response): AbortSignal {
-  const controller = new AbortController()
-  response.on('close', () => {
-    if (!response.writableFinished) controller.abort()
-  })
-  return controller.signal
 }
 
 /** As the client is told; its own trouble with a printer is none of the client's. */

@@ -1,21 +1,28 @@
 // The list of drafts, one draft's record, its text as it is stored, and new drafts.
-import { Router } from 'express'
+import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { languages } from '../../shared/document/language.ts'
 import { permissionsOf } from '../../shared/gate/permission.ts'
 import type { DraftRecord, DraftSummary } from '../../shared/protocol/api.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import { listSponsors } from '../../shared/sponsors/sponsor-list.ts'
+import { apartFailure } from '../compare/apart-failure.ts'
 import { type Access, readAccessTo } from '../drafts/access.ts'
 import { readContent, readTitle } from '../drafts/content.ts'
-import { createDraft } from '../drafts/create-draft.ts'
-import { importDraft, startDraft } from '../drafts/start-draft.ts'
+import { createDraft, createWritten } from '../drafts/create-draft.ts'
+import { startDraft } from '../drafts/start-draft.ts'
 import { writeSponsorRecord } from '../drafts/sponsor-draft.ts'
 import { RequestFailure } from '../errors.ts'
+import type { ImportApart } from '../import/import-apart.ts'
+import type { StartedDraft, StartJob } from '../import/start-from-text.ts'
 import { findDraft, listDrafts, listMeetings } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
+import type { StoredPerson } from '../store/people.ts'
+import { takeOrFail } from './import-file.ts'
 import { readBody } from './read-body.ts'
 import { requireDraft, requireSecretariat, requireSignIn, type RouteParts } from './route-parts.ts'
+import { takePlace } from './take-place.ts'
+import { whileAsked } from './while-asked.ts'
 
 const newDraft = z.object({
   title: z.string().max(2000).default(''),
@@ -25,7 +32,7 @@ const newDraft = z.object({
   meeting: z.string().max(100).optional(),
 })
 
-export function draftRoutes(parts: RouteParts): Router {
+export function draftRoutes(parts: RouteParts, importing: ImportApart): Router {
   const router = Router()
   const { db } = parts
 
@@ -46,13 +53,18 @@ export function draftRoutes(parts: RouteParts): Router {
     const meetings = await listMeetings(db)
     const meeting = meetings.find(({ id }) => meetingId === undefined || id === meetingId)
     if (!meeting) throw new RequestFailure('no-such-meeting')
-    const source =
+    const source = { meetingId: meeting.id, personId: person.id, now: parts.now() }
+    const started =
       text.trim() === ''
-        ? startDraft(meeting, { title, language })
-        : importDraft(meeting, { title, language, text })
-    const now = parts.now()
+        ? null
+        : await startApart(importing, response, {
+            person,
+            job: { meeting, title, language, text },
+          })
     const id = await db.transaction((sql) =>
-      createDraft(sql, { ...source, meetingId: meeting.id, personId: person.id, now }),
+      started
+        ? createWritten(sql, { ...source, ...started })
+        : createDraft(sql, { ...source, ...startDraft(meeting, { title, language }) }),
     )
     const draft = await findDraft(db, id)
     if (!draft) throw new RequestFailure('no-such-draft')
@@ -70,6 +82,18 @@ export function draftRoutes(parts: RouteParts): Router {
   })
 
   return router
+}
+
+/** A whole document is read where time and memory end. */
+async function startApart(
+  importing: ImportApart,
+  response: Response,
+  { person, job }: { readonly person: StoredPerson; readonly job: StartJob },
+): Promise<StartedDraft> {
+  takePlace(importing.places, 'import-unavailable', { person, response })
+  const started = await importing.start(job, whileAsked(response))
+  if (!started.ok) throw apartFailure('import', started.problem)
+  return takeOrFail(started.value)
 }
 
 async function summarize(

@@ -7,7 +7,9 @@ import { describeError, type Log } from '../log.ts'
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const failure = toFailure(error)
-    if (failure.status >= 500)
+    // Whoever has left ended the work that was done for them, which is no failure.
+    const isLeft = response.closed && failure.status === 503
+    if (failure.status >= 500 && !isLeft)
       log.write('error', 'request-failed', {
         method: request.method,
         path: request.baseUrl,

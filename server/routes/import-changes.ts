@@ -15,8 +15,9 @@ import { admitDrawn } from '../import/changes/import-changes.ts'
 import { listBases, readApart } from '../import/review-file.ts'
 import { writeImportAuthor } from '../store/import-authors.ts'
 import type { StoredPerson } from '../store/people.ts'
-import { bytesOf, type ImportParts, nameOf, takeOrFail, whileAsked } from './import-file.ts'
+import { bytesOf, type ImportParts, nameOf, takeOrFail } from './import-file.ts'
 import { requireDraft } from './route-parts.ts'
+import { whileAsked } from './while-asked.ts'
 import { type CommandRunner, commandRunner } from './run-command.ts'
 
 export function importChangesRoute(parts: ImportParts): Router {

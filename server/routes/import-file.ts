@@ -1,11 +1,12 @@
 // The file that somebody brings to be imported: who may bring one, how large, how often.
-import express, { type RequestHandler, type Response } from 'express'
+import express, { type RequestHandler } from 'express'
 import { maxImportBytes } from '../../shared/protocol/import-api.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import type { Result } from '../../shared/result.ts'
 import { type ErrorCode, RequestFailure } from '../errors.ts'
 import type { ImportApart } from '../import/import-apart.ts'
 import { requireDraft, requireSecretariat, requireSignIn, type RouteParts } from './route-parts.ts'
+import { takePlace } from './take-place.ts'
 
 /** Beside printing and comparing the most costly thing that a person can ask for. */
 const limit = { burst: 12, perSecond: 0.2 }
@@ -36,6 +37,7 @@ export function fileReader(parts: RouteParts, apart: ImportApart): readonly Requ
     if (Number(request.headers['content-length'] ?? 0) > maxImportBytes)
       throw new RequestFailure('upload-too-large')
     if (!limiter.take(person.id, parts.now())) throw new RequestFailure('too-many-requests')
+    takePlace(apart.places, 'import-unavailable', { person, response })
     response.locals['person'] = person
     apart.warm()
     next()
@@ -48,13 +50,6 @@ export function fileReader(parts: RouteParts, apart: ImportApart): readonly Requ
       next(isTooLarge ? new RequestFailure('upload-too-large') : error)
     })
   return [requireBringer, readFile]
-}
-
-/** Aborted when whoever brought the file hangs up before the answer. */
-export function whileAsked(response: Response): AbortSignal {
-  const controller = new AbortController()
-  response.on('close', () => controller.abort())
-  return controller.signal
 }
 
 /** What the file is called, for a reader. */

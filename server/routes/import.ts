@@ -5,25 +5,18 @@ import { readAccess } from '../drafts/access.ts'
 import { RequestFailure } from '../errors.ts'
 import { listBases, readReview } from '../import/review-file.ts'
 import { apartFailure } from '../compare/apart-failure.ts'
-import { ImportApart } from '../import/import-apart.ts'
+import type { ImportApart } from '../import/import-apart.ts'
 import { storeImport } from '../import/store-import.ts'
 import { findDraft, listMeetings } from '../store/drafts.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { writeRecord } from './drafts.ts'
 import { importChangesRoute } from './import-changes.ts'
-import {
-  bytesOf,
-  fileReader,
-  type ImportParts,
-  nameOf,
-  takeOrFail,
-  whileAsked,
-} from './import-file.ts'
+import { bytesOf, fileReader, type ImportParts, nameOf, takeOrFail } from './import-file.ts'
 import { requireSecretariat, type RouteParts } from './route-parts.ts'
+import { whileAsked } from './while-asked.ts'
 
-export function importRoutes(parts: RouteParts): Router {
+export function importRoutes(parts: RouteParts, apart: ImportApart): Router {
   const router = Router()
-  const apart = new ImportApart({ log: parts.log })
   const own: ImportParts = { ...parts, apart, readFile: fileReader(parts, apart) }
   const { db } = parts
 

@@ -97,6 +97,27 @@ describe('a file that is read for review', () => {
     expect(made).toMatchObject({ status: 422, body: { code: 'import-long' } })
   })
 
+  test('is refused as well where it is pasted for a new draft', async () => {
+    const text = `The General Assembly,\n\n${'Recalling its resolution 74/1,\n\n'.repeat(5001)}`
+    const body = { title: '', language: 'en', text }
+    const made = await server.ask('POST', '/api/drafts', { cookie: secretariat, body })
+    expect(made).toMatchObject({
+      status: 422,
+      body: { code: 'import-long', details: { paragraphs: 5000 } },
+    })
+  })
+
+  test('is begun with all that can be pasted, without what no draft may hold', async () => {
+    const odd = 'Recalling\u0000 the\uFEFF words\uD800 of\u202E Egypt,'
+    const body = { title: 'T\u0007', language: 'en', text: `The General Assembly,\n\n${odd}` }
+    const made = await server.ask<DraftRecord>('POST', '/api/drafts', { cookie: secretariat, body })
+    expect(made.status).toBe(201)
+    const path = `/api/drafts/${made.body.id}/text`
+    const { body: text } = await server.ask<FrozenContent>('GET', path, { cookie: secretariat })
+    const words = text.text.paragraphs.map(({ runs }) => runs.map((run) => run.text).join(''))
+    expect(words).toContain('Recalling the words\uFFFD of Egypt,')
+  })
+
   test('becomes a draft with its sponsors, the main one first, and for which group', async () => {
     const content: FrozenContent = {
       ...shortDraft('en'),
