@@ -1,6 +1,6 @@
 // What single glyphs of a line are: raised signs of notes, letters from the left or from the right, near to each other or apart.
 import type { PlacedGlyphs } from './placed-page.ts'
-import { isVisible, type GlyphLine } from './read-lines.ts'
+import type { GlyphLine } from './read-lines.ts'
 
 /** Smaller than this share of its line and raised by this one, a figure is the sign of a note. */
 const raised = { size: 0.82, by: 0.12 }
@@ -80,28 +80,4 @@ export function joined(stretch: readonly PlacedGlyphs[]): PlacedGlyphs {
   const right = Math.max(...stretch.map((glyph) => glyph.x + glyph.width))
   const text = stretch.map((glyph) => glyph.text).join('')
   return { text, x, y: 0, width: right - x, size: 0 }
-}
-
-/** A line of a text from the right that has nothing from the right, not even the number of a note. */
-export function isLatinLine(line: GlyphLine): boolean {
-  const ordered = line.glyphs.filter(isVisible).toSorted((a, b) => b.x + b.width - (a.x + a.width))
-  if (ordered.some((glyph) => directionOf(glyph) === 'right')) return false
-  if (
-    !ordered.some(({ text }) => /\p{L}/u.test(text)) ||
-    ordered.slice(0, 1).some((glyph) => isSign(glyph, line))
-  )
-    return false
-  if (endsFromRight(ordered, line)) return false
-  const end = ordered.findIndex((glyph, index) => isApart(ordered[index - 1], glyph, line))
-  const last = end < 0 ? '' : ordered.slice(0, end).map(({ text }) => text)
-  return last === '' || !/^[\d()*]{1,5}$/u.test(last.join('')) || last.length > 3
-}
-
-/** A stop at the left end, or the star of a note at the right. */
-function endsFromRight(ordered: readonly PlacedGlyphs[], line: GlyphLine): boolean {
-  const [right, next] = ordered
-  const left = ordered.at(-1)
-  if (left && /^[.,;:،؛]+$/u.test(left.text)) return true
-  if (!right || !next || !/^\*{1,3}$/u.test(right.text)) return false
-  return right.x - (next.x + next.width) > line.size * 0.1
 }

@@ -46,11 +46,22 @@ class RightToLeft {
     if (isApart(this.#run[0], glyph, this.#line)) {
       this.#result.push(this.#run)
       this.#run = []
-      if (!isNear(glyph, this.#neutral.at(-1), this.#line)) this.#push(this.#neutral.splice(0))
+      this.#push(this.#neutral.splice(0, this.#neutral.length - this.#closeTo(glyph)))
     }
     this.#run.unshift(glyph, ...this.#neutral.toReversed(), ...this.#closing)
     this.#neutral = []
     this.#closing = []
+  }
+
+  /** How many of the neutral pieces stand at its right without a space. */
+  #closeTo(glyph: PlacedGlyphs): number {
+    let [left, count] = [glyph, 0]
+    for (const right of this.#neutral.toReversed()) {
+      if (!isVisible(right) || !isNear(left, right, this.#line)) break
+      left = right
+      count++
+    }
+    return count
   }
 
   #takeOther(glyph: PlacedGlyphs): void {

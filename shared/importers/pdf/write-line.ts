@@ -1,6 +1,7 @@
 // The glyphs of a line as its words, in the order of reading, with the looks of each stretch of them. Raised figures become superscript ones.
 import type { Look, LookRange } from '../from-paragraphs.ts'
-import { isLatinLine, isNear, isSign, joined, middleOf, spaceBetween } from './glyph-order.ts'
+import { isNear, isSign, joined, middleOf, spaceBetween } from './glyph-order.ts'
+import { readLatinLine } from './latin-lines.ts'
 import { type PlacedGlyphs, plainLook } from './placed-page.ts'
 import type { GlyphLine } from './read-lines.ts'
 import { fromTheRight } from './right-to-left.ts'
@@ -19,14 +20,23 @@ export interface LineDirection {
 }
 
 export function writeLine(line: GlyphLine, { rtl, mirrored }: LineDirection): WrittenLine {
-  const stretches =
-    rtl && !isLatinLine(line)
-      ? fromTheRight({ ...line, glyphs: joinSigns(line) }, mirrored)
-      : [line.glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))]
+  const stretches = rtl ? readFromRight(line, mirrored) : [fromTheLeft(line.glyphs)]
   const writer = new LineWriter(line)
   stretches.forEach((stretch, index) => writer.take(stretch, stretches[index - 1]))
   const written = writer.finish()
   return rtl ? { ...written, text: closeBrackets(withoutStretching(written.text)) } : written
+}
+
+function fromTheLeft(glyphs: readonly PlacedGlyphs[]): readonly PlacedGlyphs[] {
+  return glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))
+}
+
+function readFromRight(line: GlyphLine, mirrored: boolean): (readonly PlacedGlyphs[])[] {
+  const latin = readLatinLine(line)
+  if (!latin) return fromTheRight({ ...line, glyphs: joinSigns(line) }, mirrored)
+  const label = { ...line, glyphs: latin.label }
+  const before = fromTheRight({ ...label, glyphs: joinSigns(label) }, mirrored)
+  return [...before, fromTheLeft(latin.words)].filter((stretch) => stretch.length > 0)
 }
 
 /** Strokes that stretch Arabic words to fill a line come out of some files as any sign, several in a row: الم---ؤرخ. */

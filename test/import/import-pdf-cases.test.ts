@@ -1,0 +1,65 @@
+// What the law of printed texts found (import-pdf.test.ts), each as a text of its own.
+import { afterAll, expect, test } from 'vitest'
+import type { Paragraph } from '../../shared/document/draft-text.ts'
+import type { Language } from '../../shared/document/language.ts'
+import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { openRenderer } from '../../server/print/renderer.ts'
+import { sampleDraft } from '../../server/print/samples/sample-texts.ts'
+import { noted } from '../sample-contents.ts'
+import { linesOf } from './printed-kinds.ts'
+import { readPages } from './read-pages.ts'
+
+const renderer = openRenderer()
+afterAll(() => renderer.close())
+
+/** Behind the paragraphs of the sample draft. */
+async function readBack(language: Language, paragraphs: readonly Paragraph[]) {
+  const draft = sampleDraft(language)
+  const text = { paragraphs: [...draft.text.paragraphs, ...paragraphs] }
+  const print = await renderer.render(toPrintModel({ ...draft, text }, { status: 'issued' }))
+  if (!print.ok) throw new Error(JSON.stringify(print.problem))
+  const { document } = await readPages(print.value)
+  return { wanted: linesOf(text), got: linesOf(document.text) }
+}
+
+const numbered = (id: string, words: string, level = 0) => noted(id, 'numbered', words, { level })
+const row = (id: string, words: string) => noted(id, 'text', words, { kind: 'row' })
+
+const annex = noted('annex', 'text', 'التعاون', { kind: 'annex' })
+
+test.each<[string, Language, readonly Paragraph[]]>([
+  [
+    'a paragraph that has symbols alone, behind its number',
+    'ar',
+    [
+      annex,
+      numbered('n1', 'نظم الإنذار المبكر.'),
+      numbered('n2', 'A/79/214 45 45:'),
+      numbered('n3', 'الدول.'),
+    ],
+  ],
+  [
+    'a note between symbols alone, and one of symbols alone',
+    'ar',
+    [
+      annex,
+      numbered('n1', 'نظم الإنذار المبكر:'),
+      numbered('n2', 'A/79/214 2030{{f1|A/79/214 2030 A/79/214.}} A/79/214.', 1),
+      numbered('n3', 'نظم الإنذار{{f2|الدول.}} المبكر.', 1),
+    ],
+  ],
+  [
+    'a symbol in the head of a table that comes again on the next page',
+    'en',
+    [
+      noted('annex', 'text', 'Cooperation', { kind: 'annex' }),
+      row('r0', 'A/79/214\tFigure\tWords'),
+      ...Array.from({ length: 70 }, (_, index) =>
+        row(`r${index + 1}`, `Row ${index}\t${index * 7}\tSome words`),
+      ),
+    ],
+  ],
+])('%s', async (_name, language, paragraphs) => {
+  const { wanted, got } = await readBack(language, paragraphs)
+  expect(got).toEqual(wanted)
+})
