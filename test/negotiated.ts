@@ -11,7 +11,8 @@ import {
   type Paragraph,
   rawText,
 } from '../shared/document/draft-text.ts'
-import { fillYdoc, finalId, newYdoc, textOf } from '../shared/document/ydoc.ts'
+import { finalId } from '../shared/document/final-end.ts'
+import { fillYdoc, newYdoc, textOf } from '../shared/document/ydoc.ts'
 import { type PlacedParagraph, placeText, type Span } from '../shared/negotiation/placed-text.ts'
 
 const delegations = ['CHE', 'EGY', 'FRA', 'JPN'] as const

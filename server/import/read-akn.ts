@@ -1,30 +1,10 @@
-// A file of Akoma Ntoso by its bytes: recognised by its root element, decoded as it says of itself.
+// A file of Akoma Ntoso by its bytes: decoded as it says of itself.
 import { unreachable } from '../../shared/assert.ts'
 import { fromAkn, type ReadAkn } from '../../shared/importers/akn/from-akn.ts'
 import type { AknProblem } from '../../shared/importers/akn/xml-tree.ts'
 import { refuse, type Result } from '../../shared/result.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentProblem } from './read-document.ts'
-
-/** What stands before the root element is short; a longer prologue is no document. */
-const headBytes = 8192
-
-/** True also where a document type is declared for it, so that the refusal says so. */
-export function looksLikeAkn(bytes: Uint8Array): boolean {
-  // Every other byte of UTF-16 is zero; the names are ASCII in any encoding that XML is written in.
-  const head = Buffer.from(bytes.subarray(0, headBytes)).toString('latin1').replaceAll('\0', '')
-  const start = head.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, '').trimStart()
-  return start.startsWith('<') && rootName(start) === 'akomaNtoso'
-}
-
-function rootName(head: string): string | null {
-  for (const [, sign, name] of head.matchAll(/<([?!/]?)((?:[\w.-]+:)?[\w.-]*)/gu)) {
-    if (sign === '') return name?.split(':').at(-1) ?? null
-    if (sign === '!' && name === 'DOCTYPE')
-      return /<!DOCTYPE\s+(?:[\w.-]+:)?([\w.-]+)/u.exec(head)?.[1] ?? null
-  }
-  return null
-}
 
 /** Never throws for what is in the bytes. */
 export function readAkn(bytes: Uint8Array, newId: () => string): Result<ReadAkn, DocumentProblem> {

@@ -2,8 +2,8 @@
 // Files come from anywhere; a server reads them only where time and memory end (server/compare/work-apart.ts).
 import { createHash } from 'node:crypto'
 import { unreachable } from '../../shared/assert.ts'
-import { fromDocx, type ReadDocx } from '../../shared/importers/docx/from-docx.ts'
-import { fromJson, type JsonProblem } from '../../shared/importers/from-json.ts'
+import type { ReadDocx } from '../../shared/importers/docx/from-docx.ts'
+import type { JsonProblem } from '../../shared/importers/from-json.ts'
 import { importPages } from '../../shared/importers/pdf/from-pages.ts'
 import { type ImportOptions, importText } from '../../shared/importers/from-text.ts'
 import type { Ambiguity, ImportedDocument } from '../../shared/importers/imported-document.ts'
@@ -13,7 +13,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { decodeText } from './decode-text.ts'
 import { holdsMacros, nameArchive, nameFormat } from './name-format.ts'
-import { looksLikeAkn, readAkn } from './read-akn.ts'
+import { looksLikeAkn } from './looks-like-akn.ts'
 import { looksLikeHtml, readPage } from './text-of-html.ts'
 import { toContent } from './to-content.ts'
 
@@ -72,11 +72,14 @@ export async function readDocument(
   return readPlain(bytes, choices)
 }
 
+// Each format has a reader that is larger than all the rest, so it is loaded where a file asks for it.
+
 /** As if all tracked changes were accepted: what the file says now. */
-function readWord(
+async function readWord(
   bytes: Uint8Array,
   choices: ReadingChoices,
-): Result<ReadDocument, DocumentProblem> {
+): Promise<Result<ReadDocument, DocumentProblem>> {
+  const { fromDocx } = await import('../../shared/importers/docx/from-docx.ts')
   const read = fromDocx(bytes, { ...optionsOf(bytes, choices), changes: 'accepted' })
   if (read.ok) {
     const { document, source, ...word } = read.value
@@ -104,7 +107,6 @@ async function readPortable(
   bytes: Uint8Array,
   choices: ReadingChoices,
 ): Promise<Result<ReadDocument, DocumentProblem>> {
-  // Half of what is loaded for reading is for this, and most files are no PDF.
   const { readPdf } = await import('./read-pdf.ts')
   const read = await readPdf(bytes)
   if (read.ok) {
@@ -129,7 +131,8 @@ async function readPortable(
 }
 
 /** Ours comes back as it was written. */
-function readXml(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
+async function readXml(bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> {
+  const { readAkn } = await import('./read-akn.ts')
   const read = readAkn(bytes, countIds(bytes))
   if (!read.ok) return read
   const { content, imported, lines } = read.value
@@ -139,10 +142,10 @@ function readXml(bytes: Uint8Array): Result<ReadDocument, DocumentProblem> {
     : ok({ content, imported: null, trackedChanges: 0, ...source })
 }
 
-function readPlain(
+async function readPlain(
   bytes: Uint8Array,
   choices: ReadingChoices,
-): Result<ReadDocument, DocumentProblem> {
+): Promise<Result<ReadDocument, DocumentProblem>> {
   const read = decodeText(bytes, choices.encoding)
   if (!read.ok) return refuse({ code: 'not-text' })
   const { text, ...decoded } = read.value
@@ -160,7 +163,8 @@ function withDoubts(imported: ImportedDocument, more: readonly Ambiguity[]): Imp
   return { ...imported, ambiguities }
 }
 
-function readOwn(text: string): Result<ReadDocument, DocumentProblem> {
+async function readOwn(text: string): Promise<Result<ReadDocument, DocumentProblem>> {
+  const { fromJson } = await import('../../shared/importers/from-json.ts')
   const read = fromJson(text)
   return read.ok
     ? ok({

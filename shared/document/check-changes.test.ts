@@ -5,7 +5,8 @@ import { paragraph } from '../../test/builders.ts'
 import { ChangeCheck } from './check-changes.ts'
 import { checkYdoc } from './check-ydoc.ts'
 import { stateOf } from './units.ts'
-import { fillYdoc, finalBirth, mapOf, newYdoc, textOf } from './ydoc.ts'
+import { finalBirth } from './final-end.ts'
+import { fillYdoc, mapOf, newYdoc, textOf } from './ydoc.ts'
 
 const birth = { id: 'n', kind: 'paragraph', part: 'operative', level: 0, ref: null }
 const words = fc.constantFrom('word', 'a', '\u202E', '\uFEFF', '\u0000', '😀', '\uD83D')

@@ -4,7 +4,8 @@ import * as Y from 'yjs'
 import { isBirth, isId, isKind, isLevel, isOwnership, isPart, isStatus } from './attributes.ts'
 import { isStrikeKey, strikeKey } from './delta.ts'
 import { firstItem } from './units.ts'
-import { carryRoot, finalBirth, finalId, mapOf, mapRoot, textRoot } from './ydoc.ts'
+import { finalBirth, finalId } from './final-end.ts'
+import { carryRoot, mapOf, mapRoot, textRoot } from './ydoc.ts'
 
 export type YdocProblem =
   | { readonly code: 'ydoc-root'; readonly name: string }

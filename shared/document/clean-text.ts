@@ -4,7 +4,7 @@
 // paragraph that follows; a paragraph proposed as a whole, an alternative and a move leave nothing behind in this way.
 import { sameMarks } from './attributes.ts'
 import { anchor, type DraftText, type Marks, type Paragraph, type Run } from './draft-text.ts'
-import { finalBirth } from './ydoc.ts'
+import { finalBirth } from './final-end.ts'
 
 /**
  * The text as it was before anything was proposed, without any mark of a proposal. A note that is still referred to keeps

@@ -6,7 +6,8 @@ import type { CarryMap, Stretch } from './carry-map.ts'
 import type { DeltaOp } from './delta.ts'
 import { type PlacedParagraph, placeParagraphs, stretchOf } from './place-paragraphs.ts'
 import { endOf, type PlacedItem, placeItems } from './units.ts'
-import { finalId, textOf } from './ydoc.ts'
+import { finalId } from './final-end.ts'
+import { textOf } from './ydoc.ts'
 
 export type MoveProblem =
   | { readonly code: 'move-unknown-paragraph'; readonly id: string }

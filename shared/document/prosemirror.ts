@@ -3,7 +3,8 @@ import { Mark, type Node, type NodeType } from 'prosemirror-model'
 import { type ParagraphBirth, sameMarks } from './attributes.ts'
 import type { DraftText, Marks, Paragraph, ParagraphKind, Run } from './draft-text.ts'
 import { schema } from './schema.ts'
-import { finalId, type ParagraphAttributes } from './ydoc.ts'
+import { finalId } from './final-end.ts'
+import { type ParagraphAttributes } from './ydoc.ts'
 
 export function toProseMirror(text: DraftText): Node {
   return schema.node(

@@ -4,7 +4,8 @@ import type * as Y from 'yjs'
 import type { ParagraphBirth } from './attributes.ts'
 import type { Attributes, DeltaOp, EndEmbed } from './delta.ts'
 import { endOf, firstItem, isText, locate, placeItems } from './units.ts'
-import { finalBirth, finalId, readAttributes, textOf } from './ydoc.ts'
+import { finalBirth, finalId } from './final-end.ts'
+import { readAttributes, textOf } from './ydoc.ts'
 
 /**
  * Words that arrive for a paragraph which was deleted meanwhile stand before its dead end, and would flow into the next paragraph:

@@ -7,15 +7,8 @@ import { applyToYdoc } from './apply-to-ydoc.ts'
 import { checkYdoc } from './check-ydoc.ts'
 import { type DraftText, rawText } from './draft-text.ts'
 import { fromProseMirror, toProseMirror } from './prosemirror.ts'
-import {
-  fillYdoc,
-  finalId,
-  newYdoc,
-  readShown,
-  readYdoc,
-  textOf,
-  writeParagraphAttributes,
-} from './ydoc.ts'
+import { finalId } from './final-end.ts'
+import { fillYdoc, newYdoc, readShown, readYdoc, textOf, writeParagraphAttributes } from './ydoc.ts'
 
 function live(text: DraftText): Y.Doc {
   const ydoc = newYdoc()

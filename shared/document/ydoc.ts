@@ -16,6 +16,7 @@ import type {
   Part,
   Run,
 } from './draft-text.ts'
+import { finalBirth, finalId } from './final-end.ts'
 import { mergeRuns } from './merge-runs.ts'
 
 /** Clients with another number are refused at the door: an older one would misread what a newer one writes. */
@@ -23,7 +24,6 @@ export const schemaVersion = 4
 export const textRoot = 'resolution'
 export const mapRoot = 'paragraphs'
 export const carryRoot = 'carries'
-export const finalId = 'end'
 
 export interface ParagraphAttributes {
   readonly kind: ParagraphKind
@@ -74,15 +74,6 @@ export function newReplica(): Y.Doc {
   // What Yjs asks before it looks for them.
   Object.defineProperty(textOf(ydoc), '_hasFormatting', { get: () => false, set: () => {} })
   return ydoc
-}
-
-/** The final end; it is born like this in every document. */
-export const finalBirth: ParagraphBirth = {
-  id: finalId,
-  kind: 'paragraph',
-  part: 'operative',
-  level: 0,
-  ref: null,
 }
 
 /** Writes a text into a new document, with its final end. Throws when the document is not empty. */

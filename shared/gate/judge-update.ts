@@ -3,7 +3,8 @@
 // sender wrote and what the program added to it.
 import type * as Y from 'yjs'
 import { endOf } from '../document/units.ts'
-import { finalId, readAttributes } from '../document/ydoc.ts'
+import { finalId } from '../document/final-end.ts'
+import { readAttributes } from '../document/ydoc.ts'
 import type { Changes } from './changes.ts'
 import type { FormatState } from './format-state.ts'
 import { judgeAttributes } from './judge-attributes.ts'

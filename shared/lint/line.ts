@@ -2,7 +2,7 @@
 // accepted, so that somebody who proposes sees what its own text would be. As in clean-text.ts, words whose paragraph end is only proposed
 // belong to the paragraph behind.
 import { anchor, type DraftText, type Marks, type Paragraph } from '../document/draft-text.ts'
-import { finalId } from '../document/ydoc.ts'
+import { finalId } from '../document/final-end.ts'
 import { Stretch, type StretchWords } from './stretch.ts'
 
 export interface LineNote {

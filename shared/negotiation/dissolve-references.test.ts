@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Delta, type DeltaOp, writeAttributes } from '../document/delta.ts'
 import type { Marks } from '../document/draft-text.ts'
-import { finalBirth } from '../document/ydoc.ts'
+import { finalBirth } from '../document/final-end.ts'
 import { editBase } from './edit-base.ts'
 import { propose } from './propose.ts'
 import { Sheet } from './sheet.ts'

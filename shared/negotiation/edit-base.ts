@@ -1,7 +1,7 @@
 // An editor's change: what somebody did who edits the base text, kept to the base text. Words land outside proposals, deletions pass
 // proposed words by, and a proposal goes whole or not at all, which is for decisions and for its own delegation.
 import { type Attributes, type Delta, type DeltaOp, isStrikeKey } from '../document/delta.ts'
-import { finalId } from '../document/ydoc.ts'
+import { finalId } from '../document/final-end.ts'
 import { dissolveReferences } from './dissolve-references.ts'
 import { ownerOf } from './own-units.ts'
 import {

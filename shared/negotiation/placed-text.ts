@@ -4,7 +4,8 @@ import type * as Y from 'yjs'
 import type { ParagraphBirth } from '../document/attributes.ts'
 import { type Attributes, type Delta, readMarks } from '../document/delta.ts'
 import type { DraftText, Marks, Paragraph } from '../document/draft-text.ts'
-import { finalId, readAttributes, textOf } from '../document/ydoc.ts'
+import { finalId } from '../document/final-end.ts'
+import { readAttributes, textOf } from '../document/ydoc.ts'
 import type { LapseReason } from './events.ts'
 
 /** Words with equal marks, or the end of a paragraph. */

@@ -9,7 +9,7 @@ import {
   writeAttributes,
 } from '../document/delta.ts'
 import type { Marks, Ownership } from '../document/draft-text.ts'
-import { finalId } from '../document/ydoc.ts'
+import { finalId } from '../document/final-end.ts'
 import { dissolveReferences } from './dissolve-references.ts'
 import { isOwn, isStruckBy, ownerOf, type Rule } from './own-units.ts'
 import {

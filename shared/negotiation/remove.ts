@@ -2,7 +2,7 @@
 import type * as Y from 'yjs'
 import { strikeKey } from '../document/delta.ts'
 import type { Paragraph } from '../document/draft-text.ts'
-import { finalId } from '../document/ydoc.ts'
+import { finalId } from '../document/final-end.ts'
 import { type Touched, touchedBy } from './accept.ts'
 import { ownerOf } from './collect-proposals.ts'
 import { keepNotes } from './keep-notes.ts'

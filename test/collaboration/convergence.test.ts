@@ -7,8 +7,8 @@ import { indexOf, positionOf } from '../../client/editor/binding/positions.ts'
 import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
+import { finalId } from '../../shared/document/final-end.ts'
 import {
-  finalId,
   readShown,
   readYdoc,
   textOf,

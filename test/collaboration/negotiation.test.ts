@@ -7,7 +7,8 @@ import { Writer } from '../../client/editor/writer.ts'
 import { checkYdoc } from '../../shared/document/check-ydoc.ts'
 import type { Delta } from '../../shared/document/delta.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
-import { finalId, readShown, readYdoc } from '../../shared/document/ydoc.ts'
+import { finalId } from '../../shared/document/final-end.ts'
+import { readShown, readYdoc } from '../../shared/document/ydoc.ts'
 import {
   findReferences,
   ReferenceNumbers,

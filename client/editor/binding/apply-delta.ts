@@ -20,7 +20,8 @@ import {
   toMarks,
 } from '../../../shared/document/prosemirror.ts'
 import { schema } from '../../../shared/document/schema.ts'
-import { finalBirth, finalId, type ParagraphAttributes } from '../../../shared/document/ydoc.ts'
+import { finalBirth, finalId } from '../../../shared/document/final-end.ts'
+import { type ParagraphAttributes } from '../../../shared/document/ydoc.ts'
 import { positionOf, unitsOf } from './positions.ts'
 
 /** What a paragraph is now, of one that is just arriving. */

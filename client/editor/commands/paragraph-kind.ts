@@ -1,6 +1,7 @@
 // What a paragraph is: its level, its part, whether it is a heading. All of it is attributes beside the text; nothing is rewritten.
 import { maxLevel, type Paragraph, type Part } from '../../../shared/document/draft-text.ts'
-import { finalId, type ParagraphAttributes } from '../../../shared/document/ydoc.ts'
+import { finalId } from '../../../shared/document/final-end.ts'
+import { type ParagraphAttributes } from '../../../shared/document/ydoc.ts'
 import type { Command, CommandContext } from './command.ts'
 import {
   blockEnd,

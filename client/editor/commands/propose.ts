@@ -3,7 +3,7 @@
 import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
 import { type DeltaOp, writeAttributes } from '../../../shared/document/delta.ts'
 import { maxLevel, type Paragraph, type Run } from '../../../shared/document/draft-text.ts'
-import { finalId } from '../../../shared/document/ydoc.ts'
+import { finalId } from '../../../shared/document/final-end.ts'
 import { partsOf } from '../../../shared/negotiation/paragraph-block.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { Command, CommandContext } from './command.ts'

@@ -3,7 +3,7 @@
 import type { ParagraphBirth } from '../../../shared/document/attributes.ts'
 import { type DeltaOp, writeAttributes } from '../../../shared/document/delta.ts'
 import { anchor, type Paragraph, type Run } from '../../../shared/document/draft-text.ts'
-import { finalId } from '../../../shared/document/ydoc.ts'
+import { finalId } from '../../../shared/document/final-end.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { CommandContext } from '../commands/command.ts'
 import { deleteRange } from '../commands/delete-range.ts'

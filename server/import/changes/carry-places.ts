@@ -1,5 +1,5 @@
 // Where the words of an issued text stand in the draft as it is now: by the comparison of the two. What was changed since has no place.
-import { finalId } from '../../../shared/document/ydoc.ts'
+import { finalId } from '../../../shared/document/final-end.ts'
 import { type Comparison, paragraphEnd, type Row } from '../../../shared/diff/comparison.ts'
 import type { BaseParagraph, BaseView } from './base-view.ts'
 

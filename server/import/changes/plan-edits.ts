@@ -2,7 +2,7 @@
 import { unreachable } from '../../../shared/assert.ts'
 import type { DeltaOp } from '../../../shared/document/delta.ts'
 import { anchor } from '../../../shared/document/draft-text.ts'
-import { finalId } from '../../../shared/document/ydoc.ts'
+import { finalId } from '../../../shared/document/final-end.ts'
 import {
   type Comparison,
   paragraphEnd,
