@@ -9,6 +9,7 @@ export function leftKey(as: LeftLine['as']): MessageKey {
 /** An importer may name more than this page has words for. */
 const keys: Readonly<Partial<Record<LeftLine['as'], MessageKey>>> = {
   'page-number': 'import.left-page-number',
+  'line-number': 'import.left-sign',
   'running-head': 'import.left-running-head',
   'note-rule': 'import.left-sign',
   barcode: 'import.left-sign',

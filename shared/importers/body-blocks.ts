@@ -153,7 +153,7 @@ class BlockReader {
   /** Of wrapped lines, without a label: by section sign, page, distance, indent, words. */
   #startsWithin(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { layout } = this.#context
-    if (this.#sectionStarts(line, finished)) return true
+    if (this.#sectionStarts(line, finished) || this.#endsHeading(line, block)) return true
     if (line.gap > layout.spacing && !line.pageStart) return true
     if (this.#goesOnInside(line, block)) return false
     if (finished && this.#headsNumber(line)) return true
@@ -161,6 +161,21 @@ class BlockReader {
     if (layout.indented)
       return line.indent > layout.margin && (finished || this.#isShort(this.#last))
     return this.#startsByWords(line, block, finished)
+  }
+
+  /** Under the heading of a section the first of its divisions has a heading too, right under it. */
+  #endsHeading({ text }: BodyLine, block: Draft): boolean {
+    const above = this.#blocks.at(-2)
+    const headed = block.section !== null || (above?.section && above.text === '')
+    if (block.label || !headed || isFinished(block.text)) return false
+    const sign = readSectionSign(text)
+    if (
+      sign &&
+      sign.rest !== '' &&
+      sign.readings.some(({ level, value }) => level > 0 && value === 1)
+    )
+      return true
+    return isBrokenOff(this.#lines.slice(this.#at - block.lineCount, this.#at), text)
   }
 
   #goesOnInside(line: BodyLine, block: Draft): boolean {
@@ -186,7 +201,8 @@ class BlockReader {
     if (label.shape === 'spoken') return true
     const isolated = this.#isIsolated(line)
     if (label.kind === 'bullet') return isolated || finished
-    const inSequence = this.#sequence.place(label)?.inSequence ?? false
+    const placed = this.#sequence.place(label, this.#nextSub(this.#at))
+    const inSequence = placed?.inSequence ?? false
     if (!inSequence) return isolated && finished
     return finished || isolated || this.#opensByNumber(label) || this.#opensAfterTitle(label)
   }
@@ -378,6 +394,13 @@ export function readSigns(
   const sign = annex ? null : readSectionSign(text)
   const section = sign?.named ? null : sign
   return { annex, section, rest: (annex ?? section)?.rest ?? text }
+}
+
+/** True where a line of a heading ends though the next word, a capital, would have had room: what comes is another heading. */
+function isBrokenOff(heading: readonly BodyLine[], below: string): boolean {
+  const word = /^\p{Lu}\S*/u.exec(below)?.[0]
+  const widths = heading.map(({ text }) => widthOf(text))
+  return word !== undefined && (widths.at(-1) ?? 0) + 1 + widthOf(word) <= Math.max(...widths)
 }
 
 const signAtEnd = /[\p{L}\p{Pe}\p{Pf},;.，、；。](\d{1,3})[,;:.，；]?$/u

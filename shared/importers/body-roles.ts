@@ -204,8 +204,18 @@ class RoleAssigner {
     if (isSummaryHeading(block.text)) return true
     if (widthOf(block.text) > widestHeading || isFinished(block.text)) return false
     if (block.section || readNamedDivision(block.text)) return true
-    if (this.#context.openingPart(block.text) !== null) return false
+    if (this.#context.openingPart(block.text) !== null && !this.#mayNameSection(block, index))
+      return false
     return this.#looksLikeHeading(block, index)
+  }
+
+  /** "Sanctions measures", "Promoting equality": a paragraph that begins so would have its number, or its stop. */
+  #mayNameSection(block: Block, index: number): boolean {
+    if (finalStop(block.text) !== null) return false
+    const [above, below] = [this.#blocks[index - 1], this.#blocks[index + 1]]
+    if (above && isLoneSign(above)) return true
+    const first = below?.placed?.level === 0 && below.placed.inSequence
+    return this.#numbered && this.#state === 'operative' && first
   }
 
   #looksLikeHeading(block: Block, index: number): boolean {
@@ -242,7 +252,7 @@ class RoleAssigner {
     this.#level = 0
     const part = this.#state === 'report' || this.#state === 'annex' ? 'numbered' : 'operative'
     if (block.label) return { kind: 'heading', part, level: 2 }
-    if (!block.section) return { kind: 'heading', part: 'text', level: 0 }
+    if (!block.section) return { kind: 'heading', part: 'text', level: this.#sections.below }
     return { kind: 'heading', part, level: this.#sections.levelOf(block) }
   }
 

@@ -1,5 +1,6 @@
 // Finds where notes begin at the foot of a page that has no rule above them: a line that begins with the next number, after
 // a line of the same page that carries this number as a reference.
+import { endsSentence } from './finished.ts'
 import { type Furniture } from './imported-document.ts'
 import { isStars, readNoteStart } from './note-signs.ts'
 import { isPageMark } from './page-furniture.ts'
@@ -25,6 +26,30 @@ export function findFootNotes(
     }
   }
   return starts
+}
+
+/**
+ * Where notes numbered `1.` `2.` are gathered behind the last paragraph, without a heading: the last count from 1 to the end, of which the
+ * text above refers to all but a tenth, which may be fused with other numbers. Null where there is none.
+ */
+export function findEndNotes(
+  lines: readonly SourceLine[],
+  furniture: ReadonlyMap<number, Furniture>,
+): number | null {
+  const starts = lines.map(({ text }, index) => {
+    const start = furniture.has(index) ? null : readNoteStart(text)
+    return start?.dotted === true && beginsLikeNote(start.text) ? start.sign : null
+  })
+  const first = starts.lastIndexOf('1')
+  const above = lines.slice(0, Math.max(0, first))
+  const signs = starts.slice(first).filter((sign) => sign !== null)
+  const counted = signs.length > 1 && signs.every((sign, at) => sign === String(at + 1))
+  if (first < 1 || !counted || !endsSentence(above.at(-1)?.text ?? '')) return null
+  const lost = signs.filter((sign) => {
+    const reference = referenceTo(Number(sign))
+    return !above.some(({ text }) => reference.test(text))
+  })
+  return lost.length * 10 <= signs.length ? first : null
 }
 
 /** So far above its note a reference may stand: on the same page. */

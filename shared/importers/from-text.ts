@@ -18,6 +18,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { keepProposals } from './keep-proposals.ts'
 import { setsFiguresOff } from './join-lines.ts'
+import { takeLineNumbers } from './line-numbers.ts'
 import { markdownLayout, stripMarkdown } from './markdown.ts'
 import { joinLoneLabels } from './join-lone-labels.ts'
 import { joinLoneSigns } from './lone-signs.ts'
@@ -71,7 +72,8 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
 
 /** The steps from characters to lines that stand as on paper. */
 function prepareLines(source: string, opens: (text: string) => boolean) {
-  const marked = markRows(mendLines(repairArabic(closeLetters(readSourceLines(source)))))
+  const plain = takeLineNumbers(readSourceLines(source), opens)
+  const marked = markRows(mendLines(repairArabic(closeLetters(plain.lines))))
   const labelled = joinLoneLabels(marked.lines)
   const signed = joinLoneSigns(labelled.lines)
   const mended = mendHyphens(signed.lines)
@@ -85,7 +87,7 @@ function prepareLines(source: string, opens: (text: string) => boolean) {
     layout,
     headings,
     rows: marked.ambiguities,
-    furniture: marked.furniture,
+    furniture: [...plain.furniture, ...marked.furniture],
     ambiguities: [labelled, signed, mended].flatMap((part) => part.ambiguities),
   }
 }

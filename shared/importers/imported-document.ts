@@ -66,6 +66,7 @@ export interface Ambiguity {
 
 export type Furniture =
   | 'page-number'
+  | 'line-number'
   | 'running-head'
   | 'note-rule'
   | 'link'

@@ -248,7 +248,7 @@ function sayDerived(symbol: string | null, { fields }: FrontMatter): Ambiguity[]
 function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
   for (const { what, text } of furniture) {
     if (what !== 'job-number' && what !== 'page-number') continue
-    const number = /(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}/.exec(text)?.[0]
+    const number = /(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7}/.exec(text)?.[0]
     if (number !== undefined) return number
   }
   return null

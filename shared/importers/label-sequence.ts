@@ -50,7 +50,8 @@ export class LabelSequence {
   #find(label: PrintedLabel, below: PrintedLabel | null): Found | null {
     if (label.kind === 'sub') return this.#findSub(label, below)
     if (label.kind !== 'number' && label.kind !== 'operative') return null
-    if (this.#isUnderNumbers(label)) return this.#findSub(label, below)
+    if (this.#isUnderNumbers(label) || this.#isWithinLetters(label, below))
+      return this.#findSub(label, below)
     const value = label.readings[0]?.value ?? 0
     const next = value === this.#number + 1 || (label.suffix !== null && value === this.#number)
     return {
@@ -66,6 +67,21 @@ export class LabelSequence {
     return (
       value === 1 || this.#open.some((open) => open.shape === shape && open.value + 1 === value)
     )
+  }
+
+  /** `1.` under `ii.`, where `iii.` comes below: a list within the letters, though paragraphs are numbered the same way. */
+  #isWithinLetters({ shape, readings }: PrintedLabel, below: PrintedLabel | null): boolean {
+    const value = readings[0]?.value ?? 0
+    const isOwn = (open: Open) => open.shape === shape && open.style === 'number'
+    const begun = this.#open.some((open) => isOwn(open) && open.value + 1 === value)
+    if (value !== 1 && !begun) return false
+    const goesOn = this.#open.some(
+      (open) =>
+        !isOwn(open) &&
+        below?.shape === open.shape &&
+        has(below, { style: open.style, value: open.value + 1 }),
+    )
+    return goesOn || (begun && value !== this.#number + 1)
   }
 
   #findSub(label: PrintedLabel, below: PrintedLabel | null): Found | null {

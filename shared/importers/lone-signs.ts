@@ -3,7 +3,7 @@
 import { type Ambiguity, excerptOf } from './imported-document.ts'
 import { endsSentence } from './finished.ts'
 import { placeFootSigns, readMarked } from './foot-signs.ts'
-import { isFootLine, isRule, isSoleNumber, looksLikeSymbol } from './page-furniture.ts'
+import { isFootLine, isRule, isSoleNumber } from './page-furniture.ts'
 import { readLabel } from './printed-labels.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -16,25 +16,58 @@ export interface SignedLines {
 /** Where more lines than these have an empty one above, empty lines part nothing. */
 const mostApart = 0.88
 
-export function joinLoneSigns(lines: readonly SourceLine[]): SignedLines {
+export function joinLoneSigns(source: readonly SourceLine[]): SignedLines {
+  const lines = joinLoneStars(source)
   const apart = lines.filter(({ gap }) => gap > 0).length
   if (apart > lines.length * mostApart) return { lines, ambiguities: [] }
   const pages = [...Map.groupBy(lines, ({ page }) => page).values()]
   const joiner = new SignJoiner(pages.length > 1)
-  const mended = pages.flatMap((page) => joiner.takePage(page))
+  const stretches = pages.length > 1 ? pages : cutAtFeet(lines)
+  const mended = stretches.flatMap((page) => joiner.takePage(page))
   return { lines: mended, ambiguities: joiner.ambiguities }
+}
+
+/** An asterisk alone under the rule over notes stands before its words. */
+function joinLoneStars(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isStar = (at: number) => /^\*{1,3}$/u.test(lines[at]?.text ?? '')
+  const heads = (at: number): boolean =>
+    isStar(at - 1) && isRule(lines[at - 2]?.text ?? '') && begins(lines[at]?.text ?? '')
+  return lines.flatMap((line, at) => {
+    if (heads(at + 1)) return []
+    const star = lines[at - 1]
+    return star && heads(at)
+      ? [{ ...line, gap: star.gap, text: `${star.text} ${line.text}` }]
+      : [line]
+  })
+}
+
+/** Of a source without form feeds: from the end of the notes of one page to the end of those of the next. */
+function cutAtFeet(lines: readonly SourceLine[]): SourceLine[][] {
+  const stretches: SourceLine[][] = []
+  let from = 0
+  lines.forEach(({ text }, index) => {
+    if (index < from || !isRule(text)) return
+    const end = endOfFoot(lines, index + 1)
+    if (end === lines.length || !isSigned(lines.slice(index + 1, end))) return
+    stretches.push(lines.slice(from, end))
+    from = end
+  })
+  return [...stretches, lines.slice(from)]
 }
 
 /** Where the notes of a page begin under their rule, the lines of which are signs; -1 where no rule stands over such. */
 function findRule(page: readonly SourceLine[]): number {
   const rule = page.findLastIndex(({ text }) => isRule(text))
-  const signed = page.slice(rule + 1).some((line, at, below) => {
-    if (!isSoleNumber(line.text) || below.slice(0, at).some(({ text }) => readLabel(text)))
-      return false
+  return rule >= 0 && isSigned(page.slice(rule + 1)) ? rule : -1
+}
+
+/** Whether signs of notes have lines of their own, above the first label. */
+function isSigned(foot: readonly SourceLine[]): boolean {
+  const label = foot.findIndex(({ text }) => readLabel(text) !== null)
+  return foot.slice(0, label < 0 ? foot.length : label).some(({ text }, at) => {
     // Not the number of the page.
-    return isOverNote(below, at) || isSoleNumber(below[at + 1]?.text ?? '')
+    return isSoleNumber(text) && (isOverNote(foot, at) || isSoleNumber(foot[at + 1]?.text ?? ''))
   })
-  return rule >= 0 && signed ? rule : -1
 }
 
 /** Where the text goes on behind the notes of a page whose end is not known: at a label or at the head of the next page. */
@@ -42,7 +75,7 @@ function endOfFoot(page: readonly SourceLine[], from: number): number {
   const end = page.findIndex(({ text }, index) => {
     if (index < from) return false
     // A note that is a symbol ends with a stop.
-    const isHead = looksLikeSymbol(text) && !/[.。]$/u.test(text)
+    const isHead = isFootLine(text) && !/[.。]$/u.test(text)
     const label = readLabel(text)
     // An asterisk before a note is no bullet.
     return isHead || (label !== null && label.kind !== 'bullet')

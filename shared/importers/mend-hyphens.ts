@@ -25,6 +25,8 @@ const prefixes =
   /^(?:non|self|co|socio|post|pre|anti|vice|cross|multi|demi|ex|mi|sous|quasi|long|short|high|low|well|full|half|large|small|medium|middle|mid|far|wide|first|second|third|one|two|three|four|five|zero|people|gender|age|evidence|policy|human|child|climate|capacity|decision|law|rule|cost|follow|inter|data|risk|science|life|peace|state|world|user|needs|results|action|market|community|country|sex|race|conflict|drug|soixante|quatre|vingt|trente|quarante|cinquante|ci|lui|elle|eux|soi|peut|celui|celle|au|est|là|libre|deux|grand|по|из|как|какой|социально|научно|государств\p{L}*|информационно|военно|экономико|северо|юго)$/iu
 const suffixes =
   /^(?:up|based|related|term|making|building|level|centred|centered|sensitive|wide|led|owned|oriented|ending|sharing|raising|setting|keeping|range|scale|income|cutting|border|free|friendly|responsive|being|General|même|mêmes|dessus|dessous|après|delà|ci|là|être|elle|il|ils|elles|on|член\p{L}*|участник\p{L}*|прежнему|видимому|либо|то|нибудь)$/iu
+/** The tens of an ordinal: `eighty-first`. */
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
 /** Texts in which no words are divided have fewer lines that end in a hyphen. */
 const dividing = { share: 0.03, lines: 3, likely: 2 }
 
@@ -112,7 +114,7 @@ function tell({ head, tail }: Division, words: ReadonlySet<string>): boolean | n
   const compound = words.has(`${left}-${right}`)
   if (words.has(left + right)) return compound ? null : true
   if (compound || (prefixes.test(left) && right.length > 3)) return false
-  if (suffixes.test(right)) return false
+  if (suffixes.test(right) || tens.test(left)) return false
   if (left.length > 3 && right.length > 3 && words.has(left) && words.has(right)) return false
   return null
 }

@@ -3,14 +3,15 @@
 // The notes of a page last until the page ends. A page ends at a form feed, at a running head or page number, in a
 // double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
 // where a note is finished and the next line begins no other.
-import { beginsInside, isFinished } from './finished.ts'
+import { beginsInside, endsInComma, endsSentence, isFinished } from './finished.ts'
 import { isFirstPageNote } from './first-page-notes.ts'
-import { findFootNotes } from './foot-notes.ts'
+import { findEndNotes, findFootNotes } from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from './imported-document.ts'
 import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
 import { findFurniture, isPageMark, isRule, isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
 import { readLabel } from './printed-labels.ts'
+import { readSectionSign } from './section-signs.ts'
 import type { SourceLine } from './source-lines.ts'
 
 export interface BodyLine extends SourceLine {
@@ -51,6 +52,8 @@ class Splitter implements Zones {
   readonly #known: ReadonlyMap<number, Furniture>
   readonly #feet: ReadonlySet<number>
   readonly #paged: boolean
+  /** Where the notes are gathered behind the text; null where nothing but a heading could tell. */
+  readonly #end: number | null
   #zone: Zone = 'body'
   #sheet = 1
   #broken = false
@@ -66,6 +69,7 @@ class Splitter implements Zones {
     this.#known = findFurniture(lines, layout.spacing === 1)
     const ruled = lines.some((_, index) => this.#opensByRule(index))
     this.#feet = ruled ? new Set() : findFootNotes(lines, this.#known)
+    this.#end = ruled || this.#feet.size > 0 ? null : findEndNotes(lines, this.#known)
     this.#paged =
       layout.spacing === 1 ||
       [...this.#known.values()].some(isPageMark) ||
@@ -127,6 +131,7 @@ class Splitter implements Zones {
   }
 
   #zoneOf(line: SourceLine, index: number, start: NoteStart | null): Zone {
+    if (index === this.#end) return 'end'
     if (this.#zone === 'body') {
       this.#firstPage = !this.#feet.has(index) && start !== null && isStars(start.sign)
       return this.#feet.has(index) || this.#opensByItself(start) ? 'foot' : 'body'
@@ -154,10 +159,24 @@ class Splitter implements Zones {
     if (this.#isOtherwiseDotted(start, line)) return true
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
     if (!this.#layout.wrapped) return endsWhole(above, line)
+    return this.#resumesText(above, line.text) || this.#isSetOff(above, line)
+  }
+
+  /** Where nothing tells pages apart, or lines tell by their distance. */
+  #isSetOff(above: string, line: SourceLine): boolean {
     const ended = isNoteEnd(above, line.text)
     const apart = this.#layout.spacing === 0 && line.gap > 0
     if (apart && (ended || !this.#paged)) return true
     return !this.#paged && ended && /[.。؟?!][”"»)]?$/.test(above)
+  }
+
+  /** Behind a whole note the text goes on without a sign of the page's end: with a label, with the sign of a section, in mid-sentence. */
+  #resumesText(above: string, text: string): boolean {
+    if (!endsSentence(above) || abbreviated.test(above.slice(-20))) return false
+    const label = readLabel(text)
+    if (label !== null && label.kind !== 'bullet') return true
+    if (readSectionSign(text)?.rest === '') return true
+    return beginsInside(text) && !isFinished(this.body.at(-1)?.text ?? '.')
   }
 
   #isOtherwiseDotted(start: NoteStart | null, { gap }: SourceLine): boolean {
@@ -189,9 +208,10 @@ class Splitter implements Zones {
   }
 }
 
-/** Where lines are whole paragraphs. */
+/** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
 function endsWhole(above: string, { gap, text }: SourceLine): boolean {
-  return gap > 0 || isFinished(above) || readLabel(text) !== null
+  if (gap > 0 || readLabel(text) !== null) return true
+  return isFinished(above) && !endsInComma(above)
 }
 
 const abbreviated =

@@ -5,7 +5,8 @@ import type { SourceLine } from './source-lines.ts'
 
 const symbol =
   /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
-const job = String.raw`(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}\*?`
+/** In Nairobi without a hyphen: K2520193. */
+const job = String.raw`(?:(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7})\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
 const jobNumber = new RegExp(
   String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
@@ -17,7 +18,7 @@ const pageAndJob = new RegExp(
 const goesOnBelow = /^\/\s?(?:\.{3}|…)$/
 const pageAlone = /^(?:Page |第 ?)?\d{1,3}(?: ?页)?$/
 const dashedPage =
-  /^[-–—]\s?\d{1,3}\s?[-–—]$|^(?:Page|Página|Страница|Pág\.?)\s\d{1,3}(?:\s?(?:of|de|из|\/)\s?\d{1,3})?$/i
+  /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
 const barcode = /^\*\s?\d{6,8}\s?\*$/
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:undocs\.org|documents\.un\.org|docs\.un\.org|daccess-[a-z]+\.un\.org)\/\S*$/i
@@ -26,6 +27,9 @@ const recycling =
 /** At the foot of the first page it may stand beside a job number or a bar code. */
 const besideFurniture =
   /(?<=[\d)*])\s+(?:Please recycle|Merci de recycler|Se ruega reciclar|请回收|Просьба отправить на вторичную переработку|الرجاء إعادة استعمال الورق)\.?\s*$/iu
+/** Words after which a link belongs to the sentence. */
+const leadsToLink =
+  /(?:(?<!\p{L})(?:see|at|from|and|voir|sur|et|véase|en|y|см\.?|на|и)|[:：(（,，;；])$/iu
 const anyLink = /^(?:https?:\/\/|www\.)\S+$/i
 /** The masthead and the titles end within so many lines. */
 const mastheadLines = 60
@@ -80,7 +84,9 @@ export function findFurniture(
 ): Map<number, Furniture> {
   const found = new Map<number, Furniture>()
   lines.forEach(({ text }, index) => {
-    const what = doubleSpaced && anyLink.test(text) ? 'link' : ownFurniture(text)
+    const target =
+      doubleSpaced && anyLink.test(text) && !leadsToLink.test(lines[index - 1]?.text ?? '')
+    const what = target ? 'link' : ownFurniture(text)
     if (what) found.set(index, what)
   })
   markReleaseDays(lines, found)

@@ -23,9 +23,9 @@ export interface PrintedLabel {
 }
 
 const suffixes = '(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)'
-/** In Spanish a paragraph of the operative part is PO, in Russian ПО, one of the preamble ПП. */
+/** `PP1`, `[OP 2]`, in the World Health Assembly `(PP1)` and `(OP)1.`. In Spanish a paragraph of the operative part is PO, in Russian ПО, one of the preamble ПП. */
 const spoken = new RegExp(
-  String.raw`^(\[?)(PP|OP|Pp|Op|PO|ПП|ПО)\.?\s?(\d{1,3})\s?((?:[.-]?\s?${suffixes}(?![\p{L}])\s?){0,2}\d?)(\]?)\s?[.:)：-]?(?:\s+|$)(.*)$`,
+  String.raw`^([[(]?)(PP|OP|Pp|Op|PO|ПП|ПО)\)?\.?\s?(\d{1,3})\s?((?:[.-]?\s?${suffixes}(?![\p{L}])\s?){0,2}\d?)([\])]?)\s?[.:)：-]?(?:\s+|$)(.*)$`,
   'su',
 )
 const numbered = new RegExp(
@@ -88,7 +88,7 @@ function readSpoken(text: string): PrintedLabel | null {
     suffix: suffix === '' ? null : suffix,
   })
   // A bracket that does not close behind the label holds the paragraph.
-  if (opening === '' || closing !== '') return label
+  if (opening !== '[' || closing === ']') return label
   return { ...label, printed: label.printed.slice(1), rest: `[${words}` }
 }
 

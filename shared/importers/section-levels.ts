@@ -18,6 +18,12 @@ export class SectionLevels {
     return chosen.level
   }
 
+  /** Of a heading without a sign: under the sections that have numerals it divides the last of them. */
+  get below(): number {
+    const numeral = this.#open.findLast(({ level }) => level === 0)
+    return numeral === undefined ? 0 : 1
+  }
+
   /** Sections are counted anew from here. */
   close(): void {
     this.#open = []

@@ -141,7 +141,7 @@ function findLast(lines: readonly BodyLine[], at: number, language: Language): n
   let to = at
   while (to - at < 8) {
     const [line, below] = [lines[to], lines[to + 1]]
-    if (!line || !below || /[:：]$/.test(line.text)) break
+    if (!line || !below || /[:：]\s?\*{0,3}$/.test(line.text)) break
     const open =
       /[,，،]$|\s(?:and|et|y|e|и|of|the|de|des|du|la|del)$/u.test(line.text) ||
       /^[(\p{Ll}]/u.test(below.text) ||
@@ -270,5 +270,7 @@ function findSubmitter(
 function isLabelAlone(lines: readonly BodyLine[], at: number, language: Language): boolean {
   const text = lines[at]?.text ?? ''
   const above = lines[at - 1]?.text ?? ''
-  return !/[:：]/.test(text) && readLabel(text, language) !== null && !/[:：]$/.test(above)
+  return (
+    !/[:：]/.test(text) && readLabel(text, language) !== null && !/[:：]\s?\*{0,3}$/.test(above)
+  )
 }

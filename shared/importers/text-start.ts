@@ -66,10 +66,17 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
 function findLead(lines: readonly Placed[], subject: number, context: StartContext): number | null {
   const above = lines.slice(0, subject < 0 ? frontLines : subject)
   const spoken = above.findIndex(({ text }) => readLabel(text)?.shape === 'spoken')
+  if (spoken >= 0 && isUnderSubject(lines, spoken, context)) return null
   if (spoken >= 0) return opensSpoken(lines.slice(spoken), context) ? spoken : null
   if (subject < 0) return null
   const recommended = findRecommendation(lines.slice(0, subject + 8), context.language)
   return recommended !== null && recommended <= subject ? recommended : findLetter(above)
+}
+
+/** Of a body that is not known by name. */
+function isUnderSubject(lines: readonly Placed[], at: number, context: StartContext): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && mayBeSubjectLine(above.text, lines[at]?.text, context)
 }
 
 /** Paragraphs that are called PP 1 and OP 1 and begin as such paragraphs do; an amendment names the paragraphs that it changes. */

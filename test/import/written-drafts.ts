@@ -79,15 +79,29 @@ function readWritten(name: string, file: string): WrittenDocument {
   }
 }
 
-/** A line without a mark goes on with what the line before began. */
+/**
+ * A line without a mark goes on with what the line before began; after a page break `¶+` goes on with the last of the text, `¶+n3` with
+ * note 3.
+ */
 function readItems(marked: string): Item[] {
   const items: Item[] = []
+  let open: Item | undefined
   for (const line of marked.split('\n')) {
     const [, code, words = ''] = /^¶(\S+) ?(.*)$/.exec(line) ?? [null, null, line]
-    if (code === null || code === undefined) items.at(-1)?.lines.push(words)
-    else items.push({ code, lines: [words] })
+    if (code?.startsWith('+')) {
+      open = items.findLast((item) => resumes(code.slice(1), item.code))
+      open?.lines.push(words)
+    } else if (code === null || code === undefined) open?.lines.push(words)
+    else {
+      open = { code, lines: [words] }
+      items.push(open)
+    }
   }
   return items
+}
+
+function resumes(wanted: string, code: string): boolean {
+  return wanted === '' ? !/^[xn]/.test(code) : code === wanted
 }
 
 function readParagraph(
@@ -119,12 +133,12 @@ function signsIn(sign: string): string[] {
 }
 
 function withoutNumber(note: string): string {
-  return note.replace(/^(?:\d+|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
+  return note.replace(/^(?:\d+[.)]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
 }
 
 function joinWords(text: string, han: boolean): string {
   const lines = text.replaceAll(/^\s*_{4,}\s*$/gm, '')
-  return plainWords(lines.replaceAll(/(?<=\d-)\s*\n\s*/g, ''), han)
+  return plainWords(lines.replaceAll(/(?<=[\p{L}\d]-)\s*\n\s*/gu, ''), han)
 }
 
 /** Without what extraction does to spaces. */
