@@ -1,5 +1,6 @@
 // Which tables of a web page are tables of words and which only set the page: a masthead, columns, a frame around everything. Of the first
 // kind the rows are given, every one with as many cells; a cell over several columns or rows is the first of them, and the others are empty.
+import { largestOf } from '../../shared/extremes.ts'
 import { isEmblem, readDistribution } from '../../shared/importers/masthead-words.ts'
 import { attribute, type Part } from './html-parts.ts'
 
@@ -93,7 +94,10 @@ class Grid {
 
   /** All as wide as the widest; what carries no words is left out. */
   rows(): string[][] {
-    const width = Math.max(0, ...this.#taken.map((columns) => columns.size))
+    const width = largestOf(
+      this.#taken.map((columns) => columns.size),
+      0,
+    )
     return this.#rows
       .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
       .filter((row) => countFilled(row) > 0)

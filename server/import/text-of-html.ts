@@ -56,6 +56,8 @@ function wordsOf(parts: readonly Part[]): string {
 
 interface List {
   readonly ordered: boolean
+  /** How many ordered ones are open, with it. */
+  readonly depth: number
   readonly type: string
   readonly notes: boolean
   next: number
@@ -185,10 +187,11 @@ class PageWriter {
       return
     }
     const ordered = tag === 'ol'
-    const depth = this.#lists.filter((list) => list.ordered).length
+    const depth = this.#lists.at(-1)?.depth ?? 0
     const start = Number.parseInt(attribute(part, 'start'), 10)
     this.#lists.push({
       ordered,
+      depth: depth + (ordered ? 1 : 0),
       type: listType(part) ?? (['1', 'a', 'i'][depth] || '1'),
       notes: this.#holders.at(-1) === true,
       next: Number.isNaN(start) ? 1 : start,

@@ -1,5 +1,6 @@
 // A text as one page of HTML that stands by itself: opened from a disk, sent by mail, read aloud. What is on it is what is printed. No
 // scripts and nothing from outside; whatever the text holds is text, never markup.
+import { largestOf } from '../extremes.ts'
 import { directionOf } from '../document/language.ts'
 import { markedWording } from './wording/marked-wording.ts'
 import { cutRow } from './print-tables.ts'
@@ -154,7 +155,7 @@ class HtmlWriter {
   #table(rows: readonly PrintedParagraph[], caption: string | null): string {
     const [head, ...body] = rows
     const columns = head?.columns ?? []
-    const width = Math.max(...rows.map(({ runs }) => cutRow(runs).length))
+    const width = largestOf(rows.map(({ runs }) => cutRow(runs).length))
     const write = (row: PrintedParagraph, isHead: boolean) => {
       const cells = cutRow(row.runs)
       const written = Array.from({ length: width }, (_, column) => {

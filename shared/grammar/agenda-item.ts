@@ -33,7 +33,7 @@ export function parseAgendaItems(text: string, language: Language): string[] | n
   const line = text
     .normalize('NFKC')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/\s*\*+/gu, '')
+    .replaceAll(/(?<!\s)\s*\*+/gu, '')
     .trim()
   const list = linePatterns[language].exec(line)?.groups?.['list']
   if (list === undefined) return null

@@ -80,6 +80,9 @@ class BlockReader {
   readonly #nextSub: (index: number) => PrintedLabel | null
   readonly #sequence = new LabelSequence()
   readonly #blocks: Draft[] = []
+  /** Those of the last block, which may be as many as there are lines. */
+  #signs: { at: number; sign: string }[] = []
+  #sheets: { at: number; sheet: number }[] = []
   #last: BodyLine | null = null
   /** The index of the line that is taken. */
   #at = 0
@@ -99,7 +102,7 @@ class BlockReader {
     const block = this.#blocks.at(-1)
     if (block && this.#isOwnLineSign(line)) {
       const at = block.text.length
-      this.#replace({ ...block, signs: [...block.signs, { at, sign: line.text }] })
+      this.#signs.push({ at, sign: line.text })
       this.#last = line
       return
     }
@@ -325,6 +328,8 @@ class BlockReader {
     const placed = label ? this.#sequence.take(label, below) : null
     const { annex, section, rest } = line.row ? rowOf(line.row) : readSigns(line.text, label)
     if (!label) this.#sequence.close()
+    this.#signs = []
+    this.#sheets = [{ at: 0, sheet: line.sheet }]
     this.#blocks.push({
       line: line.number,
       label,
@@ -333,8 +338,8 @@ class BlockReader {
       annex,
       ...(line.row && { row: true }),
       text: closeUp(rest),
-      signs: [],
-      sheets: [{ at: 0, sheet: line.sheet }],
+      signs: this.#signs,
+      sheets: this.#sheets,
       lineCount: 1,
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
@@ -367,12 +372,9 @@ class BlockReader {
   #extend(block: Draft, line: BodyLine): void {
     const added = closeUp(line.text)
     const text = joinLines(block.text, added, this.#context.figuresOff)
-    const sheet = block.sheets.at(-1)?.sheet
-    const sheets =
-      sheet === line.sheet
-        ? block.sheets
-        : [...block.sheets, { at: text.length - added.length, sheet: line.sheet }]
-    this.#replace({ ...block, text, sheets, lineCount: block.lineCount + 1 })
+    if (this.#sheets.at(-1)?.sheet !== line.sheet)
+      this.#sheets.push({ at: text.length - added.length, sheet: line.sheet })
+    this.#replace({ ...block, text, lineCount: block.lineCount + 1 })
   }
 
   #replace(block: Draft): void {

@@ -87,10 +87,13 @@ class TextBuilder {
   #joinedTo(index: number): number[] {
     const { roles } = this.#parts
     if (roles[index]?.kind !== 'annex') return []
-    const end = roles.findIndex((role, at) => at > index && isBehindTitle(role))
-    return roles
-      .slice(index + 1, end < 0 ? roles.length : end)
-      .flatMap((role, at) => (role?.joins ? [index + 1 + at] : []))
+    const joined: number[] = []
+    for (let at = index + 1; at < roles.length; at++) {
+      const role = roles[at] ?? null
+      if (isBehindTitle(role)) break
+      if (role?.joins) joined.push(at)
+    }
+    return joined
   }
 
   #pushBlock(
@@ -116,7 +119,8 @@ class TextBuilder {
       // A note on the word itself stands before the title.
       if (index !== from[0] && runs.some(({ marks }) => marks.note === undefined))
         runs.push(plain(wordSpace(runs)))
-      runs.push(...cutReferences(text, this.#byBlock.get(index) ?? [], this.#placer))
+      const references = this.#byBlock.get(index) ?? []
+      for (const run of cutReferences(text, references, this.#placer)) runs.push(run)
     }
     return from.length > 1 ? mergeRuns(runs) : runs
   }

@@ -1,6 +1,7 @@
 // Decides which candidates refer to notes. Notes are numbered in the order of their first reference, so the first references
 // are the heaviest chain of candidates whose numbers rise through the document; a note of a page is first referred to on
 // that page or, when it was pushed over, on the page before. What is left may repeat a note that was referred to earlier.
+import { largestOf } from '../extremes.ts'
 import type { Language } from '../document/language.ts'
 import type { Block } from './body-blocks.ts'
 import { type Ambiguity, excerptOf } from './imported-document.ts'
@@ -61,7 +62,7 @@ export function chooseReferences(
 /** What looks like the signs that come next, behind all that were chosen: their notes are lost, or part of another. */
 function findFurther(all: readonly Placed[], chosen: readonly Placed[]): Placed[] {
   const numbers = chosen.flatMap(({ sign }) => (isStars(sign) ? [] : [Number(sign)]))
-  let next = Math.max(0, ...numbers) + 1
+  let next = largestOf(numbers, 0) + 1
   const last = chosen.findLast(({ sign }) => Number(sign) === next - 1)
   if (!last) return []
   return all.slice(all.indexOf(last) + 1).filter(({ sign, weight, explicit }) => {

@@ -1,6 +1,7 @@
 // Reads a document whose paragraphs, numbers and footnotes are known as such, as a Word file says them: only what a paragraph is, and
 // what the lines before the text are, is left to be recognised. Never throws, and accounts for every paragraph as importText does for
 // every line.
+import { largestOf } from '../extremes.ts'
 import { anchor, cellDivider } from '../document/draft-text.ts'
 import { parseDay } from '../grammar/calendar.ts'
 import { assembleImport } from './assemble-import.ts'
@@ -64,7 +65,10 @@ interface Line extends BodyLine {
 
 /** Every paragraph is one line. */
 function layoutOf(lines: readonly Line[]): PageLayout {
-  const width = Math.max(0, ...lines.map(({ text }) => widthOf(text)))
+  const width = largestOf(
+    lines.map(({ text }) => widthOf(text)),
+    0,
+  )
   return { wrapped: false, spacing: 0, margin: 0, indented: false, width: Math.min(width, 120) }
 }
 
@@ -149,7 +153,7 @@ function withNumber(words: string, number: string | null, heading: boolean): str
 }
 
 function withoutAnchors(line: Line): Line {
-  return { ...line, text: line.text.replaceAll(anchor, '').replace(/[^\S\t]+$/u, '') }
+  return { ...line, text: line.text.replaceAll(anchor, '').replace(/(?<![^\S\t])[^\S\t]+$/u, '') }
 }
 
 function toNotes({ notes }: SourceDocument, lines: number): ReadNotes {
@@ -183,7 +187,7 @@ function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadPara
       section,
       rest: text,
     } = line.isRow ? { annex: null, section: null, rest: line.text } : readSigns(line.text, label)
-    references.push(...findAnchors(text, blocks.length, line.references))
+    for (const found of findAnchors(text, blocks.length, line.references)) references.push(found)
     blocks.push({
       line: line.number,
       label,

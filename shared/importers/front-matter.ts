@@ -3,6 +3,7 @@
 import type { Language } from '../document/language.ts'
 import type { ReadSponsorLine } from '../grammar/sponsor-line.ts'
 import { findBody } from '../grammar/bodies.ts'
+import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import { type AgendaGroup, assignAgendaTitles, groupOfPieces } from './agenda-titles.ts'
 import { type Ambiguity, excerptOf, type Field, type FieldLine } from './imported-document.ts'
 import { joinLines } from './join-lines.ts'
@@ -237,7 +238,7 @@ class FrontReader {
     const title = this.#chooseTitle(sponsors)
     const ambiguities = this.#noteOthers(title)
     const printed = title?.text ?? this.#untitled()
-    const marks = /\s?(\*+)$/u.exec(printed)?.[1]
+    const marks = starsAtEnd.exec(printed)?.[1]
     if (title && marks !== undefined)
       this.#fields.push({ line: title.line, text: marks, field: 'label' })
     const { read, marks: bearers, label } = sponsors ?? nobody
@@ -246,7 +247,7 @@ class FrontReader {
       sponsorLine: read,
       marks: bearers,
       label: label ?? this.#facts.reportLabel,
-      title: printed.replace(/\s+/g, ' ').replace(/\s?\*+$/u, ''),
+      title: printed.replace(/\s+/g, ' ').replace(starsAtEnd, ''),
       titleLine: title?.line ?? 0,
       fields: this.#fields.toSorted((a, b) => a.line - b.line),
       ambiguities,

@@ -141,7 +141,7 @@ class Keeper {
 
 /** `[Agreed ad ref]`, `(Agreed, placement tbd)` behind a paragraph, in the words of rooms in six languages. */
 const agreed =
-  /\s*[[(（]\s*((?:provisionally |tentatively )?(?:agreed|convenue?|accepté[e]?|acordad[oa]|convenid[oa]|согласовано|已商定|商定|议定|متفق عليه)(?<referendum>[ ,]*(?:ad[ -]?ref\w*\.?|a\.?r\.?|待核准|尚待核准|на условиях «?ad referendum»?))?(?:[,;，] [^[\]()（）]{1,60})?)\s*[\])）]\s*$/iu
+  /(?<!\s)\s*[[(（]\s*((?:provisionally |tentatively )?(?:agreed|convenue?|accepté[e]?|acordad[oa]|convenid[oa]|согласовано|已商定|商定|议定|متفق عليه)(?<referendum>[ ,]*(?:ad[ -]?ref\w*\.?|a\.?r\.?|待核准|尚待核准|на условиях «?ad referendum»?))?(?:[,;，] [^[\]()（）]{1,60})?)\s*[\])）]\s*$/iu
 
 /** The status that the last words of a paragraph give it, and the runs without those words. */
 function takeStatus(paragraph: Paragraph) {

@@ -1,5 +1,6 @@
 // Extraction in the order of the file gives the raised sign of a note a line of its own, apart from the words of the note, and where two
 // notes stand close may give one sign after the others. Here each sign is put back before its words.
+import { smallestOf } from '../extremes.ts'
 import { type Ambiguity, excerptOf } from './imported-document.ts'
 import { endsSentence } from './finished.ts'
 import { placeFootSigns, readMarked } from './foot-signs.ts'
@@ -223,7 +224,7 @@ function findTrailing(
   const above = signs.filter(({ index, value }) => {
     return own !== undefined && index < own.index && value > next && isOverNote(page, index)
   })
-  const first = above.find(({ value }) => value === Math.min(...above.map((sign) => sign.value)))
+  const first = above.find(({ value }) => value === smallestOf(above.map((sign) => sign.value)))
   if (!first) return null
   const top = page.findLastIndex(({ gap }, index) => index < first.index && gap > 0)
   return top < 0 || first.index - top > mostAbove ? null : { from: first.index, top }

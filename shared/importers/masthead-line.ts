@@ -7,6 +7,7 @@ import { bodyOf, findBody } from '../grammar/bodies.ts'
 import { parseDay, parseMeetingDays, parsePeriod } from '../grammar/calendar.ts'
 import { parseSymbol } from '../grammar/document-symbol.ts'
 import { parseSession } from '../grammar/ordinal.ts'
+import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Field } from './imported-document.ts'
 import {
   findDay,
@@ -153,7 +154,7 @@ const readers: readonly Reader[] = [
   },
   readDate,
   (text, facts) => {
-    const plain = text.replace(/\s*\*+$/, '')
+    const plain = text.replace(starsAtEnd, '')
     const session = parseSession(plain.replace(/\s?[(（][^()（）]*[)）]$/u, ''), facts.language)
     if (session === null && !isSessionLine(plain, facts.language)) return null
     facts.session ??= session
@@ -309,7 +310,7 @@ function readFormLine(text: string, facts: MastheadFacts): Field | null {
 }
 
 function readBody(text: string, facts: MastheadFacts): Field | null {
-  const name = text.replace(/\s*\*+$/, '')
+  const name = text.replace(starsAtEnd, '')
   const code = /[,，،]$/.test(name) ? null : findBody(name, facts.language)
   const body = bodyOf(code)
   if (body) {

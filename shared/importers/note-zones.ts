@@ -118,7 +118,9 @@ class Splitter implements Zones {
   #opensByRule(index: number): boolean {
     const line = this.#lines[index]
     if (!line || !isRule(line.text)) return false
-    const below = this.#lines.slice(index + 1).find((_, at) => !this.#known.has(index + 1 + at))
+    let at = index + 1
+    while (this.#known.has(at)) at++
+    const below = this.#lines[at]
     return below !== undefined && readNoteStart(below.text) !== null
   }
 

@@ -69,14 +69,23 @@ function withoutMarks(text: string): string {
 
 /** What a room notes behind a paragraph is none of it: `[agreed ad ref]`, `(EU, Mexico)`, `[Egypt: delete]`, ` – Cuba]`. */
 function withoutStatus(text: string): string {
-  let [rest, before] = [text, '']
-  while (rest !== before && /[)\]]\s*$/u.test(rest.slice(-5))) {
-    before = rest
-    rest = rest.replace(remarkAtEnd, '')
+  let end = text.length
+  for (
+    let count = 0;
+    count < mostRemarks && /[)\]]\s*$/u.test(text.slice(Math.max(0, end - 5), end));
+    count++
+  ) {
+    const tail = text.slice(Math.max(0, end - longestRemark), end)
+    const found = remarkAtEnd.exec(tail)
+    if (!found) break
+    end -= tail.length - found.index
   }
-  return rest.replace(signature, '$1')
+  return text.slice(0, end).replace(signature, '$1')
 }
 
+/** No room writes more behind one paragraph; a text that is nothing else must not cost the square of its length. */
+const mostRemarks = 40
+const longestRemark = 1000
 const remarkAtEnd =
   /(?<=[,;.:，；。،؛\])])\s*(?:\[[^[\]]{1,200}\]|\((?:[^()]|\([^()]{0,80}\)){1,200}\))\s*$/u
 const signature = /([,;.:，；。،؛])\s+[–—-]\s?[^–—\]]{2,120}\]\s*$/u

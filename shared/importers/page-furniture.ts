@@ -1,5 +1,6 @@
 // Which lines belong to the page and not to the document: running heads, page numbers, job numbers, bar codes, the link
 // targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
+import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Furniture } from './imported-document.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -130,7 +131,7 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
       if (index < mastheadLines) for (const name of symbolsAtEnd(text)) seen.add(name)
       return
     }
-    const name = text.replace(/\s?\*+$/, '')
+    const name = text.replace(starsAtEnd, '')
     const beside = [index - 1, index + 1].some(
       (at) => found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? ''),
     )
@@ -142,7 +143,7 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
 
 /** A symbol in the right column of the masthead, beside other words. */
 function symbolsAtEnd(text: string): string[] {
-  const last = text.replace(/\s?\*+$/, '').split(/\s+(?=\S+(?: ?\(\d{4}\))?$)/u)[1]
+  const last = /(?<=\s)\S+(?: ?\(\d{4}\))?$/u.exec(text.replace(starsAtEnd, ''))?.[0]
   return last !== undefined && looksLikeSymbol(last) ? [last] : []
 }
 

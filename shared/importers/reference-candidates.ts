@@ -30,7 +30,8 @@ const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
 const slashed = /(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)(?<!\d)(\d{1,3})\/(?![\p{L}\p{N}/])/gu
 /** Numbers whose last figures may be a sign: E/2019/42, A/79/2332, 2019/42, COVID-192, Agenda 215, guideline 5.2 at the end, paragraph 142,3. */
 const fusedNumbers: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])[A-Z]{1,4}(?:\/[\p{L}\d.]+)*\/\d{2,5}(?![\d/.])/gu,
+  // No symbol has more parts.
+  /(?<![\p{L}\p{N}])[A-Z]{1,4}(?:\/[\p{L}\d.]+){0,8}\/\d{2,5}(?![\d/.])/gu,
   /(?<![\d/])(?:19|20)\d\d\/\d{2,4}(?![\d/])/gu,
   /(?<=\p{L}-)\d{3}(?!\d)/gu,
   /(?<=(?<!\p{L})\p{Lu}\p{L}+ (?:of )?)\d{2,3}(?![\d/.:%-])/gu,

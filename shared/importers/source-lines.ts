@@ -1,4 +1,5 @@
 // The physical lines of a source, before anything is decided about them.
+import { smallestOf } from '../extremes.ts'
 import { isFinished } from './finished.ts'
 import { replaceRadicals } from './pdf/radicals.ts'
 
@@ -98,7 +99,7 @@ function edgeOf(page: readonly SourceLine[]): Edge {
   const common = [...counts]
     .filter(([, count]) => count >= most / 4)
     .toSorted((a, b) => a[0] - b[0])
-  const [edge, lines] = common[0] ?? [Math.min(...page.map(({ indent }) => indent)), 0]
+  const [edge, lines] = common[0] ?? [smallestOf(page.map(({ indent }) => indent)), 0]
   return { edge, lines }
 }
 

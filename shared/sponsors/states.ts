@@ -16,7 +16,7 @@ export interface State {
 export const allStates: readonly State[] = stateRows.trim().split('\n').map(readState)
 
 const articles =
-  /^(?:the |l'|le |la |les |el |los |las )|\((?:the|l'|le|la|les|el|los|las)\)|\s*\*+/gu
+  /^(?:the |l'|le |la |les |el |los |las )|\((?:the|l'|le|la|les|el|los|las)\)|(?<!\s)\s*\*+/gu
 
 const byCode = new Map(allStates.map((state) => [state.code, state]))
 

@@ -3,6 +3,7 @@
 import type { Language } from '../../document/language.ts'
 import { parseDay } from '../../grammar/calendar.ts'
 import { parseSponsorLine } from '../../grammar/sponsor-line.ts'
+import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import { assembleImport } from '../assemble-import.ts'
 import { type Block, readSigns } from '../body-blocks.ts'
 import { assignRoles } from '../body-roles.ts'
@@ -190,7 +191,7 @@ function wholeLine({ text, looks, lines }: PageParagraph): NumberedLine[] | Numb
 
 /** The note to a title is one to the masthead. */
 function withoutStar(front: FrontMatter, notes: readonly ReadNote[]): FrontMatter {
-  const star = /\s?(\*+)$/u.exec(front.title)
+  const star = starsAtEnd.exec(front.title)
   if (!star || !notes.some(({ sign }) => sign === star[1])) return front
   return { ...front, title: front.title.slice(0, star.index) }
 }

@@ -1,4 +1,5 @@
 // What single glyphs of a line are: raised signs of notes, letters from the left or from the right, near to each other or apart.
+import { largestOf, smallestOf } from '../../extremes.ts'
 import type { PlacedGlyphs } from './placed-page.ts'
 import type { GlyphLine } from './read-lines.ts'
 
@@ -76,8 +77,8 @@ export function middleOf({ x, width }: PlacedGlyphs): number {
 
 /** A stretch as if it were one piece, for its distance from the next. */
 export function joined(stretch: readonly PlacedGlyphs[]): PlacedGlyphs {
-  const x = Math.min(...stretch.map((glyph) => glyph.x))
-  const right = Math.max(...stretch.map((glyph) => glyph.x + glyph.width))
+  const x = smallestOf(stretch.map((glyph) => glyph.x))
+  const right = largestOf(stretch.map((glyph) => glyph.x + glyph.width))
   const text = stretch.map((glyph) => glyph.text).join('')
   return { text, x, y: 0, width: right - x, size: 0 }
 }

@@ -1,4 +1,5 @@
 // The masthead stands in two columns: the organization and its organ, and beside them symbol, distribution and day. Each is read whole.
+import { largestOf, smallestOf } from '../../extremes.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** The masthead ends within so many points of the first line. */
@@ -10,8 +11,11 @@ const rightShare = 0.42
 export function orderMasthead(lines: readonly TextLine[]): readonly TextLine[] {
   const top = lines[0]?.y ?? 0
   const head = lines.filter(({ y }) => top - y < mastheadHeight)
-  const width = Math.max(0, ...lines.map(({ end }) => end))
-  const left = Math.min(...lines.map(({ start }) => start))
+  const width = largestOf(
+    lines.map(({ end }) => end),
+    0,
+  )
+  const left = smallestOf(lines.map(({ start }) => start))
   const isRight = ({ start }: TextLine) => start - left > (width - left) * rightShare
   const last = head.findLastIndex((line, index) => {
     const above = head[index - 1]
@@ -41,5 +45,5 @@ function isBeside(above: TextLine, line: TextLine): boolean {
 }
 
 function rightEdge(lines: readonly TextLine[]): number {
-  return Math.min(...lines.map(({ start }) => start))
+  return smallestOf(lines.map(({ start }) => start))
 }

@@ -69,7 +69,7 @@ function takeColumns(lines: readonly GlyphLine[], at: number, rtl: boolean): Gly
   const ordered: GlyphLine[] = []
   let [first, second]: [GlyphLine[], GlyphLine[]] = [[], []]
   const close = () => {
-    ordered.push(...first, ...second)
+    for (const line of [...first, ...second]) ordered.push(line)
     first = []
     second = []
   }

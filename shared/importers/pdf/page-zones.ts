@@ -1,5 +1,6 @@
 // What of the lines of each page is body, what the notes at its foot, and what belongs to the page alone. Notes are known by a rule above them
 // or by smaller type at the foot of the page, and by the signs that count upward.
+import { largestOf, smallestOf } from '../../extremes.ts'
 import type { Furniture } from '../imported-document.ts'
 import { readNoteStart } from '../note-signs.ts'
 import { findFurniture, isRule } from '../page-furniture.ts'
@@ -238,8 +239,8 @@ class NoteFinder {
 
   /** A short rule in the lower part of the page with the next note under it. */
   #startByRule(lines: readonly NumberedLine[], { rules }: LinedPage): number | null {
-    const left = Math.min(...lines.map(({ start }) => start))
-    const right = Math.max(...lines.map(({ end }) => end))
+    const left = smallestOf(lines.map(({ start }) => start))
+    const right = largestOf(lines.map(({ end }) => end))
     const short = rules.filter(
       ({ start, end }) =>
         end - start < (right - left) * 0.55 && end - start > 30 && start < (left + right) / 2,

@@ -1,4 +1,5 @@
 // Glyphs gathered into lines by their baselines. Positions decide, never the order in which the file draws.
+import { largestOf } from '../../extremes.ts'
 import type { PlacedGlyphs } from './placed-page.ts'
 
 /** Glyphs that stand on one baseline, and the smaller ones raised beside them. */
@@ -89,7 +90,7 @@ export function cutAtGaps(line: GlyphLine, gap: number): GlyphLine[] {
     const within = spaces.filter(({ x, width }) => x >= left - 1 && x + width <= end + 1)
     return {
       y: line.y,
-      size: Math.max(...glyphs.map(({ size }) => size)),
+      size: largestOf(glyphs.map(({ size }) => size)),
       glyphs: [...glyphs, ...within],
     }
   })

@@ -122,7 +122,7 @@ class RightToLeft {
   }
 
   #push(glyphs: readonly PlacedGlyphs[]): void {
-    this.#result.push(...glyphs.map((glyph) => [turned(glyph, this.#mirrored)]))
+    for (const glyph of glyphs) this.#result.push([turned(glyph, this.#mirrored)])
   }
 }
 

@@ -1,4 +1,5 @@
 // The lines of all pages as words with their places, each cut into columns where its words stand far apart.
+import { largestOf } from '../../extremes.ts'
 import { cellDivider } from '../../document/draft-text.ts'
 import type { LookRange } from '../from-paragraphs.ts'
 import { isRightToLeft } from './glyph-order.ts'
@@ -77,7 +78,10 @@ function readPage(
   const found = readGlyphLines(glyphs)
   const { rows, rest } = findTables(found, rules, direction.common)
   const lines = orderColumns(rest, rtl)
-  const right = Math.max(0, ...found.map((line) => edgesOf(line.glyphs)[1]))
+  const right = largestOf(
+    found.map((line) => edgesOf(line.glyphs)[1]),
+    0,
+  )
   const place = (left: number, end: number) => (rtl ? [right - end, right - left] : [left, end])
   const written = lines.map((line): TextLine => {
     const columns = cutAtGaps(line, columnGap).map((part) => writeColumn(part))
