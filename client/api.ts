@@ -39,7 +39,7 @@ export interface NewDraft {
 }
 
 /** Codes that the page itself makes up, beside those of the server. */
-const offline: ApiProblem = { code: 'offline', details: {} }
+export const offline: ApiProblem = { code: 'offline', details: {} }
 
 export const getSession = (): Answer<Person> => call('GET', '/session')
 export const signIn = (token: string): Answer<Person> => call('POST', '/session', { token })
@@ -166,7 +166,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** A proxy before the server may answer without our error shape; then the status is the code. */
-function readProblem(value: unknown, status: number): ApiProblem {
+export function readProblem(value: unknown, status: number): ApiProblem {
   if (typeof value !== 'object' || value === null || !('code' in value))
     return status === 502 || status === 504 ? offline : { code: `http-${status}`, details: {} }
   const details = 'details' in value && isRecord(value.details) ? value.details : {}

@@ -7,21 +7,27 @@ import type {
   ReadingChoices,
 } from '../shared/protocol/import-api.ts'
 import { type Answer, call } from './api.ts'
+import { upload, type UploadWatch } from './upload.ts'
 
 export interface ChosenFile {
+  /** Empty of a text that was pasted. */
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+interface ReadingWish extends UploadWatch {
+  readonly choices: ReadingChoices
 }
 
 /** Nothing of it is kept. `draftId`: into which draft its changes would go. */
 export function readFile(
   { name, bytes }: ChosenFile,
   draftId: string | null,
-  choices: ReadingChoices = {},
+  { choices, ...watch }: ReadingWish,
 ): Answer<ImportReview> {
   const into = draftId === null ? {} : { draft: draftId }
   const query = new URLSearchParams({ name, ...into, ...choices })
-  return call('POST', `/import?${query}`, bytes)
+  return upload(`/import?${query}`, bytes, watch)
 }
 
 /** `file` is Penholder's own, made of one that was called `name`. */

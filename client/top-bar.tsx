@@ -64,7 +64,8 @@ function PersonMenu({ person }: { person: Person }) {
   const role = translate(`role.${person.role}`)
   const belongsTo = person.delegation === null ? role : stateName(person.delegation, language)
   const leave = () => {
-    // The page starts afresh, so that nothing of this person stays in its memory.
+    // The page starts afresh, so that nothing of this person stays in its memory or that of the tab.
+    window.sessionStorage.clear()
     void signOut().then(() => window.location.assign(formatPath({ page: 'drafts' })))
   }
   return (

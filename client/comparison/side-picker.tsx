@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from 'react'
+import { useCallback } from 'react'
 import { formatSide, parseSide } from '../../shared/protocol/compare-api.ts'
 import type { DraftSummary, IssueSummary } from '../../shared/protocol/api.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
@@ -7,6 +7,7 @@ import { getDraft } from '../api.ts'
 import { formatMoment } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ProblemNotice } from '../status.tsx'
+import { FileField } from '../ui/file-field.tsx'
 import { Choice, type Option } from '../ui/choice.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { describeIssue } from './side-words.ts'
@@ -108,28 +109,15 @@ interface FilePickerProps {
 
 function FilePicker({ file, onChoose }: FilePickerProps) {
   const { translate } = useWords()
-  const id = useId()
-  const [picked, setPicked] = useState(false)
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {translate('compare.file')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        className="field-input file-input"
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => {
-          setPicked(true)
-          onChoose(target.files?.[0] ?? null)
-        }}
+      <FileField
+        label={translate('compare.file')}
+        choose={translate('import.choose')}
+        help={translate('compare.file-help')}
+        chosen={file !== null && <bdi>{file.name}</bdi>}
+        onChoose={([chosen]) => onChoose(chosen ?? null)}
       />
-      {/* The browser names only a file that was picked here. */}
-      {file !== null && <bdi className={picked ? 'hidden' : undefined}>{file.name}</bdi>}
-      <p id={`${id}-help`} className="field-help">
-        {translate('compare.file-help')}
-      </p>
     </div>
   )
 }

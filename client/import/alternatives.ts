@@ -1,6 +1,6 @@
 // The readings that the importer gives for a doubtful place, as the correction that takes another one.
 import type { DraftText, Paragraph } from '../../shared/document/draft-text.ts'
-import type { Ambiguity } from '../../shared/importers/imported-document.ts'
+import { type Ambiguity, excerptOf } from '../../shared/importers/imported-document.ts'
 import { plainSign } from './alternative-words.ts'
 import { bracketsIn } from './correct-brackets.ts'
 import { digitsIn, numbersIn } from './correct-notes.ts'
@@ -9,7 +9,7 @@ import type { ReviewState } from './review-state.ts'
 
 /** What takes this reading of a paragraph; null where a click cannot, or the text has it already. */
 export function correctionFor(
-  { code, alternatives }: Pick<Ambiguity, 'code' | 'alternatives'>,
+  { code, excerpt, alternatives }: Pick<Ambiguity, 'code' | 'excerpt' | 'alternatives'>,
   alternative: string,
   paragraph: Paragraph,
   state: ReviewState,
@@ -20,15 +20,23 @@ export function correctionFor(
     return from === undefined ? null : { kind: 'replace', id, from, to: alternative }
   }
   if (code === 'reference-or-number') return referenceFor(alternative, paragraph, state.text)
-  if (code === 'bracket-or-proposal') {
-    const bracket = bracketsIn(paragraph, state.masthead.language).find(
-      ({ delegations }) => delegations.length > 0 && alternative !== 'text in brackets',
-    )
-    const by = bracket?.delegations[0]
-    return bracket && by !== undefined ? { kind: 'propose', id, bracket, by } : null
-  }
+  if (code === 'bracket-or-proposal')
+    return alternative === 'text in brackets' ? null : proposalFor(excerpt, paragraph, state)
   const form = Object.hasOwn(forms, alternative) ? forms[alternative]?.(paragraph) : null
   return form && !isAlready(paragraph, form) ? form : null
+}
+
+/** One paragraph may have brackets of several delegations: the one that the doubt is about. */
+function proposalFor(
+  excerpt: string,
+  paragraph: Paragraph,
+  { masthead: { language } }: ReviewState,
+): Correction | null {
+  const brackets = bracketsIn(paragraph, language)
+  const exact = brackets.find(({ written }) => excerptOf(written) === excerpt)
+  const bracket = exact ?? (brackets.length === 1 ? brackets[0] : undefined)
+  const by = bracket?.delegations[0]
+  return bracket && by !== undefined ? { kind: 'propose', id: paragraph.id, bracket, by } : null
 }
 
 const forms: Readonly<Record<string, ({ id, level }: Paragraph) => Correction>> = {

@@ -1,89 +1,66 @@
-import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useState } from 'react'
+import type { ClipboardEvent, FormEvent } from 'react'
 import { useWords } from '../i18n/interface-language.tsx'
-import type { ChosenFile } from '../import-calls.ts'
 import { Button } from '../ui/button.tsx'
+import { FileField } from '../ui/file-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
-
-export interface PastedText {
-  readonly text: string
-  /** The page of the same words, as it was pasted; null once a word was changed. */
-  readonly rich: PastedPage | null
-}
+import { pastedFrom, type PastedText } from './pasted-text.ts'
 
 interface ChooseFileProps {
   readonly busy: boolean
   /** Whether a pasted text will do as well. */
   readonly mayPaste: boolean
+  /** Whether something is being dragged over the page. */
+  readonly isOver: boolean
   /** Kept by the page, so that it is still there when the file proves no good. */
   readonly pasted: PastedText
   readonly onPaste: (pasted: PastedText) => void
-  readonly onChoose: (file: ChosenFile) => void
+  readonly onFiles: (files: readonly File[]) => void
+  /** The pasted text is to be read. */
+  readonly onRead: () => void
 }
 
 /** A file that is picked or dropped is read at once, a text that is pasted when one says so. */
-export function ChooseFile({ busy, mayPaste, pasted, onPaste, onChoose }: ChooseFileProps) {
+export function ChooseFile(props: ChooseFileProps) {
+  const { busy, mayPaste, isOver, pasted, onPaste, onFiles, onRead } = props
   const { translate } = useWords()
-  const [over, setOver] = useState(false)
-  const id = useId()
-  const take = async (file: File | undefined) => {
-    if (file) onChoose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const source = pasted.rich?.page ?? pasted.text
-    if (source.trim() !== '') onChoose({ name: '', bytes: new TextEncoder().encode(source) })
+    if (pasted.text.trim() !== '' && !busy) onRead()
   }
   return (
     <form onSubmit={submit} className="form">
-      <div
-        className="field import-drop"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <label className="field-label" htmlFor={id}>
-          {translate('import.file')}
-        </label>
-        <input
-          id={id}
-          type="file"
-          className="field-input file-input"
-          aria-describedby={`${id}-help`}
-          disabled={busy}
-          onChange={({ target }) => {
-            void take(target.files?.[0])
-          }}
+      <div className="field import-drop" data-over={isOver || undefined}>
+        <FileField
+          label={translate('import.file')}
+          choose={translate('import.choose')}
+          help={translate(mayPaste ? 'import.file-help' : 'import.changes-help')}
+          isDisabled={busy}
+          onChoose={onFiles}
         />
-        <p id={`${id}-help`} className="field-help">
-          {translate('import.file-help')}
-        </p>
       </div>
-      {mayPaste && <PasteField busy={busy} pasted={pasted} onPaste={onPaste} />}
-      {busy && <output className="loading">{translate('import.reading')}</output>}
+      {mayPaste && <PasteField busy={busy} pasted={pasted} onPaste={onPaste} onFiles={onFiles} />}
     </form>
   )
 }
 
-type PasteFieldProps = Pick<ChooseFileProps, 'busy' | 'pasted' | 'onPaste'>
+type PasteFieldProps = Pick<ChooseFileProps, 'busy' | 'pasted' | 'onPaste' | 'onFiles'>
 
-function PasteField({ busy, pasted, onPaste }: PasteFieldProps) {
+function PasteField({ busy, pasted, onPaste, onFiles }: PasteFieldProps) {
   const { translate } = useWords()
   const { text, rich } = pasted
-  // What is pasted into an empty field keeps its form; behind other words it is words alone.
   const paste = (event: ClipboardEvent) => {
-    const html = event.clipboardData.getData('text/html')
-    if (html === '' || text.trim() !== '') return
+    const { clipboardData } = event
+    // Word puts a picture of the words beside them, so that a file counts only where there are no words.
+    if (clipboardData.files.length > 0 && clipboardData.getData('text/plain') === '') {
+      event.preventDefault()
+      onFiles([...clipboardData.files])
+      return
+    }
+    // What is pasted into an empty field keeps its form; behind other words it is words alone.
+    const found = text.trim() === '' ? pastedFrom(clipboardData) : null
+    if (!found) return
     event.preventDefault()
-    onPaste({ text: event.clipboardData.getData('text/plain'), rich: readPage(html) })
+    onPaste(found)
   }
   return (
     <>
@@ -104,20 +81,4 @@ function PasteField({ busy, pasted, onPaste }: PasteFieldProps) {
       </div>
     </>
   )
-}
-
-interface PastedPage {
-  readonly page: string
-  /** Whether it had words that were inserted or deleted under Track Changes. */
-  readonly isTracked: boolean
-}
-
-/** A whole page, for some programs put only a piece of one on the clipboard; without the words that are tracked as deleted. */
-function readPage(html: string): PastedPage {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  // As Word marks inserted and deleted words, and as pages do.
-  const deleted = page.querySelectorAll('del, .msoDel')
-  const isTracked = deleted.length > 0 || page.querySelector('ins, .msoIns') !== null
-  for (const element of deleted) element.remove()
-  return { page: `<!DOCTYPE html>${page.documentElement.outerHTML}`, isTracked }
 }

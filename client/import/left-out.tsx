@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react'
 import type { ImportReview } from '../../shared/protocol/import-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -19,7 +20,7 @@ export function LeftOut({ review, state, onCorrect }: LeftOutProps) {
   const entries = state.left.map((line, index) => ({ ...line, index }))
   return (
     <section aria-label={translate('import.left')}>
-      <h2>{translate('import.left')}</h2>
+      <h2 tabIndex={-1}>{translate('import.left')}</h2>
       {flattened.tables > 0 && (
         <p className="quiet">{translate('import.flattened', { tables: flattened.tables })}</p>
       )}
@@ -101,32 +102,47 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
-/** Each line of the source with what it is. */
+/** Each line of the source with what it is, listed when somebody wants to see that: there may be thousands. */
 function Fates({ review, state }: Pick<LeftOutProps, 'review' | 'state'>) {
   const { translate } = useWords()
+  const [isOpen, setOpen] = useState(false)
   if (review.lines.length === 0) return null
-  const left = Map.groupBy(state.left, ({ line }) => line)
-  const inText = lineFates(state.text)
-  const fateOf = (words: string, line: number) => {
-    const found = left.get(line)?.[0]
-    if (found) return translate(leftKey(found.as))
-    return translate(`import.fate-${inText(words)}`)
-  }
   return (
-    <details className="import-left">
+    <details className="import-left" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{translate('import.fates')}</summary>
-      <ol className="import-fates">
-        {review.lines.map((text, index) =>
-          text.trim() === '' ? null : (
-            // A line has no name but its number.
-            <li key={index} value={index + 1}>
-              <span className="quiet">{fateOf(text.trim(), index + 1)}</span>{' '}
-              <bdi>{text.trim()}</bdi>
-            </li>
-          ),
-        )}
-      </ol>
+      {isOpen && <FateList lines={review.lines} state={state} />}
     </details>
+  )
+}
+
+interface FateListProps {
+  readonly lines: readonly string[]
+  readonly state: ReviewState
+}
+
+function FateList({ lines, state }: FateListProps) {
+  const { translate } = useWords()
+  const { text, left } = state
+  const fates = useMemo(() => {
+    const listed = new Map(left.map((each) => [each.line, each]))
+    const inText = lineFates(text)
+    return lines.map((words, index) => {
+      const found = listed.get(index + 1)
+      return found ? leftKey(found.as) : (`import.fate-${inText(words.trim())}` as const)
+    })
+  }, [lines, text, left])
+  return (
+    <ol className="import-fates">
+      {lines.map((words, index) =>
+        words.trim() === '' ? null : (
+          // A line has no name but its number.
+          <li key={index} value={index + 1}>
+            <span className="quiet">{translate(fates[index] ?? 'import.fate-none')}</span>{' '}
+            <bdi>{words.trim()}</bdi>
+          </li>
+        ),
+      )}
+    </ol>
   )
 }
 

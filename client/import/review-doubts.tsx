@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../shared/i18n/translate.ts'
-import type { Ambiguity, AmbiguityCode } from '../../shared/importers/imported-document.ts'
+import type { AmbiguityCode } from '../../shared/importers/imported-document.ts'
 import { isLanguage } from '../../shared/document/language.ts'
 import type { ReadingChoices } from '../../shared/protocol/import-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
@@ -7,46 +7,40 @@ import { Button } from '../ui/button.tsx'
 import { wordsOfAlternative } from './alternative-words.ts'
 import { correctionFor } from './alternatives.ts'
 import type { ReviewCorrection, ReviewState } from './review-state.ts'
-import { type ListedDoubt, paragraphAt } from './settled-doubts.ts'
+import type { ListedDoubt } from './settled-doubts.ts'
 
 interface DoubtsProps {
   /** Those that are open, and how many there were. */
   readonly doubts: readonly ListedDoubt[]
   readonly count: number
   readonly state: ReviewState
-  readonly onOpen: (id: string) => void
+  /** Leads to the paragraph and opens it. */
+  readonly onLead: (id: string) => void
   readonly onCorrect: (correction: ReviewCorrection) => void
   readonly onReread: (choices: ReadingChoices) => void
 }
 
 /** What is unsure: each place leads to its paragraph, and each other reading of it is a click away. */
-export function Doubts({ doubts, count, state, onOpen, onCorrect, onReread }: DoubtsProps) {
+export function Doubts({ doubts, count, state, onLead, onCorrect, onReread }: DoubtsProps) {
   const { translate } = useWords()
-  if (doubts.length === 0)
-    return (
-      <output className="quiet">
-        {count === 0 ? translate('import.no-doubts') : translate('import.all-settled', { count })}
-      </output>
-    )
-  const lead = (line: number) => {
-    const id = paragraphAt(state, line)
-    if (id === null) return
-    onOpen(id)
-    document.getElementById(`import-${id}`)?.scrollIntoView({ block: 'center' })
-  }
+  const settled =
+    count === 0 ? translate('import.no-doubts') : translate('import.all-settled', { count })
+  const words = doubts.length === 0 ? settled : translate('import.doubts', { count: doubts.length })
   return (
-    <section aria-label={translate('import.doubts', { count: doubts.length })}>
-      <h2>{translate('import.doubts', { count: doubts.length })}</h2>
+    <section aria-label={words}>
+      <h2 tabIndex={-1}>{words}</h2>
+      <output className="hidden">{words}</output>
       <ul className="import-doubts import-doubts-list">
-        {doubts.map(({ doubt, place }) => (
+        {doubts.map(({ doubt, place, paragraph }) => (
           <li key={place}>
-            <Button kind="quiet" onPress={() => lead(doubt.line)}>
+            <Button kind="quiet" onPress={() => paragraph && onLead(paragraph.id)}>
               {translate('import.line', { line: doubt.line })} · {translate(wordsOf(doubt.code))}
             </Button>
             <bdi className="import-excerpt">{doubt.excerpt}</bdi>
             <Readings
               doubt={doubt}
               place={place}
+              paragraph={paragraph}
               state={state}
               onCorrect={onCorrect}
               onReread={onReread}
@@ -58,21 +52,16 @@ export function Doubts({ doubts, count, state, onOpen, onCorrect, onReread }: Do
   )
 }
 
-interface ReadingsProps {
-  readonly doubt: Ambiguity
-  /** Its place in the importer's list. */
-  readonly place: number
+interface ReadingsProps extends ListedDoubt {
   readonly state: ReviewState
   readonly onCorrect: (correction: ReviewCorrection) => void
   readonly onReread: (choices: ReadingChoices) => void
 }
 
 /** How the place was read, and the other readings, those that a click can take as buttons. */
-export function Readings({ doubt, place, state, onCorrect, onReread }: ReadingsProps) {
+export function Readings({ doubt, place, paragraph, state, onCorrect, onReread }: ReadingsProps) {
   const words = useWords()
   const { translate } = words
-  const id = paragraphAt(state, doubt.line)
-  const paragraph = state.text.paragraphs.find((each) => each.id === id)
   const [taken, ...others] = doubt.alternatives
   return (
     <span className="import-readings">

@@ -18,7 +18,7 @@ export function ReviewNotes({ state, onCorrect }: ReviewNotesProps) {
   if (notes.length === 0) return null
   return (
     <section aria-label={translate('import.notes-title')}>
-      <h2>{translate('import.notes-title')}</h2>
+      <h2 tabIndex={-1}>{translate('import.notes-title')}</h2>
       <ol className="import-notes">
         {notes.map(({ id, number, runs }, index) => {
           const next = notes[index + 1]

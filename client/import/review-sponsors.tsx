@@ -20,7 +20,7 @@ export function ReviewSponsors({ state, onCorrect }: ReviewSponsorsProps) {
   const nameOf = (code: string) => delegationName(code, language)
   return (
     <section aria-label={translate('import.sponsors')}>
-      <h2>{translate('import.sponsors')}</h2>
+      <h2 tabIndex={-1}>{translate('import.sponsors')}</h2>
       {sponsors.length === 0 && <p className="quiet">{translate('import.sponsors-none')}</p>}
       <ul className="import-sponsors">
         {sponsors.map(({ delegation, onBehalfOf }) => (
@@ -58,7 +58,6 @@ export function ReviewSponsors({ state, onCorrect }: ReviewSponsorsProps) {
       ))}
       <div className="import-fields">
         <AddSponsor
-          key={sponsors.length}
           label={translate('import.sponsor-add')}
           onChoose={(delegation) => onCorrect({ kind: 'add-sponsor', delegation })}
         />
@@ -86,7 +85,7 @@ interface AddSponsorProps {
 
 function AddSponsor({ label, onChoose }: AddSponsorProps) {
   const { language } = useWords()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [typed, setTyped] = useState('')
   const options = useMemo(() => {
     const { compare } = new Intl.Collator(language)
     return allStates
@@ -97,9 +96,12 @@ function AddSponsor({ label, onChoose }: AddSponsorProps) {
     <Suggest
       label={label}
       options={options}
-      value={chosen}
+      value={null}
+      words={typed}
+      onType={setTyped}
       onChange={(code) => {
-        setChosen(code)
+        // The next is typed into the same field.
+        setTyped('')
         if (code !== null) onChoose(code)
       }}
     />

@@ -189,7 +189,7 @@ describe('the importer’s own alternatives', () => {
     ['paragraph-continues', 'the rest of the one above', 'join'],
     ['bracket-or-proposal', 'a proposal of FRA', null],
   ] as const)('%s: %s', (code, alternative, kind) => {
-    const doubt = { code, alternatives: ['x', alternative] }
+    const doubt = { code, excerpt: '', alternatives: ['x', alternative] }
     expect(correctionFor(doubt, alternative, operative, state)?.kind ?? null).toBe(kind)
   })
 
@@ -208,13 +208,30 @@ describe('the importer’s own alternatives', () => {
   test('a word that every object knows is a word', () => {
     const translator = createTranslator('en', english)
     expect(wordsOfAlternative('constructor', translator)).toBe('constructor')
-    const doubt = { code: 'heading-or-paragraph', alternatives: ['x', 'constructor'] } as const
+    const alternatives = ['x', 'constructor']
+    const doubt = { code: 'heading-or-paragraph', excerpt: '', alternatives } as const
     expect(correctionFor(doubt, 'constructor', operative, state)).toBeNull()
   })
 
   test('a word is read the other way', () => {
-    const doubt = { code: 'word-or-compound', alternatives: ['remain', 're-main'] } as const
+    const alternatives = ['remain', 're-main']
+    const doubt = { code: 'word-or-compound', excerpt: '', alternatives } as const
     const correction = correctionFor(doubt, 're-main', operative, state)!
     expect(bodyText(correct(state.text, correction).paragraphs.at(-1)!)).toContain('re-main seized')
+  })
+
+  test('of two brackets in a paragraph the one that is meant becomes the proposal', () => {
+    const two = read('The General Assembly,\n\n1. Urges [Egypt: all] States to act [Kenya: now].')
+    const paragraph = two.text.paragraphs.at(-1)!
+    const doubt = {
+      code: 'bracket-or-proposal',
+      excerpt: '[Kenya: now]',
+      alternatives: ['text in brackets', 'a proposal of KEN'],
+    } as const
+    const correction = correctionFor(doubt, 'a proposal of KEN', paragraph, two)!
+    const proposed = correct(two.text, correction)
+      .paragraphs.at(-1)!
+      .runs.filter(({ marks }) => marks.ins)
+    expect(proposed.map(({ text, marks }) => [text, marks.ins?.by])).toEqual([['now', 'KEN']])
   })
 })

@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { toJson } from '../../shared/exporters/to-json.ts'
+import type { Ambiguity } from '../../shared/importers/imported-document.ts'
 import type { ImportReview, ReadingChoices } from '../../shared/protocol/import-api.ts'
 import { delegationName } from '../../shared/sponsors/delegation-name.ts'
+import { ConfirmDialog } from '../dialogs/confirm.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import { createFrom } from '../import-calls.ts'
 import { navigate } from '../navigation.tsx'
-import { ProblemNotice } from '../status.tsx'
+import { Loading, ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
 import { useTask } from '../use-task.ts'
 import { bracketsIn } from './correct-brackets.ts'
@@ -23,6 +25,7 @@ import {
 } from './review-state.ts'
 import { ReviewText } from './review-text.tsx'
 import { openDoubts } from './settled-doubts.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { ReviewWarnings } from './review-warnings.tsx'
 
 interface ReviewProps {
@@ -30,59 +33,89 @@ interface ReviewProps {
   readonly state: ReviewState
   /** Whether the file is being read again. */
   readonly busy: boolean
+  /** Whether it would be there again if the page were loaded anew. */
+  readonly isKept: boolean
   readonly mayUndo: boolean
   readonly onCorrect: (correction: ReviewCorrection) => void
   readonly onUndo: () => void
   readonly onReread: (choices: ReadingChoices) => void
-  readonly onAnother: () => void
+  /** This file is done with. */
+  readonly onLeave: () => void
 }
 
 /** The document as it was understood, to be put right before it becomes a draft. */
 export function Review(props: ReviewProps) {
-  const { review, state, onCorrect, onReread } = props
+  const { review, state, onReread } = props
   const { translate } = useWords()
   const [open, setOpen] = useState<string | null>(null)
+  const root = useKeptFocus()
+  const lead = useLead(root, setOpen)
   const start = useMemo(() => startReview(review), [review])
-  const all = review.document?.ambiguities ?? []
-  const doubts = openDoubts(all, state, start)
-  const take = (correction: ReviewCorrection) => {
+  const all = review.document?.ambiguities ?? none
+  const doubts = useMemo(() => openDoubts(all, state, start), [all, state, start])
+  const onCorrect = (correction: ReviewCorrection) => {
     if (correction.kind === 'text' && correction.correction.kind === 'join') setOpen(null)
-    onCorrect(correction)
+    props.onCorrect(correction)
   }
+  const acts = { state, onCorrect, onReread }
   return (
-    <>
+    <div ref={root}>
+      <WasRead review={review} state={state} isKept={props.isKept} />
       <NoResolution state={state} />
       <ReviewWarnings review={review} busy={props.busy} onReread={onReread} />
-      <Doubts
-        doubts={doubts}
-        count={all.length}
-        state={state}
-        onOpen={setOpen}
-        onCorrect={take}
-        onReread={onReread}
-      />
+      <Doubts {...acts} doubts={doubts} count={all.length} onLead={lead} />
       <details className="import-left" open>
         <summary>{translate('import.facts')}</summary>
-        <ReviewMasthead masthead={state.masthead} title={titleOf(state.text)} onCorrect={take} />
-      </details>
-      <ReviewSponsors state={state} onCorrect={take} />
-      <section aria-label={translate('import.text')}>
-        <h2>{translate('import.text')}</h2>
-        <Proposals state={state} onCorrect={take} />
-        <ReviewText
-          state={state}
-          doubts={doubts}
-          lines={review.lines}
-          open={open}
-          onOpen={setOpen}
-          onCorrect={take}
-          onReread={onReread}
+        <ReviewMasthead
+          masthead={state.masthead}
+          title={titleOf(state.text)}
+          onCorrect={onCorrect}
         />
+      </details>
+      <ReviewSponsors {...acts} />
+      <section aria-label={translate('import.text')}>
+        <h2 tabIndex={-1}>{translate('import.text')}</h2>
+        <Proposals {...acts} />
+        <ReviewText {...acts} doubts={doubts} lines={review.lines} open={open} onOpen={setOpen} />
       </section>
-      <ReviewNotes state={state} onCorrect={take} />
-      <LeftOut review={review} state={state} onCorrect={take} />
+      <ReviewNotes {...acts} />
+      <LeftOut {...acts} review={review} />
       <ReviewEnd {...props} />
-    </>
+    </div>
+  )
+}
+
+const none: readonly Ambiguity[] = []
+
+/** Opens a paragraph and goes there, once it is drawn as open. */
+function useLead(
+  root: RefObject<HTMLElement | null>,
+  onOpen: (id: string) => void,
+): (id: string) => void {
+  const [led, setLed] = useState<{ readonly id: string } | null>(null)
+  useEffect(() => {
+    const row = led && root.current?.querySelector(`#${CSS.escape(`import-${led.id}`)}`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.querySelector('button')?.focus({ preventScroll: true })
+  }, [led, root])
+  return (id) => {
+    onOpen(id)
+    setLed({ id })
+  }
+}
+
+type WasReadProps = Pick<ReviewProps, 'review' | 'state' | 'isKept'>
+
+/** Where somebody who cannot see the page finds themselves when the file has been read. */
+function WasRead({ review, state, isKept }: WasReadProps) {
+  const { translate } = useWords()
+  const name = `\u2068${review.name || translate('import.pasted')}\u2069`
+  const count = state.text.paragraphs.length
+  return (
+    <p className="quiet" tabIndex={-1} data-lost-focus>
+      {translate('import.was-read', { name, count })}{' '}
+      {translate(isKept ? 'import.kept' : 'import.not-kept')}
+    </p>
   )
 }
 
@@ -142,13 +175,16 @@ function Proposals({ state, onCorrect }: ProposalsProps) {
   )
 }
 
-function ReviewEnd({ review, state, busy, mayUndo, onUndo, onAnother }: ReviewProps) {
+function ReviewEnd({ review, state, busy, mayUndo, onUndo, onLeave }: ReviewProps) {
   const { translate } = useWords()
   const task = useTask()
   const create = () =>
     task.run(
       () => createFrom(toJson(toReviewedContent(state, review.content.title)), review.name),
-      ({ id }) => navigate({ page: 'draft', id }),
+      ({ id }) => {
+        onLeave()
+        navigate({ page: 'draft', id })
+      },
     )
   return (
     <div className="import-end">
@@ -163,10 +199,37 @@ function ReviewEnd({ review, state, busy, mayUndo, onUndo, onAnother }: ReviewPr
           {translate(isResolution(state) ? 'import.create' : 'import.create-anyway')}
         </Button>
         {mayUndo && <Button onPress={onUndo}>{translate('import.undo')}</Button>}
-        <Button kind="quiet" onPress={onAnother}>
-          {translate('import.another')}
-        </Button>
+        <LeaveReview hasCorrections={mayUndo} onLeave={onLeave} />
+        {task.busy && <Loading />}
       </div>
     </div>
+  )
+}
+
+interface LeaveReviewProps {
+  readonly hasCorrections: boolean
+  readonly onLeave: () => void
+}
+
+/** Asks first where work would be lost. */
+function LeaveReview({ hasCorrections, onLeave }: LeaveReviewProps) {
+  const { translate } = useWords()
+  const [asks, setAsks] = useState(false)
+  return (
+    <>
+      <Button kind="quiet" onPress={() => (hasCorrections ? setAsks(true) : onLeave())}>
+        {translate('import.another')}
+      </Button>
+      {asks && (
+        <ConfirmDialog
+          title={translate('import.another')}
+          explanation={translate('import.another-explained')}
+          confirm={translate('import.another')}
+          busy={false}
+          onConfirm={onLeave}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
   )
 }

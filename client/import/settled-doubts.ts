@@ -7,6 +7,8 @@ import type { ReviewState } from './review-state.ts'
 export interface ListedDoubt {
   readonly doubt: Ambiguity
   readonly place: number
+  /** The paragraph that its line was read into; the first where it stands before the text, null where there is none. */
+  readonly paragraph: Paragraph | null
 }
 
 /** `start` is the state in which the review began. */
@@ -15,25 +17,34 @@ export function openDoubts(
   state: ReviewState,
   start: ReviewState,
 ): ListedDoubt[] {
+  const before = placesOf(start)
+  const now = placesOf(state)
   return doubts
-    .map((doubt, place) => ({ doubt, place }))
-    .filter(
-      ({ doubt, place }) => !state.confirmed.includes(place) && !isPutRight(doubt, state, start),
-    )
+    .map((doubt, place) => ({ doubt, place, paragraph: now.at(doubt.line) }))
+    .filter(({ doubt, place }) => {
+      if (state.confirmed.includes(place)) return false
+      const was = before.at(doubt.line)
+      return !isPutRight(doubt, { state, start, was, is: was ? now.of(was.id) : null })
+    })
 }
 
-function isPutRight(doubt: Ambiguity, state: ReviewState, start: ReviewState): boolean {
-  const { code, excerpt, line } = doubt
+interface Change {
+  readonly state: ReviewState
+  readonly start: ReviewState
+  /** The paragraph of the doubt, as it was read and as it is. */
+  readonly was: Paragraph | null
+  readonly is: Paragraph | null
+}
+
+function isPutRight({ code, excerpt, line }: Ambiguity, change: Change): boolean {
+  const { state, start, was, is } = change
   if (code === 'unknown-sponsor')
     return start.unknown.includes(excerpt) && !state.unknown.includes(excerpt)
   if (isLeft(start, line)) return !isLeft(state, line)
-  const id = paragraphAt(start, line)
-  const before = start.text.paragraphs.find((each) => each.id === id)
-  const now = state.text.paragraphs.find((each) => each.id === id)
-  if (!before) return false
-  if (!now) return true
-  if (code === 'bracket-or-proposal') return isHeld(before, excerpt) && !isHeld(now, excerpt)
-  return formOf(before) !== formOf(now)
+  if (!was) return false
+  if (!is) return true
+  if (code === 'bracket-or-proposal') return isHeld(was, excerpt) && !isHeld(is, excerpt)
+  return was !== is && formOf(was) !== formOf(is)
 }
 
 function isLeft({ left }: ReviewState, line: number): boolean {
@@ -53,10 +64,26 @@ function formOf(paragraph: Paragraph): string {
   return JSON.stringify([kind, part, level, bodyText(paragraph), notes])
 }
 
-/** The paragraph that a line was read into; the first where it stands before the text. */
-export function paragraphAt({ text, lines }: ReviewState, line: number): string | null {
-  const present = new Set(text.paragraphs.map(({ id }) => id))
-  const begins = lines.filter(({ paragraphId }) => present.has(paragraphId))
-  const above = begins.filter((each) => each.line <= line).toSorted((a, b) => b.line - a.line)
-  return above[0]?.paragraphId ?? text.paragraphs[0]?.id ?? null
+interface Places {
+  readonly of: (id: string) => Paragraph | null
+  /** The paragraph that a line was read into; the first where it stands before the text. */
+  readonly at: (line: number) => Paragraph | null
+}
+
+/** Made once for all the doubts of a long document. */
+function placesOf({ text, lines }: ReviewState): Places {
+  const paragraphs = new Map(text.paragraphs.map((each) => [each.id, each]))
+  // Of several that begin in one line the first, which is behind the others here.
+  const begins = lines
+    .flatMap(({ line, paragraphId }) => {
+      const paragraph = paragraphs.get(paragraphId)
+      return paragraph ? [{ line, paragraph }] : []
+    })
+    .toReversed()
+    .toSorted((a, b) => a.line - b.line)
+  return {
+    of: (id) => paragraphs.get(id) ?? null,
+    at: (line) =>
+      begins.findLast((each) => each.line <= line)?.paragraph ?? text.paragraphs[0] ?? null,
+  }
 }

@@ -1,33 +1,25 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { ComparedTexts } from '../../shared/protocol/compare-api.ts'
-import type {
-  ImportedChangesAnswer,
-  ImportReview,
-  ReadingChoices,
-} from '../../shared/protocol/import-api.ts'
+import type { ImportedChangesAnswer } from '../../shared/protocol/import-api.ts'
 import { ComparisonView } from '../comparison/comparison-view.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ChangesDone } from '../import/changes-done.tsx'
 import { ChangesForm } from '../import/changes-form.tsx'
-import { ChooseFile, type PastedText } from '../import/choose-file.tsx'
+import { ChooseFile } from '../import/choose-file.tsx'
 import { CompareFile } from '../import/compare-file.tsx'
 import '../import/import.css'
 import '../styles/comparison-page.css'
-import {
-  correctReview,
-  isContinued,
-  type ReviewCorrection,
-  type ReviewState,
-  startReview,
-} from '../import/review-state.ts'
+import { bytesOf, nothingPasted, pastedFrom } from '../import/pasted-text.ts'
+import { isUnderWay, ReadingStatus } from '../import/reading-status.tsx'
+import type { Step } from '../import/review-steps.ts'
 import { Review } from '../import/review.tsx'
-import { type ChosenFile, readFile } from '../import-calls.ts'
+import { useDrop } from '../import/use-drop.ts'
+import { useReview } from '../import/use-review.ts'
 import { Link } from '../navigation.tsx'
 import { ProblemNotice } from '../status.tsx'
 import { TopBar } from '../top-bar.tsx'
 import { Button } from '../ui/button.tsx'
-import { useTask } from '../use-task.ts'
 import { useTitle } from '../use-title.ts'
 
 interface ImportPageProps {
@@ -36,22 +28,13 @@ interface ImportPageProps {
   readonly person: Person
 }
 
-interface Read {
-  readonly file: ChosenFile
-  readonly choices: ReadingChoices
-  readonly review: ImportReview
-  readonly state: ReviewState
-  /** The correction that led to this state; null of a file that was just read. */
-  readonly last: ReviewCorrection | null
-}
-
 /** A file is read, shown, put right, and only then becomes something. */
 export function ImportPage({ id, person }: ImportPageProps) {
   const { translate } = useWords()
-  const { steps, task, choose, reread, take, undo, forget } = useReview(id)
-  const [text, setText] = useState<PastedText>({ text: '', rich: null })
+  const reviewed = useReview(id, person.id)
   const [compared, setCompared] = useState<ComparedTexts | null>(null)
-  const read = steps.at(-1) ?? null
+  const { steps, isKept, reading, problem, cancel, reread, take, undo, forget } = reviewed
+  const read = steps.at(-1)
   const title = translate(id === null ? 'import.title' : 'import.changes-title')
   useTitle(title)
   if (compared)
@@ -67,31 +50,20 @@ export function ImportPage({ id, person }: ImportPageProps) {
         <div className="sheet-head">
           <h1>{title}</h1>
         </div>
-        <ProblemNotice problem={task.problem} />
-        {read === null && (
-          <>
-            <p className="quiet">
-              {translate(id === null ? 'import.explained' : 'import.changes-explained')}
-            </p>
-            <ChooseFile
-              busy={task.busy}
-              mayPaste={id === null}
-              pasted={text}
-              onPaste={setText}
-              onChoose={choose}
-            />
-          </>
-        )}
+        <ProblemNotice problem={problem} />
+        <ReadingStatus reading={reading} onCancel={cancel} />
+        <Bring id={id} reviewed={reviewed} />
         {read && id === null && (
           <Review
             review={read.review}
             state={read.state}
-            busy={task.busy}
+            isKept={isKept}
+            busy={isUnderWay(reading)}
             mayUndo={steps.length > 1}
             onCorrect={take}
             onUndo={undo}
             onReread={reread}
-            onAnother={forget}
+            onLeave={forget}
           />
         )}
         {read && id !== null && (
@@ -108,44 +80,52 @@ export function ImportPage({ id, person }: ImportPageProps) {
   )
 }
 
-/** Every correction, and every new reading of the file, is a step that can be taken back. */
-function useReview(id: string | null) {
-  const [steps, setSteps] = useState<readonly Read[]>([])
-  const task = useTask()
-  const present = steps.at(-1)
-  const read = (file: ChosenFile, choices: ReadingChoices, before: readonly Read[]) =>
-    task.run(
-      () => readFile(file, id, choices),
-      (review) =>
-        setSteps([...before, { file, choices, review, state: startReview(review), last: null }]),
-    )
-  return {
-    steps,
-    task,
-    choose: (file: ChosenFile) => read(file, {}, []),
-    reread: (choices: ReadingChoices) => {
-      if (present) read(present.file, { ...present.choices, ...choices }, steps)
-    },
-    take: (correction: ReviewCorrection) =>
-      setSteps((before) => {
-        const last = before.at(-1)
-        if (!last) return before
-        const state = correctReview(last.state, correction)
-        const kept = isContinued(last.last, correction) ? before.slice(0, -1) : before
-        return [...kept, { ...last, state, last: correction }]
-      }),
-    undo: () => setSteps((before) => before.slice(0, -1)),
-    forget: () => {
-      task.forget()
-      setSteps([])
-    },
+interface BringProps {
+  readonly id: string | null
+  readonly reviewed: ReturnType<typeof useReview>
+}
+
+/** Nothing is shown of it while a file is looked at; what was pasted is still there afterwards. */
+function Bring({ id, reviewed: { steps, reading, choose, bring } }: BringProps) {
+  const { translate } = useWords()
+  const [text, setText] = useState(nothingPasted)
+  const isReading = isUnderWay(reading)
+  const take = (data: DataTransfer) => {
+    const words = pastedFrom(data) ?? { text: data.getData('text/plain'), rich: null }
+    if (data.files.length > 0) void bring([...data.files])
+    else if (id === null && words.text !== '') setText(words)
   }
+  const field = useRef<HTMLDivElement>(null)
+  const hadFile = useRef(false)
+  // Back from a file, the way on is to choose another.
+  useEffect(() => {
+    if (hadFile.current && steps.length === 0) field.current?.querySelector('input')?.focus()
+    hadFile.current = steps.length > 0
+  }, [steps])
+  const isOver = useDrop(steps.length > 0 || isReading ? null : take)
+  if (steps.length > 0) return null
+  return (
+    <div ref={field}>
+      <p className="quiet">
+        {translate(id === null ? 'import.explained' : 'import.changes-explained')}
+      </p>
+      <ChooseFile
+        busy={isReading}
+        mayPaste={id === null}
+        isOver={isOver}
+        pasted={text}
+        onPaste={setText}
+        onFiles={(files) => void bring(files)}
+        onRead={() => choose({ name: '', bytes: bytesOf(text) })}
+      />
+    </div>
+  )
 }
 
 interface ChangesProps {
   readonly id: string
   readonly person: Person
-  readonly read: Read
+  readonly read: Step
   readonly onAnother: () => void
   readonly onCompared: (compared: ComparedTexts) => void
 }

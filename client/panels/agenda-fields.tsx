@@ -25,6 +25,8 @@ export function AgendaFields({ items, language, onChange }: AgendaFieldsProps) {
             label={translate('masthead.agenda-number')}
             value={number}
             onChange={(text) => change(index, { number: text })}
+            lang={language}
+            dir={directionOf(language)}
           />
           <TextField
             label={translate('masthead.agenda-title')}

@@ -15,17 +15,23 @@ interface SuggestProps {
   readonly options: readonly Option[]
   readonly value: string | null
   readonly onChange: (id: string | null) => void
+  /** What is typed in the field, where that is not left to it. */
+  readonly words?: string
+  readonly onType?: (words: string) => void
   readonly problem?: string | null
 }
 
 /** One of many, found by typing part of its name. */
-export function Suggest({ label, options, value, onChange, problem = null }: SuggestProps) {
+export function Suggest(props: SuggestProps) {
+  const { label, options, value, onChange, words, onType, problem = null } = props
   return (
     <ComboBox
       className="field"
       defaultItems={options}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
+      {...(words !== undefined && { inputValue: words })}
+      {...(onType && { onInputChange: onType })}
       isInvalid={problem !== null}
       menuTrigger="focus"
     >

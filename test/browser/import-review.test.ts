@@ -1,34 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
-import type { DraftRecord } from '../../shared/protocol/api.ts'
 import { paragraphsOf, wordOf } from '../fixtures/broken-files.ts'
 import { needs } from '../needs.ts'
-import { type Desk, Stage } from './launch.ts'
-
-const talks = `United Nations
-General Assembly
-
-A/C.3/75/L.12
-Distr.: Limited
-5 November 2020
-Original: English
-
-Seventy-fifth session
-Third Committee
-Agenda item 72 (b)
-
-Egypt, Mexico and Atlantis: draft resolution
-
-Access to safe drinking water
-
-The General Assembly,
-
-Recalling its resolution 74/141 of 18 December 2019,
-
-1. Urges [Egypt: all] States to cooperate;
-
-2. Decides to remain seized of the matter.
-`
+import { bring, makeDraft, openImport, read, rowsOf, talks } from './import-scene.ts'
+import { Stage } from './launch.ts'
 
 describe.skipIf(!needs('chromium'))('the review of an import', () => {
   let stage: Stage
@@ -39,36 +13,8 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
 
   afterAll(() => stage.close())
 
-  async function openImport(size?: { width: number; height: number }): Promise<Desk> {
-    const desk = await stage.seat('secretariat', size)
-    await desk.page.goto(`${stage.server.url}/import`)
-    await desk.page.getByLabel('Or paste the text here').waitFor()
-    return desk
-  }
-
-  async function read(page: Page, text: string): Promise<void> {
-    await page.getByLabel('Or paste the text here').fill(text)
-    await page.getByRole('button', { name: 'Read', exact: true }).click()
-    await rowsOf(page).first().waitFor()
-  }
-
-  const rowsOf = (page: Page) => page.getByRole('list', { name: 'Text' }).locator('> li')
-
-  const bring = (page: Page, name: string, bytes: Uint8Array) =>
-    page
-      .getByLabel('File', { exact: true })
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-
-  async function makeDraft({ page, context }: Desk): Promise<DraftRecord> {
-    await page.getByRole('button', { name: 'Create draft' }).click()
-    await page.waitForSelector('.text p')
-    const id = new URL(page.url()).pathname.split('/')[2]
-    const answer = await context.request.get(`${stage.server.url}/api/drafts/${id}`)
-    return (await answer.json()) as DraftRecord
-  }
-
   test('names a sponsor, chooses who leads, makes proposals of brackets, and the draft has them', async () => {
-    const desk = await openImport()
+    const desk = await openImport(stage)
     const { page } = desk
     await read(page, talks)
     const unknown = page.getByRole('combobox', { name: /Atlantis.*not a known/u })
@@ -80,7 +26,7 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
     await page.getByRole('option', { name: 'Mexico' }).click()
     await page.getByRole('button', { name: 'Make a proposal of one bracket' }).click()
     await page.getByText('The text holds proposals of: Egypt').waitFor()
-    const draft = await makeDraft(desk)
+    const draft = await makeDraft(stage, desk)
     expect(draft.sponsors.list.map(({ delegation, main }) => [delegation, main])).toEqual([
       ['BRA', false],
       ['EGY', false],
@@ -91,7 +37,7 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
   })
 
   test('takes a paragraph out, brings a line back, and takes each correction back', async () => {
-    const { page } = await openImport()
+    const { page } = await openImport(stage)
     await read(page, talks)
     const count = await rowsOf(page).count()
     const undo = page.getByRole('button', { name: 'Undo the last correction' })
@@ -111,7 +57,7 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
   })
 
   test('reads the file again in another encoding, and undoes that', async () => {
-    const { page } = await openImport()
+    const { page } = await openImport(stage)
     // "Генеральная Ассамблея," in Windows-1251, too short to be certain of.
     const name = [0xc3, 0xe5, 0xed, 0xe5, 0xf0, 0xe0, 0xeb, 0xfc, 0xed, 0xe0, 0xff]
     await bring(page, 'ga.txt', Uint8Array.from([...name, 0x2c, 0x0a]))
@@ -123,7 +69,7 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
   })
 
   test('keeps what was pasted and corrected while the network is gone', async () => {
-    const desk = await openImport()
+    const desk = await openImport(stage)
     const { page, context } = desk
     await page.getByLabel('Or paste the text here').fill(talks)
     await context.setOffline(true)
@@ -137,12 +83,12 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
     await page.getByRole('button', { name: 'Create draft' }).click()
     await page.getByRole('alert').waitFor()
     await context.setOffline(false)
-    const draft = await makeDraft(desk)
+    const draft = await makeDraft(stage, desk)
     expect(draft.title).toBe('Safe water')
   })
 
   test('says of an amendment and of macros what they are, before a draft is made', async () => {
-    const { page } = await openImport()
+    const { page } = await openImport(stage)
     const bytes = wordOf(paragraphsOf('The General Assembly,', 'Recalling its resolution 74/1,'), {
       'word/vbaProject.bin': new Uint8Array(100),
     })
@@ -155,7 +101,7 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
   })
 
   test('takes what Word put on the clipboard with its form, and tells of tracked changes', async () => {
-    const { page } = await openImport()
+    const { page } = await openImport(stage)
     await page.getByLabel('Or paste the text here').focus()
     await page.evaluate(() => {
       const data = new DataTransfer()
@@ -181,7 +127,7 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
   })
 
   test('goes from a text to a draft by the keyboard alone', async () => {
-    const { page } = await openImport()
+    const { page } = await openImport(stage)
     await page.getByLabel('Or paste the text here').focus()
     await page.keyboard.insertText(talks)
     await page.keyboard.press('Tab')
