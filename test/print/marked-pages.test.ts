@@ -54,6 +54,25 @@ describe.skipIf(!needs('pdftotext'))('the margin of a page with proposals', () =
   })
 })
 
+describe.skipIf(!needs('pdftotext'))(
+  'words that one delegation proposes and another strikes',
+  () => {
+    test.each(['en', 'zh', 'ar'] as const)('are printed, in %s', async (language) => {
+      const marks = {
+        ins: { sid: 'EGY:1', by: 'EGY' },
+        del: [{ sid: 'BRA:2', by: 'BRA' }],
+      }
+      const runs = [
+        { text: 'A ', marks: {} },
+        { text: 'A/RES/74/141', marks },
+      ]
+      const model = toProposalsPrint(content(language, [noted('p', 'preamble', '', { runs })]), [])
+      const [page] = await read(model)
+      expect(word(page, 'A/RES/74/141').top).toBeGreaterThan(0)
+    })
+  },
+)
+
 describe.skipIf(!needs('pdftotext'))('a comparison on paper', () => {
   test('has neither the job number nor the address of the new document at its foot', async () => {
     const pair = comparePair(sampleDraft('en'), sampleRevision('en'))
