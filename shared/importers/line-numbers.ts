@@ -79,6 +79,10 @@ function countFifth(found: readonly Numbered[]): Numbered[] {
   return count.length < fewest.fifth ? [] : count
 }
 
+/** Of the lines of a source at least so many are counted, and of those at most so many end a sentence, as notes do. */
+const leastCounted = 0.5
+const mostEnded = 0.5
+
 /** Whether the numbers stand beside a text: nearly every line has its own, and behind them paragraphs begin. */
 function isOfText(
   count: readonly Numbered[],
@@ -91,6 +95,8 @@ function isOfText(
   const every = first.value === 1
   const expected = every ? span : span / 5
   if (count.length < expected * (1 - mostBare)) return false
+  const ended = count.filter(({ rest }) => /[.。]$/u.test(rest)).length
+  if (span < lines.length * leastCounted || ended > count.length * mostEnded) return false
   const texts = every ? count.map(({ rest }) => rest) : lines.map(({ text }) => text)
   return texts.filter((text) => opens(readLabel(text)?.rest ?? text)).length > 2
 }

@@ -45,14 +45,15 @@ function joinLoneStars(lines: readonly SourceLine[]): readonly SourceLine[] {
 /** Of a source without form feeds: from the end of the notes of one page to the end of those of the next. */
 function cutAtFeet(lines: readonly SourceLine[]): SourceLine[][] {
   const stretches: SourceLine[][] = []
-  let from = 0
-  lines.forEach(({ text }, index) => {
-    if (index < from || !isRule(text)) return
-    const end = endOfFoot(lines, index + 1)
-    if (end === lines.length || !isSigned(lines.slice(index + 1, end))) return
+  const rules = lines.flatMap(({ text }, index) => (isRule(text) ? [index] : []))
+  let [from, end] = [0, 0]
+  for (const [at, rule] of rules.entries()) {
+    if (rule >= end) end = endOfFoot(lines, rule + 1)
+    if (end === lines.length) break
+    if (!isSigned(lines.slice(rule + 1, Math.min(end, rules[at + 1] ?? end)))) continue
     stretches.push(lines.slice(from, end))
     from = end
-  })
+  }
   return [...stretches, lines.slice(from)]
 }
 

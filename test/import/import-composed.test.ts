@@ -70,6 +70,7 @@ describe('a text made to be slow', () => {
     '大，\n',
     '70/12 ',
     '1\nNote.\n\n',
+    '_____\n1\nNote.\n',
   ]
 
   it.each(baits)('of %j costs no more than its length', (bait) => {
