@@ -1,36 +1,33 @@
 // What lives as long as one copy of a draft's text: ProseMirror with its plugins, the binding, undo, and who else is there.
 import type { Node } from 'prosemirror-model'
-import { EditorState as ViewState, TextSelection, type Transaction } from 'prosemirror-state'
-import { EditorView } from 'prosemirror-view'
+import type { Transaction } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
-import { mapOf, readShown, textOf, writeParagraphAttributes } from '../../shared/document/ydoc.ts'
-import type { DraftMode } from '../../shared/negotiation/events.ts'
+import { mapOf, readShown, textOf } from '../../shared/document/ydoc.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
 import type { Room } from '../collaboration/room.ts'
 import { Binding, fromText } from './binding/binding.ts'
-import { indexOf, positionOf } from './binding/positions.ts'
+import { positionOf } from './binding/positions.ts'
+import { select, selectedOf, type Selected } from './binding/selected.ts'
 import { clipboardPlugin } from './clipboard.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
 import { putWords, type WordsPut } from './commands/put-words.ts'
-import type { EditorCommand, EditorState, WritingMode } from './editor.ts'
+import type { EditorCommand, EditorState } from './editor.ts'
 import { History } from './history.ts'
 import { describePeople } from './people.ts'
 import { keysPlugin } from './keymap.ts'
 import type { OpenOptions } from './open-options.ts'
-import { placeOfProposal, sidAt } from './proposal-at.ts'
+import { openView } from './open-view.ts'
+import { goToParagraph, goToProposal, goToWords, type LedView } from './go-to-place.ts'
+import { sidAt } from './proposal-at.ts'
 import { insertPieces } from './paste/insert-pieces.ts'
 import { readText } from './paste/read-text.ts'
 import { newId, newSid } from './new-id.ts'
 import { findSelection } from './read-selection.ts'
 import { createReader, type Shown } from './read-shown.ts'
-import {
-  type CheckMark,
-  checkMarksPlugin,
-  placeOfWords,
-  showChecks,
-} from './plugins/check-marks.ts'
+import { type CheckMark, checkMarksPlugin, showChecks } from './plugins/check-marks.ts'
 import { referenceAtCaret } from './commands/references.ts'
 import { noteBorderPlugin } from './plugins/note-border.ts'
 import { caretInWordsPlugin } from './plugins/caret-in-words.ts'
@@ -41,20 +38,14 @@ import { commands } from './run-command.ts'
 import { rangeInputPlugin } from './plugins/range-input.ts'
 import { eraseKeysPlugin } from './plugins/erase-keys.ts'
 import { typingMarksPlugin } from './plugins/typing-marks.ts'
-import { permitted, placeParagraphs } from './commands/paragraphs.ts'
+import { writePermitted } from './commands/write-attributes.ts'
 import { proposeMove } from './commands/propose.ts'
-import { Writer } from './writer.ts'
+import { modes, Writer } from './writer.ts'
 
 interface PresenceChange {
   readonly added: readonly number[]
   readonly updated: readonly number[]
   readonly removed: readonly number[]
-}
-
-const modes: Readonly<Record<DraftMode, WritingMode>> = {
-  editor: 'editing',
-  delegate: 'proposing',
-  reader: 'reading',
 }
 
 /** The part that lives as long as one copy of the text: view, binding, undo. */
@@ -103,8 +94,8 @@ export class Session {
     this.#history = new History({
       binding: this.#binding,
       scope: [textOf(room.ydoc), mapOf(room.ydoc)],
-      selection: () => this.#selection(),
-      select: (anchor, head) => this.#select(anchor, head),
+      selection: () => selectedOf(this.view.state),
+      select: (anchor, head) => this.#select({ anchor, head }),
       guard: {
         delegation: options.person.delegation,
         proposesOnly: options.mode === 'delegate',
@@ -122,7 +113,7 @@ export class Session {
   }
 
   #openView(mount: HTMLElement): EditorView {
-    const { language, label } = this.#options
+    const { language } = this.#options
     const plugins = [
       ...(this.#options.plugins ?? []),
       numbersPlugin(language),
@@ -137,21 +128,12 @@ export class Session {
       rangeInputPlugin(() => this.#context(), this.#writer),
       eraseKeysPlugin(() => this.#context()),
     ]
-    return new EditorView(mount, {
-      state: ViewState.create({ doc: toProseMirror(readShown(this.#room.ydoc)), plugins }),
+    return openView(mount, {
+      doc: toProseMirror(readShown(this.#room.ydoc)),
+      plugins,
+      options: this.#options,
       editable: () => this.#editable,
-      attributes: {
-        class: 'text',
-        lang: language,
-        dir: language === 'ar' ? 'rtl' : 'ltr',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        'aria-readonly': String(!this.#editable),
-        spellcheck: 'false',
-        translate: 'no',
-      },
-      dispatchTransaction: (tr) => this.#dispatch(tr),
+      dispatch: (tr) => this.#dispatch(tr),
     })
   }
 
@@ -195,16 +177,10 @@ export class Session {
 
   #setAttributes(changes: Parameters<CommandContext['setAttributes']>[0]): void {
     const { ydoc } = this.#room
-    const placed = placeParagraphs(this.view.state.doc)
+    const { doc } = this.view.state
+    const { by } = this.#writer
     ydoc.transact(() => {
-      for (const [id, attributes] of changes) {
-        const found = placed.find(({ paragraph }) => paragraph.id === id)
-        const allowed = found
-          ? permitted(found.paragraph, attributes, this.#writer.by)
-          : this.#writer.by === null && attributes
-        if (allowed) writeParagraphAttributes(ydoc, id, allowed)
-        else this.#writer.hint = 'not-own-paragraph'
-      }
+      if (!writePermitted({ ydoc, doc, by }, changes)) this.#writer.hint = 'not-own-paragraph'
     }, this.#binding)
     this.#onChange()
   }
@@ -235,8 +211,10 @@ export class Session {
     }
     if (command === 'emphasis') return toggleEmphasis(this.view.state, (tr) => this.#dispatch(tr))
     if (command === 'go-to-reference') return this.#references.follow(this)
-    if (command === 'insert-reference') this.#options.onInsertReference()
-    if (command === 'insert-reference') return true
+    if (command === 'insert-reference') {
+      this.#options.onInsertReference()
+      return true
+    }
     const known = commands[command]
     return known ? this.#act(known) : false
   }
@@ -263,40 +241,20 @@ export class Session {
     return this.#editable && repeatFootnote(this.#context(), id)
   }
 
-  goTo(paragraphId: string): void {
-    this.view.state.doc.forEach((node, start) => {
-      if (node.attrs['id'] !== paragraphId) return
-      const { state } = this.view
-      this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, start + 1)))
-      this.#showParagraph(start)
-    })
-    this.view.focus()
+  get #led(): LedView {
+    return { view: this.view, dispatch: (tr) => this.#dispatch(tr) }
   }
 
-  #showParagraph(start: number): void {
-    const element = this.view.nodeDOM(start)
-    if (element instanceof Element) element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  goTo(paragraphId: string): void {
+    goToParagraph(this.#led, paragraphId)
   }
 
   goToProposal(sid: string): boolean {
-    const place = placeOfProposal(this.view.state.doc, sid)
-    if (place === null) return false
-    const { state } = this.view
-    this.#dispatch(state.tr.setSelection(TextSelection.create(state.doc, place)).scrollIntoView())
-    this.view.focus()
-    return true
+    return goToProposal(this.#led, sid)
   }
 
   goToWords(paragraphId: string, from: number, to: number): boolean {
-    const found = placeOfWords(this.view.state.doc, { paragraphId, from, to })
-    if (!found) return false
-    const { state } = this.view
-    const selection = TextSelection.create(state.doc, found.from, found.to)
-    this.#dispatch(state.tr.setSelection(selection))
-    // The words of a footnote stand beside the text, so the paragraph is shown and not they alone.
-    this.#showParagraph(selection.$from.before())
-    this.view.focus()
-    return true
+    return goToWords(this.#led, { paragraphId, from, to })
   }
 
   putWords(puts: readonly WordsPut[]): boolean {
@@ -403,26 +361,16 @@ export class Session {
   #tellPresence(): void {
     if (this.#binding.holding) return
     this.#isUntold = false
-    const selection = this.#selection()
+    const selection = selectedOf(this.view.state)
     this.#room.provider.awareness.setLocalStateField(
       'cursor',
       writeSelection(this.#room.ydoc, selection.anchor, selection.head),
     )
   }
 
-  #selection(): { anchor: number; head: number } {
-    const { doc, selection } = this.view.state
-    return { anchor: indexOf(doc, selection.anchor), head: indexOf(doc, selection.head) }
-  }
-
-  #select(anchor: number, head: number): void {
+  #select(selected: Selected): void {
     const { state } = this.view
-    const selection = TextSelection.create(
-      state.doc,
-      positionOf(state.doc, anchor),
-      positionOf(state.doc, head),
-    )
-    this.view.updateState(state.apply(state.tr.setSelection(selection).scrollIntoView()))
+    this.view.updateState(state.apply(select(state, selected).scrollIntoView()))
     this.#tellPresence()
   }
 

@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Delta } from '../../shared/document/delta.ts'
 import { editBase } from '../../shared/negotiation/edit-base.ts'
+import type { DraftMode } from '../../shared/negotiation/events.ts'
 import { placeTyping, propose, type Proposer } from '../../shared/negotiation/propose.ts'
 import { Sheet } from '../../shared/negotiation/sheet.ts'
 import { readDocument } from './binding/remainder.ts'
@@ -12,6 +13,13 @@ export interface WriterOptions {
   readonly mode: WritingMode
   readonly delegation: string | null
   readonly newSid: (by: string) => string
+}
+
+/** How one begins to write, by what one may do in the draft. */
+export const modes: Readonly<Record<DraftMode, WritingMode>> = {
+  editor: 'editing',
+  delegate: 'proposing',
+  reader: 'reading',
 }
 
 const sheets = new WeakMap<Node, Sheet>()
