@@ -1,8 +1,11 @@
 // What stands in the margin of marked pages, and what does not stand at their foot: read back from the PDF with poppler.
 import { afterAll, describe, expect, test } from 'vitest'
+import { toCompilationPrint } from '../../shared/exporters/compilation-print.ts'
 import { comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { toMarkedPrint } from '../../shared/exporters/marked/marked-print.ts'
 import { toProposalsPrint } from '../../shared/exporters/marked/proposals-print.ts'
+import { compileText } from '../../shared/negotiation/compile-text.ts'
+import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
@@ -72,6 +75,40 @@ describe.skipIf(!needs('pdftotext'))(
     })
   },
 )
+
+const lengths = Array.from({ length: 90 }, (_, index) => 40 + index)
+
+/** Paragraphs of every length up to two lines, each with a word of Brazil at its end; some of words as long as a line. */
+function growingLines(language: Language, syllables: string) {
+  const paragraphs = lengths.map((length) =>
+    noted(`p${length}`, 'preamble', '', {
+      runs: [
+        { text: syllables.repeat(30).slice(0, length), marks: {} },
+        { text: syllables, marks: { ins: { sid: `BRA:${length}`, by: 'BRA' } } },
+      ],
+    }),
+  )
+  const text = content(language, paragraphs)
+  return toCompilationPrint(text, compileText(text.text, noNegotiation, language), [])
+}
+
+describe.skipIf(!needs('pdftotext'))('the margin of a compilation text', () => {
+  test.each([
+    ['en', 'words '],
+    ['es', 'i'],
+    ['ar', 'كلمة'],
+    ['zh', '决议草案，'],
+  ] as const)(
+    'names whose every word is, wherever its line ends: %s',
+    async (language, syllables) => {
+      const words = (await read(growingLines(language, syllables))).flatMap((page) => page.words)
+      const names = words.filter(
+        ({ text, left, right }) => /[(（]/u.test(text) && (right < column || left > columnEnd),
+      )
+      expect(names).toHaveLength(lengths.length)
+    },
+  )
+})
 
 describe.skipIf(!needs('pdftotext'))('a comparison on paper', () => {
   test('has neither the job number nor the address of the new document at its foot', async () => {
