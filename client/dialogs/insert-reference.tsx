@@ -36,7 +36,7 @@ export function InsertReferenceDialog({ editor, nameOf, onClose }: InsertReferen
     onClose()
     // The dialog gives the focus back first.
     setTimeout(() => {
-      editor.insertReference(id)
+      editor.insertReference(id, draft.masthead.kind)
       editor.focus()
     }, 0)
   }

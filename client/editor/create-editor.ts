@@ -1,5 +1,6 @@
 // Puts one draft's editor together: the room, and for each copy of the text that comes through it a session; after a refusal
 // there is another copy, while what the panels hold stays the same.
+import type { DocumentKind } from '../../shared/document/masthead.ts'
 import { Room } from '../collaboration/room.ts'
 import type { Refusal } from '../collaboration/save-state.ts'
 import type { WordsPut } from './commands/put-words.ts'
@@ -121,8 +122,8 @@ class DraftEditor implements Editor {
     return this.#session?.repeatFootnote(id) ?? false
   }
 
-  insertReference(paragraphId: string): boolean {
-    return this.#session?.insertReference(paragraphId) ?? false
+  insertReference(paragraphId: string, kind: DocumentKind): boolean {
+    return this.#session?.insertReference(paragraphId, kind) ?? false
   }
 
   proposeMove(before: string | null): boolean {

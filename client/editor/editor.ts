@@ -5,6 +5,7 @@ import type { Passage } from '../collaboration/passages.ts'
 import type { WordsPut } from './commands/put-words.ts'
 import type { CheckMark } from './plugins/check-marks.ts'
 import type { FootnoteReference } from '../../shared/document/footnotes.ts'
+import type { DocumentKind } from '../../shared/document/masthead.ts'
 import type { ParagraphNumber } from '../../shared/numbering/number-paragraphs.ts'
 
 /** What the words at the top of the screen are computed from (see collaboration/connection-state.ts). */
@@ -117,8 +118,8 @@ export interface Editor {
   can(command: EditorCommand): boolean
   /** Refers again to a footnote that exists, at the cursor. */
   repeatFootnote(id: string): boolean
-  /** Writes a reference to a paragraph at the cursor, "paragraph 3 above"; false where it has no number or nothing can be written. */
-  insertReference(paragraphId: string): boolean
+  /** Writes a reference to a paragraph at the cursor, "paragraph 3 above", in a document of a kind; false where it has no number or nothing can be written. */
+  insertReference(paragraphId: string, kind: DocumentKind): boolean
   /**
    * Proposes to move the paragraph of the cursor, with its sub-paragraphs, before another, or behind the last where `before` is null. False
    * where it does not apply: it would stay where it is, it is the title, or somebody edits without proposing.

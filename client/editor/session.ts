@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import type { DocumentKind } from '../../shared/document/masthead.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
 import { mapOf, readShown, textOf } from '../../shared/document/ydoc.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
@@ -231,9 +232,9 @@ export class Session {
     return commands[command]?.(this.#context(), false) ?? false
   }
 
-  insertReference(target: string): boolean {
+  insertReference(target: string, kind: DocumentKind): boolean {
     this.#binding.showHeld()
-    return this.#editable && this.#references.insert(this.#scene(), target)
+    return this.#editable && this.#references.insert(this.#scene(), target, kind)
   }
 
   repeatFootnote(id: string): boolean {

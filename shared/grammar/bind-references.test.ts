@@ -161,7 +161,10 @@ describe('referencePhrase', () => {
         ['op4', 'below'],
       ] as const) {
         const number = targets.numbers.numberOf(id) ?? ''
-        const { words, from, to } = referencePhrase(number, direction, language)
+        const { words, from, to } = referencePhrase(number, direction, {
+          language,
+          kind: 'draft-resolution',
+        })
         const [found] = findParagraphReferences(words, language)
         expect(found?.numbers).toHaveLength(1)
         expect(found?.direction).toBe(direction === 'preamble' ? null : direction)
@@ -172,5 +175,58 @@ describe('referencePhrase', () => {
         }
       }
     }
+  })
+
+  const annexed = (annexes: number): DraftText => ({
+    paragraphs: [
+      ...draft('').paragraphs,
+      ...Array.from({ length: annexes }, (_, index) => [
+        paragraph(`annex${index + 1}`, 'text', 'Terms', { kind: 'annex' }),
+        paragraph(`in${index + 1}`, 'numbered', 'The group shall meet.'),
+        paragraph(`more${index + 1}`, 'numbered', 'It shall report.'),
+      ]).flat(),
+    ],
+  })
+
+  test('names the annex, or out of it the document, and is read back', () => {
+    for (const language of languages)
+      for (const annexes of [1, 2]) {
+        const targets = new ReferenceTargets(annexed(annexes), { language })
+        for (const [own, id] of [
+          ['here', `more${annexes}`],
+          ['in1', 'op2'],
+          ['in1', 'more1'],
+          ['more1', `more${annexes}`],
+        ] as const) {
+          const number = targets.numbers.numberOf(id) ?? ''
+          const place = targets.placeFrom(own, id)
+          const { words, from, to } = referencePhrase(number, place, {
+            language,
+            kind: 'draft-resolution',
+          })
+          expect(words.slice(from, to)).toBe(number)
+          const [found] = findParagraphReferences(words, language)
+          const [referred] = found?.numbers ?? []
+          expect(referred && targets.find(referred, own, found?.direction), words).toBe(id)
+        }
+      }
+  })
+
+  test.each([
+    ['en', 'paragraph 2 of annex II', 'paragraph 2 of the present decision'],
+    ['fr', 'paragraphe 2 de l’annexe II', 'paragraphe 2 de la présente décision'],
+    ['es', 'párrafo 2 del anexo II', 'párrafo 2 de la presente decisión'],
+    ['ru', 'пункт 2 приложения II', 'пункт 2 настоящего решения'],
+    ['zh', '附件二第2段', '本决定第2段'],
+    ['ar', 'الفقرة 2 من المرفق الثاني', 'الفقرة 2 من هذا المقرر'],
+  ] as const)('in %s', (language, inAnnex, inText) => {
+    const targets = new ReferenceTargets(annexed(2), { language })
+    const phrase = (own: string, id: string) =>
+      referencePhrase(targets.numbers.numberOf(id) ?? '', targets.placeFrom(own, id), {
+        language,
+        kind: 'decision',
+      }).words
+    expect(phrase('here', 'more2')).toBe(inAnnex)
+    expect(phrase('in1', 'op2')).toBe(inText)
   })
 })

@@ -7,6 +7,7 @@ import type { NumberingRules } from '../numbering/number-paragraphs.ts'
 import { type NumberStep, ReferenceNumbers } from '../numbering/refer-to-paragraph.ts'
 import { annexesOf } from '../numbering/place-labels.ts'
 import type { ReferenceDirection, ReferredNumber } from './paragraph-references.ts'
+import type { ReferencePlace } from './reference-phrase.ts'
 
 /** A text's paragraphs by their numbers. Made in one pass; asking costs the sub-paragraphs of one paragraph. */
 export class ReferenceTargets {
@@ -97,6 +98,16 @@ export class ReferenceTargets {
 
   #key(written: string, annex: string | null): string {
     return `${squeeze(written)} ${annex ?? ''}`
+  }
+
+  /** Where a paragraph stands, as seen from another. */
+  placeFrom(own: string, target: string): ReferencePlace {
+    const [top] = this.numbers.stepsOf(target) ?? []
+    if (top?.label.series === 'PP') return 'preamble'
+    const annex = this.#annexOf.get(target) ?? null
+    if (annex === (this.#annexOf.get(own) ?? null)) return this.directionFrom(own, target)
+    if (annex === null) return 'text'
+    return { annex: this.#annexes.length === 1 ? null : this.#annexes.indexOf(annex) + 1 }
   }
 
   /** Whether a paragraph stands before or behind another in the text. */

@@ -2,6 +2,7 @@
 // references/typed-references.ts.
 import type { EditorState } from 'prosemirror-state'
 import type { Language } from '../../../shared/document/language.ts'
+import type { DocumentKind } from '../../../shared/document/masthead.ts'
 import type { Marks, Run } from '../../../shared/document/draft-text.ts'
 import { fromProseMirror, fromMarks } from '../../../shared/document/prosemirror.ts'
 import { referencePhrase } from '../../../shared/grammar/reference-phrase.ts'
@@ -14,13 +15,15 @@ import type { CommandContext } from './command.ts'
 export interface ReferenceOptions {
   readonly target: string
   readonly language: Language
+  /** Of the document, which a reference out of an annex names. */
+  readonly kind: DocumentKind
   readonly labels: Labels
 }
 
 /** Writes "paragraph 3 above" in place of the selection; false where the paragraph has no number or none is written in. */
 export function insertReference(
   getContext: () => CommandContext,
-  { target, language, labels }: ReferenceOptions,
+  { target, language, kind, labels }: ReferenceOptions,
 ): boolean {
   const { state } = getContext()
   if (state.doc.childCount === 0) return false
@@ -28,9 +31,10 @@ export function insertReference(
   const number = targets.numbers.numberOf(target)
   if (number === null) return false
   const own = String(state.selection.$from.parent.attrs['id'])
-  const [top] = targets.numbers.stepsOf(target) ?? []
-  const direction = top?.label.series === 'PP' ? 'preamble' : targets.directionFrom(own, target)
-  const { words, from, to } = referencePhrase(number, direction, language)
+  const { words, from, to } = referencePhrase(number, targets.placeFrom(own, target), {
+    language,
+    kind,
+  })
   const marks: Marks = { refersTo: target }
   const runs: Run[] = [
     textRun(blankBefore(state, language) + words.slice(0, from)),

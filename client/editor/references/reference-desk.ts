@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view'
 import type * as Y from 'yjs'
 import type { Delta } from '../../../shared/document/delta.ts'
 import type { Language } from '../../../shared/document/language.ts'
+import type { DocumentKind } from '../../../shared/document/masthead.ts'
 import type { Binding } from '../binding/binding.ts'
 import { indexOf } from '../binding/positions.ts'
 import type { CommandContext } from '../commands/command.ts'
@@ -77,9 +78,10 @@ export class ReferenceDesk {
     history.stop()
   }
 
-  insert({ view, context }: ReferenceScene, target: string): boolean {
+  insert({ view, context }: ReferenceScene, target: string, kind: DocumentKind): boolean {
     const labels = labelsOf(view.state)
-    return insertReference(context, { target, language: this.#options.language, labels })
+    const { language } = this.#options
+    return insertReference(context, { target, language, kind, labels })
   }
 
   /** Leads to the paragraph that the reference at the caret refers to. */

@@ -173,6 +173,7 @@ describe.each(['editing', 'proposing', null] as const)('typed, writing as %s', (
       insertReference(() => typist.editor.context(), {
         target: 'last',
         language: 'en',
+        kind: 'draft-resolution',
         labels: noLabels,
       }),
     )
