@@ -1,4 +1,5 @@
 // The short draft as each body would adopt it. Symbols, numbers and days are invented.
+import { voteChoices } from '../shared/adoption/votes.ts'
 import type { Adoption, Masthead } from '../shared/document/masthead.ts'
 import type { Language } from '../shared/document/language.ts'
 import { subjectLine } from '../shared/grammar/bodies.ts'
@@ -85,4 +86,12 @@ export function adoptedDraft(body: AdoptingBody, language: Language): FrozenCont
       : paragraph,
   )
   return { ...content, text: { paragraphs }, issue: { form: 'adopted', of: 'E/CN.7/2020/L.5' } }
+}
+
+/** For comparing: the States of a list stand in the alphabet of the language, which says nothing of the vote. */
+export function byCode<T extends Pick<Adoption, 'votes'>>(adoption: T): T {
+  const { votes } = adoption
+  if (!votes) return adoption
+  const lists = voteChoices.map((choice) => [choice, votes[choice].toSorted()] as const)
+  return { ...adoption, votes: Object.fromEntries(lists) }
 }

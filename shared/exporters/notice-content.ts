@@ -8,6 +8,7 @@ import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { IssueRelation } from '../revisions/issue-form.ts'
 import type { SponsorList } from '../sponsors/sponsor-list.ts'
 import { stationOf } from './duty-station.ts'
+import { typographic } from './printable-text.ts'
 import { noticeWordings } from './wording/notice-wording.ts'
 
 interface Notice {
@@ -64,8 +65,11 @@ function printAdded(masthead: Masthead, sponsors: SponsorList): Unplaced[] {
     .replace(colon, stop)
   return [
     line((sponsors.length === 1 ? addOne : addSeveral).text),
-    line(names),
-    ...(printed.note ?? '').split('\n').filter(Boolean).map(line),
+    line(typographic(names)),
+    ...typographic(printed.note ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map(line),
   ]
 }
 

@@ -7,10 +7,11 @@ import type { Adoption, Masthead } from '../document/masthead.ts'
 import { bodyOf } from '../grammar/bodies.ts'
 import { formatDay } from '../grammar/calendar.ts'
 import { ordinalWord } from '../grammar/ordinal.ts'
+import { orderStates } from '../grammar/sponsor-line.ts'
 import { stateName } from '../sponsors/states.ts'
 import type { PrintedNotes } from './marked-line.ts'
 import { nameOfReporter } from './name-reporter.ts'
-import { isolated, printable } from './printable-text.ts'
+import { isolated, printable, typographic } from './printable-text.ts'
 import type { PrintedLine, PrintedRun } from './printed-page.ts'
 import { type AdoptionWording, adoptionWordings } from './wording/adoption-wording.ts'
 import { printWording } from './wording/print-wording.ts'
@@ -178,7 +179,7 @@ function printBracket(
   if (!onReport || form.bracket === null) return null
   const { symbols } = onReport
   if (onReport.body === null) return fill(words.withoutReference.text, { symbols })
-  const body = nameOfReporter(onReport.body, language)
+  const body = typographic(nameOfReporter(onReport.body, language))
   const wording = form.bracket === 'recommendation' ? words.onRecommendation : words.onReport
   return fill(wording.text, { body, symbols })
 }
@@ -227,9 +228,11 @@ function printVote({ mode, votes }: Adoption, language: Language): string[] {
   ]
 }
 
+/** In the alphabet of the language, as sponsors are (rules.md 5.3). */
 function printNames(codes: readonly string[], language: Language): string {
   const comma = { ar: '، ', zh: '、' }[language as string] ?? ', '
-  return codes.map((code) => stateName(code, language)).join(comma)
+  const ordered = orderStates(codes, (code) => code, language)
+  return ordered.map((code) => typographic(stateName(code, language))).join(comma)
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

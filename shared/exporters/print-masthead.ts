@@ -7,7 +7,7 @@ import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatAgendaItems } from '../grammar/agenda-item.ts'
 import { formatSession } from '../grammar/ordinal.ts'
 import { markRuns, type PrintedNotes } from './marked-line.ts'
-import { isolated, isolatedRuns, printable } from './printable-text.ts'
+import { isolated, isolatedRuns, printable, printableName, typographic } from './printable-text.ts'
 import type { PrintedLine, PrintedMasthead } from './printed-page.ts'
 import { isRoomPaper } from './unedited-note.ts'
 import { printWording } from './wording/print-wording.ts'
@@ -24,7 +24,7 @@ export function printMasthead(
   const printed = issued ? symbol : null
   return {
     unitedNations: wording.unitedNations.text,
-    organ: organ === null ? '' : printable(bodyName(organ, language)),
+    organ: organ === null ? '' : printableName(bodyName(organ, language)),
     symbol:
       printed === null ? null : { initial: printed.slice(0, 1), rest: printable(printed.slice(1)) },
     statement: printed === null ? statementOf(masthead, issued) : null,
@@ -89,7 +89,7 @@ export function printSession(
     ...lines(organLines, true, language),
     ...lines([body && !body.printsPlaceAndDates ? null : days], false, language),
     ...(agendaLine === undefined
-      ? lines([formatAgendaItems(numbers, language)], false, language)
+      ? lines([typographic(formatAgendaItems(numbers, language))], false, language)
       : [{ runs: isolatedRuns(markRuns(agendaLine, 'a', notes), language), bold: false }]),
     ...lines(
       agendaItems.map(({ title }) => title),
@@ -101,7 +101,7 @@ export function printSession(
 
 function bodyLine({ body, bodyName: printedName, language }: Masthead): string | null {
   if (body === null) return printedName
-  return bodyOf(body)?.order === 'organ-only' ? null : bodyName(body, language)
+  return bodyOf(body)?.order === 'organ-only' ? null : typographic(bodyName(body, language))
 }
 
 function lines(

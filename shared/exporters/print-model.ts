@@ -23,7 +23,7 @@ import { printNotice } from './print-notice.ts'
 import { printSponsors, type SponsorOptions } from './print-sponsors.ts'
 import { withDepths } from './print-depths.ts'
 import { isolatedRow, layTables } from './print-tables.ts'
-import { isolated, isolatedRuns, printable } from './printable-text.ts'
+import { isolated, isolatedRuns, printable, printableName } from './printable-text.ts'
 import type {
   Paper,
   PrintedLine,
@@ -159,7 +159,7 @@ function metadataOf({ masthead, title }: FrozenContent, issued: boolean, label: 
   return {
     title: [symbol, name === '' ? wording.notIssued.text : name].filter(Boolean).join(' '),
     author:
-      printable(code === null ? (printedBody ?? '') : bodyName(code, language)) ||
+      (code === null ? printable(printedBody ?? '') : printableName(bodyName(code, language))) ||
       wording.unitedNations.text,
     description: label ?? name,
     keywords: symbol === null ? [] : [printable(symbol)],

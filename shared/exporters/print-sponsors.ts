@@ -5,7 +5,7 @@ import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import { stationOf } from './duty-station.ts'
 import { markRuns, readMarkedNotes, type PrintedNotes } from './marked-line.ts'
-import { isolatedRuns } from './printable-text.ts'
+import { isolatedRuns, typographic } from './printable-text.ts'
 import type { PrintedRun } from './printed-page.ts'
 
 export interface SponsorOptions {
@@ -32,11 +32,11 @@ export function printSponsors(
   const { language } = masthead
   const profile = stationOf(masthead)
   const { line, note } = formatSponsorLine({ sponsors, label, language, profile })
-  const noteLines = options.sponsorLine === undefined ? (note ?? '').split('\n') : []
+  const noteLines = options.sponsorLine === undefined ? typographic(note ?? '').split('\n') : []
   const notes = readMarkedNotes(noteLines, 's', marksBefore)
   // What is amended stands after the label.
   const target = label === 'amendment' && issue?.of ? ` ${issue.of}` : ''
-  const runs = markRuns(options.sponsorLine ?? `${line}${target}`, 's', notes)
+  const runs = markRuns(options.sponsorLine ?? `${typographic(line)}${target}`, 's', notes)
   return { runs: isolatedRuns(runs, language), label: labelText(label, language, profile), notes }
 }
 

@@ -16,6 +16,16 @@ export function printable(text: string): string {
   return longWord.test(words) ? breakLongWords(words) : words
 }
 
+/** A name or a phrase of our own, with the apostrophe that print has: `Côte d’Ivoire`, `l’ordre du jour`. Words of others keep theirs. */
+export function printableName(name: string): string {
+  return printable(typographic(name))
+}
+
+/** `’` for the apostrophe of a typewriter, in a name or a phrase of our own. */
+export function typographic(name: string): string {
+  return name.replaceAll(/(?<=\p{L})'/gu, '’')
+}
+
 /** Well-formed text without controls: what any XML can hold too. */
 export function cleanWords(text: string): string {
   return (

@@ -11,7 +11,7 @@ describe('the subject of the text', () => {
     ['CND', 'fr', 'La Commission des stupéfiants,'],
     ['CND', 'es', 'La Comisión de Estupefacientes,'],
     ['CND', 'ar', 'إن لجنة المخدرات،'],
-    ['GA', 'fr', "L'Assemblée générale,"],
+    ['GA', 'fr', 'L’Assemblée générale,'],
     ['GA', 'zh', '大会，'],
     ['GA', 'ar', 'إن الجمعية العامة،'],
     ['ECOSOC', 'fr', 'Le Conseil économique et social,'],

@@ -64,13 +64,13 @@ export function subjectLine(code: string, language: Language, hasPreamble = true
 }
 
 function withArticle(body: Body, language: Language): string {
-  const name = body.names[language]
+  const name = body.names[language].replaceAll("'", '’')
   const feminine = body.gender === 'feminine'
   switch (language) {
     case 'en':
       return `The ${name}`
     case 'fr':
-      return /^[AEÉIOU]/u.test(name) ? `L'${name}` : `${feminine ? 'La' : 'Le'} ${name}`
+      return /^[AEÉIOU]/u.test(name) ? `L’${name}` : `${feminine ? 'La' : 'Le'} ${name}`
     case 'es':
       return `${feminine ? 'La' : 'El'} ${name}`
     case 'ar':

@@ -75,11 +75,20 @@ export function formatSponsorNames(sponsors: SponsorList, language: Language): S
 
 /** The sponsors in the order in which they are printed. */
 function orderSponsors(sponsors: SponsorList, language: Language): readonly Sponsor[] {
+  return orderStates(sponsors, ({ delegation }) => delegation, language)
+}
+
+/** What is listed by State, in the order in which a document in the language lists States. */
+export function orderStates<T>(
+  listed: readonly T[],
+  codeOf: (each: T) => string,
+  language: Language,
+): readonly T[] {
   const order = language === 'zh' ? 'en' : language
   const collator = collators[order]
-  const key = ({ delegation }: Sponsor) => sortKey(stateName(delegation, order), order)
-  return sponsors.toSorted(
-    (a, b) => collator.compare(key(a), key(b)) || (a.delegation < b.delegation ? -1 : 1),
+  const key = (each: T) => sortKey(stateName(codeOf(each), order), order)
+  return listed.toSorted(
+    (a, b) => collator.compare(key(a), key(b)) || (codeOf(a) < codeOf(b) ? -1 : 1),
   )
 }
 

@@ -1,4 +1,5 @@
 // One document of every kind that Penholder prints, in any of the six languages, and what must come back when the print is read.
+import { byCode } from '../adopted-contents.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { readFootnotes } from '../../shared/document/footnotes.ts'
 import type { DraftText } from '../../shared/document/draft-text.ts'
@@ -146,6 +147,6 @@ function factsOfAdopted({ body, date, adoption }: Masthead) {
     lastDay: null,
     place: null,
     date: body === 'CND' ? null : date,
-    adoption: closes ? printed : null,
+    adoption: closes ? byCode(printed) : null,
   }
 }

@@ -12,7 +12,7 @@ import type {
   PrintedRun,
   PrintModel,
 } from '../printed-page.ts'
-import { comparisonFigures, comparisonHeading } from './comparison-words.ts'
+import { comparisonFigures, comparisonHeading, listSigns } from './comparison-words.ts'
 import { comparedNames, type ComparedPair, type MarkOptions } from './compared-pair.ts'
 import { markText } from './mark-text.ts'
 import {
@@ -46,7 +46,10 @@ export interface MarkedPrintModel extends PrintModel {
   readonly marked: {
     readonly heading: string
     readonly figures: readonly string[]
+    /** With its colon. */
     readonly legend: string
+    /** Between the three. */
+    readonly comma: string
     readonly inserted: string
     readonly deleted: string
     /** Null where nothing is said of moves. */
@@ -65,6 +68,7 @@ export function toMarkedPrint(pair: ComparedPair, options: MarkOptions): MarkedP
   const { language, comparison, head } = marked
   const wording = markedWording(language)
   const heading = comparisonHeading(language, comparedNames(pair, options))
+  const { colon, comma } = listSigns(language)
   // In the order of reading: a note is printed where it is first referred to.
   const symbol = printer.runs(head.symbol)
   const session = printer.lines(head.session)
@@ -91,7 +95,8 @@ export function toMarkedPrint(pair: ComparedPair, options: MarkOptions): MarkedP
     marked: {
       heading,
       figures: comparisonFigures(comparison),
-      legend: wording.legend,
+      legend: `${wording.legend}${colon}`,
+      comma,
       inserted: wording.inserted,
       deleted: wording.deleted,
       moved: wording.moved,

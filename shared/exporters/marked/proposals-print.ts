@@ -18,6 +18,7 @@ import { isolatedRow, layTables } from '../print-tables.ts'
 import { isolated, isolatedRuns, printable } from '../printable-text.ts'
 import type { PrintedNote } from '../printed-page.ts'
 import { markedWording } from '../wording/marked-wording.ts'
+import { listSigns } from './comparison-words.ts'
 import type { ChangedParagraph, ChangedRun, MarkedPrintModel } from './marked-print.ts'
 
 /** `aside` stands in the margin of its line, and is read where it stands. */
@@ -52,6 +53,7 @@ export function toProposalsPrint(
   const title = hasTitle ? printer.runs(first) : []
   const printed = (hasTitle ? rest : text.paragraphs).flatMap((each) => printer.paragraph(each))
   const ownNotes = Object.entries(model.notes).filter(([key]) => !/^n\d+$/u.test(key))
+  const { colon, comma } = listSigns(language)
   const plain = (words: string) => (words === '' ? [] : [{ text: words, setOff: false }])
   return {
     ...model,
@@ -63,7 +65,8 @@ export function toProposalsPrint(
     marked: {
       heading: wording.proposals,
       figures: lines.map((line) => isolated(printable(line), language)),
-      legend: wording.legend,
+      legend: `${wording.legend}${colon}`,
+      comma,
       inserted: wording.inserted,
       deleted: wording.deleted,
       moved: null,
