@@ -2,7 +2,6 @@
 import type { Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import type { DocumentKind } from '../../shared/document/masthead.ts'
 import { fromProseMirror, toProseMirror } from '../../shared/document/prosemirror.ts'
 import { mapOf, readShown, textOf } from '../../shared/document/ydoc.ts'
 import { listParticipants, writeSelection } from '../collaboration/presence.ts'
@@ -15,7 +14,7 @@ import type { Command, CommandContext } from './commands/command.ts'
 import { repeatFootnote } from './commands/footnotes.ts'
 import { toggleEmphasis } from './commands/emphasis.ts'
 import { putWords, type WordsPut } from './commands/put-words.ts'
-import type { EditorCommand, EditorState } from './editor.ts'
+import type { Editor, EditorCommand, EditorState } from './editor.ts'
 import { History } from './history.ts'
 import { describePeople } from './people.ts'
 import { keysPlugin } from './keymap.ts'
@@ -232,7 +231,7 @@ export class Session {
     return commands[command]?.(this.#context(), false) ?? false
   }
 
-  insertReference(target: string, kind: DocumentKind): boolean {
+  insertReference(...[target, kind]: Parameters<Editor['insertReference']>): boolean {
     this.#binding.showHeld()
     return this.#editable && this.#references.insert(this.#scene(), target, kind)
   }

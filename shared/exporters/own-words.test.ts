@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { adoptedDraft, adoptingBodies } from '../../test/adopted-contents.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
-import { sampleDraft, sampleRevision } from '../../server/print/samples/sample-texts.ts'
 import { languages } from '../document/language.ts'
 import { comparePair } from './marked/compared-pair.ts'
 import { toMarkedPrint } from './marked/marked-print.ts'
@@ -56,13 +55,13 @@ describe('what is said of a comparison', () => {
     ['zh', '标记说明：'],
     ['en', 'How to read it: '],
   ] as const)('has the colon of the language: %s', (language, legend) => {
-    const pair = comparePair(sampleDraft(language), sampleRevision(language))
+    const pair = comparePair(shortDraft(language), shortDraft(language))
     expect(toMarkedPrint(pair, { old: issued, new: issued }).marked.legend).toBe(legend)
   })
 
   test('has a comma between the signs in every language', () => {
     const commas = languages.map((language) => {
-      const pair = comparePair(sampleDraft(language), sampleRevision(language))
+      const pair = comparePair(shortDraft(language), shortDraft(language))
       return toMarkedPrint(pair, { old: issued, new: issued }).marked.comma
     })
     expect(new Set(commas)).toEqual(new Set([', ', '، ', '，']))
