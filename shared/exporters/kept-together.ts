@@ -26,7 +26,8 @@ export function keptTogether(language: Language): string | null {
   const months = monthNames[language].join('|')
   const day = `\\b\\d{1,2}${dayEnds[language] ?? ''} (?:${months})`
   const year = language === 'ru' ? '|\\b\\d{4} год\\p{L}{0,3}' : ''
-  // In Arabic what is kept runs from the right, and `12 345` does not.
-  const groups = language === 'ar' ? '' : '|\\b\\d{1,3}(?: \\d{3})+\\b'
+  // In Arabic what is kept runs from the right; `12 345` is in a direction of its own there (printable-text.ts), and is kept with its signs.
+  const grouped = '\\d{1,3}(?: \\d{3})+'
+  const groups = language === 'ar' ? `|\u2066${grouped}(?:[.,]\\d+)?\u2069` : `|\\b${grouped}\\b`
   return `${numberedWords[language]} ${number}|${day}\\b${year}${groups}`
 }

@@ -58,6 +58,14 @@ describe('isolated', () => {
     expect(isolated(text, 'ar')).toBe(expected)
   })
 
+  test('keeps the groups of a number in Arabic words in their order', () => {
+    const text = (words: string) =>
+      isolatedRuns([{ text: words, setOff: false }], 'ar').map((run) => 'text' in run && run.text)
+    expect(text('قيمتها 1 234 567.5 دولارا')).toEqual(['قيمتها \u20661 234 567.5\u2069 دولارا'])
+    expect(text('القرار 73/192 المؤرخ 9 آذار 2020')).toEqual(['القرار 73/192 المؤرخ 9 آذار 2020'])
+    expect(text('الفقرات 3 و12 و100 200')).toEqual(['الفقرات 3 و12 و\u2066100 200\u2069'])
+  })
+
   test('other languages are left alone', () => {
     expect(isolated('9 March 2020', 'en')).toBe('9 March 2020')
     const runs = [{ text: 'Ibid.', setOff: false }]

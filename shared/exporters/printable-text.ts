@@ -97,10 +97,23 @@ export function isolatedRuns<Run extends PrintedRun>(
   always = false,
 ): (Run | PrintedRun)[] {
   const text = runs.map((run) => ('text' in run ? run.text : '')).join('')
-  if (language !== 'ar' || !(always || isForeign(text))) return [...runs]
+  if (language !== 'ar') return [...runs]
+  if (!(always || isForeign(text))) return runs.map(isolateGroups)
   const plain = (mark: string) => ({ text: mark, setOff: false })
   return [plain(leftToRightIsolate), ...runs, plain(popIsolate)]
 }
+
+/** A number whose groups stand apart, `12 345`, would print as `345 12`. */
+function isolateGroups<Run extends PrintedRun>(run: Run): Run {
+  if (!('text' in run) || !groupedNumber.test(run.text)) return run
+  const text = run.text.replaceAll(
+    new RegExp(groupedNumber, 'gu'),
+    (number) => `${leftToRightIsolate}${number}${popIsolate}`,
+  )
+  return { ...run, text }
+}
+
+const groupedNumber = /(?<![\d/.,-])\d{1,3}(?:[ \u00A0]\d{3})+(?:[.,]\d+)?(?![\d/-])/u
 
 function isForeign(text: string): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text) && !/\p{Script=Arabic}/u.test(text)
