@@ -81,6 +81,32 @@ describe.skipIf(!needs('pdftotext'))('pages', () => {
     )
   }
 
+  test('never between what stands above a text and the text', async () => {
+    const [title, ...text] = adoptedDraft('GA', 'en').text.paragraphs
+    const { masthead } = adoptedDraft('GA', 'en')
+    // A title of two lines, under agenda items that bring it down to the foot of page 1 by a line each.
+    const firstPages = await Promise.all(
+      Array.from({ length: 12 }, async (_, lines) => {
+        const agendaItems = Array.from({ length: 10 + 2 * lines }, (__, index) => ({
+          number: `${index + 1}`,
+          title: 'AGENDA',
+        }))
+        const adopted = content('en', [title!, ...text], { ...masthead, agendaItems })
+        const outcome = await renderer.render(toPrintModel(adopted, { status: 'issued' }))
+        if (!outcome.ok) throw new Error(outcome.problem.code)
+        const [page] = readWords(outcome.value)
+        // Without the foot of page 1.
+        return edgesOf({
+          ...page!,
+          words: page!.words.filter(({ bottom }) => bottom < 15840 - 1728),
+        })[1]
+      }),
+    )
+    const isHead = (line: string) => /Resolution|report|63\/197|drug problem|Assembly/u.test(line)
+    expect(firstPages.filter(isHead)).toEqual([])
+    expect(new Set(firstPages).size).toBeGreaterThan(4)
+  })
+
   test('never between the headings of an annex and its table', async () => {
     const printed = await pagesOfResolutions('annex')
     const begins = printed.flatMap((pages) => pages.slice(1).map((page) => edgesOf(page)[0]))
