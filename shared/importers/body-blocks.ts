@@ -1,7 +1,6 @@
 // Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
 // references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
 // and the words, in this order of trust; the layout says which of these the source uses.
-import { cellDivider } from '../document/draft-text.ts'
 import { type AnnexHeading, readAnnexHeading } from './annex-headings.ts'
 import {
   beginsInside,
@@ -12,16 +11,20 @@ import {
   finalStop,
   isFinished,
 } from './finished.ts'
+import { isHeadingNumber, isLoneDivision, startsUnderHeading } from './heading-starts.ts'
+import { beginsByWords } from './lone-starts.ts'
 import { joinLines } from './join-lines.ts'
 import { LabelSequence, type PlacedLabel } from './label-sequence.ts'
-import { readNamedDivision } from './named-divisions.ts'
+import { closeUp, readSigns, signAtEnd, signsOfRow } from './line-signs.ts'
+import { isHeadingWord } from './masthead-words.ts'
 import { nextSubLabels } from './next-labels.ts'
 import type { BodyLine } from './note-zones.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import type { PageLayout } from './page-layout.ts'
 import { type PrintedLabel, readLabel } from './printed-labels.ts'
-import { readVoteHead } from './read-adoption.ts'
 import { readSectionSign, type SectionSign } from './section-signs.ts'
+import { goesOnUnwrapped } from './unwrapped-lines.ts'
+import { leftRoom, mayBegin } from './sentence-ends.ts'
 import { widthOf } from './source-lines.ts'
 
 export interface Block {
@@ -33,6 +36,8 @@ export interface Block {
   readonly annex: AnnexHeading | null
   /** True for a row of a table: `text` is its cells, divided by tabs. */
   readonly row?: true
+  /** True for a number that stands over the next number of the paragraphs: that of a heading. */
+  readonly heads?: true
   /** Without label and sign. */
   readonly text: string
   /** References that stood on lines of their own, by offset in the text. */
@@ -49,6 +54,8 @@ export interface Block {
   readonly doubtful: boolean
   /** True where it may as well go on from the block above, for lines are cut and a comma ends that. */
   readonly cut?: boolean
+  /** Lines within, behind a full stop at the end of a line, with which paragraphs may begin. */
+  readonly within?: readonly { readonly line: number; readonly text: string }[]
 }
 
 export interface BlockContext {
@@ -58,6 +65,8 @@ export interface BlockContext {
   readonly opens: (text: string) => boolean
   /** True for a line that is a block by itself: the subject line, the day of adoption. */
   readonly standsAlone: (text: string) => boolean
+  /** True for a line with which a delegation or an office begins to speak. */
+  readonly speaks?: (text: string) => boolean
   /** The signs for which there are notes. */
   readonly notes: ReadonlySet<string>
   /** True where the first line is the subject line, a block by itself. */
@@ -83,6 +92,7 @@ class BlockReader {
   /** Those of the last block, which may be as many as there are lines. */
   #signs: { at: number; sign: string }[] = []
   #sheets: { at: number; sheet: number }[] = []
+  #within: { line: number; text: string }[] = []
   #last: BodyLine | null = null
   /** The index of the line that is taken. */
   #at = 0
@@ -125,32 +135,31 @@ class BlockReader {
     const follows = this.#followsSign()
     const finished = isFinished(block.text) && !follows
     if (label && this.#labelStarts(line, label, finished)) return true
-    if (!this.#context.layout.wrapped) return !this.#goesOnUnwrapped(line, block, finished)
+    if (this.#startsUnder(line, label, block)) return true
+    if (!this.#context.layout.wrapped) return !goesOnUnwrapped(line, block, finished, this.#context)
     if (follows) return this.#startsAfterSign(line)
     return this.#startsWithin(line, block, finished)
   }
 
-  /** By its words alone: a day, a meeting, a list of votes, an annex. */
-  #beginsByItself(text: string, block: Draft): boolean {
-    if (this.#context.standsAlone(text)) return true
-    if (readVoteHead(text) !== null && !endsInComma(block.text)) return true
-    return isFinished(block.text) && readAnnexHeading(text) !== null
+  #beginsByItself(text: string, { text: above }: Draft): boolean {
+    const { standsAlone, speaks } = this.#context
+    if (standsAlone(text) || speaks?.(text)) return true
+    return beginsByWords(text, { above, short: this.#isShort(this.#last) })
   }
 
-  /** Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end. */
-  #goesOnUnwrapped(line: BodyLine, block: Draft, finished: boolean): boolean {
-    if (finished) return this.#isMidSentence(line, block)
-    if (line.pageStart) return goesOn(block.text, line.text)
-    const { opens, layout } = this.#context
-    if (line.gap <= layout.spacing && endsInAnd(block.text)) return true
-    if (line.gap > layout.spacing || opens(line.text) || readSectionSign(line.text)) return false
-    return block.label !== null || opens(block.text)
+  /** Right under a heading without a stop. */
+  #startsUnder({ text }: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
+    const next = label !== null && this.#sequence.isNext(label)
+    const before = this.#blocks.at(-2)
+    return startsUnderHeading(
+      { text, label, next },
+      { block, before, short: this.#isShort(this.#last) },
+    )
   }
 
-  /** A comma within a sentence: the next line is in lower case. */
-  #isMidSentence(line: BodyLine, block: Draft): boolean {
-    if (line.gap > this.#context.layout.spacing || !/^\p{Ll}/u.test(line.text)) return false
-    return !/[.;:؛]/.test(finalStop(block.text) ?? '') && beginsInside(line.text)
+  #headsNext(label: PrintedLabel): boolean {
+    const below = readLabel(this.#lines[this.#at + 1]?.text ?? '')
+    return isHeadingNumber(label, below, this.#sequence)
   }
 
   /** Of wrapped lines, without a label: by section sign, page, distance, indent, words. */
@@ -201,7 +210,7 @@ class BlockReader {
   }
 
   #labelStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
-    if (label.shape === 'spoken') return true
+    if (label.shape === 'spoken' || this.#headsNext(label)) return true
     const isolated = this.#isIsolated(line)
     if (label.kind === 'bullet') return isolated || finished
     const placed = this.#sequence.place(label, this.#nextSub(this.#at))
@@ -279,7 +288,12 @@ class BlockReader {
     if (beginsInside(line.text)) return false
     const short = this.#isShort(this.#last) && !this.#endsInSign()
     if (finished && endsInHanComma(block.text)) return opens(line.text)
-    if (finished) return short || opens(line.text)
+    if (finished)
+      return (
+        short ||
+        opens(line.text) ||
+        leftRoom(block, this.#last, { line, width: this.#context.layout.width })
+      )
     return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
   }
 
@@ -325,21 +339,23 @@ class BlockReader {
   #open(line: BodyLine, index: number, read: PrintedLabel | null): void {
     const below = this.#nextSub(index)
     const label = read && this.#mayCarry(read) ? read : null
-    const placed = label ? this.#sequence.take(label, below) : null
-    const { annex, section, rest } = line.row ? rowOf(line.row) : readSigns(line.text, label)
+    const counted = this.#count(label, below)
+    const { annex, section, rest } = line.row ? signsOfRow(line.row) : readSigns(line.text, label)
     if (!label) this.#sequence.close()
     this.#signs = []
+    this.#within = []
     this.#sheets = [{ at: 0, sheet: line.sheet }]
     this.#blocks.push({
       line: line.number,
       label,
-      placed,
       section,
       annex,
       ...(line.row && { row: true }),
+      ...counted,
       text: closeUp(rest),
       signs: this.#signs,
       sheets: this.#sheets,
+      within: this.#within,
       lineCount: 1,
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
@@ -349,11 +365,17 @@ class BlockReader {
     })
   }
 
+  /** The number of a heading counts no paragraph. */
+  #count(label: PrintedLabel | null, below: PrintedLabel | null): Pick<Block, 'placed' | 'heads'> {
+    if (label && this.#headsNext(label)) return { placed: null, heads: true }
+    return { placed: label ? this.#sequence.take(label, below) : null }
+  }
+
   #isAlone({ text, row }: BodyLine, index: number): boolean {
     if (row) return true
     if (this.#context.subject && index === 0) return true
     if (this.#context.standsAlone(text) || readAnnexHeading(text)?.rest === '') return true
-    return readNamedDivision(text)?.rest === ''
+    return isHeadingWord(text) || isLoneDivision(text)
   }
 
   #isDoubtful(line: BodyLine): boolean {
@@ -374,6 +396,8 @@ class BlockReader {
     const text = joinLines(block.text, added, this.#context.figuresOff)
     if (this.#sheets.at(-1)?.sheet !== line.sheet)
       this.#sheets.push({ at: text.length - added.length, sheet: line.sheet })
+    if (mayBegin(block, line, this.#context.layout))
+      this.#within.push({ line: line.number, text: line.text })
     this.#replace({ ...block, text, lineCount: block.lineCount + 1 })
   }
 
@@ -382,37 +406,9 @@ class BlockReader {
   }
 }
 
-function rowOf(cells: readonly string[]): ReturnType<typeof readSigns> {
-  return { annex: null, section: null, rest: cells.join(cellDivider) }
-}
-
-/** What stands before the words of a line besides a label, and the words. */
-export function readSigns(
-  text: string,
-  label: PrintedLabel | null,
-): Pick<Block, 'annex' | 'section'> & { readonly rest: string } {
-  if (label) return { annex: null, section: null, rest: label.rest }
-  const annex = readAnnexHeading(text)
-  const sign = annex ? null : readSectionSign(text)
-  const section = sign?.named ? null : sign
-  return { annex, section, rest: (annex ?? section)?.rest ?? text }
-}
-
 /** True where a line of a heading ends though the next word, a capital, would have had room: what comes is another heading. */
 function isBrokenOff(heading: readonly BodyLine[], below: string): boolean {
   const word = /^\p{Lu}\S*/u.exec(below)?.[0]
   const widths = heading.map(({ text }) => widthOf(text))
   return word !== undefined && (widths.at(-1) ?? 0) + 1 + widthOf(word) <= Math.max(...widths)
-}
-
-const signAtEnd = /[\p{L}\p{Pe}\p{Pf},;.，、；。](\d{1,3})[,;:.，；]?$/u
-
-/** One space for the many that justified lines have between their words. */
-function closeUp(text: string): string {
-  return text.replaceAll(/ {2,}/g, ' ')
-}
-
-/** Whether a line goes on from an unfinished one at the head of a page, where every other line is a paragraph. */
-function goesOn(above: string, below: string): boolean {
-  return beginsInside(below) || /[\p{Ll}\p{Script=Han}\p{Script=Arabic}]$/u.test(above.slice(-2))
 }

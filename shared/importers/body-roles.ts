@@ -10,7 +10,7 @@ import { isInList, isLoneSign, isSurelyHeading, roomOver, widestHeading } from '
 import { isDecisionSentence } from './decision-sentence.ts'
 import { endsSentence, finalStop, isFinished } from './finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from './imported-document.ts'
-import { isSummaryHeading } from './masthead-words.ts'
+import { isHeadingWord } from './masthead-words.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { readNamedDivision } from './named-divisions.ts'
@@ -201,7 +201,7 @@ class RoleAssigner {
     if (this.#context.isMarkedHeading(block.line)) return true
     if (block.text === '' && block.section) return true
     if (block.label) return this.#isNumberedHeading(block, index)
-    if (isSummaryHeading(block.text)) return true
+    if (isHeadingWord(block.text)) return true
     if (widthOf(block.text) > widestHeading || isFinished(block.text)) return false
     if (block.section || readNamedDivision(block.text)) return true
     if (this.#context.openingPart(block.text) !== null && !this.#mayNameSection(block, index))
@@ -245,7 +245,8 @@ class RoleAssigner {
     if (block.label?.kind !== 'number' || isFinished(block.text)) return false
     if (widthOf(block.text) > widestHeading || block.lineCount > 3) return false
     const below = this.#blocks[index + 1]
-    return below !== undefined && (below.apart || block.apart) && below.text !== ''
+    if (below === undefined || below.text === '') return false
+    return block.heads === true || below.apart || block.apart
   }
 
   #heading(block: Block): Role {

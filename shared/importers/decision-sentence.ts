@@ -12,9 +12,26 @@ const sentences: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:إن )?(?<body>[\p{L}\s]{5,90}?)(?:، [^.؛:]{3,240}?)?،? (?:[تي]قرر|[تي]حيط علما|[تي]نتخب|[تي]عين|[تي]وافق)(?!\p{L})/u,
 }
 
+/** The meeting, the day and the body over the list of what it decided. */
+const meetings: Readonly<Record<Language, RegExp>> = {
+  en: /^At its [^.;:]{3,160}?, (?<body>(?:the )?[\p{L}\s’'-]{5,90}?)\s?:$/u,
+  fr: /^À sa [^.;:]{3,160}?, (?<body>(?:l[’']|le |la )?[\p{L}\s’'-]{5,90}?)\s?:$/u,
+  es: /^En su [^.;:]{3,160}?, (?<body>(?:la |el )?[\p{L}\s-]{5,90}?)\s?:$/u,
+  ru: /^На сво[её]м [^.;:]{3,160}?, (?<body>[\p{L}\s-]{5,90}?)\s?:$/u,
+  zh: /^\p{Script=Han}{0,8}[^。；：]{3,80}会议上?，(?<body>\p{Script=Han}{2,20}?)：$/u,
+  ar: /^في جلست[^.؛:]{3,160}?، (?<body>[\p{L}\s]{5,90}?)\s?:$/u,
+}
+
+/** Whether a line may be the first of such a sentence, which goes on below. */
+export function beginsDecision(text: string): boolean {
+  return /^(?:At its|À sa|En su|На сво[её]м)\s.{0,80}\d/u.test(text)
+}
+
 /** True where the first words are a body and what it decides. */
 export function isDecisionSentence(text: string, language: Language): boolean {
-  const body = sentences[language].exec(text.slice(0, 600))?.groups?.['body']
+  const first = text.slice(0, 600)
+  const found = sentences[language].exec(first) ?? meetings[language].exec(first.trim())
+  const body = found?.groups?.['body']
   if (body === undefined) return false
   return (
     findBody(body.trim(), language) !== null || findBody(`إن ${body.trim()}`, language) !== null

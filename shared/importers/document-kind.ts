@@ -11,6 +11,8 @@ export interface KindEvidence {
   readonly form: DocumentForm | null
   readonly symbol: string | null
   readonly adopted: boolean
+  /** The line of its adoption calls it a decision. */
+  readonly decided: boolean
   readonly subject: boolean
   /** True where it has paragraphs called PP 1 and such called OP 1. */
   readonly negotiated: boolean
@@ -53,11 +55,17 @@ function kindOfLabel(label: SponsorLabel): DocumentKind {
 }
 
 function kindOfSymbol(evidence: KindEvidence): DocumentKind | null {
-  const { symbol, adopted } = evidence
-  if (symbol?.includes('/DEC/')) return 'decision'
-  if (adopted || symbol?.includes('/RES/')) return 'resolution'
+  const { symbol } = evidence
+  const adopted = kindOfAdopted(evidence)
+  if (adopted) return adopted
   if (symbol === null || evidence.subject || evidence.negotiated) return null
+  if (/\/CRP\.\d/.test(symbol) && isReport(evidence)) return 'report'
   return series.find(({ pattern }) => pattern.test(symbol))?.kind ?? null
+}
+
+function kindOfAdopted({ symbol, adopted, decided, subject }: KindEvidence): DocumentKind | null {
+  if (symbol?.includes('/DEC/') || (decided && !subject)) return 'decision'
+  return adopted || symbol?.includes('/RES/') ? 'resolution' : null
 }
 
 /** The parts of symbols that say what a document is; a conference room paper that holds no resolution states something. */
@@ -68,11 +76,16 @@ const series: readonly { readonly pattern: RegExp; readonly kind: DocumentKind }
   { pattern: /\/L\.\d+(?:\/Rev\.\d+)?\/Add\.\d+$/, kind: 'addendum' },
 ]
 
+/** Numbered paragraphs under headings. */
+function isReport({ numbered, headings }: KindEvidence): boolean {
+  return numbered >= 3 && headings > 0
+}
+
 function kindOfParts(evidence: KindEvidence): DocumentKind {
   const { spoken, paragraphs } = evidence
   if (evidence.subject || evidence.negotiated) return 'draft-resolution'
   if (spoken >= 4 && spoken >= paragraphs * 0.4) return 'record'
-  if (evidence.reportLabel || (evidence.numbered >= 3 && evidence.headings > 0)) return 'report'
+  if (evidence.reportLabel || isReport(evidence)) return 'report'
   if (!evidence.hasText) return 'unknown'
   return isStatementTitle(evidence.title) ? 'statement' : 'unknown'
 }

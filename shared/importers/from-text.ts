@@ -32,6 +32,7 @@ import { readNotes } from './read-notes.ts'
 import { repairArabic } from './repair-arabic.ts'
 import { readSourceLines, type SourceLine } from './source-lines.ts'
 import { markRows } from './tables.ts'
+import { isSpoken } from './spoken-words.ts'
 import { findTextStart, isSubjectLine } from './text-start.ts'
 
 export interface ImportOptions {
@@ -114,6 +115,7 @@ function readParts(source: string, language: Language): ImportParts {
       if (start.lead && isSubjectLine(text, undefined, { language, opens })) return true
       return readClosing(text, readDay) !== null
     },
+    speaks: (text) => /^\p{Lu}/u.test(text) && isSpoken(text, language),
     notes: new Set(notes.notes.map(({ sign }) => sign)),
     subject: start.subject,
   })
@@ -129,7 +131,9 @@ function readParts(source: string, language: Language): ImportParts {
   const from = zones.body[start.at]?.number ?? 0
   const rows = { ambiguities: prepared.rows.filter(({ line }) => line >= from) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
-  const cuts = { ambiguities: blocks.filter(({ cut }) => cut).map(tellCut) }
+  const cuts = {
+    ambiguities: [...blocks.filter(({ cut }) => cut).map(tellCut), ...tellJoined(blocks)],
+  }
   const ambiguities = [rows, prepared, front, notes, body, chosen, damage, cuts].flatMap(
     (part) => part.ambiguities,
   )
@@ -152,6 +156,18 @@ function readParts(source: string, language: Language): ImportParts {
 function tellCut({ line, text }: Block): Ambiguity {
   const alternatives = ['a paragraph of its own', 'the rest of the paragraph above']
   return { code: 'break-in-paragraph', line, excerpt: excerptOf(text), alternatives }
+}
+
+/** Where no paragraph is set apart from the one above, a full stop at a line's end may have been the end of one. */
+function tellJoined(blocks: readonly Block[]): Ambiguity[] {
+  const plain = blocks.slice(1).filter(({ label, section, row }) => !label && !section && !row)
+  if (plain.filter(({ apart }) => apart).length * 2 > plain.length) return []
+  const alternatives = ['the rest of the paragraph above', 'a paragraph of its own']
+  return blocks.flatMap(({ within = [] }) =>
+    within.map(({ line, text }): Ambiguity => {
+      return { code: 'break-in-paragraph', line, excerpt: excerptOf(text), alternatives }
+    }),
+  )
 }
 
 /** The rows of a table say nothing of how the text is set. */

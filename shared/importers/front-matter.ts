@@ -9,7 +9,14 @@ import { type Ambiguity, excerptOf, type Field, type FieldLine } from './importe
 import { joinLines } from './join-lines.ts'
 import { squeeze, splitColumns } from './masthead-columns.ts'
 import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
-import { isConferenceName, isEmblem, isReportLabel, isStatementTitle } from './masthead-words.ts'
+import {
+  findDay,
+  isAdoptionLine,
+  isConferenceName,
+  isEmblem,
+  isReportLabel,
+  isStatementTitle,
+} from './masthead-words.ts'
 import { type NamedHead, readLoneHead, readNamedHead } from './named-heads.ts'
 import type { BodyLine } from './note-zones.ts'
 import { widthOf } from './source-lines.ts'
@@ -97,6 +104,9 @@ class FrontReader {
   take(line: BodyLine, below: BodyLine | undefined): void {
     splitColumns(line.text, this.#facts).forEach((text, column) => {
       if (column === 0 && this.#takeLongName(line, text, below)) return
+      // A report under the note that transmits it is what the document is about.
+      if (below && isReportLabel(squeeze(text)) && isReportLabel(squeeze(below.text)))
+        return this.#startGroup(line, text)
       if (this.#goesOn(line, text)) this.#takeWords(line, text)
       else this.#takeText(line, text)
     })
@@ -108,11 +118,24 @@ class FrontReader {
       this.#note(line, text, this.#previous ?? 'body')
       return true
     }
+    if (this.#takeLongAdoption(line, text, below)) return true
     const next = below && splitColumns(below.text, this.#facts)[0]
     const field = next === undefined ? null : this.#readLongName(text, next)
     if (!field || !below || next === undefined) return false
     this.#rest = { line: below.number, text: next }
     this.#note(line, text, field)
+    return true
+  }
+
+  /** A line of adoption whose day is cut: `... at its 8817th meeting, on 9 July` over `2021`. */
+  #takeLongAdoption(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
+    const { language } = this.#facts
+    if (!below || !isAdoptionLine(text) || findDay(text, language) !== null) return false
+    const whole = joinLines(text, below.text, this.#context.figuresOff)
+    const day = findDay(whole, language)
+    if (day === null || findDay(below.text, language) !== null) return false
+    this.#rest = { line: below.number, text: below.text }
+    this.#note(line, text, readMastheadLine(whole, this.#facts) ?? 'adoption')
     return true
   }
 
@@ -171,10 +194,7 @@ class FrontReader {
     if (isEmblem(plain)) return this.#note(line, text, 'emblem')
     if (this.#named && isConferenceName(plain)) return this.#note(line, text, 'label')
     if (this.#takeHead(line, plain) || this.#takeTitledItem(line, plain)) return
-    // A report that is called so right under the item is the item's title.
-    const item = this.#previous === 'agenda-item'
-    const titled = this.#groups.some(({ after }) => after === 'agenda-item')
-    if (item && !titled && isReportLabel(plain)) return this.#takeWords(line, text)
+    if (this.#isItemTitle(plain)) return this.#takeWords(line, text)
     const before = this.#facts.headedTitle
     const field = readMastheadLine(plain, this.#facts)
     if (field) {
@@ -183,7 +203,21 @@ class FrontReader {
         ? this.#note(line, text, field)
         : this.#noteHeading(line, text, { title: headed ?? '', field })
     }
+    if (this.#goesOnLabel(line, plain)) return this.#note(line, text, 'label')
     this.#takeWords(line, text)
+  }
+
+  /** A report that is called so right under the item is the item's title. */
+  #isItemTitle(text: string): boolean {
+    if (this.#previous !== 'agenda-item' || !isReportLabel(text)) return false
+    return !this.#groups.some(({ after }) => after === 'agenda-item')
+  }
+
+  /** What a document is called may take a second line. */
+  #goesOnLabel({ gap }: BodyLine, words: string): boolean {
+    const report = this.#previous === 'label' && this.#facts.reportLabel !== null
+    if (!report && this.#previous !== 'sponsors') return false
+    return gap <= this.#context.layout.spacing && /^\p{Ll}/u.test(words)
   }
 
   /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another. */
@@ -196,9 +230,18 @@ class FrontReader {
     const group = this.#groups.at(-1)
     const apart = line.gap > this.#context.layout.spacing
     const deeper =
-      this.#context.layout.indented && group !== undefined && line.indent > group.indent
+      this.#context.layout.indented &&
+      group !== undefined &&
+      line.indent > group.indent &&
+      !this.#isHeaded(group)
     if (!group || !this.#open || apart || deeper) this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
+  }
+
+  /** Of a title behind its number the lines below may hang. */
+  #isHeaded({ text }: Group): boolean {
+    const title = this.#facts.headedTitle ?? ''
+    return title !== '' && text.startsWith(title)
   }
 
   /** `63/197. Title`, `Topic: Title`: what stands before is a field, the rest begins the title. */

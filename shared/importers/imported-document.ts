@@ -74,6 +74,8 @@ export type Furniture =
   | 'job-number'
   | 'recycling'
   | 'ornament'
+  /** A table of contents: its pages are not those of the text. */
+  | 'contents'
   /** Words that a file hides from its pages. */
   | 'hidden'
 

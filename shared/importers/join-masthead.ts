@@ -94,6 +94,7 @@ function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {
     label: front.label === null ? null : (front.sponsorLine?.label ?? null),
     form: facts.form,
     symbol,
+    decided: facts.decided,
     adopted: facts.adopted || facts.resolutionNumber !== null || body.meeting !== null,
     subject: parts.subject !== null,
     negotiated: isNegotiated(parts),

@@ -30,6 +30,11 @@ export class LabelSequence {
     return this.#find(label, below ?? null)?.placed ?? null
   }
 
+  /** Whether a label is the number after the last one that was taken. */
+  isNext({ kind, readings }: PrintedLabel): boolean {
+    return kind === 'number' && readings[0]?.value === this.#number + 1
+  }
+
   /** Takes a label as the beginning of a paragraph. */
   take(label: PrintedLabel, below?: PrintedLabel | null): PlacedLabel | null {
     const found = this.#find(label, below ?? null)
@@ -86,7 +91,8 @@ export class LabelSequence {
 
   #findSub(label: PrintedLabel, below: PrintedLabel | null): Found | null {
     const uncertain = isUncertain(label, below, this.#open)
-    for (const reading of orderReadings(label, below, this.#open)) {
+    const order = label.readings[0]?.style === 'cyrillic' ? orderAlike : orderReadings
+    for (const reading of order(label, below, this.#open)) {
       const depth = this.#open.findLastIndex(
         (open) =>
           open.shape === label.shape &&
@@ -149,6 +155,18 @@ function orderReadings(
   return letterFollows || !romanFollows ? [letter, roman] : [roman, letter]
 }
 
+/** A letter that looks alike in two scripts is of the one that is being counted, or that goes on below; else of its own. */
+function orderAlike(
+  { readings }: PrintedLabel,
+  below: PrintedLabel | null,
+  open: readonly Open[],
+): readonly LabelReading[] {
+  const [own, other] = readings
+  if (!own || !other || follows(open, own)) return readings
+  const counted = follows(open, other) || has(below, { ...other, value: other.value + 1 })
+  return counted ? [other, own] : readings
+}
+
 /** (i) right after (h), and neither (ii) nor (j) below. */
 function isUncertain(
   label: PrintedLabel,
@@ -157,7 +175,8 @@ function isUncertain(
 ): boolean {
   const [letter, roman] = label.readings
   const last = open.at(-1)
-  if (!letter || !roman || roman.value !== 1 || last?.shape !== label.shape) return false
+  if (letter?.style !== 'letter' || !roman || roman.value !== 1 || last?.shape !== label.shape)
+    return false
   if (last.style !== 'letter' || last.value !== letter.value - 1) return false
   return (
     !has(below, { style: 'roman', value: 2 }) &&

@@ -13,6 +13,7 @@ import {
   findDay,
   findMeeting,
   isAdoptionLine,
+  isDecisionAdopted,
   isDistributionHead,
   isOutcome,
   isProvisional,
@@ -59,6 +60,8 @@ export interface MastheadFacts {
   adoptedOn: string | null
   adoptedAt: number | null
   adopted: boolean
+  /** What was adopted is a decision. */
+  decided: boolean
   resolutionNumber: string | null
   /** The title that follows a resolution's number on its line. */
   headedTitle: string | null
@@ -88,6 +91,7 @@ export function noFacts(language: Language): MastheadFacts {
     adoptedOn: null,
     adoptedAt: null,
     adopted: false,
+    decided: false,
     resolutionNumber: null,
     headedTitle: null,
     reportLabel: null,
@@ -282,6 +286,7 @@ function readAdoption(text: string, facts: MastheadFacts): Field | null {
   if (!adoption && (/^\[.*\]$/s.test(text) || isOutcome(text))) return 'adoption-note'
   if (!adoption) return null
   facts.adopted = true
+  facts.decided ||= isDecisionAdopted(text)
   facts.adoptedOn ??= findDay(text, facts.language)
   facts.adoptedAt ??= findMeeting(text)
   return 'adoption'

@@ -107,7 +107,14 @@ export function isReissueNote(text: string): boolean {
 }
 
 const adoptionLine =
-  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^decision adopted by/iu
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
+
+const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
+
+/** Of a line of adoption: whether it is a decision that was adopted. */
+export function isDecisionAdopted(text: string): boolean {
+  return decided.test(text)
+}
 
 /** `Resolution adopted by the General Assembly on 18 December 2008`, of which the day is then read by findDay. */
 export function isAdoptionLine(text: string): boolean {
@@ -137,7 +144,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as)|adopté[e]? (?:sans|par)|aprobad[oa] (?:sin|en|por)|принят[ао] (?:без|заносимым)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
+  /^\[?(?:adopted (?:without|by|as)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {
@@ -145,7 +152,7 @@ export function isOutcome(text: string): boolean {
 }
 
 const report =
-  /^(?:(?:[a-z-]+ ){0,2}(?:report|summary)|note(?: verbale)?|letters? dated .+) (?:of|by|from) |^rapport (?:de|du|d['’])|^note d[ue]|^informe (?:de|del|de la)|^nota (?:de|del)|^доклад |^записка |的报告$|的说明$|^تقرير |^مذكرة (?:من|م)/iu
+  /^(?:(?:[a-z-]+ ){0,2}(?:report|summary)|note(?: verbale)?|letters? dated .+) (?:of|by|from) |^rapport (?:de|du|d['’])|^note d[ue]|^informe (?:de|del|de la)|^nota (?:de|del)|^(?:statement|communication) submitted by the |^état présenté par |^(?:exposición|declaración) presentada por (?:el|la) |^заявление,? представленное |^доклад |^записка |的报告$|的说明$|^تقرير |^مذكرة (?:من|م)/iu
 
 /** `Report of the Secretary-General`. */
 export function isReportLabel(text: string): boolean {
@@ -156,6 +163,14 @@ const summary = /^(?:summary|résumé|resumen|резюме|摘 ?要|موجز)$/i
 
 export function isSummaryHeading(text: string): boolean {
   return summary.test(text)
+}
+
+const headingWord =
+  /^(?:preamble|introduction|conclusions?|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
+
+/** A line of which the one word heads what stands under it. */
+export function isHeadingWord(text: string): boolean {
+  return isSummaryHeading(text) || headingWord.test(simplifyHan(text))
 }
 
 const statement =
@@ -176,7 +191,7 @@ export function looksLikeBody(text: string): boolean {
 }
 
 const record =
-  /\b(?:(?:summary|verbatim|provisional) records?|record of (?:the )?(?:meeting|negotiation|discussion|informal)|minutes of)\b|compte rendu (?:analytique|de séance|des négociations)|procès-verbal|acta (?:resumida|literal)|actas? de (?:la|las) (?:sesión|negociaci)|(?:краткий|стенографический) отч[её]т|протокол заседания|(?:简要|逐字|会议|谈判)记录|محضر/iu
+  /\b(?:(?:summary|verbatim|provisional) records?|record of (?:the )?(?:meeting|negotiation|discussion|informal)|minutes of|compilation of (?:the )?(?:proposals|amendments|comments|inputs))\b|(?:compilation|recueil) des? (?:propositions|amendements|observations)|(?:compilación|recopilación) de (?:las )?(?:propuestas|enmiendas|observaciones)|(?:подборка|сборник|компиляция) (?:предложений|поправок|замечаний)|(?:提案|建议|修正案)汇编|تجميع (?:ال)?(?:مقترحات|تعديلات)|compte rendu (?:analytique|de séance|des négociations)|procès-verbal|acta (?:resumida|literal)|actas? de (?:la|las) (?:sesión|negociaci)|(?:краткий|стенографический) отч[её]т|протокол заседания|(?:简要|逐字|会议|谈判)记录|محضر/iu
 
 /** Of a meeting or a negotiation. */
 export function isRecordTitle(text: string): boolean {

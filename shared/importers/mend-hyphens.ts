@@ -41,7 +41,9 @@ export function mendHyphens(lines: readonly SourceLine[]): MendedLines {
   const habit =
     likely.length >= dividing.likely ||
     (divisions.length >= dividing.lines && divisions.length > lines.length * dividing.share)
-  const divided = told.filter(({ whole }) => whole === true || (whole === null && habit))
+  const isDivided = (one: Division & { whole: boolean | null }) =>
+    one.whole === true || (one.whole === null && (habit || isRussianPart(one, words)))
+  const divided = told.filter(isDivided)
   const ends = new Set(divided.map(({ index }) => index))
   return {
     lines: lines.map((line, index) =>
@@ -49,7 +51,7 @@ export function mendHyphens(lines: readonly SourceLine[]): MendedLines {
     ),
     ambiguities: told
       .filter((one) => one.whole === null && (isKnown(one) || !habit))
-      .map((one) => doubt(one, lines, habit)),
+      .map((one) => doubt(one, lines, isDivided(one))),
   }
 }
 
@@ -108,6 +110,21 @@ function collectWords(lines: readonly SourceLine[]): ReadonlySet<string> {
   return words
 }
 
+/** Russian has few compounds: a first part in о before an adjective, or two words. */
+function isRussianPart({ head, tail }: Division, words: ReadonlySet<string>): boolean {
+  if (!/^[а-яё]+$/iu.test(head) || words.has(head.toLowerCase())) return false
+  return !/[оё]$/iu.test(head) || !adjectiveEnd.test(tail)
+}
+
+const adjectiveEnd = /(?:[ыио]й|[ая]я|[оеыи]е|[ое]го|[ое]му|[ую]ю|[ыи]х|[ыи]ми?|[ое]м)$/u
+
+/** Two words of Russian in one case, as in первой-седьмой; what a line divides has one ending. */
+function isPaired(left: string, right: string): boolean {
+  const ending = /(?:ой|ый|ий|ого|его|ому|ему|ую|ая|ые|ых|ыми|ами)$/u
+  const [first, second] = [ending.exec(left)?.[0], ending.exec(right)?.[0]]
+  return left.length > 4 && right.length > 4 && first !== undefined && first === second
+}
+
 /** True for a divided word, false for a compound, null where the document does not tell. */
 function tell({ head, tail }: Division, words: ReadonlySet<string>): boolean | null {
   const [left, right] = [head.toLowerCase(), tail.toLowerCase()]
@@ -116,5 +133,5 @@ function tell({ head, tail }: Division, words: ReadonlySet<string>): boolean | n
   if (compound || (prefixes.test(left) && right.length > 3)) return false
   if (suffixes.test(right) || tens.test(left)) return false
   if (left.length > 3 && right.length > 3 && words.has(left) && words.has(right)) return false
-  return null
+  return isPaired(left, right) ? false : null
 }

@@ -1,5 +1,6 @@
 // Lines that extraction cuts where no line ends on paper: at the stop after a raised sign, and between all the words of a line whose
 // words stand far apart. They are put together again.
+import { isFirstPageNote } from './first-page-notes.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import { readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
@@ -10,7 +11,21 @@ const fewestWords = 4
 
 /** Looks at every line once. */
 export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinStops(joinWords(lines))
+  return joinStops(joinWords(joinStars(lines)))
+}
+
+/** The asterisk of a note of the first page on a line of its own, over the words of the note. */
+function joinStars(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.flatMap((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    if (isStar(line) && below && isFirstPageNote(below.text)) return []
+    if (!above || !isStar(above) || !isFirstPageNote(line.text)) return [line]
+    return [{ ...line, gap: above.gap, text: `${above.text} ${line.text}` }]
+  })
+}
+
+function isStar({ text }: SourceLine): boolean {
+  return /^\*{1,3}$/u.test(text)
 }
 
 function joinWords(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -3,6 +3,8 @@
 import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Furniture } from './imported-document.ts'
 import type { SourceLine } from './source-lines.ts'
+import { markContents } from './contents-lines.ts'
+import { readSectionSign } from './section-signs.ts'
 
 const symbol =
   /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
@@ -90,6 +92,7 @@ export function findFurniture(
     const what = target ? 'link' : ownFurniture(text)
     if (what) found.set(index, what)
   })
+  markContents(lines, found)
   markReleaseDays(lines, found)
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
@@ -136,9 +139,15 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
       (at) => found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? ''),
     )
     const edge = lines[index - 1] !== undefined && lines[index - 1]?.page !== lines[index]?.page
-    if (seen.has(name) || beside || edge) found.set(index, 'running-head')
+    if (seen.has(name) || beside || edge || isUnderStarNote(lines, index))
+      found.set(index, 'running-head')
     seen.add(name)
   })
+}
+
+/** The first page ends with the note to its title. */
+function isUnderStarNote(lines: readonly SourceLine[], index: number): boolean {
+  return /^\*{1,3}\s?\p{L}.*[.。]$/u.test(lines[index - 1]?.text ?? '')
 }
 
 /** A symbol in the right column of the masthead, beside other words. */
@@ -195,12 +204,14 @@ function titleBeside(
 ): number[] {
   const front = lines
     .slice(0, Math.max(0, Math.min(titleLines, symbol - 3)))
-    .map(({ text }) => closeUp(text))
+    .map(({ text }, at) => (found.get(at) === 'contents' ? '' : closeUp(text)))
     .join(' ')
   const beside: number[] = []
   for (let at = symbol + step; beside.length < 3 && !found.has(at); at += step) {
     const title = closeUp(lines[at]?.text ?? '')
     if (title === '' || /[,;.:，、；。：،؛]$/u.test(title) || !front.includes(title)) break
+    // The heading of a section is no title, though the contents may have it too.
+    if (readSectionSign(title)) break
     beside.push(at)
   }
   const length = beside.reduce((sum, at) => sum + (lines[at]?.text.length ?? 0), 0)

@@ -155,7 +155,7 @@ function readCounter(sign: string): LabelReading[] {
   if (circle) return [{ style: circle[1], value: sign.charCodeAt(0) - circle[0].charCodeAt(0) + 1 }]
   if (/^[A-Z]+$/.test(sign)) return readCapital(sign.toLowerCase())
   if (/^\p{Script=Arabic}/u.test(sign)) return known('abjad', readAbjad(sign))
-  if (/^[а-я]$/.test(sign)) return known('cyrillic', cyrillic.indexOf(sign) + 1)
+  if (/^[а-я]$/.test(sign)) return readCyrillic(sign)
   return [...known('letter', readLetter(sign)), ...known('roman', readRoman(sign))]
 }
 
@@ -164,6 +164,15 @@ const circles: readonly (readonly [first: string, style: LabelStyle])[] = [
   ['①', 'number'],
   ['⑴', 'number'],
 ]
+
+/** Russian texts count in Latin letters as well, and а, с and е are typed for a, c and e. */
+const lookalikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e' }
+
+function readCyrillic(sign: string): LabelReading[] {
+  const latin = lookalikes[sign]
+  const own = known('cyrillic', cyrillic.indexOf(sign) + 1)
+  return latin === undefined ? own : [...own, ...known('letter', readLetter(latin))]
+}
 
 /** One letter is a letter before it is a Roman numeral: (C), (D). */
 function readCapital(sign: string): LabelReading[] {

@@ -35,6 +35,7 @@ const fusedNumbers: readonly RegExp[] = [
   /(?<![\d/])(?:19|20)\d\d\/\d{2,4}(?![\d/])/gu,
   /(?<=\p{L}-)\d{3}(?!\d)/gu,
   /(?<=(?<!\p{L})\p{Lu}\p{L}+ (?:of )?)\d{2,3}(?![\d/.:%-])/gu,
+  /(?<=(?:chap(?:ter|itre|\.)|capítulo|cap\.|глав[аеуы]|section|sección|párr(?:afo|\.)|par(?:agraph|agraphe|a\.|\.)|article|artículo|art\.|пункт[аеу]?|стать[еия])\s)\d{2,4}(?![\d/.,]*\d)/giu,
 ]
 const stopAndSign = /(?<=\d[.,])\d{1,2}(?=$|(?<=,\d{1,2})\s\p{L})/gu
 /** Such a number is mostly nothing else; it serves a note that nothing else refers to. */
@@ -211,7 +212,7 @@ function weighApartWord(before: string, after: string): number {
 }
 
 const naming =
-  /(?<![\p{L}\p{M}])(?:(?:sub)?paragraphs?|paras?\.?|articles?|arts?\.?|chapters?|chap\.?|Nos?\.?|resolutions?|items?|Goals?|Targets?|decisions?|annex(?:es)?|parts?|sections?|tables?|of|to|and|the|at|on|in|by|from|than|least|over|some|about|session|Supplement|vol\.|volume|page|pages|pp?\.|paragraphes?|articles?|chapitres?|résolutions?|points?|décisions?|annexes?|al|de|du|le|les|des|et|à|párrafos?|artículos?|capítulos?|resoluci(?:ón|ones)|temas?|decisi(?:ón|ones)|anexos?|del|el|los|las|y|a|núms?\.|(?:под)?пункт\p{L}*|стать\p{L}*|глав\p{L}*|резолюци\p{L}*|решени\p{L}*|приложени\p{L}*|№|от|до|и|в|с|по|на|из|[وفبلك]{0,2}(?:الفقر\p{L}*|لفقر\p{L}*|فقر\p{L}*|الماد\p{L}*|الفصل|القرار\p{L}*|قرار\p{L}*|البند|المقرر\p{L}*|المرفق\p{L}*|الجزء|الدورة|في|من|إلى|عام)|рублей)\s$/iu
+  /(?<![\p{L}\p{M}])(?:(?:sub)?paragraphs?|paras?\.?|articles?|arts?\.?|chapters?|chap\.?|Nos?\.?|resolutions?|items?|Goals?|Targets?|decisions?|annex(?:es)?|parts?|sections?|tables?|figures?|boxe?s?|phases?|of|to|and|the|at|on|in|by|from|than|least|over|some|about|session|Supplement|vol\.|volume|page|pages|pp?\.|paragraphes?|articles?|chapitres?|résolutions?|points?|décisions?|annexes?|tableaux?|encadrés?|graphiques?|objectifs?|cibles?|al|de|du|le|les|des|et|à|párrafos?|artículos?|capítulos?|resoluci(?:ón|ones)|temas?|decisi(?:ón|ones)|anexos?|cuadros?|gráficos?|recuadros?|objetivos?|metas?|del|el|los|las|y|a|núms?\.|(?:под)?пункт\p{L}*|стать\p{L}*|глав\p{L}*|резолюци\p{L}*|решени\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисунк\p{L}*|диаграмм\p{L}*|вставк\p{L}*|раздел\p{L}*|част\p{L}*|№|от|до|и|в|с|по|на|из|[وفبلك]{0,2}(?:الفقر\p{L}*|لفقر\p{L}*|فقر\p{L}*|الماد\p{L}*|الفصل|القرار\p{L}*|قرار\p{L}*|البند|المقرر\p{L}*|المرفق\p{L}*|الجزء|الدورة|في|من|إلى|عام)|рублей)\s$/iu
 
 /** True after a word that takes a number: "paragraph ", "article ", "of ". */
 function namesNumber(before: string): boolean {

@@ -3,7 +3,7 @@
 import type { Language } from '../document/language.ts'
 import { findBody } from '../grammar/bodies.ts'
 import { readLabel as readSponsorLabel } from '../grammar/sponsor-label.ts'
-import { isDecisionSentence } from './decision-sentence.ts'
+import { beginsDecision, isDecisionSentence } from './decision-sentence.ts'
 import { isFinished } from './finished.ts'
 import { isRecommendation } from './recommended-text.ts'
 import { beginsInstruction, readForm } from './form-words.ts'
@@ -113,7 +113,11 @@ function findLetter(above: readonly Placed[]): number | null {
 /** A decision has no subject line: its sentence begins with the body. */
 function findDecision(lines: readonly Placed[], { language }: StartContext): number | null {
   const front = lines.slice(0, frontLines)
-  const at = front.findIndex(({ text }) => isDecisionSentence(text, language))
+  const at = front.findIndex(({ text }, index) => {
+    const below = beginsDecision(text) ? front.slice(index + 1, index + 4) : []
+    const words = [text, ...below.map((line) => line.text)]
+    return words.some((_, more) => isDecisionSentence(words.slice(0, more + 1).join(' '), language))
+  })
   return at < 0 || front.slice(0, at).some(({ text }) => isReportLabel(text)) ? null : at
 }
 

@@ -49,7 +49,7 @@ export function writtenDocuments(): WrittenDocument[] {
     .map((name) => readWritten(name, readFileSync(new URL(name, folder), 'utf8')))
 }
 
-function readWritten(name: string, file: string): WrittenDocument {
+export function readWritten(name: string, file: string): WrittenDocument {
   const [head = '', marked = ''] = file.split(/^====\n/m)
   const facts = new Map(
     head
@@ -72,11 +72,19 @@ function readWritten(name: string, file: string): WrittenDocument {
   return {
     name: name.replace('.txt', ''),
     facts,
-    source: marked.replaceAll(/^¶\S+ ?/gm, '').replaceAll(/[‖‹›⟨⟩]/g, ''),
+    source: sourceOf(marked),
     title: facts.get('title') ?? titles.join(' ').replace(/^[\d/]+(?:\.| -|…)? ?/, ''),
     paragraphs: items.flatMap((item) => readParagraph(item, notes, han)),
     notes: [...notes.values()],
   }
+}
+
+function sourceOf(marked: string): string {
+  return marked
+    .replaceAll(/^¶\S+ ?/gm, '')
+    .replaceAll(/¬(?=\s*$)/gm, '-')
+    .replaceAll('¦', '')
+    .replaceAll(/[‖‹›⟨⟩]/g, '')
 }
 
 /**
@@ -133,11 +141,14 @@ function signsIn(sign: string): string[] {
 }
 
 function withoutNumber(note: string): string {
-  return note.replace(/^(?:\d+[.)]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
+  return note.replace(/^(?:\d+[.)\/]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
 }
 
 function joinWords(text: string, han: boolean): string {
-  const lines = text.replaceAll(/^\s*_{4,}\s*$/gm, '')
+  const lines = text
+    .replaceAll(/^\s*_{4,}\s*$/gm, '')
+    .replaceAll(/¬\s*\n\s*/g, '')
+    .replaceAll(/\s*¦\s*/g, '\t')
   return plainWords(lines.replaceAll(/(?<=[\p{L}\d]-)\s*\n\s*/gu, ''), han)
 }
 

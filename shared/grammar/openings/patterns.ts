@@ -105,7 +105,7 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'preamble',
       key: 'expressing_concern',
-      source: `expresando ${spanish} (?:preocupación|inquietud|alarma|consternación)(?: (?:profunda|grave))?`,
+      source: `expresando (?:${spanish} )?(?:grave |profunda |honda |seria )?(?:preocupación|inquietud|alarma|consternación)(?: (?:profunda|grave))?`,
     },
     {
       part: 'preamble',

@@ -1,0 +1,46 @@
+// Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end.
+import { beginsInside, endsInAnd, finalStop } from './finished.ts'
+import type { PrintedLabel } from './printed-labels.ts'
+import { readSectionSign } from './section-signs.ts'
+import { widthOf } from './source-lines.ts'
+
+interface Line {
+  readonly text: string
+  readonly gap: number
+  readonly pageStart: boolean
+}
+
+interface Context {
+  readonly layout: { readonly spacing: number }
+  readonly opens: (text: string) => boolean
+}
+
+/** What is longer is no heading, and goes on where it has no stop. */
+const longest = 60
+
+/** `finished`: the block above has an end. */
+export function goesOnUnwrapped(
+  line: Line,
+  block: { readonly text: string; readonly label: PrintedLabel | null },
+  finished: boolean,
+  { layout, opens }: Context,
+): boolean {
+  const apart = line.gap > layout.spacing
+  if (finished) return !apart && isMidSentence(line.text, block.text)
+  if (line.pageStart) return goesOnFromPage(block.text, line.text)
+  if (!apart && endsInAnd(block.text)) return true
+  if (apart || opens(line.text) || readSectionSign(line.text)) return false
+  if (widthOf(block.text) > longest && /^\p{Ll}/u.test(line.text)) return true
+  return block.label !== null || opens(block.text)
+}
+
+/** A comma within a sentence: the next line is in lower case. */
+function isMidSentence(text: string, above: string): boolean {
+  if (!/^\p{Ll}/u.test(text)) return false
+  return !/[.;:؛]/.test(finalStop(above) ?? '') && beginsInside(text)
+}
+
+/** At the head of a page a line goes on from an unfinished one. */
+function goesOnFromPage(above: string, below: string): boolean {
+  return beginsInside(below) || /[\p{Ll}\p{Script=Han}\p{Script=Arabic}]$/u.test(above.slice(-2))
+}
