@@ -132,7 +132,7 @@ async function freezeAdopted(
   const again = issues.filter((issue) => issue.form === 'adopted' && issue.symbol === identity)
   const masthead: Masthead = {
     ...content.masthead,
-    kind: 'resolution',
+    kind: content.masthead.kind === 'decision' ? 'decision' : 'resolution',
     symbol: symbolOf(form, number),
     distribution: 'general',
     date: request.date,

@@ -1,6 +1,6 @@
 // What is frozen in each form, from the facts and what the secretariat asked for (rules.md 1.3, 1.5).
 import { unreachable } from '../../shared/assert.ts'
-import type { Masthead } from '../../shared/document/masthead.ts'
+import { isAdopted, type Masthead } from '../../shared/document/masthead.ts'
 import { addendumContent, corrigendumContent } from '../../shared/exporters/notice-content.ts'
 import type { IssueRequest } from '../../shared/protocol/issue-api.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
@@ -62,10 +62,10 @@ function freeze(content: FrozenContent, issue: IssueRelation, symbol: string): M
   return { content: { ...content, issue: content.issue ?? issue }, symbol, variant: '' }
 }
 
-/** A resolution is corrected as its body published it: in general distribution, and not by the Committee that its draft was in. */
+/** A resolution or a decision is corrected as its body published it: in general distribution, and not by the Committee that its draft was in. */
 function aroundCorrections({ content, document }: IssueFacts): Masthead {
   const masthead = document?.content.masthead
-  if (masthead?.kind !== 'resolution') return content.masthead
+  if (!masthead || !isAdopted(masthead)) return content.masthead
   return { ...masthead, adoption: null, resolutionNumber: null }
 }
 

@@ -41,7 +41,9 @@ describe('a new draft', () => {
     ['decision', 'decision'],
     ['amendment', 'amendment'],
     ['resolution', 'draft-resolution'],
-    ['report', 'draft-resolution'],
+    ['report', 'report'],
+    ['statement', 'statement'],
+    ['record', 'draft-resolution'],
     ['unknown', 'draft-resolution'],
   ] as const)('made of a %s is a %s', (read, drafted) => {
     expect(mergeMasthead(masthead, { ...masthead, kind: read }).kind).toBe(drafted)

@@ -62,9 +62,11 @@ export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
   }
 }
 
-/** A draft decision and an amendment stay what they are; whatever else was read is a draft resolution from now on. */
+/** What is drafted and printed as what it is; whatever else was read is a draft resolution from now on. */
+const drafted: readonly DocumentKind[] = ['decision', 'amendment', 'report', 'statement']
+
 function draftedKind(kind: DocumentKind): DocumentKind {
-  return kind === 'decision' || kind === 'amendment' ? kind : 'draft-resolution'
+  return drafted.includes(kind) ? kind : 'draft-resolution'
 }
 
 /** What a draft may take from its meeting. The Security Council sits in no session and under no numbered agenda. */

@@ -1,4 +1,4 @@
-// The form in which a body's resolutions are numbered, given a symbol and printed (rules.md 1.5, 2.3). A profile a body, so that one page
+// The form in which a body's resolutions and decisions are numbered, given a symbol and printed (rules.md 1.5, 2.3). A profile a body, so that one page
 // serves them all.
 import type { Masthead } from '../document/masthead.ts'
 import { bodyOf } from '../grammar/bodies.ts'
@@ -22,9 +22,18 @@ export interface AdoptedForm {
   readonly series: string
   /** What may stand in brackets under the heading. */
   readonly bracket: 'report-or-none' | 'recommendation' | null
+  /** The number from which texts of this kind are counted: decisions of the General Assembly do not begin at 1. */
+  readonly first: number
 }
 
-type Profile = Omit<AdoptedForm, 'body' | 'series'>
+type Profile = Omit<AdoptedForm, 'body' | 'series' | 'first'>
+
+/** General knowledge of usage: decisions of the Assembly on other matters than elections, of the Council, of the Human Rights Council. */
+const firstDecisions: Readonly<Partial<Record<AdoptedFormCode, number>>> = {
+  assembly: 501,
+  'economic-council': 201,
+  'human-rights-council': 101,
+}
 
 const profiles: ReadonlyMap<string, Profile> = new Map<string, Profile>([
   ['GA', { code: 'assembly', countedBy: 'session', symbol: 'A/RES', bracket: 'report-or-none' }],
@@ -47,9 +56,28 @@ const commission: Profile = {
 }
 
 /** Of a body that is not known, the organ decides; what is neither is taken for a commission, whose form says least. */
-export function adoptedFormOf({ body, organ }: Pick<Masthead, 'body' | 'organ'>): AdoptedForm {
+export function adoptedFormOf({
+  body,
+  organ,
+  kind,
+}: Pick<Masthead, 'body' | 'organ'> & Partial<Pick<Masthead, 'kind'>>): AdoptedForm {
   const known = bodyOf(body) ?? (body === null ? bodyOf(organ) : null)
   const speaker = bodyOf(known?.speaker ?? null)
   const code = speaker?.code ?? body ?? ''
-  return { ...(profiles.get(code) ?? commission), body: code, series: speaker?.prefix ?? code }
+  const profile = profiles.get(code) ?? commission
+  const series = speaker?.prefix ?? code
+  return kind === 'decision'
+    ? decided({ ...profile, body: code, series, first: 1 })
+    : { ...profile, body: code, series, first: 1 }
+}
+
+/** Decisions have a count and symbols of their own: `A/DEC/63/501`; the Security Council gives its decisions no symbol. */
+function decided(form: AdoptedForm): AdoptedForm {
+  const symbol = form.code === 'security-council' ? null : form.symbol
+  return {
+    ...form,
+    symbol: symbol === null ? null : symbol.replace('/RES', '/DEC'),
+    series: `${form.series} decision`.trim(),
+    first: firstDecisions[form.code] ?? 1,
+  }
 }

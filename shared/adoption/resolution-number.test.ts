@@ -15,6 +15,31 @@ const forms = {
 
 const context = (taken: string[], session: number | null = 63) => ({ session, year: 2020, taken })
 
+describe('the number of a decision', () => {
+  const decided = (body: string, organ: string) => adoptedFormOf({ body, organ, kind: 'decision' })
+
+  it.each([
+    [decided('GA', 'GA'), '63/501', 'A/DEC/63/501'],
+    [decided('C3', 'GA'), '63/501', 'A/DEC/63/501'],
+    [decided('ECOSOC', 'ECOSOC'), '2020/201', 'E/DEC/2020/201'],
+    [decided('HRC', 'GA'), '63/101', 'A/HRC/DEC/63/101'],
+    [decided('CND', 'ECOSOC'), '63/1', null],
+  ])('is counted from where its body begins: %#', (form, number, symbol) => {
+    expect(proposeNumber(form, context([]))).toBe(number)
+    expect(symbolOf(form, number)).toBe(symbol)
+    expect(identityOf(form, number)).toBe(symbol ?? 'E/CN.7 decision 63/1')
+    if (symbol !== null)
+      expect(parseSymbol(symbol)).toMatchObject({ ok: true, value: { nature: 'decision' } })
+  })
+
+  it('is free though a resolution has it, and goes on from the last decision', () => {
+    const form = decided('CND', 'ECOSOC')
+    const taken = ['E/CN.7 63/1', 'E/CN.7 63/2', 'E/CN.7 decision 63/1']
+    expect(proposeNumber(form, context(taken))).toBe('63/2')
+    expect(proposeNumber(forms.CND, context(taken))).toBe('63/3')
+  })
+})
+
 describe('the number of a resolution', () => {
   it.each<[keyof typeof forms, string, string | null, string]>([
     ['GA', '63/197', 'A/RES/63/197', 'A/RES/63/197'],

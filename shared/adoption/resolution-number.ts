@@ -24,7 +24,7 @@ export function proposeNumber(form: AdoptedForm, context: NumberContext): string
       ? []
       : [read.n]
   })
-  const next = Math.max(0, ...used) + 1
+  const next = Math.max(form.first - 1, ...used) + 1
   if (form.countedBy === 'on-and-on') return used.length === 0 ? null : `${next} (${context.year})`
   const series = seriesOf(form, context)
   return series === null ? null : `${series}/${next}`

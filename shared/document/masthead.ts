@@ -79,3 +79,12 @@ export interface Masthead {
   /** Of an adopted resolution: `63/197`. */
   readonly resolutionNumber: string | null
 }
+
+/** A resolution, or a decision that was adopted; a draft decision is of the same kind and has neither number nor adoption. */
+export function isAdopted({
+  kind,
+  adoption,
+  resolutionNumber,
+}: Pick<Masthead, 'kind' | 'adoption' | 'resolutionNumber'>): boolean {
+  return kind === 'resolution' || (kind === 'decision' && (adoption ?? resolutionNumber) !== null)
+}

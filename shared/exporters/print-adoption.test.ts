@@ -40,6 +40,47 @@ function printed(body: AdoptingBody, language: Language, adoption?: Adoption) {
   }
 }
 
+describe('a decision that was adopted', () => {
+  const decided = (body: AdoptingBody, language: Language) => {
+    const content = adoptedDraft(body, language)
+    const masthead = { ...content.masthead, kind: 'decision' } as const
+    return {
+      content: { ...content, masthead },
+      model: toPrintModel({ ...content, masthead }, { status: 'issued' }),
+    }
+  }
+
+  it('is called one in every language, and has no line of sponsors', () => {
+    const heads = languages.map((language) => {
+      const { model } = decided('GA', language)
+      expect(model.template).toBe('resolution')
+      expect(model.sponsors).toBeNull()
+      return wordsOf(model, model.adopted[0]?.runs ?? [])
+    })
+    expect(heads).toEqual([
+      'مقرر اتخذته الجمعية العامة في 6 آذار/مارس 2020',
+      '2020 年 3 月 6 日大会决定',
+      'Decision adopted by the General Assembly on 6 March 2020',
+      'Décision adoptée par l’Assemblée générale le 6 mars 2020',
+      'Решение, принятое Генеральной Ассамблеей 6 марта 2020 года',
+      'Decisión adoptada por la Asamblea General el 6 de marzo de 2020',
+    ])
+  })
+
+  it('of a commission has its number in the heading', () => {
+    const { model } = decided('CND', 'en')
+    expect(model.adopted.map(({ runs }) => wordsOf(model, runs))).toEqual(['Decision 63/1'])
+  })
+
+  it('is a draft decision before that', () => {
+    const { content } = decided('GA', 'en')
+    const masthead = { ...content.masthead, adoption: null, resolutionNumber: null }
+    const model = toPrintModel({ ...content, masthead }, { status: 'issued' })
+    expect(model.template).toBe('l-document')
+    expect(model.adopted).toEqual([])
+  })
+})
+
 describe('a resolution in the form of its body', () => {
   it('of the General Assembly, as in the Chinese resolution 63/197', () => {
     expect(printed('GA', 'en')).toEqual({

@@ -1,9 +1,9 @@
-// What an adopted resolution says of its adoption, in the form of its body: above the title, beside it, and at the end of the text
+// What an adopted resolution or decision says of its adoption, in the form of its body: above the title, beside it, and at the end of the text
 // (rules.md 1.5). One profile a body; the page is the same for all.
 import { type AdoptedForm, type AdoptedFormCode, adoptedFormOf } from '../adoption/adopted-form.ts'
 import { unreachable } from '../assert.ts'
 import type { Language } from '../document/language.ts'
-import type { Adoption, Masthead } from '../document/masthead.ts'
+import { type Adoption, isAdopted, type Masthead } from '../document/masthead.ts'
 import { bodyOf } from '../grammar/bodies.ts'
 import { formatDay } from '../grammar/calendar.ts'
 import { ordinalWord } from '../grammar/ordinal.ts'
@@ -52,7 +52,7 @@ const profiles: Readonly<Record<AdoptedFormCode, Profile>> = {
   },
   'human-rights-council': {
     ...underTheTitle,
-    headings: ({ words }) => [words.humanRights.text],
+    headings: ({ masthead, words }) => [wordsFor(masthead, words).humanRights.text],
     // A tab, which the page has not: without a full stop after the number.
     beforeTitle: '\u2003',
     printsVote: true,
@@ -89,7 +89,7 @@ export function printAdopted(
   note: string | null,
   marksBefore: number,
 ): PrintedAdopted {
-  if (masthead.kind !== 'resolution') return nothing
+  if (!isAdopted(masthead)) return nothing
   const { language } = masthead
   const words = adoptionWordings[language]
   const runs = (text: string): PrintedRun[] => [
@@ -113,22 +113,22 @@ export function printAdopted(
 
 /** Before the title: `63/197. `; empty where it stands above or there is none. */
 export function numberBeforeTitle(masthead: Masthead): string {
-  const { kind, resolutionNumber } = masthead
+  const { resolutionNumber } = masthead
   const between = profileOf(masthead).beforeTitle
-  return kind === 'resolution' && resolutionNumber !== null && between !== null
+  return isAdopted(masthead) && resolutionNumber !== null && between !== null
     ? `${printable(resolutionNumber)}${between}`
     : ''
 }
 
 /** Resolutions of the Security Council have no title (rules.md 3.2). */
 export function printsTitle(masthead: Masthead): boolean {
-  return masthead.kind !== 'resolution' || profileOf(masthead).hasTitle
+  return !isAdopted(masthead) || profileOf(masthead).hasTitle
 }
 
 /** At the end of the text, a line each: the meeting and the day (Chinese gives the day first), and the vote where it is printed. */
 export function printAdoption(masthead: Masthead): string[] {
-  const { adoption, language, kind } = masthead
-  if (kind !== 'resolution' || adoption === null) return []
+  const { adoption, language } = masthead
+  if (!isAdopted(masthead) || adoption === null) return []
   const { hasClosing, printsVote } = profileOf(masthead)
   return [
     ...(hasClosing ? printClosing(masthead, adoption) : []),
@@ -137,19 +137,23 @@ export function printAdoption(masthead: Masthead): string[] {
 }
 
 /** In the place of the symbol of a resolution whose body gives it none; null of any other. */
-export function printInReport({ kind, symbol, body, organ, language }: Masthead): string | null {
+export function printInReport(masthead: Masthead): string | null {
+  const { symbol, body, language } = masthead
   const isKnown = bodyOf(body) !== null
-  if (kind !== 'resolution' || symbol !== null || !isKnown) return null
-  return adoptedFormOf({ body, organ }).symbol === null
-    ? adoptionWordings[language].inReport.text
-    : null
+  if (!isAdopted(masthead) || symbol !== null || !isKnown) return null
+  return adoptedFormOf(masthead).symbol === null ? adoptionWordings[language].inReport.text : null
 }
 
 function onDay({ masthead, words }: Adopted, heading: 'assembly' | 'council'): string[] {
   const { adoption, language } = masthead
   return adoption === null
     ? []
-    : [fill(words[heading].text, { day: formatDay(adoption.date, language) })]
+    : [fill(wordsFor(masthead, words)[heading].text, { day: formatDay(adoption.date, language) })]
+}
+
+/** A decision is called one. */
+function wordsFor({ kind }: Masthead, words: AdoptionWording): AdoptionWording['decision'] {
+  return kind === 'decision' ? words.decision : words
 }
 
 function numbered({ masthead, words }: Adopted, heading: 'heading' | 'securityHeading'): string[] {
@@ -157,7 +161,8 @@ function numbered({ masthead, words }: Adopted, heading: 'heading' | 'securityHe
   if (resolutionNumber === null) return []
   // Chinese prints no space before the year.
   const number = language === 'zh' ? resolutionNumber.replaceAll(' ', '') : resolutionNumber
-  return [fill(words[heading].text, { number })]
+  const { text } = heading === 'heading' ? wordsFor(masthead, words).heading : words[heading]
+  return [fill(text, { number })]
 }
 
 function atMeeting({ masthead, words }: Adopted): string[] {

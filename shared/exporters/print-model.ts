@@ -5,7 +5,7 @@ import { asBase } from '../document/clean-text.ts'
 import { bodyText, type DraftText, type Paragraph } from '../document/draft-text.ts'
 import { listFootnotes, readFootnotes, type FootnoteReference } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
-import type { DocumentKind } from '../document/masthead.ts'
+import { type DocumentKind, isAdopted, type Masthead } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
 import { type Labels, noLabels } from '../numbering/label.ts'
 import { numberParagraphs } from '../numbering/number-paragraphs.ts'
@@ -87,7 +87,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     ...textNotes(references, language),
   }
   return {
-    template: templateOf(masthead.kind),
+    template: templateOf(masthead),
     paper: options.paper ?? stationProfile(masthead).paper,
     language,
     keptTogether: keptTogether(language),
@@ -129,10 +129,12 @@ function reissueKey(index: number): string {
   return `r${index + 1}`
 }
 
-function templateOf(kind: DocumentKind): PrintTemplate {
+function templateOf(masthead: Masthead): PrintTemplate {
+  const { kind } = masthead
   switch (kind) {
-    case 'draft-resolution':
     case 'decision':
+      return isAdopted(masthead) ? 'resolution' : 'l-document'
+    case 'draft-resolution':
     case 'amendment':
       return 'l-document'
     case 'addendum':

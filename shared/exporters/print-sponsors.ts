@@ -1,5 +1,5 @@
 // The line of sponsors and label, and the notes that its asterisks refer to (rules.md 5.3).
-import type { DocumentKind, Masthead } from '../document/masthead.ts'
+import { type DocumentKind, isAdopted, type Masthead } from '../document/masthead.ts'
 import { labelText, type SponsorLabel } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
@@ -52,6 +52,6 @@ function labelOf(masthead: Masthead): SponsorLabel | null {
 }
 
 /** Null where a kind of document has no line of sponsors. What is issued after the first issue of a draft is a revision. */
-export function labelOfKind({ kind }: Masthead, revised: boolean): SponsorLabel | null {
-  return labelsByKind[kind]?.[revised ? 1 : 0] ?? null
+export function labelOfKind(masthead: Masthead, revised: boolean): SponsorLabel | null {
+  return isAdopted(masthead) ? null : (labelsByKind[masthead.kind]?.[revised ? 1 : 0] ?? null)
 }

@@ -12,10 +12,12 @@ import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './
 import {
   findDay,
   isAdoptionLine,
+  isBudgetTitle,
   isConferenceName,
   isEmblem,
   isReportLabel,
   isStatementTitle,
+  isSubmission,
 } from './masthead-words.ts'
 import { type NamedHead, readLoneHead, readNamedHead } from './named-heads.ts'
 import type { BodyLine } from './note-zones.ts'
@@ -217,7 +219,9 @@ class FrontReader {
   #goesOnLabel({ gap }: BodyLine, words: string): boolean {
     const report = this.#previous === 'label' && this.#facts.reportLabel !== null
     if (!report && this.#previous !== 'sponsors') return false
-    return gap <= this.#context.layout.spacing && /^\p{Ll}/u.test(words)
+    if (gap > this.#context.layout.spacing) return false
+    const open = report && /[,،，]$/u.test(this.#fields.at(-1)?.text ?? '')
+    return open || /^\p{Ll}/u.test(words) || isSubmission(words)
   }
 
   /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another. */
@@ -234,7 +238,8 @@ class FrontReader {
       group !== undefined &&
       line.indent > group.indent &&
       !this.#isHeaded(group)
-    if (!group || !this.#open || apart || deeper) this.#startGroup(line, text)
+    if (!group || !this.#open || apart || deeper || isBudgetTitle(text))
+      this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
   }
 

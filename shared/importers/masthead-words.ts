@@ -159,6 +159,22 @@ export function isReportLabel(text: string): boolean {
   return report.test(text)
 }
 
+const budget =
+  /^(?:programme budget implications|(?:état des )?incidences (?:du |des |sur le )|(?:consecuencias|exposición de las consecuencias) (?:para|del)|последствия (?:для|проекта)|(?:决议|决定)草案.{2,30}所涉方案预算|所涉方案预算|الآثار المترتبة)/iu
+
+/** What a statement of programme budget implications is called; it may stand right under the title of its agenda item. */
+export function isBudgetTitle(text: string): boolean {
+  return budget.test(simplifyHan(text))
+}
+
+const submission =
+  /^(?:(?:submitted|presented|proposed|circulated) by|(?:présentée?s?|soumise?s?|proposée?s?) par|(?:presentad|propuest)[ao]s? por|(?:представлен|внесен|предложен)н?\p{L}+|由.{1,30}提出|مقدمة? من)(?!\p{L})/iu
+
+/** By whom a text was put forward, under what it is called. */
+export function isSubmission(text: string): boolean {
+  return text.length <= 160 && submission.test(simplifyHan(text))
+}
+
 const summary = /^(?:summary|résumé|resumen|резюме|摘 ?要|موجز)$/iu
 
 export function isSummaryHeading(text: string): boolean {

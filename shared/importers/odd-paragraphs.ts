@@ -62,9 +62,13 @@ function remark(code: AmbiguityCode, block: Block, alternatives: readonly string
 
 /** Brackets, with whose they are, and quotation marks stand before the words, and are none. */
 function withoutMarks(text: string): string {
-  return withoutStatus(text)
-    .replace(/^[[(（【]\s?[^\][:：.,]{1,60}[:：]\s/u, '')
-    .replace(/^[[(（【"“«„\s]+/u, '')
+  return (
+    withoutStatus(text)
+      .replace(/^[[(（【]\s?[^\][:：.,]{1,60}[:：]\s/u, '')
+      .replace(/^[[(（【"“«„\s]+/u, '')
+      // A bracket that holds the first words of the opening alone.
+      .replace(/^([^[\]]{1,40})\](?=\s)/u, '$1')
+  )
 }
 
 /** What a room notes behind a paragraph is none of it: `[agreed ad ref]`, `(EU, Mexico)`, `[Egypt: delete]`, ` – Cuba]`. */

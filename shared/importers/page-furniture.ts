@@ -4,6 +4,7 @@ import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Furniture } from './imported-document.ts'
 import type { SourceLine } from './source-lines.ts'
 import { markContents } from './contents-lines.ts'
+import { isEmblem } from './masthead-words.ts'
 import { readSectionSign } from './section-signs.ts'
 
 const symbol =
@@ -96,6 +97,7 @@ export function findFurniture(
   markReleaseDays(lines, found)
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
+  markHeadsOfMasthead(lines, found)
   markRunningTitles(lines, found)
   markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
@@ -142,6 +144,22 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
     if (seen.has(name) || beside || edge || isUnderStarNote(lines, index))
       found.set(index, 'running-head')
     seen.add(name)
+  })
+}
+
+/** The symbol that stands beside the name of the organization is a head wherever else it stands alone. */
+function markHeadsOfMasthead(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const named = lines.flatMap(({ text }) => {
+    const [symbol] = symbolsAtEnd(text)
+    return symbol !== undefined && isEmblem(text.slice(0, text.indexOf(symbol)).trim())
+      ? [symbol]
+      : []
+  })
+  const symbols = new Set(named)
+  if (symbols.size === 0) return
+  lines.forEach(({ text }, index) => {
+    if (symbols.has(text.replace(/\s?\*+$/, '')) && !found.has(index))
+      found.set(index, 'running-head')
   })
 }
 

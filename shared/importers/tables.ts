@@ -4,6 +4,7 @@
 import type { Ambiguity } from './imported-document.ts'
 import { excerptOf, type FurnitureLine } from './imported-document.ts'
 import { readLabel } from './printed-labels.ts'
+import { readSectionSign } from './section-signs.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 
 export interface MarkedRows {
@@ -178,7 +179,8 @@ function isLabelled(group: readonly Candidate[]): boolean {
     const filled = cells.filter((cell) => cell !== '')
     const [first = ''] = filled
     const label = readLabel(`${first} x`)
-    return filled.length <= 2 && (/^[\d*]{1,3}$/u.test(first) || label?.rest === 'x')
+    const sign = label?.rest === 'x' || readSectionSign(`${first} x`)?.rest === 'x'
+    return filled.length <= 2 && (/^[\d*]{1,3}$/u.test(first) || sign)
   })
   return labelled.length > group.length / 2 && !isCountedOtherwise(group)
 }

@@ -364,3 +364,22 @@ describe('a draft of a Main Committee', () => {
     })
   })
 })
+
+describe('a draft decision', () => {
+  test('becomes a decision, with a number and a symbol of their series', async () => {
+    draft = await NegotiatedDraft.make(server, 'decision')
+    const masthead = { organ: 'GA', body: 'GA', session: 63 }
+    expect((await ask('secretariat', 'PATCH', '/masthead', masthead)).status).toBe(200)
+    await issueFirst('A/63/L.41')
+    expect(await plan()).toMatchObject({ form: 'assembly', number: '63/501' })
+    expect(await adopt({ number: '63/512', meeting: 71 })).toMatchObject({
+      status: 201,
+      body: { form: 'adopted', symbol: 'A/DEC/63/512' },
+    })
+    expect((await read(2)).content.masthead).toMatchObject({
+      kind: 'decision',
+      symbol: 'A/DEC/63/512',
+      resolutionNumber: '63/512',
+    })
+  })
+})

@@ -6,6 +6,7 @@ import { insertMeeting, listMeetings, writeMode } from '../../server/store/draft
 import { insertPerson } from '../../server/store/people.ts'
 import { insertSponsorEvent } from '../../server/store/sponsors.ts'
 import { strikeKey } from '../../shared/document/delta.ts'
+import type { Masthead } from '../../shared/document/masthead.ts'
 import { readYdoc, textOf } from '../../shared/document/ydoc.ts'
 import { collectProposals } from '../../shared/negotiation/collect-proposals.ts'
 import type { NegotiationEvent } from '../../shared/negotiation/events.ts'
@@ -30,10 +31,14 @@ export class NegotiatedDraft {
   }
 
   /** Reads `one two three.|alpha|omega`; the ids are a, b and c. */
-  static async make(server: TestServer): Promise<NegotiatedDraft> {
+  static async make(
+    server: TestServer,
+    kind: Masthead['kind'] = 'draft-resolution',
+  ): Promise<NegotiatedDraft> {
     const { db } = server.running
     const [meeting] = await listMeetings(db)
-    const { id: meetingId, masthead } = meeting!
+    const { id: meetingId } = meeting!
+    const masthead = { ...meeting!.masthead, kind }
     const text = {
       paragraphs: [
         paragraph('a', 'operative', 'one two three.'),

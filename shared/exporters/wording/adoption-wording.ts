@@ -26,6 +26,8 @@ export interface AdoptionWording {
   readonly onReport: Worded
   readonly withoutReference: Worded
   readonly onRecommendation: Worded
+  /** The same headings of a decision. */
+  readonly decision: Readonly<Record<'assembly' | 'council' | 'humanRights' | 'heading', Worded>>
   /** At the end of the text, of a body whose meetings are not called plenary. */
   readonly meeting: Worded
   readonly withoutVote: Worded

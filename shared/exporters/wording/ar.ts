@@ -47,6 +47,12 @@ export const arAdoption: Sourced<AdoptionWording> = {
   securityHeading: inferred('القرار {number}'),
   security: inferred('الذي اتخذه مجلس الأمن في جلسته {meeting} المعقودة في {day}'),
   securityDay: inferred('الذي اتخذه مجلس الأمن في {day}'),
+  decision: {
+    assembly: inferred('مقرر اتخذته الجمعية العامة في {day}'),
+    council: inferred('مقرر اتخذه المجلس الاقتصادي والاجتماعي في {day}'),
+    humanRights: inferred('مقرر اتخذه مجلس حقوق الإنسان'),
+    heading: inferred('المقرر {number}'),
+  },
   onReport: inferred('[بناء على تقرير {body} ({symbols})]'),
   withoutReference: inferred('[دون الإحالة إلى لجنة رئيسية ({symbols})]'),
   onRecommendation: inferred('[بناء على توصية {body} ({symbols})]'),

@@ -48,6 +48,12 @@ export const enAdoption: Sourced<AdoptionWording> = {
   securityHeading: read('Resolution {number}', 'D19'),
   security: read('Adopted by the Security Council at its {meeting} meeting, on {day}', 'D19'),
   securityDay: inferred('Adopted by the Security Council on {day}'),
+  decision: {
+    assembly: inferred('Decision adopted by the General Assembly on {day}'),
+    council: inferred('Decision adopted by the Economic and Social Council on {day}'),
+    humanRights: inferred('Decision adopted by the Human Rights Council'),
+    heading: inferred('Decision {number}'),
+  },
   onReport: read('[on the report of {body} ({symbols})]', 'D14'),
   withoutReference: read('[without reference to a Main Committee ({symbols})]', 'D15'),
   onRecommendation: inferred('[on the recommendation of {body} ({symbols})]'),

@@ -49,6 +49,12 @@ export const esAdoption: Sourced<AdoptionWording> = {
     'Aprobada por el Consejo de Seguridad en su {meeting} sesión, celebrada el {day}',
   ),
   securityDay: inferred('Aprobada por el Consejo de Seguridad el {day}'),
+  decision: {
+    assembly: inferred('Decisión adoptada por la Asamblea General el {day}'),
+    council: inferred('Decisión adoptada por el Consejo Económico y Social el {day}'),
+    humanRights: inferred('Decisión adoptada por el Consejo de Derechos Humanos'),
+    heading: inferred('Decisión {number}'),
+  },
   onReport: inferred('[sobre la base del informe {body} ({symbols})]'),
   withoutReference: read('[sin remisión previa a una Comisión Principal ({symbols})]', 'D12'),
   onRecommendation: inferred('[por recomendación {body} ({symbols})]'),

@@ -47,6 +47,12 @@ export const frAdoption: Sourced<AdoptionWording> = {
   securityHeading: inferred('Résolution {number}'),
   security: inferred('Adoptée par le Conseil de sécurité à sa {meeting} séance, le {day}'),
   securityDay: inferred('Adoptée par le Conseil de sécurité le {day}'),
+  decision: {
+    assembly: inferred('Décision adoptée par l’Assemblée générale le {day}'),
+    council: inferred('Décision adoptée par le Conseil économique et social le {day}'),
+    humanRights: inferred('Décision adoptée par le Conseil des droits de l’homme'),
+    heading: inferred('Décision {number}'),
+  },
   onReport: inferred('[sur la base du rapport {body} ({symbols})]'),
   withoutReference: inferred('[sans renvoi à une grande commission ({symbols})]'),
   onRecommendation: inferred('[sur la recommandation {body} ({symbols})]'),

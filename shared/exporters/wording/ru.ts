@@ -47,6 +47,12 @@ export const ruAdoption: Sourced<AdoptionWording> = {
   securityHeading: read('Резолюция {number},', 'D20'),
   security: read('принятая Советом Безопасности на его {meeting} заседании {day}', 'D20'),
   securityDay: inferred('принятая Советом Безопасности {day}'),
+  decision: {
+    assembly: inferred('Решение, принятое Генеральной Ассамблеей {day}'),
+    council: inferred('Решение, принятое Экономическим и Социальным Советом {day}'),
+    humanRights: inferred('Решение, принятое Советом по правам человека'),
+    heading: inferred('Решение {number}'),
+  },
   onReport: inferred('[по докладу {body} ({symbols})]'),
   withoutReference: inferred('[без передачи в главные комитеты ({symbols})]'),
   onRecommendation: inferred('[по рекомендации {body} ({symbols})]'),

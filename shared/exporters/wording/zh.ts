@@ -47,6 +47,12 @@ export const zhAdoption: Sourced<AdoptionWording> = {
   securityHeading: read('第{number}号决议', 'D18'),
   security: read('{day}安全理事会第{meeting}次会议通过', 'D18'),
   securityDay: inferred('{day}安全理事会通过'),
+  decision: {
+    assembly: inferred('{day}大会决定'),
+    council: inferred('{day}经济及社会理事会决定'),
+    humanRights: inferred('人权理事会决定'),
+    heading: inferred('第{number}号决定'),
+  },
   onReport: read('[根据{body}的报告({symbols})通过]', 'seed004'),
   withoutReference: inferred('[未经发交主要委员会而通过({symbols})]'),
   onRecommendation: inferred('[根据{body}的建议({symbols})通过]'),
