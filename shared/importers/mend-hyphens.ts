@@ -132,6 +132,9 @@ function tell({ head, tail }: Division, words: ReadonlySet<string>): boolean | n
   if (words.has(left + right)) return compound ? null : true
   if (compound || (prefixes.test(left) && right.length > 3)) return false
   if (suffixes.test(right) || tens.test(left)) return false
-  if (left.length > 3 && right.length > 3 && words.has(left) && words.has(right)) return false
-  return isPaired(left, right) ? false : null
+  return isPaired(left, right) || areWords(left, right, words) ? false : null
+}
+
+function areWords(left: string, right: string, words: ReadonlySet<string>): boolean {
+  return left.length > 3 && right.length > 3 && words.has(left) && words.has(right)
 }

@@ -141,7 +141,7 @@ function signsIn(sign: string): string[] {
 }
 
 function withoutNumber(note: string): string {
-  return note.replace(/^(?:\d+[.)\/]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
+  return note.replace(/^(?:\d+[.)/]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
 }
 
 function joinWords(text: string, han: boolean): string {
