@@ -7,6 +7,7 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
+import { dispositionOf, fileNameOf } from './file-name.ts'
 import { requireIssue } from './issues.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
@@ -26,7 +27,7 @@ export function aknRoutes(parts: RouteParts): Router {
     const { draft } = await requireText(request)
     const { content } = await readContent(parts.db, draft)
     const withProposals = request.query['proposals'] === '1'
-    send(response, 'draft', withProposals ? content : standing(content))
+    send(response, null, withProposals ? content : standing(content))
   })
 
   router.get('/drafts/:id/issues/:number/akn', async (request, response) => {
@@ -43,11 +44,11 @@ function standing(content: FrozenContent): FrozenContent {
   return { ...content, text: resolveReferences(asBase(content.text), { language }) }
 }
 
-function send(response: Response, name: string, content: FrozenContent): void {
-  const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.akn.xml`
+function send(response: Response, symbol: string | null, content: FrozenContent): void {
+  const file = `${fileNameOf(content, { symbol })}.akn.xml`
   response.set({
     'Content-Type': 'application/akn+xml; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${file}"`,
+    'Content-Disposition': dispositionOf('attachment', file),
   })
   response.end(toAkn(content))
 }

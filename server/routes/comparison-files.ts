@@ -15,6 +15,7 @@ import { RequestFailure } from '../errors.ts'
 import { listIssues } from '../store/issues.ts'
 import { readEvents } from '../store/negotiation.ts'
 import type { StoredPerson } from '../store/people.ts'
+import { dispositionOf, fileNameOf } from './file-name.ts'
 import { requireSide } from './compare.ts'
 import { type Discussant, readThreads } from '../discussion/discussion.ts'
 import { requireIssue } from './issues.ts'
@@ -71,8 +72,10 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     const date = dateOf(draft.changedAt)
     const asked = { apart, signal: whileAsked(response) }
     const { proposals, comments } = readWith(request)
+    const besides = [proposals && 'proposals', comments && 'comments'].filter(Boolean).join('-')
+    const name = fileNameOf(content, { symbol: null, with: besides })
     if (!proposals && !comments)
-      return sendWord(response, 'draft', await writeWord(asked, content, options, date))
+      return sendWord(response, name, await writeWord(asked, content, options, date))
     const job = negotiatedJob({
       content: short(content),
       // After the text: what is said of a proposal is never older than its words.
@@ -82,7 +85,7 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
       date,
       withProposals: proposals,
     })
-    sendWord(response, 'draft', await writeBytes(asked, job))
+    sendWord(response, name, await writeBytes(asked, job))
   })
 
   router.get('/drafts/:id/issues/:number/docx', async (request, response) => {
@@ -92,7 +95,7 @@ export function comparisonFileRoutes(parts: RouteParts): Router {
     const date = dateOf(issue.issuedAt)
     const asked = { apart, signal: whileAsked(response) }
     const docx = await writeWord(asked, issue.content, { status: 'issued' }, date)
-    sendWord(response, issue.symbol.replaceAll('/', '_'), docx)
+    sendWord(response, fileNameOf(issue.content, { symbol: issue.symbol }), docx)
   })
 
   return router
@@ -209,7 +212,7 @@ interface Sent {
 function send(response: Response, file: string, { type, body, inline }: Sent): void {
   response.set({
     'Content-Type': type,
-    'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${file}"`,
+    'Content-Disposition': dispositionOf(inline ? 'inline' : 'attachment', file),
   })
   response.end(typeof body === 'string' ? body : Buffer.from(body))
 }

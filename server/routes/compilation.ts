@@ -13,6 +13,7 @@ import { RateLimiter } from '../auth/rate-limit.ts'
 import { readContent } from '../drafts/content.ts'
 import { RequestFailure } from '../errors.ts'
 import { readEvents } from '../store/negotiation.ts'
+import { fileNameOf } from './file-name.ts'
 import { print } from './deliver-print.ts'
 import { requireDraft, type RouteParts } from './route-parts.ts'
 
@@ -49,7 +50,9 @@ export function compilationRoutes(parts: RouteParts): Router {
         format === 'pdf'
           ? toCompilationPrint(content, compilation, said, { labels })
           : toProposalsPrint(content, said, { labels })
-      await print(parts, response, { name: format === 'pdf' ? 'compilation' : format, model })
+      const besides = format === 'pdf' ? 'compilation' : format
+      const name = fileNameOf(content, { symbol: null, with: besides })
+      await print(parts, response, { name, model })
       return
     }
     if (format === 'html')

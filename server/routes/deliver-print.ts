@@ -5,6 +5,7 @@ import { unreachable } from '../../shared/assert.ts'
 import type { PrintModel } from '../../shared/exporters/printed-page.ts'
 import type { PrintLine } from '../../shared/protocol/print-progress.ts'
 import { RequestFailure } from '../errors.ts'
+import { dispositionOf } from './file-name.ts'
 import { describeError } from '../log.ts'
 import type { UnprintablePlace } from '../print/find-characters.ts'
 import type { PrintProblem, PrintStandard } from '../print/print-job.ts'
@@ -28,10 +29,9 @@ export async function print(
   if (!pdf.ok) throw toFailure(pdf.problem)
   // A policy for pages keeps the browser's own PDF viewer from working, and there is nothing in a PDF for it to guard.
   response.removeHeader('Content-Security-Policy')
-  const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.pdf`
   response.set({
     'Content-Type': 'application/pdf',
-    'Content-Disposition': `inline; filename="${file}"`,
+    'Content-Disposition': dispositionOf('inline', `${name}.pdf`),
   })
   response.end(Buffer.from(pdf.value))
 }

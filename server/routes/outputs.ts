@@ -14,6 +14,7 @@ import type { StoredDraft } from '../store/drafts.ts'
 import { listIssues } from '../store/issues.ts'
 import { readEvents } from '../store/negotiation.ts'
 import { print, type Printing, tellProgress } from './deliver-print.ts'
+import { fileNameOf } from './file-name.ts'
 import { requireIssue } from './issues.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 
@@ -32,8 +33,8 @@ export function outputRoutes(parts: RouteParts): Router {
   const requireDraftPrint = async (request: Request): Promise<Printing> => {
     const { draft } = await requireText(request)
     const standard = readStandard(request)
-    const { model } = await readPrintedDraft(parts, draft)
-    return { name: 'draft', model, standard }
+    const { content, model } = await readPrintedDraft(parts, draft)
+    return { name: fileNameOf(content, { symbol: null }), model, standard }
   }
   const requireIssuePrint = async (
     request: Request<{ id: string; number: string }>,
@@ -41,7 +42,8 @@ export function outputRoutes(parts: RouteParts): Router {
     await requireText(request)
     const standard = readStandard(request)
     const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
-    return { name: symbol, model: toPrintModel(content, { status: 'issued' }), standard }
+    const name = fileNameOf(content, { symbol })
+    return { name, model: toPrintModel(content, { status: 'issued' }), standard }
   }
 
   router.get('/drafts/:id/pdf', async (request, response) => {

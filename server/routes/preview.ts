@@ -9,6 +9,7 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { RequestFailure } from '../errors.ts'
 import { PageStore } from '../print/page-store.ts'
+import { dispositionOf, fileNameOf } from './file-name.ts'
 import { toFailure } from './deliver-print.ts'
 import { requireIssue } from './issues.ts'
 import { readPrintedDraft } from './outputs.ts'
@@ -58,7 +59,7 @@ export function previewRoutes(parts: RouteParts): Router {
 
   router.get('/drafts/:id/text.:form', async (request, response) => {
     const { draft } = await requireText(request)
-    send(response, request.params.form, 'draft', await readPrintedDraft(parts, draft))
+    send(response, request.params.form, null, await readPrintedDraft(parts, draft))
   })
 
   router.get('/drafts/:id/issues/:number/text.:form', async (request, response) => {
@@ -71,10 +72,10 @@ export function previewRoutes(parts: RouteParts): Router {
   return router
 }
 
-function send(response: Response, form: string, name: string, text: Text): void {
+function send(response: Response, form: string, symbol: string | null, text: Text): void {
   const known = Object.hasOwn(forms, form) ? forms[form] : undefined
   if (!known) throw new RequestFailure('no-such-address')
-  const file = `${name.replaceAll(/[^\w.-]+/gu, '_')}.${form}`
-  response.set('Content-Disposition', `attachment; filename="${file}"`)
+  const file = `${fileNameOf(text.content, { symbol })}.${form}`
+  response.set('Content-Disposition', dispositionOf('attachment', file))
   response.type(known.type).send(known.write(text))
 }

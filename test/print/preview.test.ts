@@ -71,7 +71,7 @@ describe('a text to take away', () => {
     const json = await get(`/drafts/${chinese}${path}.json`)
     expect(fromJson(json.text)).toMatchObject({ ok: true })
     expect(json.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="[\w.-]+\.json"$/u,
+      /^attachment; filename="[\w.-]+-ZH\.json"/u,
     )
     expect((await get(`/drafts/${chinese}${path}.exe`)).status).toBe(404)
   })

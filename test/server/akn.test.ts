@@ -61,7 +61,7 @@ describe('a text as Akoma Ntoso', () => {
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/akn+xml; charset=utf-8')
     expect(headers.get('content-disposition')).toBe(
-      'attachment; filename="E_CN.7_2020_L.11.akn.xml"',
+      'attachment; filename="E_CN.7_2020_L.11-ZH.akn.xml"',
     )
     const path = `/api/drafts/${chinese}/issues/1`
     const issued = await server.ask('GET', path, { cookie: observer })

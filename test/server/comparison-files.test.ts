@@ -98,7 +98,9 @@ describe('a comparison as a file', () => {
 
 test('the Word file of a draft says that it is not issued', async () => {
   const { bytes, headers } = await get(`/drafts/${english}/docx`)
-  expect(headers.get('content-disposition')).toBe('attachment; filename="draft.docx"')
+  expect(headers.get('content-disposition')).toBe(
+    'attachment; filename="draft_Improving_the_availability_of_and_access_to_internationally-EN.docx"',
+  )
   expect(readWord(bytes, 'accept').paragraphs.map(({ text }) => text)).toContain(
     'Draft, not an issued document',
   )
