@@ -51,5 +51,11 @@ function overview(): string {
   ].join('\n')
 }
 
+// Whoever reads the output may stop before its end, as `head` does; that is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 // Not process.exit(): a pipe that is still being read would lose the end of the output.
 process.exitCode = await main(process.argv.slice(2))

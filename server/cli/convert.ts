@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { toAkn } from '../../shared/exporters/akn/to-akn.ts'
 import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
@@ -17,10 +16,12 @@ import { explainPrintProblem } from './explain-print-problem.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { printedAs } from './printed-as.ts'
+import { writeOutput } from './write-output.ts'
 
 export const usage = `penholder convert FILE --to json|text|html|pdf|compilation|docx|akn [-o OUT]
 
-Reads FILE, which is text, HTML, Word, PDF, Akoma Ntoso or Penholder's own JSON, and writes it in another form:
+Reads FILE, which is text, HTML, Word, PDF, Akoma Ntoso or Penholder's own JSON, and writes it in another form
+(of - what is given on standard input):
 
   json          Penholder's own: canonical, everything kept
   text          plain text with numbers, and the notes at the end; nothing that is only proposed
@@ -62,17 +63,22 @@ export async function run(args: readonly string[]): Promise<number> {
   const opened = await openFile(path)
   if (!opened.ok) return fail(explainOpenProblem(opened.problem))
   const written = (await formats[to]?.(opened.value)) ?? ''
-  return deliver(written, to, typeof output === 'string' ? output : null)
+  return deliver(written, to, { path, output: typeof output === 'string' ? output : null })
 }
 
-async function deliver(written: Written, to: string, output: string | null): Promise<number> {
+async function deliver(
+  written: Written,
+  to: string,
+  { path, output }: { readonly path: string; readonly output: string | null },
+): Promise<number> {
   if (typeof written === 'object' && 'code' in written) return fail(explainPrintProblem(written))
   if (output === null) {
     if (typeof written !== 'string') return misuse(`--to ${to} needs -o.`)
     process.stdout.write(written)
     return exitCode.done
   }
-  return write(output, written)
+  const problem = await writeOutput(output, written, [path])
+  return problem === null ? exitCode.done : fail(problem)
 }
 
 async function printPdf(opened: ReadDocument): Promise<Uint8Array | PrintProblem> {
@@ -85,16 +91,6 @@ async function printPdf(opened: ReadDocument): Promise<Uint8Array | PrintProblem
 /** Of the text, not of today: the same file always gives the same Word file. */
 function dateOf({ date, firstDay }: Masthead): string {
   return `${date ?? firstDay ?? '1970-01-01'}T00:00:00Z`
-}
-
-async function write(path: string, text: string | Uint8Array): Promise<number> {
-  try {
-    await writeFile(path, text)
-    return exitCode.done
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return fail(`${path}: ${error.message}`)
-    throw error
-  }
 }
 
 function fail(what: string): number {

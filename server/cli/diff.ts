@@ -1,5 +1,4 @@
 // `penholder diff`: what differs between two texts. Its exit code is that of diff(1): 0 equal, 1 different, 2 trouble.
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type ComparedPair, comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { toMarkedPrint } from '../../shared/exporters/marked/marked-print.ts'
@@ -13,6 +12,7 @@ import { explainPrintProblem } from './explain-print-problem.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
 import { type Arguments, parseArguments } from './parse-arguments.ts'
 import { printedAs } from './printed-as.ts'
+import { writeOutput } from './write-output.ts'
 
 export const usage = `penholder diff OLD NEW [--json | --html OUT | --pdf OUT | --docx OUT | --patch OUT]
 
@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!now.ok) return complain(explainOpenProblem(now.problem))
   const pair = comparePair(old.value.content, now.value.content)
   const printing = readOptions([old.value, now.value], [oldPath, newPath])
-  const problem = await writeAll(pair, printing, values)
+  const problem = await writeAll(pair, printing, parsed.value)
   return problem === null ? report(pair, values) : complain(problem)
 }
 
@@ -76,19 +76,15 @@ function dayOf({ date, firstDay }: Masthead): string {
 async function writeAll(
   pair: ComparedPair,
   options: OutputOptions,
-  values: Arguments['values'],
+  { values, files: read }: Arguments,
 ): Promise<string | null> {
   for (const kind of outputs) {
     const path = values[kind]
     if (typeof path !== 'string') continue
     const made = await make(kind, pair, options)
     if (!made.ok) return made.problem
-    try {
-      await writeFile(path, made.value)
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      return `${path} cannot be written: ${error.message}.`
-    }
+    const problem = await writeOutput(path, made.value, read)
+    if (problem !== null) return problem
   }
   return null
 }

@@ -1,15 +1,17 @@
 // Opens what a command is given: whatever can be imported, with a sentence for the terminal where it cannot.
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { unreachable } from '../../shared/assert.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import { type DocumentProblem, type ReadDocument, readDocument } from '../import/read-document.ts'
+import { isFileError } from './write-output.ts'
 
 export type OpenProblem =
   | {
-      readonly code: 'file-missing' | 'file-not-readable' | 'file-is-folder'
+      readonly code: 'file-missing' | 'file-not-readable' | 'file-is-folder' | 'file-too-large'
       readonly path: string
     }
-  | { readonly code: 'file-too-large'; readonly path: string; readonly bytes: number }
   | { readonly code: 'file-not-read'; readonly path: string; readonly problem: DocumentProblem }
 
 /** No resolution is larger; a file beyond this is a mistake. */
@@ -33,7 +35,7 @@ export function explainOpenProblem(problem: OpenProblem): string {
     case 'file-is-folder':
       return `${problem.path} is a folder, not a file.`
     case 'file-too-large':
-      return `${problem.path} has ${problem.bytes} bytes; at most ${maxBytes} are read.`
+      return `${problem.path} has more than ${maxBytes / 1_000_000} megabytes, and is not read.`
     case 'file-not-read':
       return `${problem.path} ${explainDocumentProblem(problem.problem)}`
     default:
@@ -45,7 +47,7 @@ const explanations: Readonly<
   Record<Exclude<DocumentProblem['code'], 'other-format' | 'json'>, string>
 > = {
   empty: 'is empty.',
-  'not-text': 'is not text in UTF-8, UTF-16 or GB18030.',
+  'not-text': 'is no text in any encoding that is known.',
   'without-text': 'has no paragraph.',
   encrypted: 'is protected by a password.',
   broken: 'is damaged and cannot be opened.',
@@ -61,16 +63,34 @@ function explainDocumentProblem(problem: DocumentProblem): string {
   return `is not a Penholder document: ${code}${path === '' ? '' : ` at ${path}`}.`
 }
 
+/** Of `-` what comes on standard input. */
 async function readBytes(path: string): Promise<Result<Uint8Array, OpenProblem>> {
   try {
+    if (path === '-') return await readWithin(path, process.stdin)
     const facts = await stat(path)
     if (facts.isDirectory()) return refuse({ code: 'file-is-folder', path })
-    if (facts.size > maxBytes) return refuse({ code: 'file-too-large', path, bytes: facts.size })
-    return ok(await readFile(path))
+    if (facts.size > maxBytes) return refuse({ code: 'file-too-large', path })
+    return await readWithin(path, createReadStream(path))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (!isFileError(error)) throw error
+    const { code } = error
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse({ code: 'file-missing', path })
-    if (code === 'EACCES' || code === 'EPERM') return refuse({ code: 'file-not-readable', path })
-    throw error
+    return refuse({ code: 'file-not-readable', path })
   }
+}
+
+/** Devices and pipes do not say how much there is in them, and some never end. */
+async function readWithin(
+  path: string,
+  source: Readable,
+): Promise<Result<Uint8Array, OpenProblem>> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of source) {
+    const bytes = piece as Buffer
+    pieces.push(bytes)
+    size += bytes.length
+    if (size > maxBytes) return refuse({ code: 'file-too-large', path })
+  }
+  return ok(Buffer.concat(pieces))
 }

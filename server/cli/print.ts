@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { toMarkedPrint } from '../../shared/exporters/marked/marked-print.ts'
@@ -13,6 +12,7 @@ import type { ReadDocument } from '../import/read-document.ts'
 import { explainOpenProblem, openFile } from './open-file.ts'
 import { parseArguments, type Arguments } from './parse-arguments.ts'
 import { printedAs } from './printed-as.ts'
+import { isFileError, writeOutput } from './write-output.ts'
 
 export const usage = `penholder print FILE -o OUT.pdf [--marked-against OLD] [--pdf-standard ua-1|a-2a] [--paper letter|a4] [--draft]
 penholder print --samples FOLDER
@@ -88,7 +88,9 @@ async function printOpened(opened: ReadDocument, request: Request): Promise<numb
   const outcome = await renderer.render(model, { standard: request.standard })
   await renderer.close()
   if (!outcome.ok) return complain(explainPrintProblem(outcome.problem), exitCode.refused)
-  return writeOutput(request.output, outcome.value)
+  const read = [request.file, ...(request.against === null ? [] : [request.against])]
+  const problem = await writeOutput(request.output, outcome.value, read)
+  return problem === null ? exitCode.done : complain(problem, exitCode.refused)
 }
 
 /** The printed page, of a text set against an older one with its changes; or what is wrong with the older one. */
@@ -106,19 +108,12 @@ async function toModel(opened: ReadDocument, request: Request): Promise<PrintMod
 }
 
 async function printSamples(folder: string): Promise<number> {
-  const failures = await writeSamples(folder, 'ua-1')
+  const failures = await writeSamples(folder, 'ua-1').catch((error: unknown) => {
+    if (isFileError(error)) return [`${folder} cannot be written: ${error.message}.`]
+    throw error
+  })
   for (const failure of failures) console.error(failure)
   return failures.length === 0 ? exitCode.done : exitCode.refused
-}
-
-async function writeOutput(path: string, pdf: Uint8Array): Promise<number> {
-  try {
-    await writeFile(path, pdf)
-    return exitCode.done
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return complain(`${path} cannot be written: ${error.message}.`, exitCode.refused)
-  }
 }
 
 function complain(message: string, code: number): number {
