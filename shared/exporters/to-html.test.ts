@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { frozenContents } from '../../test/arbitraries.ts'
+import { adoptedDraft } from '../../test/adopted-contents.ts'
 import { paragraph } from '../../test/builders.ts'
 import { arbitraryContents } from '../../test/import/arbitrary-content.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
@@ -105,6 +106,37 @@ describe('writeHtml', () => {
       '<table><caption><h3 class="centred">Réunions</h3></caption><thead><tr><th scope="col">Année</th><td class="figures"></td><th scope="col">Lieu</th></tr></thead><tbody><tr><td>2019</td><td class="figures">12</td><td></td></tr></tbody></table>',
       '',
     ])
+  })
+
+  test.each([
+    ['en', 'report', 'I.'],
+    ['ar', 'report', 'أولا -'],
+    ['zh', 'draft-resolution', '一'],
+  ] as const)('the number of a heading in %s, %s', (language, kind, number) => {
+    const page = html({
+      ...shortDraft(language, { kind }),
+      text: {
+        paragraphs: [
+          paragraph('h', 'numbered', 'HEADING', { kind: 'heading' }),
+          paragraph('p', 'numbered', 'Words.'),
+        ],
+      },
+    })
+    expect(page).toMatch(new RegExp(`<span class="number">${number}</span>[\u2066]?HEADING`, 'u'))
+  })
+
+  test('the meeting closes the text, the vote stands over the whole line', () => {
+    const page = html(adoptedDraft('HRC', 'en'))
+    expect(page).toContain('<p class="closing" dir="auto">36th meeting</p>')
+    expect(page).toContain('<p dir="auto">[Adopted by a recorded vote')
+    expect(page).toContain('<div class="adopted"><p')
+  })
+
+  test('the symbol of a second reissue has two asterisks, a link each', () => {
+    const page = html(shortDraft('en', { reissued: ['2020-03-09', '2020-03-10'] }))
+    const symbol = /<p class="symbol">.*?<\/p>/u.exec(page)?.[0] ?? ''
+    expect(readWords(symbol)).toBe('E/CN.7/2020/L.2/Rev.1**')
+    expect(symbol).toMatch(/#note-r1.*#note-r2/u)
   })
 
   test.each(languages)('a page in %s says its language, direction and landmarks', (language) => {

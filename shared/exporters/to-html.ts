@@ -16,10 +16,11 @@ h1 { font-size: 1.35rem; line-height: 1.35 } h2 { font-size: 1.2rem } h3, h4, h5
 table { border-collapse: collapse; inline-size: 100%; margin: 1rem 0; font-size: 0.9rem; border-block: 1px solid #111 } caption { text-align: start; font-weight: bold } caption > * { margin: 0.3rem 0 }
 th, td { padding: 0.2rem 0.5rem; text-align: start; vertical-align: top } thead th { font-style: italic; font-weight: normal; vertical-align: bottom; border-block: 1px solid #111 } .figures { text-align: end } .annex { margin-block-start: 2.5rem } .annex-number { display: block }
 main p { margin: 0.7rem 0; text-align: justify; text-indent: 2rem } .level-1 { margin-inline-start: 2rem } .level-2 { margin-inline-start: 4rem } .level-3 { margin-inline-start: 6rem }
-.number { margin-inline-end: 0.6em } .summary { border: 1px solid #111; padding: 0.2rem 1rem } .adoption p { text-align: end; font-style: italic; text-indent: 0 }
+.number { margin-inline-end: 0.6em } .summary { border: 1px solid #111; padding: 0.2rem 1rem }
 em { font-style: italic } :lang(zh) em { font-style: normal; font-family: KaiTi, "LXGW WenKai", serif } :lang(ar) em { font-style: normal; font-weight: bold }
 sup { line-height: 0; text-indent: 0 } sup a { text-decoration: none } .notes { font-size: 0.9rem; border-block-start: 1px solid #111; margin-block-start: 2rem } .notes h2 { font-size: 1rem } .notes ol { list-style: none; padding: 0 }
-@media print { body { margin: 0; max-width: none } }
+.session p, .adopted p, .adoption p, .bold { text-indent: 0; text-align: start } .adoption .closing { text-align: end; font-style: italic }
+@media print { body { margin: 0; max-width: none } h1, h2, h3, h4, h5, h6, caption { break-after: avoid } tr, .closing { break-inside: avoid } p { orphans: 2; widows: 2 } }
 `
 
 /** In the language of the text. Costs a pass over it. */
@@ -41,16 +42,14 @@ export function writeHtml(model: PrintModel): string {
     '<main>',
     `<div class="session">${page.lines(model.session)}</div>`,
     model.sponsors === null ? '' : `<p class="bold">${page.runs(model.sponsors)}</p>`,
-    page.lines(model.adopted),
+    model.adopted.length === 0 ? '' : `<div class="adopted">${page.lines(model.adopted)}</div>`,
     model.title.length === 0 ? '' : `<h1>${page.runs(model.title)}</h1>`,
     subtitle === null ? '' : `<p class="bold" dir="auto">${escape(subtitle)}</p>`,
     framed.length === 0
       ? ''
       : `<section class="summary">${framed.map((each) => page.paragraph(each)).join('\n')}</section>`,
     page.text(rest.slice(0, end)),
-    model.adoption.length === 0
-      ? ''
-      : `<div class="adoption">${model.adoption.map((line) => `<p dir="auto">${escape(line)}</p>`).join('')}</div>`,
+    writeAdoption(model.adoption),
     ...page.annexes(rest.slice(end)),
     '</main>',
     page.notes(),
@@ -59,6 +58,17 @@ export function writeHtml(model: PrintModel): string {
     .filter((part) => part !== '')
     .join('\n')
     .concat('\n')
+}
+
+/** The meeting and the day at the end of the line, a vote, in brackets, over the whole of it. */
+function writeAdoption(lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  const vote = lines.findIndex((line) => line.startsWith('['))
+  const written = lines.map((line, index) => {
+    const closing = vote < 0 || index < vote ? ' class="closing"' : ''
+    return `<p${closing} dir="auto">${escape(line)}</p>`
+  })
+  return `<div class="adoption">${written.join('')}</div>`
 }
 
 class HtmlWriter {
@@ -74,7 +84,10 @@ class HtmlWriter {
     const { masthead, across } = this.#model
     const { symbol, statement, notes } = masthead
     const name = symbol === null ? escape(statement ?? '') : escape(symbol.initial + symbol.rest)
-    const references = notes.map((note) => this.#reference(note)).join('')
+    // Of a second reissue the symbol has two asterisks: its own is the second.
+    const references = notes
+      .map((note, index) => this.#reference(note, index === 0 ? null : '*'))
+      .join('')
     return [
       '<header>',
       across === null ? '' : `<p class="across">${escape(across)}</p>`,
@@ -105,12 +118,14 @@ class HtmlWriter {
   }
 
   paragraph({ role, level, depth, number, runs }: PrintedParagraph): string {
-    const label = number === null ? '' : `<span class="number">${escape(number)}</span>`
+    const { template, language } = this.#model
+    const isCentred = template === 'l-document' || template === 'resolution'
+    // In a report the number stands before the words of the heading, in a resolution over them.
+    const stop = role !== 'heading' || isCentred ? '' : language === 'ar' ? ' -' : '.'
+    const label = number === null ? '' : `<span class="number">${escape(number)}${stop}</span>`
     const words = `${label}${this.runs(runs)}`
     if (role !== 'heading') return `<p class="level-${level}">${words}</p>`
     const tag = headingTag(depth)
-    const { template } = this.#model
-    const isCentred = template === 'l-document' || template === 'resolution'
     return `<${tag}${isCentred ? ' class="centred"' : ''}>${words}</${tag}>`
   }
 
@@ -193,10 +208,11 @@ class HtmlWriter {
     return `<aside class="notes" aria-label="${heading}"><h2>${heading}</h2><ol>${items.join('\n')}</ol></aside>`
   }
 
-  #reference(key: string): string {
+  /** With the mark of its note, or the one that is given. */
+  #reference(key: string, shown: string | null = null): string {
     const count = (this.#references.get(key) ?? 0) + 1
     this.#references.set(key, count)
-    const mark = escape(this.#model.notes[key]?.mark ?? '')
+    const mark = escape(shown ?? this.#model.notes[key]?.mark ?? '')
     return `<sup><a role="doc-noteref" id="ref-${key}-${count}" href="#note-${key}">${mark}</a></sup>`
   }
 }
