@@ -2,6 +2,7 @@
 // English writes it, `97 (a)`, and labelled for each language like a sub-paragraph.
 import type { Language } from '../document/language.ts'
 import { formatSubLabel } from '../numbering/counters.ts'
+import { plainFigures } from './written-figures.ts'
 
 /** Read in documents: en, zh, and fr, es, ru, ar for a single item without a letter. */
 export function formatAgendaItem(number: string, language: Language): string {
@@ -30,7 +31,7 @@ export function parseAgendaItem(text: string, language: Language): string | null
  * and 9 of the provisional agenda*`, `暂定项目表*项目 110`, and the Roman numerals of some bodies, `Item IV`.
  */
 export function parseAgendaItems(text: string, language: Language): string[] | null {
-  const line = text
+  const line = withPlainNumber(text, language)
     .normalize('NFKC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/(?<!\s)\s*\*+/gu, '')
@@ -39,6 +40,15 @@ export function parseAgendaItems(text: string, language: Language): string[] | n
   if (list === undefined) return null
   const numbers = withDigits(list.split(separators[language])).map(readNumber)
   return numbers.every((number) => number !== null) ? numbers : null
+}
+
+/** Chinese figures stand for the number right behind the word for an item, `议程项目十二`, and for nothing else in the line. */
+function withPlainNumber(text: string, language: Language): string {
+  if (language !== 'zh') return plainFigures(text, language)
+  return text.replace(
+    /(?<=项目\s?)[〇○零一二三四五六七八九十百][〇○零一二三四五六七八九十百、和及\s]*(?=$|[（(])/u,
+    (written) => plainFigures(written, language),
+  )
 }
 
 /** `18 (a)`, `(i)` -> `18 (a)`, `18 (i)`. */

@@ -104,10 +104,18 @@ function comparable(written: string, language: Language): string {
     .replace(articles[language], '')
 }
 
+/** Names that bodies had before, as Chinese documents of the time have them. */
+const formerNames: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  zh: { 经济暨社会理事会: 'ECOSOC', 麻醉品委员会: 'CND', 麻醉药品管制委员会: 'CND' },
+}
+
 const codesByName = Object.fromEntries(
   languages.map((language) => [
     language,
-    new Map(allBodies.map((body) => [comparable(body.names[language], language), body.code])),
+    new Map([
+      ...Object.entries(formerNames[language] ?? {}),
+      ...allBodies.map((body) => [comparable(body.names[language], language), body.code] as const),
+    ]),
   ]),
 ) as Record<Language, Map<string, string>>
 

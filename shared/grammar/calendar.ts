@@ -3,6 +3,7 @@
 import type { Language } from '../document/language.ts'
 import { monthNames } from './months.ts'
 import { placeName } from './places.ts'
+import { plainFigures } from './written-figures.ts'
 
 export interface MeetingDays {
   /** As printed, or any name of a seat of the United Nations: that is put into the language. */
@@ -175,7 +176,7 @@ function daysIn(month: number, year: number): number {
 }
 
 function tidy(text: string, language: Language): string {
-  return text
+  return plainFigures(text, language)
     .normalize(language === 'zh' ? 'NFKC' : 'NFC')
     .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
     .replaceAll(/\s+/gu, language === 'zh' ? '' : ' ')

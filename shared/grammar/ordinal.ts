@@ -17,13 +17,16 @@ export function formatSession(n: number, language: Language): string {
  * one of the numbered sessions, so its line gives null.
  */
 export function parseSession(text: string, language: Language): number | null {
-  const key = comparable(text)
+  const key = comparable(language === 'zh' ? text.replace(olderSession, '届会议') : text)
   const inWords = numbersByLine[language].get(key)
   if (inWords !== undefined) return inWords
   const inFigures = Number(/\d{1,4}/u.exec(key)?.[0] ?? 0)
   const inFrame = inFigures > 0 && key === comparable(formatFigures(inFigures, language))
   return inFrame ? inFigures : null
 }
+
+/** Before the 1970s `第四十四届会`, of the Economic and Social Council `第四十四届常会`. */
+const olderSession = /届\s?(?:常\s?)?会$/u
 
 const frames: Readonly<Record<Language, string>> = {
   en: '# session',

@@ -11,6 +11,7 @@ import {
   finalStop,
   isFinished,
 } from './finished.ts'
+import { endsEarly, hasRoom, mayHeadUnfinished } from './early-ends.ts'
 import { isHeadingNumber, isLoneDivision, startsUnderHeading } from './heading-starts.ts'
 import { beginsByWords } from './lone-starts.ts'
 import { joinLines } from './join-lines.ts'
@@ -170,8 +171,7 @@ class BlockReader {
     if (this.#goesOnInside(line, block)) return false
     if (finished && this.#headsNumber(line)) return true
     if (line.pageStart) return this.#startsOnPage(line, finished)
-    if (layout.indented)
-      return line.indent > layout.margin && (finished || this.#isShort(this.#last))
+    if (layout.indented) return line.indent > layout.margin && (finished || this.#endsBefore(line))
     return this.#startsByWords(line, block, finished)
   }
 
@@ -188,6 +188,15 @@ class BlockReader {
     )
       return true
     return isBrokenOff(this.#lines.slice(this.#at - block.lineCount, this.#at), text)
+  }
+
+  /** Whether the line above ends before the margin. */
+  #endsBefore({ text }: BodyLine): boolean {
+    return this.#isShort(this.#last) || hasRoom(this.#lastText(), text, this.#context.layout.width)
+  }
+
+  #lastText(): string {
+    return this.#last?.text ?? ''
   }
 
   #goesOnInside(line: BodyLine, block: Draft): boolean {
@@ -221,7 +230,8 @@ class BlockReader {
 
   /** The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. */
   #opensByNumber(label: PrintedLabel): boolean {
-    return label.kind === 'number' && this.#context.opens(this.#restOf(label))
+    if (label.kind !== 'number') return false
+    return this.#isUnderHeading() || this.#context.opens(this.#restOf(label))
   }
 
   /** Set apart from the line above, so far as the layout tells. */
@@ -251,8 +261,15 @@ class BlockReader {
     )
   }
 
+  /** Right below a line that has the sign of a section and room left. */
+  #isUnderHeading(): boolean {
+    const block = this.#blocks.at(-1)
+    const heads = block !== undefined && block.section !== null && block.lineCount <= 3
+    return heads && this.#isShort(this.#last)
+  }
+
   #sectionStarts(line: BodyLine, finished: boolean): boolean {
-    const sign = finished ? readSectionSign(line.text) : null
+    const sign = finished || this.#isUnderHeading() ? readSectionSign(line.text) : null
     return sign !== null && (sign.rest === '' || this.#context.layout.spacing === 0)
   }
 
@@ -286,6 +303,7 @@ class BlockReader {
   #startsByWords(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { opens } = this.#context
     if (beginsInside(line.text)) return false
+    if (this.#isAfterEarlyEnd(line, block, finished)) return true
     const short = this.#isShort(this.#last) && !this.#endsInSign()
     if (finished && endsInHanComma(block.text)) return opens(line.text)
     if (finished)
@@ -295,6 +313,13 @@ class BlockReader {
         leftRoom(block, this.#last, { line, width: this.#context.layout.width })
       )
     return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
+  }
+
+  #isAfterEarlyEnd(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { layout, opens } = this.#context
+    if (layout.cut === true || this.#endsInSign()) return false
+    if (!endsEarly(this.#lastText(), line.text, layout.width)) return false
+    return finished || mayHeadUnfinished(block, opens)
   }
 
   /** A comma ends neither what has a number nor a heading with its sign. */
@@ -328,7 +353,7 @@ class BlockReader {
 
   /** Extraction may break a line at a raised sign. */
   #endsInSign(): boolean {
-    const sign = signAtEnd.exec(this.#last?.text.slice(-8) ?? '')?.[1]
+    const sign = signAtEnd.exec(this.#lastText().slice(-8))?.[1]
     return sign !== undefined && this.#context.notes.has(sign)
   }
 
@@ -360,7 +385,7 @@ class BlockReader {
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
       doubtful: !label && this.#isDoubtful(line),
-      cut: !label && line.gap <= this.#context.layout.spacing && this.#isCut(),
+      cut: !label && !this.#isIsolated(line) && this.#isCut(),
       alone: this.#isAlone(line, index),
     })
   }
@@ -379,7 +404,11 @@ class BlockReader {
   }
 
   #isDoubtful(line: BodyLine): boolean {
-    return line.pageStart && this.#blocks.length > 0 && !this.#context.layout.indented
+    if (!line.pageStart || this.#blocks.length === 0 || this.#context.layout.indented) return false
+    // A paragraph that ends before the margin has ended, unless lines end there for other reasons.
+    const { wrapped, cut } = this.#context.layout
+    const ended = wrapped && cut !== true && this.#isShort(this.#last) && !this.#endsInSign()
+    return readSectionSign(line.text) === null && !ended
   }
 
   #isCut(): boolean {

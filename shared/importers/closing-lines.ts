@@ -2,7 +2,7 @@
 // how; and what an extraction leaves there of the running heads, the symbol and the title once more.
 import { readNames } from '../grammar/sponsor-line.ts'
 import type { Language } from '../document/language.ts'
-import { isOutcome, readMeeting } from './masthead-words.ts'
+import { findMeeting, isOutcome, readMeeting } from './masthead-words.ts'
 import { looksLikeSymbol } from './page-furniture.ts'
 import { readVoteHead } from './read-adoption.ts'
 
@@ -18,7 +18,7 @@ const longest = 120
 
 /** `66th plenary meeting`, `18 December 2025`, or both on one line in either order; null for any other line. */
 export function readClosing(text: string, readDay: ReadDay): Closing | null {
-  if (text.length > longest || !/\d/u.test(text)) return null
+  if (text.length > longest || !/[\p{N}一二三四五六七八九十]/u.test(text)) return null
   const [meeting, day] = [readMeeting(text), readDay(text)]
   if (meeting !== null || day !== null) return { meeting, day }
   for (const { index } of text.matchAll(/(?<=[\d,，;\p{L}.])\s+|(?<=日)|(?<=会议)/gu)) {
@@ -77,6 +77,7 @@ export class ClosingLines {
   #takesVote(text: string): boolean {
     const names = this.#inVote && readNames(text, this.#language).delegations.length > 0
     const closes = isOutcome(text) || readVoteHead(text) !== null || names
+    if (isOutcome(text)) this.meeting ??= findMeeting(text)
     this.#inVote = closes
     return closes
   }

@@ -65,7 +65,7 @@ function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): 
 /** The sign after what a sign may follow. */
 function referenceTo(sign: number): RegExp {
   return new RegExp(
-    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${sign}[)\]]?(?![\d/.])`,
+    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
     'u',
   )
 }

@@ -30,6 +30,7 @@ import { openingPart } from './opening-part.ts'
 import { measureLayout } from './page-layout.ts'
 import { readNotes } from './read-notes.ts'
 import { repairArabic } from './repair-arabic.ts'
+import { plainSigns } from './sign-shapes.ts'
 import { readSourceLines, type SourceLine } from './source-lines.ts'
 import { markRows } from './tables.ts'
 import { isSpoken } from './spoken-words.ts'
@@ -74,7 +75,7 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
 /** The steps from characters to lines that stand as on paper. */
 function prepareLines(source: string, opens: (text: string) => boolean) {
   const plain = takeLineNumbers(readSourceLines(source), opens)
-  const marked = markRows(mendLines(repairArabic(closeLetters(plain.lines))))
+  const marked = markRows(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const labelled = joinLoneLabels(marked.lines)
   const signed = joinLoneSigns(labelled.lines)
   const mended = mendHyphens(signed.lines)
@@ -97,7 +98,7 @@ function prepareLines(source: string, opens: (text: string) => boolean) {
 function readParts(source: string, language: Language): ImportParts {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
-  const readDay = (text: string) => parseDay(text.replace(/[.。]$/, ''), language)
+  const readDay = (text: string) => parseDay(text.replace(/[.。，]$/, ''), language)
 
   const prepared = prepareLines(source, opens)
   const { lines, layout, headings } = prepared

@@ -84,6 +84,7 @@ class FrontReader {
   readonly #facts: MastheadFacts
   readonly #fields: FieldLine[] = []
   readonly #groups: Group[] = []
+  readonly #doubts: Ambiguity[] = []
   /** Of a Model UN paper, whose heads may stand alone. */
   readonly #named: boolean
   #previous: Field | null = null
@@ -196,7 +197,7 @@ class FrontReader {
     if (isEmblem(plain)) return this.#note(line, text, 'emblem')
     if (this.#named && isConferenceName(plain)) return this.#note(line, text, 'label')
     if (this.#takeHead(line, plain) || this.#takeTitledItem(line, plain)) return
-    if (this.#isItemTitle(plain)) return this.#takeWords(line, text)
+    if (this.#isCalledTitle(plain)) return this.#takeWords(line, text)
     const before = this.#facts.headedTitle
     const field = readMastheadLine(plain, this.#facts)
     if (field) {
@@ -209,10 +210,13 @@ class FrontReader {
     this.#takeWords(line, text)
   }
 
-  /** A report that is called so right under the item is the item's title. */
-  #isItemTitle(text: string): boolean {
-    if (this.#previous !== 'agenda-item' || !isReportLabel(text)) return false
-    return !this.#groups.some(({ after }) => after === 'agenda-item')
+  /** Right under the agenda item stands its title, behind the sponsors that of the document: either may be called a report. */
+  #isCalledTitle(text: string): boolean {
+    if (!isReportLabel(text)) return false
+    if (this.#previous === 'sponsors') return true
+    return (
+      this.#previous === 'agenda-item' && !this.#groups.some(({ after }) => after === 'agenda-item')
+    )
   }
 
   /** What a document is called may take a second line. */
@@ -284,7 +288,7 @@ class FrontReader {
     this.#partTitles()
     this.#nameReport()
     const title = this.#chooseTitle(sponsors)
-    const ambiguities = this.#noteOthers(title)
+    const ambiguities = [...this.#doubts, ...this.#noteOthers(title)]
     const printed = title?.text ?? this.#untitled()
     const marks = starsAtEnd.exec(printed)?.[1]
     if (title && marks !== undefined)
@@ -345,13 +349,24 @@ class FrontReader {
     const [group] = this.#groups.filter(({ after }) => after === 'agenda-item').slice(-1)
     if (!group || group !== this.#groups.at(-1) || this.#facts.headedTitle !== null) return
     const widest = Math.max(...group.pieces.map(({ text }) => widthOf(text)))
-    const at = group.pieces.findIndex((piece, index) => {
+    const ends = group.pieces.flatMap(({ text }, index) => {
       const above = group.pieces[index - 1]
-      return above && widthOf(above.text) < widest * 0.75 && /^[\p{Lu}\p{Lo}]/u.test(piece.text)
+      return above && /^[\p{Lu}\p{Lo}]/u.test(text) ? [{ index, width: widthOf(above.text) }] : []
     })
-    if (at < 0) return
+    const roomy = ends.find(({ width }) => width < widest * 0.75)
+    const at = roomy?.index ?? this.#guessPart(group, ends)
+    if (at === undefined) return
     const parts = [group.pieces.slice(0, at), group.pieces.slice(at)]
     this.#groups.splice(-1, 1, ...parts.map((pieces) => this.#groupOf(pieces, group)))
+  }
+
+  /** A report has a title besides that of its item, so one of the lines ends the first: that with the most room, and it is told. */
+  #guessPart(group: Group, ends: readonly { index: number; width: number }[]): number | undefined {
+    const untitled = this.#facts.agendaItems.some(({ title }) => title === '')
+    if (this.#facts.reportLabel === null || !untitled) return undefined
+    const [shortest] = ends.toSorted((a, b) => a.width - b.width)
+    if (shortest) this.#doubts.push(doubt(group))
+    return shortest?.index
   }
 
   #groupOf(pieces: Group['pieces'], group: Group): Group {

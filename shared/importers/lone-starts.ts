@@ -1,8 +1,8 @@
 // Lines that begin by their words alone, whatever stands above: a list of votes, an annex, a division, a quotation.
 import { readAnnexHeading } from './annex-headings.ts'
-import { endsInComma, isFinished } from './finished.ts'
+import { endsInComma, endsSentence, isFinished } from './finished.ts'
 import { isLoneDivision } from './heading-starts.ts'
-import { isHeadingWord } from './masthead-words.ts'
+import { isHeadingWord, isOutcome } from './masthead-words.ts'
 import { readVoteHead } from './read-adoption.ts'
 
 export interface TextAbove {
@@ -16,7 +16,7 @@ export function beginsByWords(text: string, { above, short }: TextAbove): boolea
   if (readVoteHead(text) !== null && !endsInComma(above)) return true
   // What an amendment or a presidential statement quotes, and never the rest of a sentence.
   if (/[:：]$/u.test(above) && /^[“«„"「]\s?[\p{L}\d(]/u.test(text)) return true
-  if (isHeadingWord(text)) return true
+  if (isHeadingWord(text) || (endsSentence(above) && isOutcome(text))) return true
   const finished = isFinished(above)
   if (isLoneDivision(text)) return finished || short
   return finished && readAnnexHeading(text) !== null

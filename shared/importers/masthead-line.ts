@@ -26,6 +26,7 @@ import {
   readOriginalLanguage,
 } from './masthead-words.ts'
 import { simplifyHan } from '../simplify-han.ts'
+import { westernFigures } from '../grammar/written-figures.ts'
 import {
   type DocumentForm,
   isKindAlone,
@@ -107,7 +108,7 @@ type Reader = (text: string, facts: MastheadFacts) => Field | null
 /** The field that the line is, with its facts noted; null for a line that is none of them. */
 export function readMastheadLine(written: string, facts: MastheadFacts): Field | null {
   if (written.length > longestLine) return null
-  const text = keepsWords(written) ? written : simplifyHan(written)
+  const text = keepsWords(written) ? written : westernFigures(simplifyHan(written))
   for (const read of readers) {
     const field = read(text, facts)
     if (field) return keepAsWritten(facts, { text, written, field })
@@ -134,7 +135,7 @@ function keepAsWritten(
 
 /** Of these lines words are kept, as they were written. */
 function keepsWords(text: string): boolean {
-  return readNamedHead(text) !== null || /^[\d/S-]+[.．]/.test(text)
+  return readNamedHead(text) !== null || readResolutionHeading(text) !== null
 }
 
 const readers: readonly Reader[] = [
@@ -158,7 +159,8 @@ const readers: readonly Reader[] = [
   },
   readDate,
   (text, facts) => {
-    const plain = text.replace(starsAtEnd, '')
+    // In Chinese the name of the body may stand before its session.
+    const plain = text.replace(starsAtEnd, '').replace(/^(?:联合国)?大\s?会(?=\s?第)/u, '')
     const session = parseSession(plain.replace(/\s?[(（][^()（）]*[)）]$/u, ''), facts.language)
     if (session === null && !isSessionLine(plain, facts.language)) return null
     facts.session ??= session
@@ -194,7 +196,10 @@ function readDate(text: string, facts: MastheadFacts): Field | null {
   const written = facts.adopted ? text.replace(/^(?:le|el|on)\s/iu, '') : text
   const day = parseDay(written, facts.language) ?? parseDay(written, 'en')
   if (day === null) return null
-  if (facts.adopted && facts.adoptedOn === null) {
+  // Of the Security Council's older resolutions the day stands under the number.
+  const underNumber = facts.resolutionNumber !== null && facts.headedTitle === ''
+  if ((facts.adopted || underNumber) && facts.adoptedOn === null) {
+    facts.adopted = true
     facts.adoptedOn = day
     return 'adoption'
   }
@@ -283,7 +288,8 @@ function readAgenda(text: string, facts: MastheadFacts): Field | null {
 
 function readAdoption(text: string, facts: MastheadFacts): Field | null {
   const adoption = isAdoptionLine(text)
-  if (!adoption && (/^\[.*\]$/s.test(text) || isOutcome(text))) return 'adoption-note'
+  if (!adoption && (/^[[［〔【].*[\]］〕】]$/s.test(text) || isOutcome(text)))
+    return 'adoption-note'
   if (!adoption) return null
   facts.adopted = true
   facts.decided ||= isDecisionAdopted(text)

@@ -2,6 +2,7 @@
 import { type Language, languages } from '../document/language.ts'
 import { simplifyHan } from '../simplify-han.ts'
 import { parseDay } from '../grammar/calendar.ts'
+import { plainFigures, westernFigures } from '../grammar/written-figures.ts'
 
 const emblem =
   /^(?:united nations|nations unies|naciones unidas|организация объедин[её]нных наций|联合国|(?:ال)?أمم المتحدة)$/iu
@@ -95,7 +96,7 @@ const dayShapes: Readonly<Record<Language, RegExp>> = {
 
 /** The first day that stands anywhere in the text. */
 export function findDay(text: string, language: Language): string | null {
-  const written = dayShapes[language].exec(text)?.[0]
+  const written = dayShapes[language].exec(plainFigures(text, language))?.[0]
   return written === undefined ? null : parseDay(written, language)
 }
 
@@ -107,7 +108,7 @@ export function isReissueNote(text: string): boolean {
 }
 
 const adoptionLine =
-  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|^قرار (?:اتخذته|اعتمدته|اتخذه)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
 
 const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
 
@@ -124,9 +125,13 @@ export function isAdoptionLine(text: string): boolean {
 const meeting =
   /^(\d{1,5})(?:st|nd|rd|th)?\s(?:\((?:closed|resumed)\)\s)?(?:plenary\s)?meeting$|^第 ?(\d{1,5}) ?次(?:全体)?会议$|^(\d{1,5})\s?e?(?:er|re|ère|ème)?\sséance(?: plénière)?$|^(\d{1,5})\s?[ªa.]{0,2}\s?sesión(?: plenaria)?$|^(\d{1,5})(?:-е)?\s(?:пленарное\s)?заседание$|^الجلسة(?: العامة)? (\d{1,5})$/iu
 
+function withPlainFigures(text: string): string {
+  return plainFigures(westernFigures(simplifyHan(text)), 'zh')
+}
+
 /** `71st plenary meeting` -> 71. */
 export function readMeeting(text: string): number | null {
-  const match = meeting.exec(simplifyHan(text).replace(/[.,，。،]$/, ''))
+  const match = meeting.exec(withPlainFigures(text).replace(/[.,，。،]$/, ''))
   const digits = match?.slice(1).find((group) => group !== undefined)
   return digits === undefined ? null : Number(digits)
 }
@@ -137,14 +142,14 @@ const meetingInside =
 /** The meeting that a line of adoption names: `at its 7451st meeting`. */
 export function findMeeting(text: string): number | null {
   const digits = meetingInside
-    .exec(text)
+    .exec(withPlainFigures(text))
     ?.slice(1)
     .find((group) => group !== undefined)
   return digits === undefined ? null : Number(digits)
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {

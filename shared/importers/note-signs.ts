@@ -16,7 +16,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const strongStart =
   /^(?:\[\^(\d{1,3})\]:?|<sup>\[?(\d{1,3})\]?<\/sup>|\[(\d{1,3})\](?!\()|([⁰¹²³⁴-⁹]{1,3}))\s*(.*)$/u
 const plainStart =
-  /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|\/\s+(?=\p{L})|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
+  /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|[/／](?:\s+(?=[\p{L}\p{Ps}\p{Pi}])|(?=[\p{Script=Han}《“]))|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
 const starStart = /^(\*{1,3})\s*(?!\*)(\S.*)$/
 
 /** Reads a line as the beginning of a note; null where it cannot be one. */

@@ -34,7 +34,8 @@ export function findOddParagraphs(
     if (role?.kind !== 'paragraph' || role.part === 'subject') return []
     if (!block.label) led = leads(block, role)
     if (told.has(block.line)) return []
-    const opening = led ? 'either' : openingPart(withoutMarks(block.text))
+    const words = withoutMarks(block.text)
+    const opening = led || isFramed(words) ? 'either' : openingPart(words)
     return oddity({ block, role, below: roles[index + 1] ?? null, resolution }, opening)
   })
 }
@@ -48,6 +49,13 @@ function oddity(placed: Placed, opening: OpeningPart | null): Ambiguity[] {
   if (lacksEnd(placed))
     return [remark('paragraph-unfinished', block, ['a whole paragraph', 'the beginning of one'])]
   return []
+}
+
+/** In Chinese the object may stand before its verb: 对…表示关切, 向…致意. No words are set off there, and nothing is wrong. */
+function isFramed(text: string): boolean {
+  return /^(?:又|还|再次|并|同样)?[对對就向][^，；。]{2,120}?(?:表示|深表|深感|感到|極表|极表|致[敬意以]|予以)/u.test(
+    text,
+  )
 }
 
 /** Words over numbered paragraphs that have their verb from there. */

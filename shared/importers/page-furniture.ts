@@ -2,13 +2,13 @@
 // targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
 import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Furniture } from './imported-document.ts'
-import type { SourceLine } from './source-lines.ts'
+import { type SourceLine, widthOf } from './source-lines.ts'
 import { markContents } from './contents-lines.ts'
 import { isEmblem } from './masthead-words.ts'
 import { readSectionSign } from './section-signs.ts'
 
 const symbol =
-  /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
+  /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\((?:\d{4}|(?:E?S-)?[IVXL]+)\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
 /** In Nairobi without a hyphen: K2520193. */
 const job = String.raw`(?:(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7})\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
@@ -183,8 +183,8 @@ function markRunningTitles(lines: readonly SourceLine[], found: Map<number, Furn
   const symbols = new Set<string>()
   lines.forEach((line, index) => {
     const words = front.join(' ')
-    const repeats = (text: string) => text.length > 3 && words.includes(closeUp(text))
-    if (symbols.has(symbolBefore(line.text, repeats))) found.set(index, 'running-head')
+    const repeats = (text: string) => widthOf(text) > 3 && words.includes(closeUp(text))
+    if (symbols.has(symbolBeside(line.text, repeats))) found.set(index, 'running-head')
     if (found.get(index) === 'running-head')
       for (const at of linesUnderHead(lines, index, found))
         if (at.every(({ text }) => repeats(text)))
@@ -240,11 +240,14 @@ function closeUp(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
 }
 
-/** The symbol with which a line begins, where what follows it repeats the title. */
-function symbolBefore(text: string, repeats: (title: string) => boolean): string {
-  const [name = '', ...title] = text.split(/\s+/)
-  const rest = title.join(' ')
-  return looksLikeSymbol(name) && !/^\d/.test(rest) && repeats(rest) ? name : ''
+/** The symbol with which a line begins, or on right pages ends, where the rest of it repeats the title. */
+function symbolBeside(text: string, repeats: (title: string) => boolean): string {
+  const words = text.split(/\s+/)
+  const isHead = (name: string, rest: string) =>
+    looksLikeSymbol(name) && !/^\d/.test(rest) && repeats(rest)
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (isHead(first, words.slice(1).join(' '))) return first
+  return isHead(last, words.slice(0, -1).join(' ')) ? last : ''
 }
 
 /** Up to three lines between the head of a page and its number; none where the number does not follow. */

@@ -67,6 +67,8 @@ export function measureLayout(lines: readonly SourceLine[]): PageLayout {
 
 /** Where more lines than these end early in mid-sentence, they are cut. */
 const cutShare = 0.12
+/** Fewer are headings. */
+const fewestCut = 3
 /** So many lines at the head are those of a masthead, short by their nature. */
 const mastheadLines = 15
 
@@ -78,7 +80,7 @@ function isCut(lines: readonly SourceLine[], width: number): boolean {
     if (!/^(?:\p{Ll}|\p{Script=Han}|《)/u.test(below.text)) return false
     return widthOf(text) < width * 0.6 && !isFinished(text)
   })
-  return early.length > body.length * cutShare
+  return early.length >= fewestCut && early.length > body.length * cutShare
 }
 
 /** Whether a line may go on from the one above: it has no label and does not begin with a capital. */

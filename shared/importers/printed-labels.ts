@@ -1,7 +1,18 @@
 // The numbers and letters that paragraphs carry in a source, in all the shapes people write: 1. 1 - 1) OP1 PP 2 bis (a) a) (أ)
-// （a） (i) '1' ① ㈠ (A) أ - I. 一、 A. أولا -. What a label means depends on its neighbours (see label-sequence.ts); here it is only read.
+// （a） (i) '1' ① ㈠ （甲） （子） (A) أ - I. 一、 A. أولا -. What a label means depends on its neighbours (see label-sequence.ts); here it is only read.
 
-type LabelStyle = 'number' | 'letter' | 'roman' | 'abjad' | 'cyrillic' | 'han' | 'arabic-ordinal'
+import { westernFigures } from '../grammar/written-figures.ts'
+
+type LabelStyle =
+  | 'number'
+  | 'letter'
+  | 'roman'
+  | 'abjad'
+  | 'cyrillic'
+  | 'han'
+  | 'stem'
+  | 'branch'
+  | 'arabic-ordinal'
 
 export interface LabelReading {
   readonly style: LabelStyle
@@ -35,7 +46,7 @@ const numbered = new RegExp(
 /** What extraction from PDF makes of `1 - ` before Arabic. */
 const turned = /^[-–]\s?(\d{1,3})\s?(?=\p{Script=Arabic})(.*)$/su
 const enclosed =
-  /^[(（]\s?([a-z]{1,5}|\p{Script=Arabic}ـ?\p{Script=Arabic}?|[а-я]|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*(.*)$/su
+  /^[(（]\s?([a-z]{1,5}|\p{Script=Arabic}ـ?\p{Script=Arabic}?|[а-я]|\d{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[子丑寅卯辰巳午未申酉戌亥])\s?[)）]\s*(.*)$/su
 /** `(a bis)`, `(a) bis`; the suffix is taken out before the rest is read. */
 const enclosedSuffix = new RegExp(
   String.raw`^([(（]?[a-z]{1,4})(?:\s(${suffixes})([)）])|([)）])\s(${suffixes})\b)\s*(?=\S)`,
@@ -55,15 +66,13 @@ const bullet =
 
 /** Reads the label at the head of a line; null where there is none. Section signs are read by readSectionSign. */
 export function readLabel(written: string): PrintedLabel | null {
-  const text = westernFigures(written)
+  const text = withWesternHead(written)
   return readSpoken(text) ?? readNumbered(text) ?? readSub(text) ?? readBullet(text)
 }
 
 /** The figures at the head of a line that are written in Arabic script; the rest of the line is kept. */
-function westernFigures(text: string): string {
-  return text.replace(/^[([]?[٠-٩۰-۹]+/u, (figures) =>
-    figures.replaceAll(/[٠-٩۰-۹]/gu, (figure) => String((figure.charCodeAt(0) & 15) % 10)),
-  )
+function withWesternHead(text: string): string {
+  return text.replace(/^[([’‘'`]?[٠-٩۰-۹]+/u, westernFigures)
 }
 
 function labelOf(
@@ -144,11 +153,16 @@ function readBullet(text: string): PrintedLabel | null {
 const abjad = 'أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' ')
 const cyrillic = Array.from('абвгдежзиклмнопрстуфхцчшщэюя')
 const han = '一二三四五六七八九'
+/** The signs that count paragraphs in Chinese texts before the 1970s, where later ones have (a) and (i). */
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const branches = '子丑寅卯辰巳午未申酉戌亥'
 
 /** Every way to read a counter without its enclosure; none for what is no counter. */
 function readCounter(sign: string): LabelReading[] {
   if (/^\d+$/.test(sign)) return [{ style: 'number', value: Number(sign) }]
   if (/^[一二三四五六七八九十]+$/.test(sign)) return known('han', readChinese(sign))
+  if (stems.includes(sign)) return [{ style: 'stem', value: stems.indexOf(sign) + 1 }]
+  if (branches.includes(sign)) return [{ style: 'branch', value: branches.indexOf(sign) + 1 }]
   const circle = circles.find(
     ([first]) => sign >= first && sign <= String.fromCharCode(first.charCodeAt(0) + 19),
   )

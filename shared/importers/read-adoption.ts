@@ -82,7 +82,7 @@ const withoutReference =
 /** `[on the report of the Third Committee (A/63/432)]`; null for a line in brackets that says something else. */
 export function readReport(text: string, language: Language): AdoptionReport | null {
   const printed = symbols.exec(text)?.[1]?.trim()
-  if (printed === undefined || !/^\[.*\]$/su.test(text.trim())) return null
+  if (printed === undefined || !/^[[［〔【].*[\]］〕】]$/su.test(text.trim())) return null
   const plain = simplifyHan(text)
   if (withoutReference.test(plain)) return { body: null, symbols: printed }
   const named = allBodies

@@ -27,7 +27,8 @@ const yearAndSign = /(?<!\d)((?:19|20)\d\d)([1-9]\d?)(?!\d)/g
 const dayBefore = /(?<!\d)\d{1,2}(?:er|\.)? (?:de )?\p{L}[\p{L}/]+\.? (?:de )?$/u
 const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
 /** Before 2000 a sign was set off by a slash, on the line: `bridges, 1/`. */
-const slashed = /(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)(?<!\d)(\d{1,3})\/(?![\p{L}\p{N}/])/gu
+const slashed =
+  /(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)(?<!\d)(\d{1,3})[/／](?![\p{N}/]|(?!\p{Script=Han})\p{L})/gu
 /** Numbers whose last figures may be a sign: E/2019/42, A/79/2332, 2019/42, COVID-192, Agenda 215, guideline 5.2 at the end, paragraph 142,3. */
 const fusedNumbers: readonly RegExp[] = [
   // No symbol has more parts.
@@ -145,6 +146,8 @@ function findFused(text: string): Candidate[] {
 /** What stands before and after a number tells how likely it is a sign; 0 for what cannot be one. */
 function weigh(before: string, after: string): number {
   const lists = /[\p{L}\p{Pf}\p{Pe}]$/u.test(before) && /^,\d{1,2}(?!\d)/.test(after)
+  // A slash makes it a symbol or a sign that is found with it.
+  if (/^[/／]/u.test(after)) return 0
   if (
     !lists &&
     /^(?:[-–—/:]\s?[\p{L}\p{N}]|[.,]\d|\s?[%％°‰]|\p{Script=Latin}|\p{Script=Cyrillic}|[)）\]])/u.test(
@@ -161,13 +164,16 @@ function weigh(before: string, after: string): number {
   return weighAfterWord(before)
 }
 
-const measure = /^\s?[年月日个次条号段项名岁届至多起国种位世页章节卷万亿千百美元公吨时分]/
+const measure = /^\s?[年月日个次条号段项名岁届至多起国种位世页章节卷万亿千百美元公吨时分款目]/
 const counted =
   /(?:第|附件|附表|[^代]表|项目|[章节类图级期卷页段款条约达共近至到从在于月年每]|超过|不到)$/u
 
+/** `第7条9`: what is counted has its number before it already. */
+const ordinal = /第\s?[\d一二三四五六七八九十百]{1,5}\s?[章节类期卷页段款条项次号]$/u
+
 function weighAfterHan(before: string, after: string): number {
   if (measure.test(after)) return 0
-  return counted.test(before) ? 1 : 7
+  return counted.test(before) && !ordinal.test(before) ? 1 : 7
 }
 
 function weighAfterStop(before: string): number {

@@ -1,4 +1,5 @@
 // Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end.
+import { isCarriedOver } from './early-ends.ts'
 import { beginsInside, endsInAnd, finalStop } from './finished.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
@@ -11,7 +12,7 @@ interface Line {
 }
 
 interface Context {
-  readonly layout: { readonly spacing: number }
+  readonly layout: { readonly spacing: number; readonly width: number }
   readonly opens: (text: string) => boolean
 }
 
@@ -30,8 +31,12 @@ export function goesOnUnwrapped(
   if (line.pageStart) return goesOnFromPage(block.text, line.text)
   if (!apart && endsInAnd(block.text)) return true
   if (apart || opens(line.text) || readSectionSign(line.text)) return false
-  if (widthOf(block.text) > longest && /^\p{Ll}/u.test(line.text)) return true
-  return block.label !== null || opens(block.text)
+  return block.label !== null || opens(block.text) || isBroken(block.text, line.text, layout.width)
+}
+
+/** By the words below and the width of the line above, whatever it begins with. */
+function isBroken(above: string, below: string, width: number): boolean {
+  return (widthOf(above) > longest && /^\p{Ll}/u.test(below)) || isCarriedOver(above, below, width)
 }
 
 /** A comma within a sentence: the next line is in lower case. */

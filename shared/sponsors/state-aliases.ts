@@ -100,6 +100,7 @@ const aliases: Readonly<Record<Language, string>> = {
     USA США`,
   zh: `
     BOL 玻利维亚
+    BOL 玻利维亚多民族国
     COG 刚果
     COG 刚果共和国
     COD 刚果（金）
@@ -124,6 +125,14 @@ const aliases: Readonly<Record<Language, string>> = {
     USA 美国
     USA 美利坚合众国政府
     VEN 委内瑞拉
+    MNG 蒙古国
+    LKA 锡兰
+    COD 扎伊尔
+    BFA 上沃尔特
+    BEN 达荷美
+    LBY 阿拉伯利比亚民众国
+    KHM 民主柬埔寨
+    TZA 坦桑尼亚联合共和国
     ARE 阿拉伯聯合大公國
     ARE 阿联酋
     ATG 安地卡及巴布達

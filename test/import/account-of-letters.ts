@@ -28,7 +28,8 @@ export function accountOfLetters(source: string, imported: ImportedDocument): Le
 
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const letter of text.match(/\p{L}/gu) ?? [])
+  // The forms of a letter for print are the letter.
+  for (const letter of text.normalize('NFKC').match(/\p{L}/gu) ?? [])
     counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return counts
 }

@@ -1,6 +1,7 @@
 // Reads the marked documents of test/fixtures/written: what a program would extract, and what a person who knows such documents reads in it.
 // The marks are told in that folder's README.
 import { readdirSync, readFileSync } from 'node:fs'
+import { debase } from './arabic-debris.ts'
 
 export interface WrittenParagraph {
   /** `preamble`, `operative`, `annex` for what stands in one, `annex-title`, `row`; a heading stands under `heading`, whatever it heads. */
@@ -66,14 +67,14 @@ export function readWritten(name: string, file: string): WrittenDocument {
   const notes = new Map(
     items
       .filter(({ code }) => code.startsWith('n'))
-      .map((item) => [item.code.slice(1), withoutNumber(wordsOf(item))]),
+      .map((item) => [item.code.slice(1).replace('/', ''), withoutNumber(wordsOf(item))]),
   )
   const titles = items.filter(({ code }) => code === 't').map(wordsOf)
   return {
     name: name.replace('.txt', ''),
     facts,
-    source: sourceOf(marked),
-    title: facts.get('title') ?? titles.join(' ').replace(/^[\d/]+(?:\.| -|…)? ?/, ''),
+    source: debase(sourceOf(marked), facts.get('debris') ?? ''),
+    title: facts.get('title') ?? titles.join(' ').replace(/^[\d/]+(?:[.．]| -|…)? ?/, ''),
     paragraphs: items.flatMap((item) => readParagraph(item, notes, han)),
     notes: [...notes.values()],
   }
@@ -137,11 +138,15 @@ function readParagraph(
 }
 
 function signsIn(sign: string): string[] {
-  return sign.normalize('NFKC').replaceAll(/[()]/g, '').split(',')
+  return sign
+    .normalize('NFKC')
+    .replaceAll(/[()/]/g, '')
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .split(',')
 }
 
 function withoutNumber(note: string): string {
-  return note.replace(/^(?:\d+[.)/]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\))\s*/u, '')
+  return note.replace(/^(?:\d+[./)]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|\([\d٠-٩]+\))\s*/u, '')
 }
 
 function joinWords(text: string, han: boolean): string {
@@ -152,7 +157,10 @@ function joinWords(text: string, han: boolean): string {
   return plainWords(lines.replaceAll(/(?<=[\p{L}\d]-)\s*\n\s*/gu, ''), han)
 }
 
-/** Without what extraction does to spaces. */
+/** Without what extraction does to spaces. Figures and letters of full width are the same figures and letters. */
 export function plainWords(text: string, han: boolean): string {
-  return han ? text.replaceAll(/\s+/g, '') : text.replaceAll(/\s+/g, ' ').trim()
+  if (!han) return text.replaceAll(/\s+/g, ' ').trim()
+  return text
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/[０-９Ａ-Ｚａ-ｚ]+/g, (wide) => wide.normalize('NFKC'))
 }

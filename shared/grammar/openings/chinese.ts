@@ -60,6 +60,19 @@ reassured: 欣慰 / 感到欣慰 / 满意 / 感到满意
 acting_ch7: 依据~《联合国宪章》第七章采取行动
 endorsing: 赞同
 pursuant: 根据~…采取行动
+recalling: 覆按 / 复按 / 追忆 / 覆案
+noting: 察悉 / 备悉 / 阅悉 / 获悉 / 鉴悉 / 察及 / 看到
+having_considered: 业已审议 / 业经审议 / 经审议 / 已经审议 / 曾审议
+having_examined: 业已审查 / 业经审查 / 业已研究 / 业经研究 / 经审查
+having_received: 业已收到 / 业经收到
+having_heard: 业已听取 / 业经听取
+taking_into_account: 鉴及 / 察于 / 有见于
+emphasizing: 力言
+recognizing: 体认 / 认清
+desirous: 亟愿 / 切望 / 亟望 / 深愿 / 亟欲 / 切盼
+concerned: 关怀 / 深切关怀
+deploring: 深憾
+regretting: 深以为憾 / 引以为憾
 `,
   operative: `
 decides: 决定
@@ -138,5 +151,14 @@ proclaims: 宣示
 calls_upon: 号召
 launches: 倡议 / 倡导
 determines: 确定
+notes: 察悉 / 备悉 / 阅悉
+takes_note: 备悉 / 察悉
+reaffirms: 复申明
+deplores: 深憾 / 深以为憾
+regrets: 引以为憾
+decides: 议决 / 爰决定
+recommends: 兹建议
+urges: 力请 / 亟请
+expresses_concern: 关怀 / 深切关怀
 `,
 } as const

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { readResolutionHeading } from './resolution-heading.ts'
+
+it.each([
+  ['63/197. 国际合作对付世界毒品问题', '63/197', '国际合作对付世界毒品问题'],
+  ['1514 (XV). Declaration on independence', '1514 (XV)', 'Declaration on independence'],
+  ['3202（S—Ⅵ）．原料供应', '3202 (S-VI)', '原料供应'],
+  ['一五四一（十五）．會員國', '1541 (XV)', '會員國'],
+  ['第二五二（一九六八）號決議', '252 (1968)', ''],
+  ['第 2730(2024)号决议', '2730 (2024)', ''],
+])('%s heads a resolution', (text, number, title) => {
+  expect(readResolutionHeading(text)).toEqual({ number, title })
+})
+
+it.each(['一、申明', '（十五）理事会', '第二十五届会议', '二十五（十）'])(
+  '%s heads none',
+  (text) => {
+    expect(readResolutionHeading(text)).toBeNull()
+  },
+)
