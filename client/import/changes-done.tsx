@@ -2,19 +2,26 @@ import type { ImportedChangesAnswer } from '../../shared/protocol/import-api.ts'
 import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { Link } from '../navigation.tsx'
+import { useFocusHere } from './use-focus-here.ts'
 
 interface ChangesDoneProps {
   readonly draftId: string
   readonly answer: ImportedChangesAnswer
+  /** The authors for whom no delegation was named. */
+  readonly left: readonly string[]
 }
 
 /** What was imported, and with its words what could not be. */
-export function ChangesDone({ draftId, answer: { proposals, unplaced } }: ChangesDoneProps) {
+export function ChangesDone({ draftId, answer, left }: ChangesDoneProps) {
+  const { proposals, unplaced } = answer
   const { translate, language } = useWords()
+  const here = useFocusHere<HTMLOutputElement>()
   const count = Object.values(proposals).reduce((sum, each) => sum + each, 0)
   return (
     <>
-      <output>{translate('import.done', { count })}</output>
+      <output ref={here} tabIndex={-1}>
+        {translate('import.done', { count })}
+      </output>
       <ul>
         {Object.entries(proposals).map(([code, number]) => (
           <li key={code}>
@@ -22,6 +29,15 @@ export function ChangesDone({ draftId, answer: { proposals, unplaced } }: Change
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <p className="notice">
+          {translate('import.authors-left', {
+            authors: new Intl.ListFormat(language, { type: 'unit' }).format(
+              left.map((author) => `\u2068${author || translate('import.unnamed')}\u2069`),
+            ),
+          })}
+        </p>
+      )}
       {unplaced.length > 0 && (
         <section aria-label={translate('import.unplaced')}>
           <h2>{translate('import.unplaced')}</h2>

@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx'
 import type { Option } from '../ui/choice.tsx'
 import { Suggest } from '../ui/suggest.tsx'
 import { useTask } from '../use-task.ts'
+import { useFocusHere } from './use-focus-here.ts'
 
 interface ChangesFormProps {
   readonly draftId: string
@@ -22,7 +23,8 @@ interface ChangesFormProps {
   readonly file: ChosenFile
   readonly changes: ReviewedChanges
   readonly onAnother: () => void
-  readonly onDone: (answer: ImportedChangesAnswer) => void
+  /** `left` are the authors whose changes were not imported. */
+  readonly onDone: (answer: ImportedChangesAnswer, left: readonly string[]) => void
 }
 
 /** Whose proposals the changes of each author become; only then are they written. */
@@ -36,14 +38,17 @@ export function ChangesForm({
 }: ChangesFormProps) {
   const { translate } = useWords()
   const task = useTask()
+  const here = useFocusHere<HTMLParagraphElement>()
   const [authors, setAuthors] = useState<AuthorMap>(() =>
     Object.fromEntries(changes.authors.map(({ author, delegation }) => [author, delegation])),
   )
-  const isNone = Object.values(authors).every((delegation) => delegation === null)
+  const left = changes.authors.map(({ author }) => author).filter((each) => !authors[each])
   const { base } = changes
   return (
     <>
-      <p className={base ? 'quiet' : 'notice'}>{useBaseWords(base)}</p>
+      <p ref={here} tabIndex={-1} className={base ? 'quiet' : 'notice'}>
+        {useBaseWords(base)}
+      </p>
       {base && (
         <section aria-label={translate('import.authors')}>
           <h2>{translate('import.authors')}</h2>
@@ -67,8 +72,13 @@ export function ChangesForm({
         {base && (
           <Button
             kind="primary"
-            isDisabled={isNone || task.busy}
-            onPress={() => task.run(() => importChanges(draftId, file, authors), onDone)}
+            isDisabled={left.length === changes.authors.length || task.busy}
+            onPress={() =>
+              task.run(
+                () => importChanges(draftId, file, authors),
+                (answer) => onDone(answer, left),
+              )
+            }
           >
             {translate('import.as-proposals')}
           </Button>
@@ -127,7 +137,9 @@ function Author({ author, person, delegation, onChoose }: AuthorProps) {
         value={delegation}
         onChange={onChoose}
       />
-      {delegation !== null && (
+      {delegation === null ? (
+        <p className="notice">{translate('import.author-left')}</p>
+      ) : (
         <Button kind="quiet" onPress={() => onChoose(null)}>
           {translate('import.leave-out')}
         </Button>

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { ComparedTexts } from '../../shared/protocol/compare-api.ts'
-import type { ImportedChangesAnswer } from '../../shared/protocol/import-api.ts'
 import { ComparisonView } from '../comparison/comparison-view.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ChangesDone } from '../import/changes-done.tsx'
@@ -132,9 +131,9 @@ interface ChangesProps {
 
 function Changes({ id, person, read, onAnother, onCompared }: ChangesProps) {
   const { translate } = useWords()
-  const [done, setDone] = useState<ImportedChangesAnswer | null>(null)
+  const [done, setDone] = useState<ComponentProps<typeof ChangesDone> | null>(null)
   const { changes } = read.review
-  if (done) return <ChangesDone draftId={id} answer={done} />
+  if (done) return <ChangesDone {...done} />
   return (
     <>
       {changes ? (
@@ -144,7 +143,7 @@ function Changes({ id, person, read, onAnother, onCompared }: ChangesProps) {
           file={read.file}
           changes={changes}
           onAnother={onAnother}
-          onDone={setDone}
+          onDone={(answer, left) => setDone({ draftId: id, answer, left })}
         />
       ) : (
         <>

@@ -80,6 +80,26 @@ describe.skipIf(!needs('chromium'))('importing', () => {
     await page.getByText('without any delay').first().waitFor()
     expect(stage.errors).toEqual([])
   })
+
+  test('an author with no delegation is said to be left out', async () => {
+    const desk = await stage.seat('secretariat')
+    const { page, context } = desk
+    const { id } = await stage.findDraft(desk, 'en')
+    const answer = await context.request.get(`${stage.server.url}/api/drafts/${id}/text`)
+    const bytes = track(withoutProposals((await answer.json()) as FrozenContent), 'A. Nobody')
+    await page.goto(`${stage.server.url}/drafts/${id}/import`)
+    await page.getByLabel('File', { exact: true }).setInputFiles({
+      name: 'nobody.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })
+    const left = page.getByText('the changes of this author are not imported')
+    await left.waitFor()
+    expect(await page.getByRole('button', { name: 'Import as proposals' }).isDisabled()).toBe(true)
+    await page.getByRole('combobox', { name: 'Delegation' }).fill('Kenya')
+    await page.getByRole('option', { name: 'Kenya' }).click()
+    await left.waitFor({ state: 'detached' })
+  })
 })
 
 function withoutProposals(content: FrozenContent): FrozenContent {
@@ -87,7 +107,7 @@ function withoutProposals(content: FrozenContent): FrozenContent {
 }
 
 /** One word more in the last paragraph. */
-function track(old: FrozenContent): Uint8Array {
+function track(old: FrozenContent, by = 'Delegation of Egypt'): Uint8Array {
   const paragraphs = old.text.paragraphs.map((paragraph, index, all) => ({
     ...paragraph,
     runs: paragraph.runs.map((run, at) =>
@@ -97,6 +117,6 @@ function track(old: FrozenContent): Uint8Array {
     ),
   }))
   const now = { ...old, text: { paragraphs } }
-  const author = { name: 'Delegation of Egypt', date }
+  const author = { name: by, date }
   return toTrackedDocx(comparePair(old, now), { old: issued, new: issued, author })
 }
