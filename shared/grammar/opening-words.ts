@@ -145,7 +145,17 @@ function repetition(words: string, language: SpacedLanguage): Opening['repeated'
 
 function hasWord(words: string, alternatives: string, language: SpacedLanguage): boolean {
   const padded = ` ${words} `
-  return alternatives
-    .split('|')
-    .some((word) => padded.includes(` ${normalizeForm(word, language)} `))
+  return formsOf(alternatives, language).some((form) => padded.includes(form))
+}
+
+/** Of each of the few lists of adverbials, once. */
+const formsByList = new Map<string, readonly string[]>()
+
+function formsOf(alternatives: string, language: SpacedLanguage): readonly string[] {
+  const key = `${language} ${alternatives}`
+  const before = formsByList.get(key)
+  if (before) return before
+  const forms = alternatives.split('|').map((word) => ` ${normalizeForm(word, language)} `)
+  formsByList.set(key, forms)
+  return forms
 }

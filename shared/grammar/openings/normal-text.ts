@@ -43,7 +43,21 @@ export function normalizeForm(form: string, language: Language): string {
   return normalize(form, language).text.trim()
 }
 
+/** A text has few different characters, and each is asked for thousands of times. */
+const known = new Map<string, string>()
+/** More than any text in the six languages has. */
+const mostKnown = 20_000
+
 function plainCharacter(character: string): string {
+  if (character < '\u0080') return character.toLowerCase()
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const plain = makePlain(character)
+  if (known.size < mostKnown) known.set(character, plain)
+  return plain
+}
+
+function makePlain(character: string): string {
   if (/[’‘ʼ']/u.test(character)) return "'"
   if (/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/u.test(character)) return ''
   return character
