@@ -41,6 +41,15 @@ interface Piece {
   readonly inner: string
 }
 
+/** True for brackets that say what a delegation wants and hold no words: `[Japan: delete]`, `[EU: retain]`. */
+export function isPosition(bracket: string, language: Language): boolean {
+  const [, head = '', tail = ''] =
+    /^[[(]([^[\]:：]{2,120})[:：]([^[\]]{1,60})[\])]$/u.exec(bracket) ?? []
+  const wish = tail.trim()
+  if (!alone.test(wish) && !position.test(wish)) return false
+  return (readAttribution(head, language)?.delegations.length ?? 0) > 0
+}
+
 /** Costs no more than the length of the text. */
 export function readBrackets(text: string, language: Language): BracketReading {
   const nested = findNested(text)

@@ -6,6 +6,7 @@ import { numberParagraphs, type ParagraphNumber } from '../numbering/number-para
 import { type AnnexHeading, readAnnexHeading } from './annex-headings.ts'
 import type { Block } from './body-blocks.ts'
 import { type Ambiguity, excerptOf } from './imported-document.ts'
+import { alternativeTo } from './keep-alternatives.ts'
 import { readLabel } from './printed-labels.ts'
 import { readSectionSign, type SectionSign } from './section-signs.ts'
 
@@ -23,7 +24,10 @@ export function checkNumbers(
   ]
 }
 
-/** `OP 3 alt` is what a room calls a paragraph and differs from nothing; but where one follows that is not the next, one may be missing. */
+/**
+ * `OP 3 bis` is what a room calls a paragraph and differs from nothing; but where one follows that is not the next, one may be missing, and
+ * `OP 3 alt` is offered in the place of another.
+ */
 function compareSpoken(text: DraftText, sources: ReadonlyMap<string, Block>): Ambiguity[] {
   const last = { preambular: 0, operative: 0 }
   return text.paragraphs.flatMap(({ id }) => {
@@ -34,6 +38,8 @@ function compareSpoken(text: DraftText, sources: ReadonlyMap<string, Block>): Am
     const value = label.readings[0]?.value ?? 0
     const expected = last[label.kind] + 1
     last[label.kind] = Math.max(value, last[label.kind])
+    if (alternativeTo(label.printed) !== null)
+      return [remark(block, ['a paragraph of its own', label.printed])]
     const called = label.kind === 'preambular' ? 'PP' : 'OP'
     return value > expected ? [remark(block, [`${called} ${expected}`, label.printed])] : []
   })

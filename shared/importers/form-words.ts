@@ -35,9 +35,14 @@ export function isKindAlone(text: string): boolean {
 const proposer =
   /^(?:(?:revised )?proposal|draft text|text|submission|working paper|non-paper|draft conclusions|elements paper)s? (?:proposed |submitted |prepared |presented )?(?:by|from) |^(?:working paper|non-paper|zero draft|document de travail|documento de trabajo|рабочий документ|工作文件|ورقة عمل)(?: (?:no\.? ?)?[\d./]+)?$|^(?:proposition|texte) (?:du|de la|de|présentée? par) |^propuesta (?:del|de la|presentada por) |^предложение,? (?:председателя|президента|представленное) |^主席(?:的)?(?:提案|案文)$|^(?:اقتراح|مقترح) (?:من|مقدم)/iu
 
+/** `Zero draft, 3 May`, `Second revised draft (as of 12 October 2025)`: which of the versions of a text under negotiation this is. */
+const version =
+  /^(?:(?:zero|first|second|third|fourth|fifth|final|consolidated|compilation|rolling|silence)(?: revised)? (?:draft|text|version)(?: text)?|compilation text|projet zéro|avant-projet|borrador cero|proyecto cero|нулевой проект|零稿|零案文|المسودة الصفرية)(?:$|\s?[,;:–—-]?\s?(?:[(（][^()（）]{1,60}[)）]|[^:：]{0,40}\d[^:：]{0,20})$)/iu
+
 /** `Proposal by the President`, `Working paper 2`. */
 export function isProposer(text: string): boolean {
-  return text.length <= 160 && !/[.;,；，]$/u.test(text) && proposer.test(simplifyHan(text))
+  if (text.length > 160 || /[.;,；，]$/u.test(text)) return false
+  return proposer.test(simplifyHan(text)) || version.test(simplifyHan(text))
 }
 
 const places =

@@ -193,6 +193,25 @@ describe('nothing is dropped in silence', () => {
     expect(texts(imported, 'operative')).toEqual(['Calls for [constructor: clean] water.'])
   })
 
+  it('gives each of two labels on one line its paragraph', () => {
+    const { text, numbers, ambiguities } = read(
+      `The General Assembly,\n\n1. (a) Decides to meet in 2026;\n(b) Invites all States;\n2. (a) Requests the Secretary-General:\n(i) To report;\n(ii) To act;\n(b) Calls upon States to contribute.`,
+    )
+    const operative = text.paragraphs.filter(({ part }) => part === 'operative')
+    expect(operative.map((each) => `${each.level} ${bodyText(each)}`)).toEqual([
+      '0 ',
+      '1 Decides to meet in 2026;',
+      '1 Invites all States;',
+      '0 ',
+      '1 Requests the Secretary-General:',
+      '2 To report;',
+      '2 To act;',
+      '1 Calls upon States to contribute.',
+    ])
+    expect(numbers.map(({ printed }) => printed).join(' ')).toBe('1. (a) (b) 2. (a) (i) (ii) (b)')
+    expect(ambiguities).toEqual([])
+  })
+
   it('never throws on any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (source) => {

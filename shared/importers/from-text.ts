@@ -16,6 +16,7 @@ import { detectLanguage } from './detect-language.ts'
 import { evenGaps } from './even-gaps.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
+import { keepAlternatives, withoutKept } from './keep-alternatives.ts'
 import { keepProposals } from './keep-proposals.ts'
 import { setsFiguresOff } from './join-lines.ts'
 import { takeLineNumbers } from './line-numbers.ts'
@@ -32,6 +33,7 @@ import { readNotes } from './read-notes.ts'
 import { repairArabic } from './repair-arabic.ts'
 import { plainSigns } from './sign-shapes.ts'
 import { readSourceLines, type SourceLine } from './source-lines.ts'
+import { splitLabels } from './split-labels.ts'
 import { markRows } from './tables.ts'
 import { isSpoken } from './spoken-words.ts'
 import { findTextStart, isSubjectLine } from './text-start.ts'
@@ -61,12 +63,15 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
     language: imported.masthead.language,
     lineOf: (id) => lines.get(id) ?? 1,
   })
-  const others = imported.ambiguities.filter(({ code }) => code !== 'bracket-or-proposal')
+  const paragraphs = keepAlternatives(kept.paragraphs, imported.numbers)
+  const others = withoutKept(imported.ambiguities, paragraphs, imported.lines).filter(
+    ({ code }) => code !== 'bracket-or-proposal',
+  )
   const inOrder = (a: { line: number }, b: { line: number }) => a.line - b.line
   return {
     ...imported,
     title: kept.paragraphs[0]?.part === 'title' ? bodyText(kept.paragraphs[0]) : imported.title,
-    text: { paragraphs: kept.paragraphs },
+    text: { paragraphs },
     ambiguities: [...others, ...kept.ambiguities].toSorted(inOrder),
     fields: [...imported.fields, ...kept.fields].toSorted(inOrder),
   }
@@ -77,7 +82,7 @@ function prepareLines(source: string, opens: (text: string) => boolean) {
   const plain = takeLineNumbers(readSourceLines(source), opens)
   const marked = markRows(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const labelled = joinLoneLabels(marked.lines)
-  const signed = joinLoneSigns(labelled.lines)
+  const signed = joinLoneSigns(splitLabels(labelled.lines))
   const mended = mendHyphens(signed.lines)
   const stripped = stripMarkdown(mended.lines)
   const { headings } = stripped

@@ -2,7 +2,7 @@
 // deletions of the first delegation that is named. What is not certain stays text as it was written, and is reported.
 import type { Paragraph, Run } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
-import { type AttributedWords, readBrackets } from './attributed-brackets.ts'
+import { type AttributedWords, isPosition, readBrackets } from './attributed-brackets.ts'
 import { type Ambiguity, excerptOf, type FieldLine } from './imported-document.ts'
 import { closeWhole } from './whole-proposals.ts'
 
@@ -39,17 +39,31 @@ export function doubtBrackets(
 ): Ambiguity[] {
   return paragraphs.flatMap((paragraph) => {
     const texts = paragraph.runs.filter(isPlain).map(({ text }) => text)
-    return texts.flatMap((text) =>
-      readBrackets(text, language).attributed.map((found): Ambiguity => {
-        const named = [...found.delegations, ...found.unknown].join(', ')
-        return {
-          code: 'bracket-or-proposal',
-          line: lineOf(paragraph.id),
-          excerpt: excerptOf(text.slice(found.from, found.to)),
-          alternatives: ['text in brackets', `a proposal of ${named}`],
-        }
-      }),
-    )
+    return texts.flatMap((text) => {
+      const { attributed, bare } = readBrackets(text, language)
+      const wishes = bare.filter(({ from, to }) => namesDelegation(text.slice(from, to), language))
+      const tell = (from: number, to: number, more: readonly string[]): Ambiguity => ({
+        code: 'bracket-or-proposal',
+        line: lineOf(paragraph.id),
+        excerpt: excerptOf(text.slice(from, to)),
+        alternatives: ['text in brackets', ...more],
+      })
+      return [
+        ...attributed.map(({ from, to, delegations, unknown }) =>
+          tell(from, to, [`a proposal of ${[...delegations, ...unknown].join(', ')}`]),
+        ),
+        ...wishes.map(({ from, to }) => tell(from, to, [])),
+      ]
+    })
+  })
+}
+
+/** Of brackets that are no proposal by themselves: whether they, or brackets in them, say what a delegation wants. */
+function namesDelegation(bracket: string, language: Language): boolean {
+  if (isPosition(bracket, language)) return true
+  const inner = bracket.slice(1).matchAll(/\[[^[\]]{1,2000}\]/gu)
+  return [...inner].some(([words]) => {
+    return isPosition(words, language) || readBrackets(words, language).attributed.length > 0
   })
 }
 

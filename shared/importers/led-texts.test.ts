@@ -107,27 +107,54 @@ OP1. alt Requests the Executive Director to report. [agreed ad ref]`
     const { lines, codes, document } = read(negotiated)
     expect(document.kind).toBe('draft-resolution')
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
-      'title',
       'preamble',
       'preamble',
       'preamble',
       'operative',
       'operative',
     ])
-    expect(lines[2]).toBe('preamble 0 [Deeply concerned about coercive measures, – Cuba]')
-    expect(new Set(codes)).toEqual(new Set(['bracket-or-proposal']))
+    expect(lines[1]).toBe('preamble 0 [Deeply concerned about coercive measures, – Cuba]')
+    expect(new Set(codes)).toEqual(new Set(['bracket-or-proposal', 'number-differs']))
+  })
+
+  it('have the version of the draft for no title', () => {
+    const { document } = read(`Zero draft, 3 May\n\nEarly warning\n\n${negotiated}`)
+    expect(document.title).toBe('Early warning')
+    expect(document.fields[0]).toEqual({ line: 1, text: 'Zero draft, 3 May', field: 'label' })
+  })
+
+  it('are alternatives where a delegation proposes the whole, and told where none does', () => {
+    const source = `PP1 Recalling it,
+
+OP1 Decides to act; [Japan: delete]
+
+OP2 Urges States to act;
+
+OP2 alt [Egypt: Invites States to act;]
+
+OP2 alt 2 Encourages States to act.`
+    const { document, codes } = read(source, 'keep')
+    const [, , second, first, other] = document.text.paragraphs
+    expect(first).toMatchObject({
+      kind: 'alternative',
+      ref: second?.id,
+      end: { ins: { by: 'EGY' } },
+    })
+    expect(other).toMatchObject({ kind: 'paragraph', ref: null })
+    expect(codes).toEqual(['bracket-or-proposal', 'number-differs'])
+    expect(read(source).codes).toContain('bracket-or-proposal')
   })
 
   it('give proposals for and against', () => {
     const { document } = read(negotiated, 'keep')
-    const [, first] = document.text.paragraphs
+    const [first] = document.text.paragraphs
     const run = first?.runs.find(({ marks }) => marks.ins)
     expect(run).toMatchObject({
       text: 'and the Declaration',
       marks: { ins: { by: 'EU' }, del: [{ by: 'RUS' }] },
     })
-    expect(document.text.paragraphs[3]?.status).toBe('agreed')
-    expect(document.text.paragraphs[5]?.status).toBe('ad-referendum')
+    expect(document.text.paragraphs[2]?.status).toBe('agreed')
+    expect(document.text.paragraphs[4]?.status).toBe('ad-referendum')
   })
 
   it('keep what a delegation thinks of words out of the text', () => {

@@ -25,6 +25,8 @@ export interface NoteLine extends SourceLine {
   /** Where this line begins a note. */
   readonly start: NoteStart | null
   readonly sheet: number
+  /** True for notes gathered behind the text under a heading of their own. */
+  readonly gathered?: boolean
 }
 
 export interface Zones {
@@ -37,7 +39,19 @@ export interface Zones {
 export function splitZones(lines: readonly SourceLine[], layout: PageLayout): Zones {
   const splitter = new Splitter(lines, layout)
   lines.forEach((line, index) => splitter.take(line, index))
-  return splitter
+  const { body, furniture, fields } = splitter
+  return { body, furniture, fields, notes: freeOfPage(splitter.notes, body.at(-1)?.sheet ?? 1) }
+}
+
+/** So many notes that all stand on the last page are those of the whole text. */
+const fewestGathered = 5
+
+/** Notes gathered at the end are no nearer to the references of the last page than to others. */
+function freeOfPage(notes: readonly NoteLine[], last: number): readonly NoteLine[] {
+  const gathered = notes.filter(({ start }) => start !== null).length >= fewestGathered
+  const behind = last > 1 && notes.every(({ sheet }) => sheet >= last)
+  if (!behind || !(gathered || notes.some(({ gathered: end }) => end))) return notes
+  return notes.map((note) => ({ ...note, sheet: Infinity }))
 }
 
 type Zone = 'body' | 'foot' | 'end'
@@ -197,7 +211,12 @@ class Splitter implements Zones {
 
   #takeNote(line: SourceLine, start: NoteStart | null): void {
     const begins = start !== null && this.#beginsNote(start)
-    this.notes.push({ ...line, start: begins ? start : null, sheet: this.#sheet })
+    this.notes.push({
+      ...line,
+      start: begins ? start : null,
+      sheet: this.#sheet,
+      gathered: this.#zone === 'end',
+    })
     if (!begins || !start || isStars(start.sign)) return
     this.#last = Number(start.sign)
     this.#dotted = start.dotted

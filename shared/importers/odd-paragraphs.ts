@@ -109,8 +109,11 @@ function beginsInMidSentence({ block, role }: Placed, opening: OpeningPart | nul
 }
 
 /** A preamble is told by its words alone; with a number or a label the paragraph is there, and only its verb is missing. */
-function lacksVerb({ role }: Placed, opening: OpeningPart | null): boolean {
+function lacksVerb(placed: Placed, opening: OpeningPart | null): boolean {
+  const { block, role } = placed
   if (role.level > 0 || opening === 'either') return false
+  // `1. (a)`: the words are those of its sub-paragraphs.
+  if (block.text === '' && goesOnBelow(placed)) return false
   if (role.part === 'preamble') return opening !== 'preamble'
   return role.part === 'operative' && opening !== 'operative'
 }

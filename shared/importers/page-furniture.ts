@@ -2,6 +2,7 @@
 // targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
 import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Furniture } from './imported-document.ts'
+import { readLanguageName } from './masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 import { markContents } from './contents-lines.ts'
 import { isEmblem } from './masthead-words.ts'
@@ -98,6 +99,7 @@ export function findFurniture(
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
   markHeadsOfMasthead(lines, found)
+  markLanguages(lines, found)
   markRunningTitles(lines, found)
   markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
@@ -166,6 +168,15 @@ function markHeadsOfMasthead(lines: readonly SourceLine[], found: Map<number, Fu
 /** The first page ends with the note to its title. */
 function isUnderStarNote(lines: readonly SourceLine[], index: number): boolean {
   return /^\*{1,3}\s?\p{L}.*[.。]$/u.test(lines[index - 1]?.text ?? '')
+}
+
+/** Before 2000 the language of the version stood between the symbol and the number of the page. */
+function markLanguages(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  lines.forEach(({ text }, index) => {
+    if (found.has(index) || readLanguageName(text) === null) return
+    const between = found.get(index - 1) === 'running-head' && isPageMark(found.get(index + 1))
+    if (between) found.set(index, 'running-head')
+  })
 }
 
 /** A symbol in the right column of the masthead, beside other words. */

@@ -29,6 +29,7 @@ const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
 /** Before 2000 a sign was set off by a slash, on the line: `bridges, 1/`. */
 const slashed =
   /(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)(?<!\d)(\d{1,3})[/／](?![\p{N}/]|(?!\p{Script=Han})\p{L})/gu
+const slashBehind = /^[/／](?![\p{N}/]|(?!\p{Script=Han})\p{L})/u
 /** Numbers whose last figures may be a sign: E/2019/42, A/79/2332, 2019/42, COVID-192, Agenda 215, guideline 5.2 at the end, paragraph 142,3. */
 const fusedNumbers: readonly RegExp[] = [
   // No symbol has more parts.
@@ -84,7 +85,7 @@ function findDigits(text: string): Candidate[] {
   return [...text.matchAll(digits)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
-    if (match[0].startsWith('0')) return []
+    if (match[0].startsWith('0') || slashBehind.test(after)) return []
     if (/(?:^|[^\p{N}\s/])\d{1,2},\s?$/u.test(before) && /^(?:[\s,;.，。；、]|$)/.test(after))
       return [{ ...candidate(match.index, match[0], match[0], 6), listed: true }]
     const weight = weigh(before, after)
