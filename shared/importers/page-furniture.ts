@@ -2,10 +2,9 @@
 // targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
 import { starsAtEnd } from '../grammar/stars-at-end.ts'
 import type { Furniture } from './imported-document.ts'
-import { readLanguageName } from './masthead-words.ts'
+import { isEmblem, readLanguageName } from './masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 import { markContents } from './contents-lines.ts'
-import { isEmblem } from './masthead-words.ts'
 import { readSectionSign } from './section-signs.ts'
 
 const symbol =
