@@ -1,6 +1,7 @@
 // Adoption of a draft.
 import { Router } from 'express'
 import { z } from 'zod'
+import { isJobNumber } from '../../shared/exporters/duty-station.ts'
 import { adoptDraft, planAdoption } from '../adoption/adopt-draft.ts'
 import { RequestFailure } from '../errors.ts'
 import { oneLine, readBody } from './read-body.ts'
@@ -17,11 +18,7 @@ const body = z.strictObject({
   date: z.iso.date(),
   meeting: z.int().min(1).max(99_999),
   number: oneLine(40),
-  jobNumber: z
-    .string()
-    .regex(/^(?:(?:V|GE)\.)?\d{2}-\d{5}$/u)
-    .nullable()
-    .exactOptional(),
+  jobNumber: z.string().max(20).refine(isJobNumber).nullable().exactOptional(),
   onReport: z
     .strictObject({ body: z.string().max(20).nullable(), symbols: oneLine(200).trim().min(1) })
     .exactOptional(),

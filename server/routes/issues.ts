@@ -1,6 +1,7 @@
 // Issuing, what would be issued, and what was.
 import { Router } from 'express'
 import { z } from 'zod'
+import { isJobNumber } from '../../shared/exporters/duty-station.ts'
 import { languages } from '../../shared/document/language.ts'
 import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
 import { documentForms } from '../../shared/revisions/issuable.ts'
@@ -20,11 +21,7 @@ const issueRequest = z.strictObject({
   form: form.exactOptional(),
   symbol: z.string().min(1).max(100).exactOptional(),
   date: z.iso.date(),
-  jobNumber: z
-    .string()
-    .regex(/^(?:(?:V|GE)\.)?\d{2}-\d{5}$/u)
-    .nullable()
-    .exactOptional(),
+  jobNumber: z.string().max(20).refine(isJobNumber).nullable().exactOptional(),
   after: z.int().min(0).exactOptional(),
   textHash: z
     .string()

@@ -1,6 +1,7 @@
 // What is printed around a draft's text: its masthead.
 import { Router } from 'express'
 import { z } from 'zod'
+import { isJobNumber } from '../../shared/exporters/duty-station.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { languages } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
@@ -29,10 +30,7 @@ const mastheadFields = z
     firstDay: day,
     lastDay: day,
     agendaItems: z.array(agendaItem).max(20),
-    jobNumber: z
-      .string()
-      .regex(/^(?:(?:V|GE)\.)?\d{2}-\d{5}$/u)
-      .nullable(),
+    jobNumber: z.string().max(20).refine(isJobNumber).nullable(),
     reissued: z.array(z.iso.date()).max(9),
   })
   .partial()

@@ -14,7 +14,7 @@ export const sponsorLabels = [
 export type SponsorLabel = (typeof sponsorLabels)[number]
 
 /** Where the document is issued: Chinese calls a revised draft 决议修订草案 in Vienna and 订正决议草案 in New York. */
-export type DutyStation = 'vienna' | 'new-york' | 'geneva' | 'nairobi'
+export type DutyStation = 'vienna' | 'new-york' | 'geneva' | 'nairobi' | 'bangkok'
 
 /** In lower case, as it stands after the sponsors. */
 export function labelText(
