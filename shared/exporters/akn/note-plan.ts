@@ -15,9 +15,11 @@ export type NotePlan = ReadonlyMap<string, readonly PlannedReference[]>
 
 /** The references of each paragraph, by its id, in order. A note without words stands where it is first referred to. */
 export function planNotes(text: DraftText): NotePlan {
-  const words = new Map(text.paragraphs.map(({ id, runs }) => [id, runs.map((run) => run.text)]))
+  const words = new Map(
+    text.paragraphs.map(({ id, runs }) => [id, runs.map((run) => run.text).join('')]),
+  )
   const hasWords = (paragraphId: string, from: number, to: number) =>
-    (words.get(paragraphId) ?? []).join('').slice(from, to).replaceAll(anchor, '') !== ''
+    (words.get(paragraphId) ?? '').slice(from, to).replaceAll(anchor, '') !== ''
   const planned = readFootnotes(text).map(({ paragraphId, from, to, footnote, repeated }) => {
     const isNote = footnote.runs.length > 0 ? hasWords(paragraphId, from, to) : !repeated
     const role = isNote ? ('note' as const) : ('reference' as const)
