@@ -50,7 +50,7 @@ export function writtenDocuments(): WrittenDocument[] {
     .map((name) => readWritten(name, readFileSync(new URL(name, folder), 'utf8')))
 }
 
-export function readWritten(name: string, file: string): WrittenDocument {
+function readWritten(name: string, file: string): WrittenDocument {
   const [head = '', marked = ''] = file.split(/^====\n/m)
   const facts = new Map(
     head
