@@ -1,4 +1,5 @@
 // The pages of a PDF by the positions of their glyphs. Runs where time and memory end (import-apart.ts): the file comes from anywhere.
+import { canvasHooks } from './without-canvas.ts'
 import {
   getDocument,
   PasswordException,
@@ -9,6 +10,8 @@ import type { PlacedPage } from '../../shared/importers/pdf/placed-page.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import { isGarbled } from './garbled-text.ts'
 import { readPlacedPage } from './pdf-glyphs.ts'
+
+canvasHooks.deregister()
 
 export interface PdfProblem {
   readonly code:

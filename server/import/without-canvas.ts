@@ -1,0 +1,25 @@
+// The reader of PDF loads a library that draws, which takes longer to load than the reader itself; nothing here is ever drawn. This file
+// is imported before the reader, which then finds nothing to load and goes on without.
+import { registerHooks } from 'node:module'
+
+const canvas = '@napi-rs/canvas'
+
+/** To be taken away when the reader is there. */
+export const canvasHooks = registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === canvas
+      ? {
+          url: new URL('no-canvas.cjs', import.meta.url).href,
+          format: 'commonjs',
+          shortCircuit: true,
+        }
+      : next(specifier, context),
+  load: (url, context, next) =>
+    url.endsWith('/no-canvas.cjs')
+      ? {
+          format: 'commonjs',
+          source: 'exports.DOMMatrix = class {}; exports.Path2D = class {}',
+          shortCircuit: true,
+        }
+      : next(url, context),
+})
