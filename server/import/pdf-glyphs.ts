@@ -8,9 +8,9 @@ import {
   plainLook,
 } from '../../shared/importers/pdf/placed-page.ts'
 import type { Look } from '../../shared/importers/from-paragraphs.ts'
+import { AskewWords, quarterTurnsOf } from './askew-words.ts'
 import { plainText } from './glyph-text.ts'
-
-type Matrix = readonly [number, number, number, number, number, number]
+import { apply, identity, type Matrix, multiply, toMatrix } from './pdf-matrix.ts'
 
 interface DrawnGlyph {
   readonly unicode: string
@@ -32,7 +32,6 @@ interface TextState {
   leading: number
 }
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const thousandth = 0.001
 
 /** What is thicker is a box, what is shorter a stroke of a drawing; in points. */
@@ -62,7 +61,8 @@ export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const turns = seen.mostGlyphsTurned()
   const reader = turns === 0 ? seen : read(multiply(quarterTurns[turns] ?? identity, upright))
   const pictured = Math.min(1, reader.pictured / Math.max(1, width * height))
-  return { glyphs: markRaised(reader.glyphs), rules: reader.rules, pictured }
+  const { rules, askew } = reader
+  return { glyphs: markRaised(reader.glyphs), rules, pictured, askew: askew.finish() }
 }
 
 /** Against the direction in which most glyphs run. */
@@ -105,6 +105,7 @@ interface FoundGlyphs extends PlacedGlyphs {
 class GlyphReader {
   readonly glyphs: FoundGlyphs[] = []
   readonly rules: PlacedRule[] = []
+  readonly askew = new AskewWords()
   /** The area of all pictures. */
   pictured = 0
   readonly #fontOf: (font: string) => FontFacts
@@ -272,10 +273,9 @@ class GlyphReader {
     const matrix = multiply(this.#state.matrix, this.#textMatrix)
     const across = Math.hypot(matrix[0], matrix[1])
     const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
-    // What runs up or down the page is a note in its margin, and no line of text.
-    const turn = (Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)) + 4) % 4
-    this.#turned[turn] = (this.#turned[turn] ?? 0) + glyphs.length
-    const upright = turn === 0
+    const turn = quarterTurnsOf(matrix)
+    if (turn !== null) this.#turned[turn] = (this.#turned[turn] ?? 0) + glyphs.length
+    if (turn !== 0) return this.#showAskew(glyphs, matrix, height)
     let run: FoundGlyphs | null = null
     for (const glyph of glyphs) {
       if (glyph === null) continue
@@ -287,7 +287,6 @@ class GlyphReader {
       const advance = (glyph.width * size * widthUnit + spacing) * scale
       const at = apply(matrix, this.#x, this.#y + rise)
       this.#x += advance
-      if (!upright) continue
       const width = Math.abs(advance) * across
       const x = advance * matrix[0] < 0 ? at.x - width : at.x
       const placed = {
@@ -302,6 +301,21 @@ class GlyphReader {
       }
       run = this.#add(run, placed)
     }
+  }
+
+  #showAskew(glyphs: readonly (DrawnGlyph | number | null)[], matrix: Matrix, size: number): void {
+    const { size: scale, widthUnit } = this.#state
+    const from = apply(matrix, this.#x, this.#y)
+    let text = ''
+    for (const glyph of glyphs) {
+      if (glyph === null) continue
+      if (typeof glyph === 'number') this.#x -= (glyph * scale) / 1000
+      else {
+        text += plainText(glyph.unicode)
+        this.#x += glyph.width * scale * widthUnit
+      }
+    }
+    this.askew.take({ text, from, to: apply(matrix, this.#x, this.#y), size })
   }
 
   /** Glyphs of one word become one stretch. Arabic is drawn from the left too, so that each comes before those that were drawn. */
@@ -355,27 +369,6 @@ function isPlain(text: string): boolean {
 
 function isArabic(text: string): boolean {
   return /^[\p{Script=Arabic}\p{M}]+$/u.test(text) && !/\p{N}/u.test(text)
-}
-
-function toMatrix(given: readonly unknown[]): Matrix {
-  const list = given.length >= 6 ? given : Array.from((given[0] ?? identity) as ArrayLike<number>)
-  const [a, b, c, d, e, f] = list.map(Number)
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ]
-}
-
-function apply(m: Matrix, x: number, y: number): { readonly x: number; readonly y: number } {
-  return { x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5] }
 }
 
 /** Narrower than this share of the font's figures, a figure is the font's own raised one, which stands on the line at full size. */

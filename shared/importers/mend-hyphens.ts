@@ -19,7 +19,7 @@ interface Division {
 }
 
 const lineEnd = /(\p{L}{2,})[-\u2010]$/u
-const lineStart = /^(\p{Ll}+)(?![\p{L}\p{N}/-])/u
+const lineStart = /^(\p{Ll}+)(?![\p{L}\p{N}/])/u
 /** They are written with a hyphen before whole words. */
 const prefixes =
   /^(?:non|self|co|socio|post|pre|anti|vice|cross|multi|demi|ex|mi|sous|quasi|long|short|high|low|well|full|half|large|small|medium|middle|mid|far|wide|first|second|third|one|two|three|four|five|zero|people|gender|age|evidence|policy|human|child|climate|capacity|decision|law|rule|cost|follow|inter|data|risk|science|life|peace|state|world|user|needs|results|action|market|community|country|sex|race|conflict|drug|soixante|quatre|vingt|trente|quarante|cinquante|ci|lui|elle|eux|soi|peut|celui|celle|au|est|là|libre|deux|grand|по|из|как|какой|социально|научно|государств\p{L}*|информационно|военно|экономико|северо|юго)$/iu
@@ -27,6 +27,8 @@ const suffixes =
   /^(?:up|based|related|term|making|building|level|centred|centered|sensitive|wide|led|owned|oriented|ending|sharing|raising|setting|keeping|range|scale|income|cutting|border|free|friendly|responsive|being|General|même|mêmes|dessus|dessous|après|delà|ci|là|être|elle|il|ils|elles|on|член\p{L}*|участник\p{L}*|прежнему|видимому|либо|то|нибудь)$/iu
 /** The tens of an ordinal: `eighty-first`. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
+/** They begin whole words as often, with no hyphen: inter-national. */
+const solid = /^(?:co|post|pre|anti|multi|demi|ex|mi|sous|inter|mid|est|au|по|из)$/iu
 /** Texts in which no words are divided have fewer lines that end in a hyphen. */
 const dividing = { share: 0.03, lines: 3, likely: 2 }
 
@@ -73,7 +75,8 @@ function doubt(
 /** The word may go on at the head of the next page, behind the notes of this one. */
 function findDivision(lines: readonly SourceLine[], line: SourceLine, index: number): Division[] {
   const head = lineEnd.exec(line.text.slice(-60))?.[1]
-  if (head === undefined) return []
+  // A name goes on with a capital: South- and South.
+  if (head === undefined || /^\p{Lu}\p{Ll}/u.test(lines[index + 1]?.text ?? '')) return []
   const tail = tailOf(lines[index + 1]) ?? tailOnNextPage(lines, index)
   return tail === undefined ? [] : [{ index, head, tail }]
 }
@@ -130,9 +133,14 @@ function tell({ head, tail }: Division, words: ReadonlySet<string>): boolean | n
   const [left, right] = [head.toLowerCase(), tail.toLowerCase()]
   const compound = words.has(`${left}-${right}`)
   if (words.has(left + right)) return compound ? null : true
-  if (compound || (prefixes.test(left) && right.length > 3)) return false
-  if (suffixes.test(right) || tens.test(left)) return false
-  return isPaired(left, right) || areWords(left, right, words) ? false : null
+  return compound || isCompound(left, right, words) ? false : null
+}
+
+function isCompound(left: string, right: string, words: ReadonlySet<string>): boolean {
+  const apart = !solid.test(left) || words.has(right)
+  if (prefixes.test(left) && right.length > 3 && apart) return true
+  if (suffixes.test(right) || tens.test(left)) return true
+  return isPaired(left, right) || areWords(left, right, words)
 }
 
 function areWords(left: string, right: string, words: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@
 // languages (1 text, (1) text in Arabic, 1/ text before 2000), of word processors' plain text ([1], 1.) and of Markdown ([^1]:, <sup>1</sup>).
 
 export interface NoteStart {
-  /** `1`, or asterisks. */
+  /** `1`, or asterisks or the signs that follow them: † ‡ § ¶. */
   readonly sign: string
   /** What follows the sign; may be empty where the sign has a line of its own. */
   readonly text: string
@@ -17,7 +17,7 @@ const strongStart =
   /^(?:\[\^(\d{1,3})\]:?|<sup>\[?(\d{1,3})\]?<\/sup>|\[(\d{1,3})\](?!\()|([⁰¹²³⁴-⁹]{1,3}))\s*(.*)$/u
 const plainStart =
   /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|[/／](?:\s+(?=[\p{L}\p{Ps}\p{Pi}])|(?=[\p{Script=Han}《“]))|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
-const starStart = /^(\*{1,3})\s*(?!\*)(\S.*)$/
+const starStart = /^(\*{1,3}|[†‡¶‖]{1,3}|§{1,3}(?!\s?\d))\s*(?![*†‡§¶‖])(\S.*)$/u
 
 /** Reads a line as the beginning of a note; null where it cannot be one. */
 export function readNoteStart(text: string): NoteStart | null {
@@ -54,8 +54,9 @@ export function readSuperscript(raised: string): string {
   return Array.from(raised, (digit) => superscripts.indexOf(digit)).join('')
 }
 
+/** Asterisks, or a sign that stands for one more of them. */
 export function isStars(sign: string): boolean {
-  return sign.startsWith('*')
+  return /^[*†‡§¶‖]/u.test(sign)
 }
 
 const headings =

@@ -53,11 +53,14 @@ export function importPages(pages: readonly PlacedPage[], options: ImportOptions
   const language = options.language ?? detected.language
   const figuresOff = setsFiguresOff(source)
   const body = zones.pages.flatMap((page) => page.body)
-  const notes = readPageNotes(zones.pages, figuresOff)
+  const mended = mendLines(
+    body,
+    zones.pages.flatMap((page) => page.notes),
+  )
+  const notes = readPageNotes(mended.notes, figuresOff)
   const prose = body.filter(({ cells }) => !cells)
   const measure = measureText(prose, lined.size, (text) => closesText(text, language))
-  const mended = mendLines(body)
-  const paragraphs = groupLines(mended.lines, measure).map((group) => joinGroup(group, figuresOff))
+  const paragraphs = groupLines(mended.body, measure).map((group) => joinGroup(group, figuresOff))
   const layout = layoutOf(prose)
   const setting = { language, measure, layout, figuresOff }
   const start = findStart(paragraphs, setting)
@@ -155,13 +158,12 @@ function readText(
   return { blocks, body, chosen: findReferences(blocks, notes.notes, language) }
 }
 
-/** Words that were divided at the end of a line have a soft hyphen there. */
-function mendLines(lines: readonly NumberedLine[]) {
-  const { lines: mended, ambiguities } = mendHyphens(lines.map(toBodyLine))
-  return {
-    lines: lines.map((line, index) => ({ ...line, text: mended[index]?.text ?? line.text })),
-    ambiguities,
-  }
+/** Words that were divided at the end of a line have a soft hyphen there. What the text shows of its words and habits holds for the notes. */
+function mendLines(body: readonly NumberedLine[], notes: readonly NumberedLine[]) {
+  const all = [...body, ...notes]
+  const { lines: mended, ambiguities } = mendHyphens(all.map(toBodyLine))
+  const lines = all.map((line, index) => ({ ...line, text: mended[index]?.text ?? line.text }))
+  return { body: lines.slice(0, body.length), notes: lines.slice(body.length), ambiguities }
 }
 
 function toBodyLine(line: NumberedLine, index: number): BodyLine {

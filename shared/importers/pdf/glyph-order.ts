@@ -11,7 +11,7 @@ const arabic = /\p{Script=Arabic}|\p{Script=Hebrew}|[،؛؟]/u
 
 export function isSign({ text, size, y }: PlacedGlyphs, line: GlyphLine): boolean {
   return (
-    /^[\s\d,()*†‡]+$/u.test(text) &&
+    /^[\s\d,()*†‡§¶‖]+$/u.test(text) &&
     size <= line.size * raised.size &&
     y - line.y >= line.size * raised.by
   )

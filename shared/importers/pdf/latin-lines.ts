@@ -15,11 +15,11 @@ export interface LatinLine {
 const label =
   /^(?:[\d()*]{1,3}|\d{1,3}[-–—.]|[-–—.]\d{1,3}|['‘’"“”]\d{1,2}['‘’"“”]|[()]?\p{Script=Arabic}{1,2}[()])$/u
 
-/** Null of a line that has words from the right, or a stop at its left end. */
-export function readLatinLine(line: GlyphLine): LatinLine | null {
+/** Null of a line that has words from the right, or a stop at its left end. In a note, a raised sign at the right edge is its own, however close. */
+export function readLatinLine(line: GlyphLine, inNote: boolean): LatinLine | null {
   const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
   const visible = ordered.filter(isVisible)
-  const count = countLabel(visible, line)
+  const count = countLabel(visible, line, inNote)
   const words = visible.slice(count)
   const [right, left] = [words[0], words.at(-1)]
   if (!right || !left || !words.some(({ text }) => /\p{L}/u.test(text))) return null
@@ -43,10 +43,10 @@ function isStarApart([right, next]: readonly PlacedGlyphs[], line: GlyphLine): b
 }
 
 /** How many glyphs at the right edge are a number or a sign: what is raised, or what stands further from the rest than words do. */
-function countLabel(ordered: readonly PlacedGlyphs[], line: GlyphLine): number {
+function countLabel(ordered: readonly PlacedGlyphs[], line: GlyphLine, inNote: boolean): number {
   const next = ordered.findIndex((glyph) => !isSign(glyph, line))
   const [last, first] = [ordered[next - 1], ordered[next]]
-  if (last && first && !isNear(first, last, line)) return next
+  if (last && first && (inNote || !isNear(first, last, line))) return next
   const end = ordered.findIndex((glyph, index) => isApart(ordered[index - 1], glyph, line))
   if (end <= 0) return 0
   const text = ordered.slice(0, end).map((glyph) => glyph.text)

@@ -26,7 +26,13 @@ export function dropInnerLines(
     const marks = page.filter(({ number }) => isPageMark(found.get(number)))
     if (marks.length === 0) continue
     const outer = outerLines(page, found, size)
+    const outermost = [page.toSorted((a, b) => b.y - a.y)].flatMap((down) => [
+      down.at(0),
+      down.at(-1),
+    ])
     for (const line of marks) {
+      // However near the text comes: no text ends every page with the same words at the same height.
+      if (outermost.includes(line) && known.repeats(line, pages.length / 2)) continue
       const head = found.get(line.number) === 'running-head'
       const beside = marks.some(
         (other) => other !== line && Math.abs(other.y - line.y) < size * 0.5,
@@ -57,7 +63,12 @@ class KnownHeads {
     // A note that says what the text says is none.
     if (/^[⁰¹²³⁴-⁹]/u.test(line.text)) return false
     if (line.page > 1 && this.#first.includes(plain(line.text))) return true
-    return (this.#places.get(placeOf(line))?.size ?? 0) > 1
+    return this.repeats(line, 2)
+  }
+
+  /** On so many pages, and on two at least. */
+  repeats(line: EdgeLine, least: number): boolean {
+    return (this.#places.get(placeOf(line))?.size ?? 0) >= Math.max(2, least)
   }
 }
 

@@ -1,12 +1,10 @@
 // The notes of all pages: a line that begins with the next sign begins a note, every other line goes on with the one above.
-import { mendHyphens } from '../mend-hyphens.ts'
 import type { NoteLine } from '../note-zones.ts'
 import { isStars, type NoteStart, readNoteStart } from '../note-signs.ts'
 import { readNotes, type ReadNotes } from '../read-notes.ts'
-import type { PageZones } from './page-zones.ts'
+import type { NumberedLine } from './page-zones.ts'
 
-export function readPageNotes(pages: readonly PageZones[], figuresOff: boolean): ReadNotes {
-  const lines = pages.flatMap(({ notes }) => notes)
+export function readPageNotes(lines: readonly NumberedLine[], figuresOff: boolean): ReadNotes {
   const starts = new SignCounter()
   const marked = lines.map((line): NoteLine => ({
     number: line.number,
@@ -17,17 +15,7 @@ export function readPageNotes(pages: readonly PageZones[], figuresOff: boolean):
     sheet: line.page,
     start: starts.read(line.text),
   }))
-  const mended = mendHyphens(marked)
-  const whole = marked.map((line, index) => {
-    const text = mended.lines[index]?.text ?? line.text
-    const start = line.start && {
-      ...line.start,
-      text: text.slice(text.length - line.start.text.length),
-    }
-    return { ...line, text, start }
-  })
-  const notes = readNotes(whole, figuresOff)
-  return { ...notes, ambiguities: [...notes.ambiguities, ...mended.ambiguities] }
+  return readNotes(marked, figuresOff)
 }
 
 class SignCounter {

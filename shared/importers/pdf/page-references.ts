@@ -8,12 +8,13 @@ import {
   type ChosenReferences,
 } from '../choose-references.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
-import { readSuperscript } from '../note-signs.ts'
+import { isStars, readSuperscript } from '../note-signs.ts'
 import type { ReadNote } from '../read-notes.ts'
 
 /** Of the numbered notes: so many must be referred to by raised signs. */
 const seenShare = 0.8
-const raised = /[⁰¹²³⁴-⁹]{1,3}|(?<=\S)(?:\*{1,3}|[†‡]{1,2})(?![*\p{L}\p{N}])/gu
+const raised =
+  /[⁰¹²³⁴-⁹]{1,3}|(?<=\S)(?:\*{1,3}|[†‡§¶‖]{1,3})(?![*\p{N}]|(?!\p{Script=Han})\p{L})/gu
 
 export function findReferences(
   blocks: readonly Block[],
@@ -26,6 +27,8 @@ export function findReferences(
   const referred = new Set(known.map(({ sign }) => sign))
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign))
   const found = numbered.filter(({ sign }) => referred.has(sign)).length
+  const unnumbered = numbered.length === 0 && known.some(({ sign }) => !sign.startsWith('*'))
+  if (unnumbered) return { references: known, ambiguities: [] }
   if (found === 0 || found < numbered.length * seenShare)
     return chooseReferences(blocks, notes, language)
   const orphans = seen.filter(({ sign }) => !signs.has(sign) && /^\d/u.test(sign))
@@ -34,7 +37,7 @@ export function findReferences(
 
 function findRaised(text: string, block: number): ChosenReference[] {
   return [...text.matchAll(raised)].map(({ 0: written, index }) => {
-    const sign = /^[*†‡]/u.test(written) ? written : String(Number(readSuperscript(written)))
+    const sign = isStars(written) ? written : String(Number(readSuperscript(written)))
     return { block, from: index, to: index + written.length, sign }
   })
 }

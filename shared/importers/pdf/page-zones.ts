@@ -15,7 +15,7 @@ export interface NumberedLine extends TextLine {
 }
 
 interface PdfFurniture {
-  readonly line: NumberedLine
+  readonly line: Pick<NumberedLine, 'number' | 'text'>
   readonly what: Furniture
 }
 
@@ -40,17 +40,20 @@ export function splitPages(text: LinedText): TextZones {
   const numbered = numberLines(text)
   const found = findPageFurniture(numbered, text)
   const notes = new NoteFinder(text)
+  const asides = text.pages
+    .flatMap(({ aside }) => aside)
+    .map((words, index) => ({ number: numbered.length + index + 1, text: words }))
   const pages = text.pages.map((page, index) => {
     const here = numbered.filter((line) => line.page === index + 1 && !found.has(line.number))
     return notes.split(here, page)
   })
   return {
     pages,
-    furniture: numbered.flatMap((line): PdfFurniture[] => {
-      const what = found.get(line.number)
+    furniture: [...numbered, ...asides].flatMap((line): PdfFurniture[] => {
+      const what = line.number > numbered.length ? 'ornament' : found.get(line.number)
       return what ? [{ line, what }] : []
     }),
-    lines: numbered.map((line) => line.text),
+    lines: [...numbered, ...asides].map((line) => line.text),
   }
 }
 
@@ -262,7 +265,7 @@ class NoteFinder {
 }
 
 const noteStart =
-  /^(?:[⁰¹²³⁴-⁹]{1,3}|\(?\d{1,3}\)?|\[\d{1,3}\]|[*†‡]{1,3})(?:[.)]?\s|\p{L}|[《“«"(]|$)/u
+  /^(?:[⁰¹²³⁴-⁹]{1,3}|\(?\d{1,3}\)?|\[\d{1,3}\]|[*†‡¶‖]{1,3}|§(?!\s?\d))(?:[.)]?\s|\p{L}|[《“«"(]|$)/u
 
 /** The number of a page may be as large as the text. */
 function hasManyLetters({ text }: TextLine): boolean {

@@ -60,6 +60,7 @@ class Seam {
     const { standsAlone } = this.#measure
     if (this.#line.cells || this.#above.cells) return true
     if (this.#group.length === 1 && isLoneSign(this.#text)) return true
+    if (readAnnexHeading(this.#line.text)?.rest === '' && isFinished(this.#text)) return true
     return standsAlone(this.#line.text) || standsAlone(this.#text) || this.#looksOther()
   }
 
@@ -169,6 +170,8 @@ class Seam {
   /** Where paragraphs are indented, a second line as deep as the first is the first of another. */
   #isDeep(): boolean {
     const { left } = this.#edges(this.#line)
+    // Under a letter all lines may stand as deep as a paragraph begins, and a full line goes on.
+    if (this.#isFull() && readLabel(this.#first.text)?.kind === 'sub') return false
     return this.#measure.indented && this.#first.start > left + this.#tolerance()
   }
 

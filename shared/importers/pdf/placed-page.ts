@@ -24,6 +24,8 @@ export interface PlacedRule {
 export interface PlacedPage {
   readonly glyphs: readonly PlacedGlyphs[]
   readonly rules?: readonly PlacedRule[]
+  /** Words that run up, down or across the page. */
+  readonly askew?: readonly string[]
   /** The share of the page that pictures cover, at most 1. */
   readonly pictured?: number
 }

@@ -1,12 +1,14 @@
 // The lines of all pages as words with their places, each cut into columns where its words stand far apart.
-import { largestOf } from '../../extremes.ts'
 import { cellDivider } from '../../document/draft-text.ts'
+import { largestOf } from '../../extremes.ts'
 import type { LookRange } from '../from-paragraphs.ts'
 import { isRightToLeft } from './glyph-order.ts'
+import { takeLineNumbers } from './line-numbers.ts'
 import { orderColumns } from './page-columns.ts'
 import { findTables, type TableRow } from './page-tables.ts'
 import type { PlacedPage, PlacedRule } from './placed-page.ts'
 import { commonSize, cutAtGaps, edgesOf, type GlyphLine, readGlyphLines } from './read-lines.ts'
+import { findMarkSizes, partMark } from './page-marks.ts'
 import { type LineDirection, writeLine } from './write-line.ts'
 
 export interface TextLine {
@@ -33,6 +35,8 @@ export interface TextLine {
 
 export interface LinedPage {
   readonly lines: readonly TextLine[]
+  /** What stands behind, beside or across the text: marks, numbers of lines, words up the margin. */
+  readonly aside: readonly string[]
   /** With places as those of the lines. */
   readonly rules: readonly { readonly y: number; readonly start: number; readonly end: number }[]
 }
@@ -51,11 +55,22 @@ export function readTextLines(pages: readonly PlacedPage[]): LinedText {
   const glyphs = pages.flatMap((page) => page.glyphs)
   const rtl = isRightToLeft(glyphs)
   const size = commonSize(glyphs)
+  const marks = findMarkSizes(
+    pages.map((page) => page.glyphs),
+    size,
+  )
+  const parted = pages.map((page) => partMark(page.glyphs, marks))
+  const numbered = takeLineNumbers(parted.map(({ text }) => readGlyphLines(text)))
   const direction = { rtl, mirrored: false, common: size }
-  const lined = pages.map((page, index) => readPage(page, index + 1, direction))
-  if (!rtl || !areBracketsTurned(lined)) return { size, rtl, pages: lined }
-  const mirrored = { rtl, mirrored: true, common: size }
-  return { size, rtl, pages: pages.map((page, index) => readPage(page, index + 1, mirrored)) }
+  const read = (how: LineDirection) =>
+    pages.map(({ rules = [], askew = [] }, index) => {
+      const { lines = [], numbers = [] } = numbered[index] ?? {}
+      const mark = readGlyphLines(parted[index]?.mark ?? [])
+      return readPage({ lines, rules, mark, aside: [...numbers, ...askew] }, index + 1, how)
+    })
+  const lined = read(direction)
+  const turned = rtl && areBracketsTurned(lined)
+  return { size, rtl, pages: turned ? read({ ...direction, mirrored: true }) : lined }
 }
 
 /** More pairs of brackets that open to the outside than ones that open to the inside. */
@@ -69,15 +84,21 @@ function areBracketsTurned(pages: readonly LinedPage[]): boolean {
   return turned > sound
 }
 
+interface PageParts {
+  readonly lines: readonly GlyphLine[]
+  readonly rules: readonly PlacedRule[]
+  readonly mark: readonly GlyphLine[]
+  readonly aside: readonly string[]
+}
+
 function readPage(
-  { glyphs, rules = [] }: PlacedPage,
+  { lines: found, rules, mark, aside }: PageParts,
   page: number,
-  direction: LineDirection & { readonly common: number },
+  direction: LineDirection,
 ): LinedPage {
   const { rtl } = direction
-  const found = readGlyphLines(glyphs)
   const { rows, rest } = findTables(found, rules, direction.common)
-  const lines = orderColumns(rest, rtl)
+  const lines = orderColumns(rest, { rtl, size: direction.common })
   const right = largestOf(
     found.map((line) => edgesOf(line.glyphs)[1]),
     0,
@@ -90,6 +111,7 @@ function readPage(
   })
   return {
     lines: rows.map((row) => writeRow(row)).reduce(putRow, written),
+    aside: [...mark.map((line) => writeColumn(line).text), ...aside],
     rules: rules.map((rule) => placeRule(rule, place)),
   }
 

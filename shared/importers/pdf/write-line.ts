@@ -17,10 +17,16 @@ export interface WrittenLine {
 export interface LineDirection {
   readonly rtl: boolean
   readonly mirrored: boolean
+  /** The size of most of the text. */
+  readonly common: number
 }
 
-export function writeLine(line: GlyphLine, { rtl, mirrored }: LineDirection): WrittenLine {
-  const stretches = rtl ? readFromRight(line, mirrored) : [fromTheLeft(line.glyphs)]
+/** Of the size of the text: what is smaller is a note. */
+const noteSize = 0.93
+
+export function writeLine(line: GlyphLine, direction: LineDirection): WrittenLine {
+  const { rtl } = direction
+  const stretches = rtl ? readFromRight(line, direction) : [fromTheLeft(line.glyphs)]
   const writer = new LineWriter(line)
   stretches.forEach((stretch, index) => writer.take(stretch, stretches[index - 1]))
   const written = writer.finish()
@@ -31,8 +37,11 @@ function fromTheLeft(glyphs: readonly PlacedGlyphs[]): readonly PlacedGlyphs[] {
   return glyphs.toSorted((a, b) => middleOf(a) - middleOf(b))
 }
 
-function readFromRight(line: GlyphLine, mirrored: boolean): (readonly PlacedGlyphs[])[] {
-  const latin = readLatinLine(line)
+function readFromRight(
+  line: GlyphLine,
+  { mirrored, common }: LineDirection,
+): (readonly PlacedGlyphs[])[] {
+  const latin = readLatinLine(line, line.size < common * noteSize)
   if (!latin) return fromTheRight({ ...line, glyphs: joinSigns(line) }, mirrored)
   const label = { ...line, glyphs: latin.label }
   const before = fromTheRight({ ...label, glyphs: joinSigns(label) }, mirrored)
@@ -46,7 +55,8 @@ function withoutStretching(text: string): string {
   const isStroke = (written: string) =>
     written.length > 1 ||
     /[!<>_=~|]/u.test(written) ||
-    signs.filter((other) => other.startsWith(written)).length > 2
+    // The months have a slash between their two names.
+    (written !== '/' && signs.filter((other) => other.startsWith(written)).length > 2)
   return text.replaceAll(within, (written) => (isStroke(written) ? '' : written))
 }
 
