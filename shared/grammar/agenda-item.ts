@@ -35,6 +35,8 @@ export function parseAgendaItems(text: string, language: Language): string[] | n
     .normalize('NFKC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/(?<!\s)\s*\*+/gu, '')
+    // `Point 28, a, de l’ordre du jour`, as French wrote it for some years.
+    .replaceAll(/(?<=\d), ([a-z])(?:,(?= ?de l)|(?=,? et ))/gu, ' $1)')
     .trim()
   const list = linePatterns[language].exec(line)?.groups?.['list']
   if (list === undefined) return null

@@ -15,6 +15,7 @@ import { findDamage } from './damaged-words.ts'
 import { detectLanguage } from './detect-language.ts'
 import { evenGaps } from './even-gaps.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { tellFused } from './fused-resolutions.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { keepAlternatives, withoutKept } from './keep-alternatives.ts'
 import { keepProposals } from './keep-proposals.ts'
@@ -136,11 +137,12 @@ function readParts(source: string, language: Language): ImportParts {
   const chosen = chooseReferences(blocks, notes.notes, language)
   const from = zones.body[start.at]?.number ?? 0
   const rows = { ambiguities: prepared.rows.filter(({ line }) => line >= from) }
+  const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
   const cuts = {
     ambiguities: [...blocks.filter(({ cut }) => cut).map(tellCut), ...tellJoined(blocks)],
   }
-  const ambiguities = [rows, prepared, front, notes, body, chosen, damage, cuts].flatMap(
+  const ambiguities = [rows, prepared, front, notes, body, chosen, fused, damage, cuts].flatMap(
     (part) => part.ambiguities,
   )
   const { references } = chosen

@@ -102,15 +102,27 @@ class RowMarker {
       for (const { index, cells } of group) this.#rows.set(index, cells)
       return
     }
-    if (divider === 'space' ? isNearlyAligned(group) : divider === 'tab' && isDoubtful(group))
-      this.#doubt(group)
+    if (divider === 'tab' && isDoubtful(group)) this.#takeAlone(group)
+    else if (divider === 'space' && isNearlyAligned(group))
+      this.#doubt(group, ['text', 'rows of a table'])
   }
 
-  #doubt(group: readonly Candidate[]): void {
+  /** Behind a numbered paragraph one line with several tabs is more likely a table of one row than words; in a masthead it is not. */
+  #takeAlone(group: readonly Candidate[]): void {
+    const [row] = group
+    if (!row) return
+    const numbered = this.#lines
+      .slice(0, row.index)
+      .some(({ text }) => readLabel(text)?.kind === 'number')
+    if (numbered) this.#rows.set(row.index, row.cells)
+    const readings = ['text', 'rows of a table']
+    this.#doubt(group, numbered ? readings.toReversed() : readings)
+  }
+
+  #doubt(group: readonly Candidate[], alternatives: readonly string[]): void {
     const line = this.#lines[group[0]?.index ?? -1]
     if (!line) return
     const excerpt = excerptOf(line.text.replaceAll(/\s+/gu, ' '))
-    const alternatives = ['text', 'rows of a table']
     this.#ambiguities.push({ code: 'table-or-text', line: line.number, excerpt, alternatives })
   }
 }

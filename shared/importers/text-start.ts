@@ -114,7 +114,9 @@ function findLetter(above: readonly Placed[]): number | null {
 function findDecision(lines: readonly Placed[], { language }: StartContext): number | null {
   const front = lines.slice(0, frontLines)
   const at = front.findIndex(({ text }, index) => {
-    const below = beginsDecision(text) ? front.slice(index + 1, index + 4) : []
+    const opens =
+      beginsDecision(text) || findBody(text.split(/[,،，]/u)[0] ?? '', language) !== null
+    const below = opens && /[,،，]/u.test(text) ? front.slice(index + 1, index + 4) : []
     const words = [text, ...below.map((line) => line.text)]
     return words.some((_, more) => isDecisionSentence(words.slice(0, more + 1).join(' '), language))
   })

@@ -41,6 +41,8 @@ describe('damage is told', () => {
     ['a figure fused with an Arabic word', 'تقدر بمبلغ 2,5بليون دولار،'],
     ['a word in two', 'الثغرات في التمو يل ونقل التكنولوجيا،'],
     ['a stop before its word', 'القرار .70/1 الذي اعتمدت فيه'],
+    ['a compound without its hyphen, in Russian', 'призывает государствачлены сотрудничать,'],
+    ['a compound without its hyphen, in French', 'à sa quatrevingtdeuxième session,'],
     ['a bracket that opens nothing', 'التنمية المستدامة لعام )'],
   ])('%s', (_name, text) => {
     expect(told(text)).toEqual([1])

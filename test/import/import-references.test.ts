@@ -180,3 +180,20 @@ it('takes thousands of figures in a time that grows with their number', () => {
   read([en, `Recalling ${words},`, '__________', ...notes].join('\n\n'))
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+describe('a number that no resolution has', () => {
+  const told = (text: string) =>
+    read(text).ambiguities.flatMap(({ code, line }) => (code === 'reference-or-number' ? line : []))
+  const draft = (number: string, notes = '') =>
+    `The General Assembly,\n\nRecalling its resolution ${number}, and all others,\n\n1. Decides to meet.\n${notes}`
+
+  it('holds the sign of a note, and is told where the note is lost', () => {
+    expect(told(draft('60/15611'))).toEqual([3])
+    expect(told(draft('60/156'))).toEqual([])
+  })
+
+  it('is that of the resolution before a note that is there', () => {
+    const imported = read(draft('60/1561', '\n__________________\n1 See A/60/1.'))
+    expect(outline(imported)[1]).toContain('resolution 60/156, and all others, | {See A/60/1.}')
+  })
+})

@@ -82,6 +82,12 @@ describe('lines with columns', () => {
     expect(doubts).toContain('table-or-text')
   })
 
+  it('of one row are taken behind numbered paragraphs, and told', () => {
+    const { lines, doubts } = readBelow('State\tShare\tRank')
+    expect(lines).toEqual(['row State | Share | Rank'])
+    expect(doubts).toContain('table-or-text')
+  })
+
   it('are paragraphs where a number or letter stands in the first', () => {
     const source = `${before}\n(a)\tThe first;\n(b)\tThe second.\n\n2.\tIt begins.\n3.\tIt ends.`
     expect(outlineKinds(read(source)).slice(5)).toEqual([
