@@ -70,7 +70,8 @@ describe('clean texts', () => {
       .map(({ code, excerpt }) => `${code}: ${excerpt}`)
 
   it('in the forms of real ones are not odd', () => {
-    expect(writtenDocuments().flatMap(({ source }) => told(source))).toEqual([])
+    const clean = writtenDocuments().filter(({ facts }) => !facts.has('unsure'))
+    expect(clean.flatMap(({ source }) => told(source))).toEqual([])
   })
 
   it('of the United Nations are not odd', () => {
