@@ -7,7 +7,7 @@ const longest = 27
 
 /** Compounds whose hyphen stood at the end of a line: some extraction takes every such hyphen for the sign of a division. */
 const unhyphenated =
-  /(?<!\p{L})(?:государств\p{L}{0,2}(?:член|участни)\p{L}+|попрежнему|повидимому|полицейски[йхм]наблюдател\p{L}+|(?:quatre)(?:vingt|vingts)\p{L}*|(?:vingt|trente|quarante|cinquante|soixante)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize)\p{L}*|ci(?:dessus|dessous|après|joint)|audelà|(?:celui|celle|ceux)ci|(?:eux|elles?|lui)mêmes?|peutêtre|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|SecretaryGeneral|longterm|decisionmaking|gendersensitive|evidencebased)(?!\p{L})/iu
+  /(?<!\p{L})(?:государств\p{L}{0,3}(?:член|участни)\p{L}+|попрежнему|повидимому|полицейски[йхм]наблюдател\p{L}+|(?:quatre)(?:vingt|vingts)\p{L}*|(?:vingt|trente|quarante|cinquante|soixante)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize)\p{L}*|ci(?:dessus|dessous|après|joint)|audelà|(?:celui|celle|ceux)ci|(?:eux|elles?|lui)mêmes?|peutêtre|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|SecretaryGeneral|longterm|decisionmaking|gendersensitive|evidencebased)(?!\p{L})/iu
 
 const signs: readonly RegExp[] = [
   unhyphenated,
