@@ -3,7 +3,7 @@
 // Han is set solid: a line is broken where no further character fits, so one that has room for what
 // stands at the head of the next is the last of its paragraph, whatever its stop. Only what cannot be divided, a figure or a word in
 // Latin letters, may have been carried over.
-import { endsSentence } from './finished.ts'
+import { endsSentence, isFinished } from './finished.ts'
 import { widthOf } from './source-lines.ts'
 
 /** Below this share of a full line the reason is no sign that may not stand at its end. */
@@ -30,7 +30,8 @@ export function hasRoom(above: string, below: string, width: number): boolean {
 
 /** Of one of the widest lines the rest of its sentence, where most lines are whole paragraphs: no heading is wider than what it heads. */
 export function isCarriedOver(above: string, below: string, width: number): boolean {
-  if (!/^[\p{Script=Arabic}\p{Script=Han}\d]/u.test(below) || !endsSentence(below)) return false
+  const ended = /^\p{Script=Han}/u.test(below) ? isFinished(below) : endsSentence(below)
+  if (!ended || !/^[\p{Script=Arabic}\p{Script=Han}\d]/u.test(below)) return false
   const taken = widthOf(above)
   return taken >= width * fullShare && widthOf(below) < taken * early
 }

@@ -73,7 +73,7 @@ function findExplicit(text: string): Candidate[] {
 function findParentheses(text: string): Candidate[] {
   return [...text.matchAll(parenthesis)].flatMap((match) => {
     const before = text.slice(0, match.index)
-    const fused = /\d$/u.test(before)
+    const fused = /(?:\d|(?<!\d)(?:19|20)\d\d\s)$/u.test(before)
     if (!fused && !/[\p{Script=Arabic}"”“»’'،؛.)]\s?$/u.test(before)) return []
     if (namesNumber(before)) return []
     const weight = fused ? 6 : 9

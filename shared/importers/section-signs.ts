@@ -25,8 +25,8 @@ const latinSign = new RegExp(
 const chineseSign = /^([一二三四五六七八九十]{1,3})(?:\s?[.．、：]\s*|\s{2,}|$)(.*)$/su
 const arabicSign = new RegExp(String.raw`^(${ordinals.join('|')})ً?(?:\s?[-–—:.]\s*|$)(.*)$`, 'su')
 
-/** The name of a letter; a dash or a point follows, or it is a word of a sentence. */
-const arabicLetterSign = /^(\p{Script=Arabic}{3,4})\s?(?:[-–—]\s*|\.(?:\s+|$))(.*)$/su
+/** The name of a letter; a dash or a point follows or nothing does, or it is a word of a sentence. */
+const arabicLetterSign = /^(\p{Script=Arabic}{3,4})(?:\s?[-–—]\s*|\s?\.(?:\s+|$)|$)(.*)$/su
 
 export function readSectionSign(text: string): SectionSign | null {
   return readNamed(text) ?? readSign(text)

@@ -1,7 +1,7 @@
 // Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end.
 import { isCarriedOver } from './early-ends.ts'
-import { beginsInside, endsInAnd, finalStop } from './finished.ts'
-import type { PrintedLabel } from './printed-labels.ts'
+import { beginsInside, endsInAnd, endsInHanComma, finalStop } from './finished.ts'
+import { type PrintedLabel, readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
 import { widthOf } from './source-lines.ts'
 
@@ -27,7 +27,7 @@ export function goesOnUnwrapped(
   { layout, opens }: Context,
 ): boolean {
   const apart = line.gap > layout.spacing
-  if (finished) return !apart && isMidSentence(line.text, block.text)
+  if (finished) return !apart && (isMidSentence(line.text, block.text) || isOpenItem(line, block))
   if (line.pageStart) return goesOnFromPage(block.text, line.text)
   if (!apart && endsInAnd(block.text)) return true
   if (apart || opens(line.text) || readSectionSign(line.text)) return false
@@ -37,6 +37,15 @@ export function goesOnUnwrapped(
 /** By the words below and the width of the line above, whatever it begins with. */
 function isBroken(above: string, below: string, width: number): boolean {
   return (widthOf(above) > longest && /^\p{Ll}/u.test(below)) || isCarriedOver(above, below, width)
+}
+
+/** In Chinese too a comma ends nothing that has a number or a letter. */
+function isOpenItem(
+  { text }: Line,
+  block: { readonly text: string; readonly label: PrintedLabel | null },
+): boolean {
+  if (!block.label || !endsInHanComma(block.text) || readSectionSign(text)) return false
+  return readLabel(text) === null && /^[\p{Script=Han}《“]/u.test(text)
 }
 
 /** A comma within a sentence: the next line is in lower case. */

@@ -69,6 +69,7 @@ having_heard: 业已听取 / 业经听取
 taking_into_account: 鉴及 / 察于 / 有见于
 emphasizing: 力言
 recognizing: 体认 / 认清
+aware: 深悉 / 洞悉
 desirous: 亟愿 / 切望 / 亟望 / 深愿 / 亟欲 / 切盼
 concerned: 关怀 / 深切关怀
 deploring: 深憾
