@@ -44,7 +44,9 @@ export function findEndNotes(
   const above = lines.slice(0, Math.max(0, first))
   const signs = starts.slice(first).filter((sign) => sign !== null)
   const counted = signs.length > 1 && signs.every((sign, at) => sign === String(at + 1))
-  if (first < 1 || !counted || !endsSentence(above.at(-1)?.text ?? '')) return null
+  // The day of adoption may stand between the last paragraph and the notes.
+  const ended = above.slice(-3).some(({ text }) => endsSentence(text))
+  if (first < 1 || !counted || !ended) return null
   const lost = signs.filter((sign) => {
     const reference = referenceTo(Number(sign))
     return !above.some(({ text }) => reference.test(text))

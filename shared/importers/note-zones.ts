@@ -3,7 +3,7 @@
 // The notes of a page last until the page ends. A page ends at a form feed, at a running head or page number, in a
 // double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
 // where a note is finished and the next line begins no other.
-import { beginsInside, endsInComma, endsSentence, isFinished } from './finished.ts'
+import { beginsInside, endsInComma, isFinished } from './finished.ts'
 import { isFirstPageNote } from './first-page-notes.ts'
 import { findEndNotes, findFootNotes } from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from './imported-document.ts'
@@ -188,7 +188,7 @@ class Splitter implements Zones {
 
   /** Behind a whole note the text goes on without a sign of the page's end: with a label, with the sign of a section, in mid-sentence. */
   #resumesText(above: string, text: string): boolean {
-    if (!endsSentence(above) || abbreviated.test(above.slice(-20))) return false
+    if (!/[.。؟?!][”"»)]?$/u.test(above) || abbreviated.test(above.slice(-20))) return false
     const label = readLabel(text)
     if (label !== null && label.kind !== 'bullet') return true
     if (readSectionSign(text)?.rest === '') return true

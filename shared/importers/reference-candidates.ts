@@ -212,7 +212,9 @@ function weighApart(before: string, after: string): number {
 
 function weighApartWord(before: string, after: string): number {
   const figures = /\d+$/u.exec(before)?.[0]
-  if (figures !== undefined && !/^(?:19|20)\d\d$/u.test(figures)) return 0
+  // `Agenda 21 5 and`: a number that belongs to a name.
+  const named = /(?<!\p{L})\p{Lu}\p{L}+ (?:of )?\d{2,3}$/u.test(before)
+  if (figures !== undefined && !named && !/^(?:19|20)\d\d$/u.test(figures)) return 0
   if (!/^(?:\s\p{Ll}|\s?[,;.:»”]|\s[(–—]|\s?[،؛]|\s\p{Script=Arabic}|$)/u.test(after)) return 0
   if (figures !== undefined) return unlikely
   return /[\p{L}\p{Pf}\p{Pe},;.”]$/u.test(before) ? 1 : 0

@@ -185,7 +185,7 @@ function isBrokenLabel(
     return false
   const both = joinLines(text, below, figuresOff)
   const colon = Math.max(both.lastIndexOf(':'), both.lastIndexOf('：'))
-  return readLabel(both.slice(colon + 1), language)?.rest === ''
+  return readLabel(both.slice(colon + 1).replace(/^\s*\*+/, ''), language)?.rest === ''
 }
 
 function endsInLabel(text: string, language: Language): boolean {
