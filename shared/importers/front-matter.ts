@@ -365,7 +365,9 @@ class FrontReader {
   /** A report has a title besides that of its item, so one of the lines ends the first: that with the most room, and it is told. */
   #guessPart(group: Group, ends: readonly { index: number; width: number }[]): number | undefined {
     const untitled = this.#facts.agendaItems.some(({ title }) => title === '')
-    if (this.#facts.reportLabel === null || !untitled) return undefined
+    // Where a gap parts the two already, there is nothing to guess.
+    const parted = this.#groups.filter(({ after }) => after === 'agenda-item').length > 1
+    if (this.#facts.reportLabel === null || !untitled || parted) return undefined
     const [shortest] = ends.toSorted((a, b) => a.width - b.width)
     if (shortest) this.#doubts.push(doubt(group))
     return shortest?.index
