@@ -130,12 +130,12 @@ export class Attributor {
     for (const { unit, side, proposal } of claims) this.#given.claims.show(unit, side, proposal)
   }
 
-  /** `other` is whose what belongs to no run is: brackets that come with a paragraph. */
+  /** `other` is whose what belongs to no proposal's words is: brackets that come with a paragraph. Without one they are nobody's. */
   #write(owned: readonly OwnedRun[], other?: Ownership): FileRun[] {
     const { authorOf } = this.#given
-    return owned.map(({ run, owner: own, struckBy, claims }, index) => {
+    return owned.map(({ run, owner: own, struckBy, claims }) => {
       this.#claim(claims)
-      const owner = own ?? (run.op === 'kept' ? undefined : (other ?? nearest(owned, index)))
+      const owner = own ?? (run.op === 'kept' ? undefined : other)
       if (!owner) return run
       return {
         ...run,
@@ -152,12 +152,4 @@ function ownerOfRow(runs: readonly OwnedRun[]): Ownership | undefined {
   const changed = runs.filter(({ run }) => run.op !== 'kept')
   const divides = ({ run }: OwnedRun) => !isReference(run) && run.text.includes(cellDivider)
   return changed.find(divides)?.owner ?? changed.find(({ owner }) => owner)?.owner
-}
-
-function nearest(owned: readonly OwnedRun[], index: number): Ownership | undefined {
-  for (let off = 1; off < owned.length; off++) {
-    const found = owned[index + off]?.owner ?? owned[index - off]?.owner
-    if (found) return found
-  }
-  return undefined
 }

@@ -10,10 +10,16 @@ import { asBase } from '../../document/clean-text.ts'
 import type { DraftText, Marks, Ownership, Paragraph } from '../../document/draft-text.ts'
 import { viewText } from '../../negotiation/view-text.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
+import { toPrintModel } from '../print-model.ts'
 import { toDocx } from './to-docx.ts'
 import { toNegotiatedDocx } from './to-negotiated-docx.ts'
 
 const print = { status: 'draft' } as const
+
+/** The author of what no proposal makes. */
+function bodyOf(draft: FrozenContent): string {
+  return toPrintModel(draft, print).metadata.author
+}
 const date = '2020-03-05T00:00:00Z'
 
 /** A name and a day for each proposal, so that the author of a change says which proposal it is. */
@@ -106,17 +112,21 @@ function rawLetters({ paragraphs }: DraftText): string {
 }
 
 /** What is wrong about the marks over the letters of a file. */
-function wrongNames(found: readonly Stretch[], text: DraftText, signs: Signs): string[] {
+function wrongNames(docx: Uint8Array, draft: FrozenContent, signs: Signs): string[] {
+  const { text } = draft
   // A note that is referred to elsewhere keeps its words, whatever is proposed about the place where they stand (clean-text.ts).
   const lettersOf = (view: DraftText) => new Set(rawLetters(view))
   const staying = lettersOf(asBase(text)).intersection(
     lettersOf(viewText(text, { kind: 'accepted' })),
   )
-  return found.flatMap(({ text, marks }) =>
+  const makers = makersOf(text).add(bodyOf(draft))
+  return stretchesOf(docx).flatMap(({ text, marks }) =>
     text.split('').flatMap((char) => {
       const is = signs.read(char)
       if (!is || staying.has(char)) return []
-      return complaints(is, marks).map((each) => `${each}: ${JSON.stringify([is, marks])}`)
+      return [...complaints(is, marks), ...strangers(is, marks, makers)].map(
+        (each) => `${each}: ${JSON.stringify([is, marks])}`,
+      )
     }),
   )
 }
@@ -130,6 +140,26 @@ function complaints(is: { owner: string; striker: string }, marks: Stretch['mark
     ...(is.striker !== '' && struck !== is.striker ? ['struck'] : []),
     ...(is.striker !== '' && isMoved ? ['moved though struck'] : []),
   ]
+}
+
+/** Proposals that take words away or bring them without a mark on the words: by an alternative, a move, the end of a paragraph. */
+function makersOf({ paragraphs }: DraftText): Set<string> {
+  return new Set(
+    paragraphs
+      .flatMap(({ end }) => [end.ins, end.sub, ...(end.del ?? [])])
+      .flatMap((each) => each?.sid ?? []),
+  )
+}
+
+/** Of letters that nobody put in or struck: who is neither the body nor a proposal that can have taken them away. */
+function strangers(
+  is: { owner: string; striker: string },
+  marks: Stretch['marks'],
+  makers: ReadonlySet<string>,
+): string[] {
+  if (is.owner !== '' || is.striker !== '') return []
+  const others = marks.filter(({ author }) => !makers.has(author))
+  return others.map(({ author }) => `of ${author} though it is not`)
 }
 
 /** Proposals of which a letter is neither in the file nor said in a comment of their own. */
@@ -157,7 +187,7 @@ describe('whose a change in a Word file is', () => {
         const text = signs.sign(plain)
         const draft = content(of, text.paragraphs)
         const docx = write(draft)
-        expect(wrongNames(stretchesOf(docx), text, signs)).toEqual([])
+        expect(wrongNames(docx, draft, signs)).toEqual([])
         expect(unsaid(text, docx, signs)).toEqual([])
         checkViews(draft, docx)
       }),
@@ -176,6 +206,10 @@ describe('whose a change in a Word file is', () => {
     const draft = content('en', [paragraph, noted('b', 'operative', 'Decides to meet.')])
     const docx = write(draft)
     checkViews(draft, docx)
+    return marksOf(docx)
+  }
+
+  function marksOf(docx: Uint8Array): string[] {
     return stretchesOf(docx).flatMap(({ text, marks }) => {
       const signs = marks.map(
         ({ name, author }) => `${name === 'ins' ? '+' : '-'}${author.slice(0, 3)}`,
@@ -235,6 +269,54 @@ describe('whose a change in a Word file is', () => {
         words('States to act;'),
       ),
     ).toEqual(['+EGY all ', '+FRA and any ', '+EGY possible '])
+  })
+
+  const alternativeTo = (ref: string, text: string): Paragraph => ({
+    ...noted('x', 'operative', ''),
+    kind: 'alternative',
+    ref,
+    runs: [words(text, { ins: egypt })],
+    end: { ins: egypt },
+  })
+
+  test('of a footnote whose paragraph an alternative replaces, beside a strike of another', () => {
+    const draft = content('en', [
+      { ...noted('a', 'operative', ''), runs: [words('Urges '), words('all ', { del: [france] })] },
+      { ...noted('b', 'operative', ''), runs: [words('Decides'), words('See it.', { note: 'n' })] },
+      alternativeTo('b', 'Invites'),
+    ])
+    expect(marksOf(write(draft))).toEqual([
+      '-FRA  all ',
+      '-EGY Decides',
+      '+EGY Invites',
+      '-EGY See it.',
+    ])
+  })
+
+  test('of what an alternative replaces that was divided off before', () => {
+    const [head, tail] = [noted('h', 'operative', 'Urges all'), noted('t', 'operative', ' States.')]
+    const other = noted('o', 'operative', '')
+    const draft = content('en', [
+      { ...head, end: { ins: france } },
+      alternativeTo('h', 'Invites'),
+      tail,
+      { ...other, runs: [words('Decides '), words('now ', { del: [france] }), words('to meet.')] },
+    ])
+    expect(marksOf(write(draft))).toEqual(['+EGY Invites', '-EGY Urges', '-EGY  all', '-FRA now '])
+  })
+
+  test('of a bracket that comes with a division is the body, which is no delegation', () => {
+    const bracketed = { status: 'bracketed' } as const
+    const draft = content('en', [
+      { ...noted('h', 'operative', 'Urges all'), ...bracketed, end: { ins: egypt } },
+      { ...noted('t', 'operative', 'States.'), ...bracketed },
+      { ...noted('o', 'operative', ''), runs: [words('Decides ', { del: [france] })] },
+    ])
+    const brackets = stretchesOf(write(draft)).filter(
+      ({ text, marks }) => /[[\]]/u.test(text) && marks.length > 0,
+    )
+    expect(brackets.map(({ marks }) => marks[0]?.author)).not.toContain(france.sid)
+    expect(brackets.map(({ marks }) => marks[0]?.author)).toContain(bodyOf(draft))
   })
 
   test('a second strike on the same words is said in a comment, and only that', () => {

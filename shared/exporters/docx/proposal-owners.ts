@@ -1,9 +1,9 @@
 // Whose each change of a negotiated text is. Words that are put in or struck say so by their marks. What goes or comes without a mark of
 // its own belongs to the proposal that makes it: the words that an alternative replaces to the alternative, those that a move takes out
-// of what they were split from or joined to, to the move; a space that is left over where words are struck, to who struck them.
+// of what they were split from or joined to, to the move; a space that is left over where words are struck, to who struck them. What
+// no proposal makes is nobody's: it never gets the name of a delegation.
 import { item } from '../../diff/at.ts'
 import { anchor, cellDivider, type DraftText, type Ownership } from '../../document/draft-text.ts'
-import { collectProposals } from '../../negotiation/collect-proposals.ts'
 import { type ProposalUnits, putBy, type Side, type Unit } from './proposal-units.ts'
 import type { ShownClaims } from './shown-claims.ts'
 
@@ -25,15 +25,17 @@ export class ProposalOwners {
   readonly #seen: Readonly<Record<Side, ReadonlySet<number>>>
   /** By unit, the id of the new paragraph it stands in. */
   readonly #newIds = new Map<number, string>()
-  readonly #first: Ownership | undefined
+  /** By stretch, the id of the old paragraph it stands in: that of the words of a note is where they stand. */
+  readonly #oldIds = new Map<number, string>()
 
   constructor(text: DraftText, placed: ProposalUnits) {
     this.#text = text
     this.placed = placed
-    this.#first = collectProposals(text)[0]
     this.#seen = { old: seenOn('old', placed), new: seenOn('new', placed) }
     for (const { id, units, end } of placed.sides.new.paragraphs)
       for (const unit of [...units, end]) this.#newIds.set(unit, id)
+    for (const { id, units } of placed.sides.old.paragraphs)
+      for (const unit of units) this.#oldIds.set(item(placed.units, unit).stretch, id)
     this.#findReplaced()
     this.#findWithin()
   }
@@ -49,11 +51,19 @@ export class ProposalOwners {
     return side === 'new' ? (putBy(marks) ?? undefined) : marks.del?.[0]
   }
 
-  /** The same of a unit without such a mark. `paragraph` is the one of that side in which it stands. */
+  /** The same of a unit without such a mark; none where no proposal makes the change. `paragraph` is the one of that side in which it stands. */
   cause(at: number, paragraph: string | undefined): Ownership | undefined {
     const isInBoth = this.#seen.old.has(at) && this.#seen.new.has(at)
-    const own = isInBoth ? this.#displacing(at, paragraph) : this.#replaced.get(paragraph ?? '')
-    return own ?? this.#nearestStrike(at) ?? this.#first
+    if (isInBoth) return this.#displacing(at, paragraph)
+    return this.#replacing(at, paragraph) ?? this.#besideOf(at)
+  }
+
+  /** The alternative to where it stands in the negotiated text, or to what that is a part of. */
+  #replacing(at: number, paragraph: string | undefined): Ownership | undefined {
+    const unit = this.unit(at)
+    const own = unit && this.#text.paragraphs[unit.paragraph]?.id
+    const ids = [own, paragraph, unit && this.#oldIds.get(unit.stretch)]
+    return ids.flatMap((id) => this.#replaced.get(id ?? '') ?? [])[0]
   }
 
   before(at: number): readonly WithinUnit[] {
@@ -99,12 +109,16 @@ export class ProposalOwners {
     return movers[0] ?? ends.flatMap((end) => end.del?.[0] ?? putBy(end) ?? [])[0]
   }
 
-  #nearestStrike(at: number): Ownership | undefined {
-    const { units } = this.placed
-    for (let off = 1; off < units.length; off++) {
-      const found = this.unit(at - off)?.marks.del ?? this.unit(at + off)?.marks.del
-      if (found?.[0]) return found[0]
-    }
+  /** Who struck the words that left a space over; between them stand only words that are in neither text, and spaces. */
+  #besideOf(at: number): Ownership | undefined {
+    if (this.unit(at)?.char?.trim() !== '') return undefined
+    for (const step of [-1, 1])
+      for (let next = at + step; ; next += step) {
+        const unit = this.unit(next)
+        if (!unit || (unit.char === null && unit.marks.del === undefined)) break
+        if (unit.marks.del && !this.#seen.new.has(next)) return unit.marks.del[0]
+        if (this.#seen.new.has(next) && unit.char?.trim() !== '') break
+      }
     return undefined
   }
 

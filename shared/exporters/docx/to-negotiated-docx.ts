@@ -48,7 +48,8 @@ export function toNegotiatedDocx(content: FrozenContent, options: NegotiatedOpti
   owners.claimPlaces(claims)
   const unsaid = claims.unshown(text, placed)
   const [first] = collectProposals(text)
-  // Changes of form that come with changes of words are nobody's in particular: they bear the name of the body, never of a delegation.
+  // What no proposal makes is nobody's in particular: changes of form, brackets around what was divided, one of two references that come to
+  // stand side by side. It bears the name of the body, never of a delegation.
   const anybody = { name: model.metadata.author, date }
   const parts = writeWordFile({
     head: marked.head,
