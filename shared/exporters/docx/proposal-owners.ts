@@ -76,13 +76,26 @@ export class ProposalOwners {
 
   /** Who changed which reference leads to a note first. */
   ofReference(side: Side, number: number): Ownership | undefined {
+    const found = this.#leadOf(side, number)
+    if (found === undefined) return undefined
+    const newId = this.#newIds.get(found) ?? ''
+    return this.marked(found, side) ?? this.placed.movers.get(newId) ?? this.cause(found, newId)
+  }
+
+  /** Whether another reference leads to a note than before, or the same one from another place. */
+  changesLead(old: number, now: number): boolean {
+    const lead = this.#leadOf('new', now)
+    const place = lead === undefined ? undefined : this.#newIds.get(lead)
+    return lead !== this.#leadOf('old', old) || this.placed.movers.has(place ?? '')
+  }
+
+  /** The first reference to a note. */
+  #leadOf(side: Side, number: number): number | undefined {
     const { paragraphs, notes } = this.placed.sides[side]
     const id = notes[number - 1]?.id.replace(/\+\d+$/u, '')
-    for (const paragraph of paragraphs) {
-      const found = paragraph.units.find((at) => this.unit(at)?.marks.note === id)
-      if (found === undefined) continue
-      const newId = this.#newIds.get(found) ?? ''
-      return this.marked(found, side) ?? this.placed.movers.get(newId) ?? this.cause(found, newId)
+    for (const { units } of paragraphs) {
+      const found = units.find((at) => this.unit(at)?.marks.note === id)
+      if (found !== undefined) return found
     }
     return undefined
   }
@@ -109,16 +122,20 @@ export class ProposalOwners {
     return movers[0] ?? ends.flatMap((end) => end.del?.[0] ?? putBy(end) ?? [])[0]
   }
 
-  /** Who struck the words that left a space over; between them stand only words that are in neither text, and spaces. */
+  /** Who struck the words that left a space over. */
   #besideOf(at: number): Ownership | undefined {
     if (this.unit(at)?.char?.trim() !== '') return undefined
-    for (const step of [-1, 1])
-      for (let next = at + step; ; next += step) {
-        const unit = this.unit(next)
-        if (!unit || (unit.char === null && unit.marks.del === undefined)) break
-        if (unit.marks.del && !this.#seen.new.has(next)) return unit.marks.del[0]
-        if (this.#seen.new.has(next) && unit.char?.trim() !== '') break
-      }
+    return this.#strikeFrom(at, -1) ?? this.#strikeFrom(at, 1)
+  }
+
+  /** The strike beside a space: between them stand only other spaces, and words that are in neither text. */
+  #strikeFrom(at: number, step: 1 | -1): Ownership | undefined {
+    for (let next = at + step; this.unit(next); next += step) {
+      const { char = null, marks = {} } = this.unit(next) ?? {}
+      const stays = this.#seen.new.has(next)
+      if (!stays && marks.del) return marks.del[0]
+      if (char === null || (stays && char.trim() !== '')) return undefined
+    }
     return undefined
   }
 

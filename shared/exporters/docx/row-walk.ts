@@ -103,16 +103,19 @@ export class RowWalk {
     const owned = this.#owned(run)
     const behind = this.#around(run.op, 'behind')
     this.#step(run.op)
-    const isRepeated = run.op === 'kept' && run.old?.repeat !== run.new?.repeat
-    const other = isRepeated ? this.#whoLeads(run) : undefined
+    const other = run.op === 'kept' ? this.#whoLeads(run) : undefined
     return [...before, { ...owned, ...(other && { owner: other }) }, ...behind]
   }
 
-  /** One that stays may lead to its note in one text and repeat it in the other, since another reference came or went. */
+  /** One that stays may lead to its note in one text and repeat it in the other, or repeat another one, since a reference came, went or moved. */
   #whoLeads({ old, new: now }: MarkedReference): Ownership | undefined {
-    const side = now?.repeat ? 'new' : 'old'
-    const number = Number((side === 'new' ? now : old)?.key.slice(1))
-    return this.mover ?? this.#owners.ofReference(side, number)
+    if (!old || !now || (!old.repeat && !now.repeat)) return undefined
+    const [before, after] = [Number(old.key.slice(1)), Number(now.key.slice(1))]
+    if (old.repeat && now.repeat && !this.#owners.changesLead(before, after)) return undefined
+    const own = (side: Side) => this.#owners.ofReference(side, side === 'old' ? before : after)
+    return (
+      this.mover ?? (now.repeat ? own('new') : own('old')) ?? (old.repeat ? own('old') : undefined)
+    )
   }
 
   #owned(run: FileRun): OwnedRun {

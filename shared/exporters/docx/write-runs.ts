@@ -151,10 +151,11 @@ function writeReferences(run: FileReference, context: RunContext, ground: Ground
     .join('')
 }
 
-function ofOneSide(run: FileReference, ground: 'moveFrom' | 'moveTo') {
+/** The words of a note move with its reference, and are of whoever moves it. */
+function ofOneSide(run: FileReference, ground: 'moveFrom' | 'moveTo'): FileReference {
   return ground === 'moveFrom'
-    ? { op: 'deleted' as const, old: run.old, new: null }
-    : { op: 'inserted' as const, old: null, new: run.new }
+    ? { ...run, op: 'deleted', new: null }
+    : { ...run, op: 'inserted', old: null }
 }
 
 function writeReference(
