@@ -11,7 +11,7 @@ import type { ChosenReference } from './choose-references.ts'
 import { detectLanguage } from './detect-language.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type ImportOptions, uncertainLanguage } from './from-text.ts'
-import type { ImportedDocument } from './imported-document.ts'
+import type { Ambiguity, ImportedDocument } from './imported-document.ts'
 import { LabelSequence } from './label-sequence.ts'
 import { readSigns } from './line-signs.ts'
 import type { BodyLine } from './note-zones.ts'
@@ -55,6 +55,8 @@ export interface SourceParagraph {
 export interface SourceDocument {
   readonly paragraphs: readonly SourceParagraph[]
   readonly notes: readonly { readonly sign: string; readonly text: string }[]
+  /** What whoever read the source was unsure of. */
+  readonly doubts?: readonly Ambiguity[]
 }
 
 interface Line extends BodyLine {
@@ -114,6 +116,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     ...(certain ? [] : [uncertainLanguage(plain)]),
     ...front.ambiguities,
     ...body.ambiguities,
+    ...(source.doubts ?? []),
   ]
   const parts = { language, front, blocks, body, notes, references, ambiguities }
   const read = assembleImport({ ...parts, furniture: [], fields: [] }, options.newId)

@@ -12,7 +12,7 @@ export const maxImportBytes = 20_000_000
 
 /** A change of a delegation that has no place in the draft any more, or that no proposal can say. */
 export interface UnplacedChange {
-  /** `form`: another level, part or kind of a paragraph. `within`: words struck that another author of the file put in. */
+  /** `form`: another level, part or kind of a paragraph. `within`: words struck that another author of the file put in, or put in amid those. */
   readonly kind: 'inserted' | 'deleted' | 'moved' | 'form' | 'within'
   readonly words: string
   /** The number of its paragraph, `OP 3 (a)`; null where it has none. */

@@ -1,14 +1,24 @@
 // Reads the parts of a Word file to paragraphs, notes and an account of what is neither, with the changes taken that one asks for.
 import { unreachable } from '../../assert.ts'
 import { anchor, cellDivider } from '../../document/draft-text.ts'
-import { readAnnexHeading } from '../annex-headings.ts'
 import type { LookRange, SourceDocument, SourceParagraph } from '../from-paragraphs.ts'
+import { hostWords } from './hosted-words.ts'
+import { joinAnnex } from './join-annex.ts'
 import { Numbering } from './numbering.ts'
-import { readTable, type TableRow } from './read-table.ts'
-import { type AsideWords, type OpenComments, readWords, type WordPiece } from './read-words.ts'
+import { readTable, type TableRow, within } from './read-table.ts'
+import {
+  type AsideWords,
+  isPlaceholder,
+  type OpenComments,
+  type OpenFields,
+  readWords,
+  type WordPiece,
+} from './read-words.ts'
 import { Styles } from './styles.ts'
+import { bareParagraph, findDoubts, plainPiece, plainWords, type Taken } from './taken-paragraph.ts'
+import { wordsUnder } from './text-of-run.ts'
 import { stands, type TakenChanges, type Track, tracksIn } from './tracking.ts'
-import { child, valueOf, type XmlElement } from './xml.ts'
+import { child, type XmlElement } from './xml.ts'
 
 /** The parts of a package, each as a tree; null where it is missing or no XML. */
 export type PartReader = (name: string) => XmlElement | null
@@ -18,13 +28,6 @@ export interface TrackedPiece {
   readonly tracks: readonly Track[]
   /** `¶` for the end of a paragraph, `*` for a reference to a footnote. */
   readonly text: string
-}
-
-interface Taken {
-  pieces: readonly WordPiece[]
-  readonly number: string | null
-  readonly heading: boolean
-  readonly row: boolean
 }
 
 /** What holds paragraphs, as tables and content controls do. */
@@ -55,16 +58,28 @@ export class DocumentReader {
   readonly #paragraphs: Taken[] = []
   readonly #bookmarks = new Map<string, string>()
   readonly #notes = new Map<string, string>()
-  /** Notes of which no word is taken. */
-  readonly #gone = new Set<string>()
+  /** The signs that somebody gave notes, by their ids. */
+  readonly #marks = new Map<string, string>()
+  /** Notes of which no word is taken, with the words that somebody struck. */
+  readonly #gone = new Map<string, string>()
   /** Words of paragraphs whose mark is gone, waiting for the paragraph they flow into. */
   #waiting: readonly WordPiece[] = []
   readonly #open: OpenComments = new Set()
+  readonly #fields: OpenFields = []
+  /** Whether every field of the part ends: one that does not would take all the rest of it. */
+  #isClosed = false
 
   constructor(part: PartReader, taken: TakenChanges) {
     this.#taken = taken
     this.#styles = new Styles(part('styles'))
     this.#numbering = new Numbering(part('numbering'))
+  }
+
+  /** The body of the file as a whole. */
+  readPart(body: XmlElement): void {
+    this.#isClosed = countFields(body) === 0
+    this.readBody(body)
+    this.#isClosed = false
   }
 
   readBody(body: XmlElement, ground: readonly Track[] = []): void {
@@ -79,6 +94,10 @@ export class DocumentReader {
     // A row that was put in or struck says so of all its cells at once.
     if (name === 'tr')
       return this.readBody(element, [...ground, ...tracksIn(child(element, 'trPr'))])
+    if (isPlaceholder(element)) {
+      this.aside.push({ text: wordsUnder(element), why: 'hidden' })
+      return
+    }
     if (around.has(name)) return this.readBody(element, ground)
     const [track] = tracksIn({ ...element, children: [element] })
     if (track) this.readBody(element, [...ground, track])
@@ -100,11 +119,26 @@ export class DocumentReader {
     }
     this.tables += table.nested
     // A paragraph cannot flow into a table.
-    if (this.#waiting.length > 0)
-      this.#paragraphs.push({ pieces: this.#waiting, number: null, heading: false, row: false })
+    if (this.#waiting.length > 0) this.#paragraphs.push(bareParagraph(this.#waiting))
     this.#waiting = []
-    for (const row of table.rows) this.#takeRow(row, ground)
+    if (table.numbers) this.tables++
+    for (const row of table.rows)
+      if (table.numbers) this.#takeNumbered(row, ground)
+      else this.#takeRow(row, ground)
     return true
+  }
+
+  /** A row that sets a number before its paragraphs. */
+  #takeNumbered({ cells, tracks }: TableRow, ground: readonly Track[]): void {
+    const own = [...ground, ...tracks]
+    const [number = [], words = []] = cells.map(({ paragraphs }) => paragraphs)
+    const standing = number.map((each) => this.#readCell(each, own))
+    const printed = this.#stands(own) ? plainWords(standing) : ''
+    const first = this.#paragraphs.length
+    for (const each of words) this.#takeParagraph(each, own)
+    const taken = this.#paragraphs[first]
+    if (taken && printed !== '') this.#paragraphs[first] = { ...taken, number: printed }
+    else if (printed !== '') this.#paragraphs.push(bareParagraph([plainPiece(printed)]))
   }
 
   #takeRow({ cells, tracks }: TableRow, ground: readonly Track[]): void {
@@ -130,7 +164,7 @@ export class DocumentReader {
     const pieces = this.#readWords(paragraph, ground)
     const words = pieces.filter((piece) => this.#stands(piece.tracks))
     const number = this.#numberOf(this.#formOf(child(paragraph, 'pPr')), words)
-    return number === null ? words : [plainPiece(`${number} `), ...words]
+    return number === null ? words : [plainPiece(`${number.printed} `), ...words]
   }
 
   readNotes(root: XmlElement | null, prefix: string): void {
@@ -138,20 +172,31 @@ export class DocumentReader {
       // Separators between text and notes are kept among the notes, with a type.
       if (note.attributes.has('type') && note.attributes.get('type') !== 'normal') continue
       const id = `${prefix}${note.attributes.get('id') ?? ''}`
-      const pieces = note.children
-        .filter(({ name }) => name === 'p')
-        .map((paragraph) => this.#readWords(paragraph, []))
+      const pieces = within(note, 'p').map((paragraph) => this.#readWords(paragraph, []))
       const standing = pieces.map((each) => each.filter(({ tracks }) => this.#stands(tracks)))
-      const text = plainWords(standing).replace(/^\*{1,3}\s*/u, '')
+      const text = withoutMark(plainWords(standing), this.#marks.get(id))
       // LibreOffice marks the words of a note that was put in or struck, and not the reference to it.
-      if (text === '' && plainWords(pieces) !== '') this.#gone.add(id)
+      if (text === '' && plainWords(pieces) !== '') this.#gone.set(id, this.#struckWords(pieces))
       else this.#notes.set(id, text)
     }
   }
 
+  /** The words that were there to be struck: others may still refer to them. */
+  #struckWords(paragraphs: readonly (readonly WordPiece[])[]): string {
+    const there = ({ tracks }: WordPiece) =>
+      this.#stands(tracks.filter(({ kind }) => kind === 'inserted'))
+    return plainWords(paragraphs.map((pieces) => pieces.filter(there)))
+  }
+
+  /** Of a head or a foot, without the number of the page. */
+  wordsOfPage(root: XmlElement): string {
+    const read = within(root, 'p').map((paragraph) => readWords(paragraph, this.#styles))
+    const boxes = read.flatMap((each) => each.boxes.map((box) => this.wordsOfPage(box)))
+    return [plainWords(read.map(({ pieces }) => pieces)), ...boxes].join(' ').trim()
+  }
+
   finish(): SourceDocument {
-    if (this.#waiting.length > 0)
-      this.#paragraphs.push({ pieces: this.#waiting, number: null, heading: false, row: false })
+    if (this.#waiting.length > 0) this.#paragraphs.push(bareParagraph(this.#waiting))
     this.#waiting = []
     const signs = this.#giveSigns()
     const paragraphs = this.#paragraphs.map((taken) => this.#write(taken, signs))
@@ -161,7 +206,7 @@ export class DocumentReader {
     const left = this.#showsLoose()
       ? loose.map(([, text], index) => ({ sign: String(signs.size + index + 1), text }))
       : []
-    return { paragraphs, notes: [...notes, ...left] }
+    return { paragraphs, notes: [...notes, ...left], doubts: findDoubts(this.#paragraphs) }
   }
 
   /** Where only some changes are taken, the notes of the others have no reference for a reason. */
@@ -171,19 +216,25 @@ export class DocumentReader {
 
   /** The words of a paragraph; all else that it holds is kept. Text boxes come before it. */
   #readWords(element: XmlElement, ground: readonly Track[]): readonly WordPiece[] {
-    const read = readWords(element, this.#styles, { ground, open: this.#open })
+    const read = readWords(element, this.#styles, {
+      ground,
+      open: this.#open,
+      ...(this.#isClosed && { fields: this.#fields }),
+    })
     for (const box of read.boxes) {
       this.textBoxes++
       this.readBody(box, ground)
     }
-    this.#count(read.pieces)
+    const pieces = hostWords(read.pieces, tracksIn(child(child(element, 'pPr'), 'rPr')))
+    this.#count(pieces)
+    for (const [id, mark] of read.marks) this.#marks.set(id, mark)
     for (const [name, note] of read.bookmarks) this.#bookmarks.set(name, note)
     for (const [id, words] of read.commented)
       this.commented.set(id, `${this.commented.get(id) ?? ''} ${words}`.trim())
     this.aside.push(...read.aside)
     const isFormed = child(child(element, 'pPr'), 'pPrChange') !== undefined
     this.formed += read.formed + (isFormed ? 1 : 0)
-    return read.pieces
+    return pieces
   }
 
   #takeParagraph(element: XmlElement, ground: readonly Track[]): void {
@@ -199,9 +250,11 @@ export class DocumentReader {
     }
     this.#waiting = []
     const form = this.#formOf(properties)
-    const number = this.#numberOf(form, words)
+    const found = this.#numberOf(form, words)
     const heading = this.#styles.isHeading(form)
-    this.#paragraphs.push({ pieces: words, number, heading, row: false })
+    const number = (heading ? null : found?.letter) ?? found?.printed ?? null
+    const printed = found && number !== found.printed ? { printed: found.printed } : {}
+    this.#paragraphs.push({ pieces: words, number, heading, row: false, ...printed })
   }
 
   /** A separator of styles: the paragraph goes on in the next one, as a heading that runs into its text. */
@@ -222,11 +275,12 @@ export class DocumentReader {
   }
 
   /** An empty paragraph prints no words and, in a list, hardly ever a number that is meant. */
-  #numberOf(properties: XmlElement | undefined, words: readonly WordPiece[]): string | null {
-    const place = this.#styles.property(properties, 'numPr')
-    const list = valueOf(place, 'numId')
-    if (list === null || list === '0' || words.length === 0) return null
-    return this.#numbering.next({ list, level: Number(valueOf(place, 'ilvl') ?? 0) })
+  #numberOf(properties: XmlElement | undefined, words: readonly WordPiece[]) {
+    const place = this.#styles.numberPlace(properties, (list, style) =>
+      this.#numbering.levelOfStyle(list, style),
+    )
+    const isThere = this.#stands(tracksIn(child(properties, 'numPr')))
+    return place === null || !isThere || words.length === 0 ? null : this.#numbering.next(place)
   }
 
   #count(pieces: readonly WordPiece[]): void {
@@ -246,13 +300,22 @@ export class DocumentReader {
     for (const piece of this.#paragraphs.flatMap(({ pieces }) => pieces)) {
       if ('text' in piece) continue
       const note = piece.kind === 'repeat' ? this.#bookmarks.get(piece.bookmark) : piece.note
-      if (note === undefined || signs.has(note) || this.#gone.has(note)) continue
+      if (note === undefined || signs.has(note) || !this.#isThere(note, piece.kind)) continue
       const mark = piece.kind === 'repeat' ? null : piece.mark
       const own = mark !== null && !starred.has(mark) ? mark : null
       if (own !== null) starred.add(own)
       signs.set(note, own ?? String(++count))
     }
     return signs
+  }
+
+  /** A note that was struck with its first reference keeps its words where another one still refers to it. */
+  #isThere(note: string, by: WordPiece['kind']): boolean {
+    const struck = this.#gone.get(note)
+    if (struck === undefined) return true
+    if (by !== 'repeat' || struck === '') return false
+    this.#notes.set(note, struck)
+    return true
   }
 
   #write(
@@ -300,43 +363,15 @@ export class DocumentReader {
   }
 }
 
-/** An annex whose number Word counts, or whose title stands under it after a break of the line, is one line: `Annex I: Title`. */
-function joinAnnex(paragraph: SourceParagraph): SourceParagraph {
-  const { text, number, looks = [] } = paragraph
-  const typed = /^([^\n]{2,40})\n+(?=\S)/u.exec(text)
-  const printed = number ?? typed?.[1]?.trim() ?? ''
-  const annex = readAnnexHeading(printed)
-  if (!annex || annex.rest !== '') return paragraph
-  const cut = number === null ? (typed?.[0].length ?? 0) : 0
-  const title = text.slice(cut).replace(/^\s+/u, '')
-  const lead = title === '' ? annex.printed : `${annex.printed}: `
-  const shift = lead.length + title.length - text.length
-  return {
-    ...paragraph,
-    text: lead + title,
-    number: null,
-    heading: true,
-    looks: [
-      { from: 0, to: lead.length, look: plainLook },
-      ...looks.flatMap(({ from, to, look }) =>
-        to + shift <= lead.length
-          ? []
-          : [{ from: Math.max(lead.length, from + shift), to: to + shift, look }],
-      ),
-    ],
-  }
+/** The sign of a note stands before its words too. */
+function withoutMark(text: string, mark = ''): string {
+  const own = mark !== '' && text.startsWith(mark) ? text.slice(mark.length) : text
+  return own.replace(/^\s*\*{0,3}\s*/u, '')
 }
 
-const plainLook = { italic: false, bold: false, kai: false } as const
-
-function plainPiece(text: string): WordPiece {
-  return { kind: 'words', text, look: plainLook, tracks: [] }
-}
-
-function plainWords(paragraphs: readonly (readonly WordPiece[])[]): string {
-  return paragraphs
-    .map((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''))
-    .join(' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+/** How many fields begin and do not end. */
+function countFields({ name, attributes, children }: XmlElement): number {
+  const type = name === 'fldChar' ? attributes.get('fldCharType') : undefined
+  const own = type === 'begin' ? 1 : type === 'end' ? -1 : 0
+  return children.reduce((sum, each) => sum + countFields(each), own)
 }

@@ -6,10 +6,11 @@ import { ok, refuse, type Result } from '../../result.ts'
 import { importParagraphs } from '../from-paragraphs.ts'
 import type { ImportOptions } from '../from-text.ts'
 import type { FurnitureLine, ImportedDocument } from '../imported-document.ts'
-import { printJobNumber, readComments, type WordComment, wordsOf } from './comments.ts'
+import { printJobNumber, readComments, type WordComment } from './comments.ts'
 import { DocumentReader, type PartReader } from './document-reader.ts'
 import { type DocxProblem, openPackage } from './open-package.ts'
 import type { AsideWords } from './read-words.ts'
+import { divideAtBreaks } from './soft-breaks.ts'
 import { type AuthorSummary, listWithin, summarizeAuthors } from './tracked-authors.ts'
 import type { TakenChanges } from './tracking.ts'
 import { child, parseXml, type XmlElement } from './xml.ts'
@@ -76,14 +77,14 @@ function readFile(
   options: DocxOptions,
 ): Result<ReadDocx, DocxProblem> {
   const reader = new DocumentReader(part, options.changes)
-  reader.readBody(body)
+  reader.readPart(body)
   reader.readNotes(part('footnotes'), '')
   reader.readNotes(part('endnotes'), 'e')
-  const source = reader.finish()
+  const source = divideAtBreaks(reader.finish(), options.language)
   if (source.paragraphs.every(({ text }) => text.trim() === ''))
     return refuse({ code: 'docx-empty' })
   const { comments, facts } = readComments(part('comments'), reader.commented)
-  const lines = pages.map((page) => wordsOf(page).replaceAll(/\s+/gu, ' ').trim())
+  const lines = pages.map((page) => reader.wordsOfPage(page))
   const read = importParagraphs(source, options)
   const document = withAside(withPages(read, lines, facts), reader.aside)
   const summaries = summarizeAuthors(reader.tracked)

@@ -1,13 +1,19 @@
 // The numbers that Word prints before paragraphs and keeps out of the text: each list counts its levels, and a level begins again when
 // a higher one goes on (ISO/IEC 29500-1, 17.9).
 import { formatChinese, formatRoman } from '../../numbering/counters.ts'
-import { child, valueOf, type XmlElement } from './xml.ts'
+import { child, isOn, valueOf, type XmlElement } from './xml.ts'
 
 interface Level {
   readonly format: string
   /** `%1.`, `(%2)`. */
   readonly text: string
   readonly start: number
+  /** The higher levels are printed in digits, whatever their own form. */
+  readonly isLegal: boolean
+  /** The style whose paragraphs stand at this level. */
+  readonly style: string | null
+  /** After which higher level the count begins anew, from 1; 0 where it never does; null after any. */
+  readonly restart: number | null
 }
 
 interface List {
@@ -29,38 +35,73 @@ export class Numbering {
     this.#lists = readLists(root)
   }
 
+  /** The level whose paragraphs have a style; null of a style that no level names. */
+  levelOfStyle(id: string, style: string): number | null {
+    const levels = [...(this.#lists.get(id)?.levels ?? [])]
+    return levels.find(([, level]) => level.style === style)?.[0] ?? null
+  }
+
   /** The number of the next paragraph at this place, as printed; null where the list prints none. */
-  next({ list: id, level }: NumberPlace): string | null {
+  next({ list: id, level }: NumberPlace): PrintedCount | null {
     const list = this.#lists.get(id)
     const format = list?.levels.get(level)
     if (!list || !format) return null
-    const counts = this.#counts.get(list.abstract) ?? new Map<number, number>()
-    this.#counts.set(list.abstract, counts)
-    counts.set(level, (counts.get(level) ?? format.start - 1) + 1)
-    for (const deeper of counts.keys()) if (deeper > level) counts.delete(deeper)
-    if (format.format === 'bullet') return '•'
+    const counts = this.#count(list, level, format)
+    if (format.format === 'bullet') return { printed: '•', letter: null }
     if (format.format === 'none') return null
     const printed = format.text.replaceAll(/%(\d)/g, (_, digit: string) => {
       const of = Number(digit) - 1
       const at = list.levels.get(of)
-      return at ? formatCount(counts.get(of) ?? at.start, at.format) : ''
+      if (!at) return ''
+      return formatCount(counts.get(of) ?? at.start, format.isLegal ? 'decimal' : at.format)
     })
-    return printed.trim() === '' ? null : printed.trim()
+    if (printed.trim() === '') return null
+    const depth = format.text.match(/%\d/g)?.length ?? 0
+    return { printed: printed.trim(), letter: letterOf(counts.get(level) ?? 1, depth) }
   }
+
+  #count(list: List, level: number, { start }: Level): ReadonlyMap<number, number> {
+    const counts = this.#counts.get(list.abstract) ?? new Map<number, number>()
+    this.#counts.set(list.abstract, counts)
+    counts.set(level, (counts.get(level) ?? start - 1) + 1)
+    for (const deeper of counts.keys()) {
+      const restart = list.levels.get(deeper)?.restart ?? deeper
+      if (deeper > level && level < restart) counts.delete(deeper)
+    }
+    return counts
+  }
+}
+
+interface PrintedCount {
+  readonly printed: string
+  /** Of a number that repeats those of the levels above, `2.1`, what the United Nations print instead: `(a)`, and `(i)` a level below. */
+  readonly letter: string | null
+}
+
+function letterOf(count: number, depth: number): string | null {
+  if (depth < 2) return null
+  return depth === 2 ? `(${latinLetter(count)})` : `(${roman(count)})`
 }
 
 function readLists(root: XmlElement | null): Map<string, List> {
   const named = (name: string) => root?.children.filter((each) => each.name === name) ?? []
-  const abstracts = new Map(
-    named('abstractNum').map((element) => [
-      element.attributes.get('abstractNumId') ?? '',
-      readLevels(element),
-    ]),
+  const elements = named('abstractNum')
+  const idOf = (element: XmlElement) => element.attributes.get('abstractNumId') ?? ''
+  const abstracts = new Map(elements.map((element) => [idOf(element), readLevels(element)]))
+  // A list may have no levels of its own, but the name of a style of lists that another one describes.
+  const linked = new Map(elements.map((element) => [valueOf(element, 'styleLink'), idOf(element)]))
+  const links = new Map(
+    elements.flatMap((element) => {
+      const style = valueOf(element, 'numStyleLink')
+      const target = style === null ? undefined : linked.get(style)
+      return target === undefined ? [] : [[idOf(element), target] as const]
+    }),
   )
   return new Map(
     named('num').map((element) => {
       const id = element.attributes.get('numId') ?? ''
-      const abstract = valueOf(element, 'abstractNumId') ?? ''
+      const own = valueOf(element, 'abstractNumId') ?? ''
+      const abstract = links.get(own) ?? own
       const levels = new Map(abstracts.get(abstract))
       const overridden = readOverrides(element, levels)
       // A list that begins anew does not go on with the count of the others.
@@ -78,10 +119,14 @@ function readLevels(element: XmlElement): Map<number, Level> {
 }
 
 function readLevel(level: XmlElement): Level {
+  const restart = valueOf(level, 'lvlRestart')
   return {
     format: valueOf(level, 'numFmt') ?? 'decimal',
     text: valueOf(level, 'lvlText') ?? '',
     start: Number(valueOf(level, 'start') ?? 1),
+    isLegal: isOn(level, 'isLgl'),
+    style: valueOf(level, 'pStyle'),
+    restart: restart === null ? null : Number(restart),
   }
 }
 
@@ -107,6 +152,9 @@ const russianLetters = 'абвгдежзиклмнопрстуфхцчшщэюя
 const formats: Readonly<Record<string, (count: number) => string | undefined>> = {
   lowerLetter: latinLetter,
   upperLetter: (count) => latinLetter(count).toUpperCase(),
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedParen: (count) => `(${count})`,
   lowerRoman: roman,
   upperRoman: (count) => roman(count).toUpperCase(),
   arabicAlpha: (count) => arabicLetters[count - 1],
@@ -129,6 +177,11 @@ function formatCount(count: number, format: string): string {
 function latinLetter(count: number): string {
   const letter = String.fromCodePoint(97 + ((count - 1) % 26))
   return letter.repeat(Math.min(10, Math.floor((count - 1) / 26) + 1))
+}
+
+/** ① to ⑳. */
+function circled(count: number): string {
+  return count >= 1 && count <= 20 ? String.fromCodePoint(0x245f + count) : `(${count})`
 }
 
 function roman(count: number): string {

@@ -1,5 +1,6 @@
 // The tables of a Word file as rows of cells. A masthead and what else is a table for its layout only is no table: its cells are paragraphs.
 import { parseSymbol } from '../../grammar/document-symbol.ts'
+import { readLabel } from '../printed-labels.ts'
 import { type Track, tracksIn } from './tracking.ts'
 import { wordsUnder } from './text-of-run.ts'
 import { child, isOn, valueOf, type XmlElement } from './xml.ts'
@@ -18,6 +19,8 @@ export interface TableRow {
 
 export interface ReadTable {
   readonly rows: readonly TableRow[]
+  /** Whether it only sets numbers apart from the paragraphs they belong to. */
+  readonly numbers: boolean
   /** Tables inside its cells. */
   readonly nested: number
 }
@@ -40,7 +43,30 @@ export function readTable(table: XmlElement, isFirst: boolean): ReadTable | null
   if (!hasHead && cells.some(({ paragraphs }) => paragraphs.filter(isWritten).length > mostInCell))
     return null
   if (isFirst && cells.some(isOfMasthead)) return null
-  return { rows, nested: countNested(table) }
+  const numbers = !hasHead && isOfNumbers(rows)
+  return { rows, numbers, nested: countNested(table) }
+}
+
+/** Two columns, in the first of which stand numbers and letters of paragraphs, in the second words that end as paragraphs do. */
+function isOfNumbers(rows: readonly TableRow[]): boolean {
+  const pairs = rows.map(({ cells }) => cells.map(wordsOfCell))
+  if (pairs.some((pair) => pair.length !== 2)) return false
+  const words = pairs.map(([, second = '']) => second).filter((text) => text !== '')
+  const ended = words.filter((text) => /[.,;:،؛。，；：]$/u.test(text))
+  return (
+    pairs.every(([first = '']) => first === '' || isLabel(first)) &&
+    pairs.some(([first = '']) => first !== '') &&
+    ended.length * 2 > words.length
+  )
+}
+
+function isLabel(text: string): boolean {
+  const label = readLabel(`${text} x`)
+  return label !== null && label.rest === 'x'
+}
+
+function wordsOfCell({ paragraphs }: TableCell): string {
+  return paragraphs.map(wordsUnder).join(' ').trim()
 }
 
 function isWritten(paragraph: XmlElement): boolean {
@@ -95,7 +121,7 @@ const transparent: ReadonlySet<string> = new Set([
 ])
 
 /** Elements of a name under another one, not those inside one that was found. */
-function within(element: XmlElement, name: string): XmlElement[] {
+export function within(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((each) => {
     if (each.name === name) return each
     return transparent.has(each.name) ? within(each, name) : []

@@ -3,10 +3,10 @@ import type { Look } from '../from-paragraphs.ts'
 import type { Styles } from './styles.ts'
 import { readTrack, type Track } from './tracking.ts'
 import { textOf, wordsUnder } from './text-of-run.ts'
-import { child, type XmlElement } from './xml.ts'
+import { child, valueOf, type XmlElement } from './xml.ts'
 
 export type WordPiece = { readonly tracks: readonly Track[] } & (
-  | { readonly kind: 'words'; readonly text: string; readonly look: Look }
+  | { readonly kind: 'words'; readonly text: string; readonly look: Look; readonly struck?: true }
   /** `note` is the id of a footnote, or of an endnote with `e` before it. */
   | { readonly kind: 'reference'; readonly note: string; readonly mark: string | null }
   /**
@@ -26,6 +26,8 @@ export interface ReadWords {
   readonly boxes: readonly XmlElement[]
   /** Words that are no text: hidden ones, and what fields compute for the page. */
   readonly aside: readonly AsideWords[]
+  /** The signs that somebody gave notes instead of their numbers, by the ids of the notes. */
+  readonly marks: ReadonlyMap<string, string>
   /** The comments that begin or go on here, by id, with the words under them. */
   readonly commented: ReadonlyMap<string, string>
   /** How many changes of form. */
@@ -40,7 +42,11 @@ export interface AsideWords {
 /** Comments that are open where a paragraph begins; shared by all paragraphs of a part. */
 export type OpenComments = Set<string>
 
+/** Tables of contents that began in an earlier paragraph and go on; shared by all paragraphs of a part. */
+export type OpenFields = Field[]
+
 export interface WordsAround {
+  readonly fields?: OpenFields
   /** The marks of what the paragraph stands in. */
   readonly ground?: readonly Track[]
   readonly open?: OpenComments
@@ -49,12 +55,13 @@ export interface WordsAround {
 export function readWords(
   paragraph: XmlElement,
   styles: Styles,
-  { ground = [], open = new Set() }: WordsAround = {},
+  { ground = [], open = new Set(), fields = [] }: WordsAround = {},
 ): ReadWords {
-  const reader = new WordReader(styles, open)
+  const reader = new WordReader(styles, open, fields)
   reader.walk(paragraph, ground)
-  const { pieces, bookmarks, boxes, aside, commented, formed } = reader
-  return { pieces, bookmarks, boxes, aside, commented, formed }
+  fields.splice(0, fields.length, ...reader.openTables)
+  const { pieces, bookmarks, boxes, aside, marks, commented, formed } = reader
+  return { pieces, bookmarks, boxes, aside, marks, commented, formed }
 }
 
 interface Field {
@@ -84,19 +91,25 @@ class WordReader {
   readonly bookmarks = new Map<string, string>()
   readonly boxes: XmlElement[] = []
   readonly aside: AsideWords[] = []
+  readonly marks = new Map<string, string>()
   readonly commented = new Map<string, string>()
   formed = 0
   readonly #styles: Styles
   readonly #comments: OpenComments
   readonly #open = new Map<string, string>()
-  readonly #fields: Field[] = []
+  readonly #fields: Field[]
   /** The next words are the mark of the reference before them, `*`. */
   #markFollows = false
 
-  constructor(styles: Styles, open: OpenComments) {
+  constructor(styles: Styles, open: OpenComments, fields: OpenFields) {
     this.#styles = styles
+    this.#fields = [...fields]
     this.#comments = open
     for (const id of open) this.commented.set(id, '')
+  }
+
+  get openTables(): readonly Field[] {
+    return this.#fields.filter(({ instruction, inResult }) => inResult && isOfContents(instruction))
   }
 
   walk(element: XmlElement, tracks: readonly Track[]): void {
@@ -104,13 +117,19 @@ class WordReader {
   }
 
   #take(element: XmlElement, tracks: readonly Track[]): void {
-    const { name, attributes } = element
+    const { name } = element
     if (name === 'r') return this.#run(element, tracks)
     const track = readTrack(element)
     if (track) return this.walk(element, [...tracks, track])
+    if (isPlaceholder(element)) return this.#setAside(wordsUnder(element), 'hidden')
     if (containers.has(name)) return this.walk(element, tracks)
     const branch = name === 'AlternateContent' ? inlineBranch(element) : undefined
     if (branch) return this.walk(branch, tracks)
+    this.#takeOther(element, tracks)
+  }
+
+  #takeOther(element: XmlElement, tracks: readonly Track[]): void {
+    const { name, attributes } = element
     if (drawn.has(name)) this.boxes.push(...findBoxes(element))
     if (name === 'fldSimple') this.#simpleField(element, tracks)
     if (name === 'oMath' || name === 'oMathPara') this.#formula(element, tracks)
@@ -145,13 +164,14 @@ class WordReader {
     const properties = child(run, 'rPr')
     const look = this.#styles.lookOf(properties)
     const raised = this.#styles.isRaised(properties)
+    const struck = this.#styles.isStruck(properties) ? { struck: true as const } : {}
     if (child(properties, 'rPrChange')) this.formed++
     if (this.#styles.isHidden(properties)) return this.#setAside(wordsUnder(run), 'hidden')
     for (const each of run.children) {
       const text = textOf(each)
       const kind = raised && /^(?:\d{1,3}|\*{1,3})$/u.test(text ?? '') ? 'raised' : 'words'
       if (text === null) this.#takeInRun(each, tracks)
-      else this.#words({ kind, text, look, tracks })
+      else this.#words({ kind, text, look, tracks, ...struck })
     }
   }
 
@@ -163,6 +183,7 @@ class WordReader {
       case 'endnoteReference':
         return this.#reference(element, tracks)
       case 'fldChar':
+        this.#choice(element, tracks)
         return this.#field(attributes.get('fldCharType') ?? '', tracks)
       case 'instrText':
       case 'delInstrText':
@@ -197,10 +218,12 @@ class WordReader {
   /** Whether words belong to a field and not to the text. */
   #isOfField(piece: Words): boolean {
     const field = this.#fields.at(-1)
-    if (field?.inResult && field.isReference) this.#print(piece)
-    const page = this.#fields.find(({ isFurniture }) => isFurniture)
-    if (page && field?.inResult) this.#setAside(piece.text, 'field')
-    return field !== undefined && (!field.inResult || field.isReference || page !== undefined)
+    if (!field) return false
+    const page = this.#fields.some(({ isFurniture }) => isFurniture)
+    if (field.inResult && field.isReference) this.#print(piece)
+    // Words that stand in an instruction are on no page; those of a field within it compute something for it.
+    if (field.inResult ? page : this.#fields.length === 1) this.#setAside(piece.text, 'field')
+    return !field.inResult || field.isReference || page
   }
 
   /** LibreOffice tracks what a field shows, and not the field. */
@@ -211,13 +234,14 @@ class WordReader {
     this.pieces[this.pieces.length - 1] = { ...last, printed: last.printed + text, tracks: own }
   }
 
-  /** The mark that somebody gave a note stands in the text behind its reference. */
+  /** The mark that somebody gave a note stands in the text behind its reference. Letters and figures are those of a count. */
   #setMark(text: string): boolean {
     this.#markFollows = false
     const last = this.pieces.at(-1)
     const mark = text.trim()
-    if (last?.kind !== 'reference' || !/^[*†‡]{1,3}$/u.test(mark)) return false
-    this.pieces[this.pieces.length - 1] = { ...last, mark }
+    if (last?.kind !== 'reference' || !/^\S{1,4}$/u.test(mark)) return false
+    this.marks.set(last.note, mark)
+    if (/^[*†‡]{1,3}$/u.test(mark)) this.pieces[this.pieces.length - 1] = { ...last, mark }
     return true
   }
 
@@ -253,6 +277,15 @@ class WordReader {
     this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
   }
 
+  /** What is chosen in a drop-down list stands in the list alone. */
+  #choice(element: XmlElement, tracks: readonly Track[]): void {
+    const list = child(child(element, 'ffData'), 'ddList')
+    const chosen = Number(valueOf(list, 'result') ?? 0)
+    const entries = list?.children.filter(({ name }) => name === 'listEntry') ?? []
+    const text = entries[chosen]?.attributes.get('val') ?? ''
+    this.#words({ kind: 'words', text, look: this.#styles.lookOf(undefined), tracks })
+  }
+
   #instruct(text: string): void {
     const field = this.#fields.at(-1)
     if (field) field.instruction += text
@@ -261,8 +294,14 @@ class WordReader {
 
 type Words = Extract<WordPiece, { kind: 'words' | 'raised' }>
 
-function goesOn(last: Words, { kind, tracks, look }: Words): boolean {
+function goesOn(last: Words, piece: Words): boolean {
+  const { kind, tracks, look } = piece
+  if (isStruck(last) !== isStruck(piece)) return false
   return kind === 'words' && sameTracks(last.tracks, tracks) && sameLook(last.look, look)
+}
+
+function isStruck(piece: Words): boolean {
+  return piece.kind === 'words' && piece.struck === true
 }
 
 function sameTracks(a: readonly Track[], b: readonly Track[]): boolean {
@@ -296,6 +335,15 @@ function isOfPage(instruction: string): boolean {
   return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|FILENAME|FILESIZE|PRINTDATE|SAVEDATE|CREATEDATE|EDITTIME|LASTSAVEDBY|REVNUM|TEMPLATE|TOC)\b/iu.test(
     instruction,
   )
+}
+
+/** What a content control shows until somebody writes in it. */
+export function isPlaceholder(element: XmlElement): boolean {
+  return element.name === 'sdt' && child(child(element, 'sdtPr'), 'showingPlcHdr') !== undefined
+}
+
+function isOfContents(instruction: string): boolean {
+  return /^\s*TOC\b/iu.test(instruction)
 }
 
 function notedBookmark(instruction: string): string | null {

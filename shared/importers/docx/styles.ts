@@ -36,6 +36,28 @@ export class Styles {
       .find((found) => found !== undefined)
   }
 
+  /**
+   * The list and the level of a paragraph; a style may say one of the two and leave the other to the style it is based on, or to the level
+   * that names the style (ISO/IEC 29500-1, 17.9.23).
+   */
+  numberPlace(
+    own: XmlElement | undefined,
+    levelOfStyle: (list: string, style: string) => number | null,
+  ): { readonly list: string; readonly level: number } | null {
+    const first = valueOf(own, 'pStyle')
+    const chain = this.#chain(first)
+    const places = [own, ...chain.map(({ paragraph }) => paragraph)].map((each) =>
+      child(each, 'numPr'),
+    )
+    const list = places.map((place) => valueOf(place, 'numId')).find((id) => id !== null)
+    if (list === undefined || list === null || list === '0') return null
+    const linked = this.#names(first).map((style) => levelOfStyle(list, style))
+    const [ownLevel, ...levels] = places.map((place) => valueOf(place, 'ilvl'))
+    const said = levels.find((level) => level !== null) ?? null
+    const level = ownLevel ?? linked.find((found) => found !== null) ?? said ?? 0
+    return { list, level: Number(level) }
+  }
+
   /** Whether the paragraph has a style that Word itself calls a heading, or a level in the outline. */
   isHeading(own: XmlElement | undefined): boolean {
     const level = Number(this.property(own, 'outlineLvl')?.attributes.get('val') ?? 9)
@@ -62,6 +84,11 @@ export class Styles {
     return isOn(found, 'vanish')
   }
 
+  /** Whether a line goes through the words. */
+  isStruck(own: XmlElement | undefined): boolean {
+    return isOn(own, 'strike') || isOn(own, 'dstrike')
+  }
+
   isRaised(own: XmlElement | undefined): boolean {
     const chain = [own, ...this.#chain(valueOf(own, 'rStyle')).map(({ words }) => words)]
     const align = chain.map((properties) => valueOf(properties, 'vertAlign'))
@@ -69,14 +96,19 @@ export class Styles {
   }
 
   #chain(first: string | null): readonly Style[] {
-    const chain: Style[] = []
-    for (let id = first; id !== null && chain.length < longestChain;) {
+    return this.#names(first).flatMap((id) => this.#styles.get(id) ?? [])
+  }
+
+  /** A style, and those it is based on. */
+  #names(first: string | null): readonly string[] {
+    const names: string[] = []
+    for (let id = first; id !== null && names.length < longestChain;) {
       const style = this.#styles.get(id)
       if (!style) break
-      chain.push(style)
+      names.push(id)
       id = style.basedOn
     }
-    return chain
+    return names
   }
 }
 

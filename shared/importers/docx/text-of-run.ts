@@ -1,4 +1,5 @@
 // What the elements of a run put on the page: words, spaces, hyphens, characters of fonts of symbols.
+import { formulaText } from './formula.ts'
 import { child, type XmlElement } from './xml.ts'
 
 /** Null of an element that carries no words. A break of the line is a line feed, a tab a space. */
@@ -6,7 +7,7 @@ export function textOf(element: XmlElement): string | null {
   switch (element.name) {
     case 't':
     case 'delText':
-      return element.text.replaceAll(/[\t\n\r]+/gu, ' ')
+      return element.text.replaceAll(/[\t\n\r]+/gu, ' ').replaceAll('\u00ad', '')
     case 'tab':
     case 'ptab':
       return ' '
@@ -30,6 +31,7 @@ export function textOf(element: XmlElement): string | null {
 /** All words under an element, formulas too. */
 export function wordsUnder(element: XmlElement | undefined): string {
   if (!element) return ''
+  if (element.name === 'oMath' || element.name === 'oMathPara') return formulaText(element)
   return textOf(element) ?? element.children.map(wordsUnder).join('')
 }
 
@@ -40,10 +42,12 @@ function readSymbol({ attributes }: XmlElement): string {
   if (Number.isNaN(plain) || plain < 0x20 || plain > 0xffff) return ''
   const font = attributes.get('font') ?? ''
   const own = String.fromCodePoint(plain)
-  if (/^wingdings/iu.test(font)) return wingdings[own] ?? '•'
   if (/^symbol$/iu.test(font)) return symbols.get(own) ?? own
-  return own
+  return pictured.test(font) ? (wingdings[own] ?? '•') : own
 }
+
+/** Fonts whose letters are pictures. */
+const pictured = /^(?:wingdings|webdings|mt extra|zapfdingbats)/iu
 
 /** Of the fonts' own tables, what documents have: marks of lists and boxes to tick. */
 const wingdings: Readonly<Record<string, string>> = {

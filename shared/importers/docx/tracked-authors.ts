@@ -19,7 +19,9 @@ const longestExample = 120
 
 /** By name. A stretch that one put in and another struck counts for both. */
 export function summarizeAuthors(pieces: readonly TrackedPiece[]): AuthorSummary[] {
-  const changes = pieces.flatMap(({ tracks, text }) => tracks.map((track) => ({ track, text })))
+  const changes = pieces.flatMap(({ tracks, text }) =>
+    tracks.flatMap((track) => (track.isHost ? [] : { track, text })),
+  )
   return [...Map.groupBy(changes, ({ track }) => track.author)]
     .map(([author, own]): AuthorSummary => {
       const words = own.filter(({ text }) => text !== '¶')
@@ -40,13 +42,15 @@ export function summarizeAuthors(pieces: readonly TrackedPiece[]): AuthorSummary
     .sort((a, b) => (a.author < b.author ? -1 : 1))
 }
 
-/** Words that one author put in and another struck: neither text of the two alone has that. */
+/** Words that one author put in and another struck, or has words of their own amid: neither text of the two alone has that. */
 export function listWithin(
   pieces: readonly TrackedPiece[],
 ): { readonly author: string; readonly words: string }[] {
   return pieces.flatMap(({ tracks, text }) => {
     const host = tracks.find(({ kind }) => kind === 'inserted')
-    const other = tracks.find(({ kind, author }) => kind === 'deleted' && author !== host?.author)
+    const other = tracks.find(
+      ({ kind, author }) => (kind === 'deleted' || host?.isHost) && author !== host?.author,
+    )
     return host && other && text !== '¶' ? [{ author: other.author, words: text }] : []
   })
 }

@@ -8,6 +8,8 @@ export interface Track {
   readonly author: string
   /** One half of a move: taken away from here, or brought here. */
   readonly moved: boolean
+  /** Of the author amid whose words these stand, who did not put them in. */
+  readonly isHost?: true
 }
 
 /** Which changes of a file are taken; the others are left. */

@@ -1,0 +1,61 @@
+// A paragraph as the reader of a Word file has taken it, before its notes have their signs.
+import { type Ambiguity, excerptOf } from '../imported-document.ts'
+import type { WordPiece } from './read-words.ts'
+
+export interface Taken {
+  pieces: readonly WordPiece[]
+  /** The number that was printed, where another one stands for it. */
+  readonly printed?: string
+  readonly number: string | null
+  readonly heading: boolean
+  readonly row: boolean
+}
+
+/** Words that are struck by a line through them, and numbers that another one stands for. */
+export function findDoubts(paragraphs: readonly Taken[]): Ambiguity[] {
+  return paragraphs.flatMap(({ pieces, number, printed }, index): Ambiguity[] => {
+    const line = index + 1
+    const struck = pieces.flatMap((piece) => (isStruck(piece) ? piece.text.trim() : []))
+    return [
+      ...struck.map((words) => doubtStruck(line, words)),
+      ...(printed === undefined
+        ? []
+        : [
+            {
+              code: 'level-uncertain' as const,
+              line,
+              excerpt: excerptOf(`${printed} ${plainWords([pieces])}`),
+              alternatives: [number ?? '', printed],
+            },
+          ]),
+    ]
+  })
+}
+
+const plainLook = { italic: false, bold: false, kai: false } as const
+
+function isStruck(piece: WordPiece): piece is Extract<WordPiece, { kind: 'words' }> {
+  return piece.kind === 'words' && piece.struck === true && piece.text.trim() !== ''
+}
+
+/** Before there was Track Changes, and where it is off, people strike words so; whose proposal that is, the file does not say. */
+function doubtStruck(line: number, words: string): Ambiguity {
+  const alternatives = [`characters ${words}`]
+  return { code: 'bracket-or-proposal', line, excerpt: excerptOf(words), alternatives }
+}
+
+export function bareParagraph(pieces: readonly WordPiece[]): Taken {
+  return { pieces, number: null, heading: false, row: false }
+}
+
+export function plainPiece(text: string): WordPiece {
+  return { kind: 'words', text, look: plainLook, tracks: [] }
+}
+
+export function plainWords(paragraphs: readonly (readonly WordPiece[])[]): string {
+  return paragraphs
+    .map((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''))
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+}
