@@ -17,7 +17,7 @@ export interface NegotiatedText {
   readonly text: DraftText
 }
 
-type Gesture =
+export type Gesture =
   | 'insert'
   | 'strike'
   | 'replace'

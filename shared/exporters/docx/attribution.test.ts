@@ -4,6 +4,7 @@ import { language } from '../../../test/arbitraries.ts'
 import { checkPackage } from '../../../test/docx/check-package.ts'
 import { elements, textOf, type Element } from '../../../test/docx/parse-xml.ts'
 import { readParts, readWord } from '../../../test/docx/read-word.ts'
+import { SignedLetters } from '../../../test/docx/signed-letters.ts'
 import { negotiatedTexts } from '../../../test/negotiated-texts.ts'
 import { content, noted } from '../../../test/sample-contents.ts'
 import { asBase } from '../../document/clean-text.ts'
@@ -70,49 +71,12 @@ function checkViews(draft: FrozenContent, docx: Uint8Array): void {
   )
 }
 
-const first = 0x1e00
-const most = 11
-
-/** Gives every letter of a text the sign of the proposals that put it in and, first of all, struck it. */
-class Signs {
-  readonly #sids: string[] = ['']
-
-  sign(text: DraftText): DraftText {
-    return {
-      paragraphs: text.paragraphs.map((paragraph) => ({
-        ...paragraph,
-        runs: paragraph.runs.map(({ text: words, marks }) => ({
-          text: words.replaceAll(/[^\s\uFFFC]/gu, this.#signOf(marks)),
-          marks,
-        })),
-      })),
-    }
-  }
-
-  read(char: string): { readonly owner: string; readonly striker: string } | null {
-    const code = (char.codePointAt(0) ?? 0) - first
-    const [owner, striker] = [this.#sids[Math.floor(code / most)], this.#sids[code % most]]
-    return code < 0 || owner === undefined || striker === undefined ? null : { owner, striker }
-  }
-
-  #signOf({ ins, sub, del }: Marks): string {
-    return String.fromCodePoint(
-      first + this.#number((sub ?? ins)?.sid) * most + this.#number(del?.[0]?.sid),
-    )
-  }
-
-  #number(sid = ''): number {
-    const known = this.#sids.indexOf(sid)
-    return known < 0 ? this.#sids.push(sid) - 1 : known
-  }
-}
-
 function rawLetters({ paragraphs }: DraftText): string {
   return paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join('')
 }
 
 /** What is wrong about the marks over the letters of a file. */
-function wrongNames(docx: Uint8Array, draft: FrozenContent, signs: Signs): string[] {
+function wrongNames(docx: Uint8Array, draft: FrozenContent, signs: SignedLetters): string[] {
   const { text } = draft
   // A note that is referred to elsewhere keeps its words, whatever is proposed about the place where they stand (clean-text.ts).
   const lettersOf = (view: DraftText) => new Set(rawLetters(view))
@@ -163,7 +127,7 @@ function strangers(
 }
 
 /** Proposals of which a letter is neither in the file nor said in a comment of their own. */
-function unsaid(text: DraftText, docx: Uint8Array, signs: Signs): string[] {
+function unsaid(text: DraftText, docx: Uint8Array, signs: SignedLetters): string[] {
   const written = stretchesOf(docx)
     .map((each) => each.text)
     .join('')
@@ -183,7 +147,7 @@ describe('whose a change in a Word file is', () => {
   test('law: every letter put in and struck bears the name and the day of its own proposal', () => {
     fc.assert(
       fc.property(language(), negotiatedTexts(), (of, { text: plain }) => {
-        const signs = new Signs()
+        const signs = new SignedLetters()
         const text = signs.sign(plain)
         const draft = content(of, text.paragraphs)
         const docx = write(draft)
@@ -290,6 +254,28 @@ describe('whose a change in a Word file is', () => {
       '-EGY Decides',
       '+EGY Invites',
       '-EGY See it.',
+    ])
+  })
+
+  test('of what another strikes within words that an alternative replaces, which says so in a comment', () => {
+    const draft = content('en', [
+      {
+        ...noted('b', 'operative', ''),
+        runs: [words('Decides '), words('now ', { del: [france] }), words('to meet.')],
+      },
+      alternativeTo('b', 'Invites'),
+    ])
+    const docx = write(draft)
+    expect(marksOf(docx)).toEqual([
+      '-EGY Decides',
+      '-EGY  ',
+      '-FRA now ',
+      '-EGY to meet.',
+      '+EGY Invites',
+    ])
+    const comments = elements(readParts(docx).get('word/comments.xml'))
+    expect(comments.map((each) => [each.attributes['w:author'], textOf(each)])).toEqual([
+      [egypt.sid, '[− now]'],
     ])
   })
 

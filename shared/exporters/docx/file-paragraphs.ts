@@ -56,7 +56,8 @@ export interface FileParagraph {
 
 /**
  * At its new place a paragraph that moved shows its new words only: the struck ones stand at its old place, and would come back twice
- * if they were rejected.
+ * if they were rejected. What somebody else strikes than whoever moves it arrives as put in by the one and struck by the other: in the
+ * text of the one alone it stands.
  */
 export function toFile(paragraphs: readonly FileSource[]): FileParagraph[] {
   const plain = divideRows(paragraphs)
@@ -88,7 +89,7 @@ export function toFile(paragraphs: readonly FileSource[]): FileParagraph[] {
       })
       continue
     }
-    const words = joinRuns([...waiting, ...ofText(runs, 'new')])
+    const words = joinRuns([...waiting, ...arriving(runs, endBy)])
     waiting = end === 'deleted' ? words : []
     if (end === 'deleted') continue
     const added = onEnd(end, by)
@@ -134,6 +135,24 @@ function onEnd(end: Op, by: { readonly by?: Author }): ChangedEnd | null {
 function ofText(runs: readonly FileRun[], side: 'old' | 'new'): FileRun[] {
   const other = side === 'old' ? 'inserted' : 'deleted'
   return runs.filter(({ op }) => op !== other)
+}
+
+function arriving(runs: readonly FileRun[], mover: Author | undefined): FileRun[] {
+  return runs.flatMap((run): FileRun[] => {
+    if (run.op !== 'deleted') return [run]
+    return isReference(run) ? [] : struckElsewhere(run, mover)
+  })
+}
+
+/** Words that one strikes and another brings here, as both; none where they are one. */
+export function struckElsewhere(run: FileWords, bringer: Author | undefined): FileWords[] {
+  const { by, setOff } = run
+  if (!by || !bringer || isOneAuthor(by, bringer)) return []
+  return [{ ...run, op: 'inserted', by: bringer, struckBy: by, wasSetOff: setOff }]
+}
+
+function isOneAuthor(a: Author, b: Author): boolean {
+  return a.name === b.name && a.date === b.date
 }
 
 /** Runs that are alike, and of one author, as one. */

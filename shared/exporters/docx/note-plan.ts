@@ -3,7 +3,7 @@
 // the bookmark around that one. So each text has all its notes, whichever changes are accepted.
 import type { Author } from './revision-marks.ts'
 import type { MarkedReference, Op, Reference } from '../marked/marked-text.ts'
-import type { FileNote, FileWords } from './file-paragraphs.ts'
+import { type FileNote, type FileWords, struckElsewhere } from './file-paragraphs.ts'
 
 export interface Footnote {
   readonly id: number
@@ -96,7 +96,7 @@ export class NotePlan {
       words:
         op === 'kept'
           ? runs
-          : wordsOnOneSide(runs, op).map((run) => (by && !run.by ? { ...run, by } : run)),
+          : wordsOnOneSide(runs, op, by).map((run) => (by && !run.by ? { ...run, by } : run)),
       bookmark: `_RefNote${id}`,
     }
     this.footnotes.push(footnote)
@@ -104,12 +104,16 @@ export class NotePlan {
   }
 }
 
-function wordsOnOneSide(runs: readonly FileWords[], op: 'inserted' | 'deleted'): FileWords[] {
-  const other = op === 'deleted' ? 'inserted' : 'deleted'
-  return runs
-    .filter((run) => run.op !== other)
-    .map((run) => {
-      const setOff = op === 'deleted' && run.op === 'kept' ? run.wasSetOff : run.setOff
-      return { ...run, op, setOff, wasSetOff: setOff }
-    })
+/** With the words that somebody else strikes than whoever puts the note in. */
+function wordsOnOneSide(
+  runs: readonly FileWords[],
+  op: 'inserted' | 'deleted',
+  by: Author | undefined,
+): FileWords[] {
+  return runs.flatMap((run) => {
+    if (op === 'inserted' && run.op === 'deleted') return struckElsewhere(run, by)
+    if (op === 'deleted' && run.op === 'inserted') return []
+    const setOff = op === 'deleted' && run.op === 'kept' ? run.wasSetOff : run.setOff
+    return [{ ...run, op, setOff, wasSetOff: setOff }]
+  })
 }

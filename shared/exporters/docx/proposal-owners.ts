@@ -55,7 +55,7 @@ export class ProposalOwners {
   cause(at: number, paragraph: string | undefined): Ownership | undefined {
     const isInBoth = this.#seen.old.has(at) && this.#seen.new.has(at)
     if (isInBoth) return this.#displacing(at, paragraph)
-    return this.#replacing(at, paragraph) ?? this.#besideOf(at)
+    return this.#replacing(at, paragraph) ?? this.#besideOf(at) ?? this.#joinedBy(at)
   }
 
   /** The alternative to where it stands in the negotiated text, or to what that is a part of. */
@@ -64,6 +64,15 @@ export class ProposalOwners {
     const own = unit && this.#text.paragraphs[unit.paragraph]?.id
     const ids = [own, paragraph, unit && this.#oldIds.get(unit.stretch)]
     return ids.flatMap((id) => this.#replaced.get(id ?? '') ?? [])[0]
+  }
+
+  /** An alternative to words that somebody else strikes as well, whose mark they bear. */
+  alsoReplacing(at: number): Ownership | undefined {
+    const { char = null, marks = {} } = this.unit(at) ?? {}
+    const isLost = this.#seen.old.has(at) && !this.#seen.new.has(at)
+    if (!isLost || !marks.del || char === null || char.trim() === '') return undefined
+    const other = this.#replacing(at, undefined)
+    return marks.del.some(({ sid }) => sid === other?.sid) ? undefined : other
   }
 
   before(at: number): readonly WithinUnit[] {
@@ -120,6 +129,18 @@ export class ProposalOwners {
     const movers = ids.flatMap((id) => this.placed.movers.get(id) ?? [])
     const ends = this.#text.paragraphs.filter(({ id }) => ids.includes(id)).map(({ end }) => end)
     return movers[0] ?? ends.flatMap((end) => end.del?.[0] ?? putBy(end) ?? [])[0]
+  }
+
+  /** Who joined two paragraphs, so that one of two references to a note is left where they met. */
+  #joinedBy(at: number): Ownership | undefined {
+    const note = this.unit(at)?.marks.note
+    if (note === undefined) return undefined
+    for (let before = at - 1; this.unit(before); before -= 1) {
+      const { char = null, marks = {} } = this.unit(before) ?? {}
+      if (char === null) return marks.del?.[0]
+      if (marks.note !== note && this.#seen.new.has(before)) return undefined
+    }
+    return undefined
   }
 
   /** Who struck the words that left a space over. */

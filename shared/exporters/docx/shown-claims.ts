@@ -1,5 +1,5 @@
-// What of each proposal a Word file shows as a change, and what is left to be said beside the text: a second strike on the same words, an
-// alternative that comes too late, what is proposed in a paragraph that somebody else proposes to delete.
+// What of each proposal a Word file shows as a change, and what is left to be said beside the text: a second strike on the same words, that of
+// an alternative on words that another strikes, an alternative that comes too late, what is proposed in a paragraph that somebody else proposes to delete.
 import { item } from '../../diff/at.ts'
 import { anchor, type DraftText, type Marks, type Ownership } from '../../document/draft-text.ts'
 import { type ProposalUnits, putBy, type Side } from './proposal-units.ts'
@@ -29,13 +29,19 @@ export class ShownClaims {
     return this.#shown.has(nameOf(unit, side, sid))
   }
 
-  /** In the order of the text. Costs a pass over its units. */
-  unshown({ paragraphs }: DraftText, { units }: ProposalUnits): UnshownWords[] {
+  /** In the order of the text. Costs a pass over its units. `strikerOf` knows who strikes words without a mark on them. */
+  unshown(
+    { paragraphs }: DraftText,
+    { units }: ProposalUnits,
+    strikerOf: (unit: number) => Ownership | undefined,
+  ): UnshownWords[] {
     const found = new Map<string, { proposal: Ownership; paragraphId: string; pieces: Piece[] }>()
     units.forEach(({ char, marks, paragraph, stretch }, at) => {
       // A reference is one thing, however many units stand for it.
       if (marks.note !== undefined && char === anchor && stretch !== at) return
-      for (const { proposal, side } of claimsOf(marks)) {
+      const replacing = strikerOf(at)
+      const more = replacing ? [{ proposal: replacing, side: 'old' as const }] : []
+      for (const { proposal, side } of [...claimsOf(marks), ...more]) {
         if (this.isShown(at, side, proposal)) continue
         const { id: paragraphId } = item(paragraphs, paragraph)
         const key = `${proposal.sid} ${paragraphId}`

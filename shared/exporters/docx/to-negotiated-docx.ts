@@ -46,10 +46,9 @@ export function toNegotiatedDocx(content: FrozenContent, options: NegotiatedOpti
   const paragraphs = attributor.paragraphs(marked.paragraphs)
   const notes = marked.notes.map((note) => attributor.note(note))
   owners.claimPlaces(claims)
-  const unsaid = claims.unshown(text, placed)
+  const unsaid = claims.unshown(text, placed, (unit) => owners.alsoReplacing(unit))
   const [first] = collectProposals(text)
-  // What no proposal makes is nobody's in particular: changes of form, brackets around what was divided, one of two references that come to
-  // stand side by side. It bears the name of the body, never of a delegation.
+  // What no proposal makes is nobody's in particular: changes of form, brackets around what was divided. It bears the name of the body, never of a delegation.
   const anybody = { name: model.metadata.author, date }
   const parts = writeWordFile({
     head: marked.head,

@@ -49,7 +49,7 @@ export function readComments(
 }
 
 /** All words under an element, a space between paragraphs. */
-export function wordsOf({ name, text, children }: XmlElement): string {
+function wordsOf({ name, text, children }: XmlElement): string {
   if (name === 't') return text
   if (name === 'tab' || name === 'br') return ' '
   const words = children.map(wordsOf).join('')

@@ -8,7 +8,7 @@ export interface Track {
   readonly author: string
   /** One half of a move: taken away from here, or brought here. */
   readonly moved: boolean
-  /** Of the author amid whose words these stand, who did not put them in. */
+  /** Of the author amid whose words these stand, who did not put them in, or takes away the rest of their paragraph. */
   readonly isHost?: true
 }
 

@@ -15,7 +15,9 @@ function read(body: string, parts: Parts = {}): ReadDocx {
     document: `<w:document ${spaces}><w:body>${body}</w:body></w:document>`,
     ...parts,
   }
-  const packed = Object.entries(all).map(([name, part]) => [`word/${name}.xml`, strToU8(part)])
+  const packed = Object.entries(all).map(
+    ([name, part]) => [`word/${name}.xml`, strToU8(part)] as const,
+  )
   let count = 0
   const newId = () => `p${++count}`
   const result = fromDocx(zipSync(Object.fromEntries(packed)), { newId, changes: 'accepted' })
