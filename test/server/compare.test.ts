@@ -272,18 +272,17 @@ describe('files', () => {
       file(`The General Assembly,\n\n${long('thrice')}`),
       cookie,
     )
-    let longest = 0
+    let answered = 0
     const state = { done: false }
     void started.then(() => (state.done = true))
     while (!state.done) {
-      const before = performance.now()
       await server.ask('GET', '/api/health')
-      longest = Math.max(longest, performance.now() - before)
+      answered++
     }
     const { status, body } = await started
     expect([status, body.code]).toEqual([200, undefined])
     expect(body.stats.paragraphs.changed).toBe(4000)
-    // The answer itself is some megabytes of JSON to write; the comparison takes seconds.
-    expect(longest).toBeLessThan(1500)
+    // Compared in the server itself, the texts would let one or two through: the answer is some megabytes of JSON to write.
+    expect(answered).toBeGreaterThan(20)
   })
 })
