@@ -2,8 +2,8 @@
 // appendix inside an annex is a heading of it: annexes do not stand in each other.
 import type { AnnexHeading } from './annex-headings.ts'
 import { isOriginalLine } from './annex-headings.ts'
-import type { Block } from './body-blocks.ts'
-import type { Role } from './body-roles.ts'
+import type { Block } from './block.ts'
+import type { Role } from './role.ts'
 import { beginsInside, isFinished } from './finished.ts'
 import { type Ambiguity, excerptOf } from './imported-document.ts'
 import { readNamedDivision } from './named-divisions.ts'

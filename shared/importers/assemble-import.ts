@@ -1,7 +1,7 @@
 // The imported document from what the steps before found, whatever the source was.
 import type { Language } from '../document/language.ts'
-import type { Block } from './body-blocks.ts'
-import type { BodyRoles } from './body-roles.ts'
+import type { Block } from './block.ts'
+import type { BodyRoles } from './role.ts'
 import { buildText } from './build-text.ts'
 import { checkNumbers } from './check-numbers.ts'
 import type { ChosenReference } from './choose-references.ts'

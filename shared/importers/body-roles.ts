@@ -4,7 +4,8 @@ import { unreachable } from '../assert.ts'
 import { maxLevel, type Part } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import { AnnexRoles } from './annex-roles.ts'
-import type { Block } from './body-blocks.ts'
+import type { Block } from './block.ts'
+import type { BodyRoles, Role, RoleContext } from './role.ts'
 import { ClosingLines } from './closing-lines.ts'
 import { isInList, isLoneSign, isSurelyHeading, roomOver, widestHeading } from './heading-blocks.ts'
 import { isDecisionSentence } from './decision-sentence.ts'
@@ -14,39 +15,10 @@ import { isHeadingWord } from './masthead-words.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { readNamedDivision } from './named-divisions.ts'
-import type { OpeningPart } from './opening-part.ts'
 import { isDraftHead, isRecommendation } from './recommended-text.ts'
 import { SectionLevels } from './section-levels.ts'
 import { widthOf } from './source-lines.ts'
 import { isSubjectLine } from './text-start.ts'
-
-export interface Role {
-  readonly kind: 'paragraph' | 'heading' | 'annex' | 'row'
-  readonly part: Part
-  readonly level: number
-  /** True for words that go on with the title of the annex above. */
-  readonly joins?: true
-}
-
-export interface RoleContext {
-  readonly language: Language
-  /** True where the text begins with a subject line. */
-  readonly subject: boolean
-  /** True where the text begins above its subject line, or has none (text-start.ts). */
-  readonly lead?: boolean
-  readonly openingPart: (text: string) => OpeningPart | null
-  readonly readDay: (text: string) => string | null
-  /** Markdown marks its headings itself. */
-  readonly isMarkedHeading: (line: number) => boolean
-}
-
-export interface BodyRoles {
-  /** One for each block; null for a line that closes the text. */
-  readonly roles: readonly (Role | null)[]
-  readonly adoptedOn: string | null
-  readonly meeting: number | null
-  readonly ambiguities: readonly Ambiguity[]
-}
 
 type State = 'lead' | 'subject' | 'preamble' | 'operative' | 'annex' | 'report'
 

@@ -3,7 +3,7 @@
 // that page or, when it was pushed over, on the page before. What is left may repeat a note that was referred to earlier.
 import { largestOf } from '../extremes.ts'
 import type { Language } from '../document/language.ts'
-import type { Block } from './body-blocks.ts'
+import type { Block } from './block.ts'
 import { type Ambiguity, excerptOf } from './imported-document.ts'
 import { isStars } from './note-signs.ts'
 import type { ReadNote } from './read-notes.ts'

@@ -19,7 +19,8 @@ import {
   isStatementTitle,
   isSubmission,
 } from './masthead-words.ts'
-import { type NamedHead, readLoneHead, readNamedHead } from './named-heads.ts'
+import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
+import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
 import type { BodyLine } from './note-zones.ts'
 import { widthOf } from './source-lines.ts'
 import type { PageLayout } from './page-layout.ts'
@@ -63,20 +64,6 @@ const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
   read: null,
   marks: new Map(),
   label: null,
-}
-
-/** The name of a body that ends so goes on in the next line. */
-const joiningEnd = /\s(?:of|and|for|on|the|de|des|du|la|et|y|и|по|в|на)$/iu
-
-/** A title that ends so goes on in the next line. */
-const unfinishedEnd =
-  /\s(?:of|and|for|on|in|to|by|with|from|the|a|an|its|their|de|des|du|la|le|les|et|à|au|aux|sur|en|par|y|el|los|las|del|al|con|por|para|и|по|в|на|о|об|с|к)$/iu
-
-/** The head of a line that has no value. */
-function emptyHead(text: string): NamedHead | null {
-  const named = readNamedHead(text)
-  if (!named) return readLoneHead(text)
-  return named.value === '' ? named.head : null
 }
 
 class FrontReader {

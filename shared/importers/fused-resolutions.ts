@@ -1,6 +1,6 @@
 // Numbers that no resolution has, 60/15611: the sign of a note is fused with them, and where no note answers to it none was found. No session
 // has had a thousand resolutions.
-import type { Block } from './body-blocks.ts'
+import type { Block } from './block.ts'
 import type { ChosenReference } from './choose-references.ts'
 import { type Ambiguity, excerptOf } from './imported-document.ts'
 

@@ -1,5 +1,5 @@
 // Whether a line without a number or a sign of its own heads what stands under it, as far as its form tells.
-import type { Block } from './body-blocks.ts'
+import type { Block } from './block.ts'
 import { beginsInside, endsSentence, isFinished } from './finished.ts'
 import { readNamedDivision } from './named-divisions.ts'
 import { widthOf } from './source-lines.ts'

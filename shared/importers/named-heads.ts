@@ -49,3 +49,10 @@ export function readLoneHead(text: string): NamedHead | null {
   const plain = simplifyHan(text)
   return heads.find(({ alone }) => alone.test(plain))?.head ?? null
 }
+
+/** The head of a line that has no value. */
+export function emptyHead(text: string): NamedHead | null {
+  const named = readNamedHead(text)
+  if (!named) return readLoneHead(text)
+  return named.value === '' ? named.head : null
+}

@@ -1,8 +1,8 @@
 // Paragraphs that were read as what they are and still are not as such paragraphs are written: they begin in mid-sentence, end without a
 // stop, or are numbered and begin with no verb (rules.md 3.4 to 3.6). Either the source is so, or a line was put where it does not belong:
 // a person has to look. At most one remark for each.
-import type { Block } from './body-blocks.ts'
-import type { Role } from './body-roles.ts'
+import type { Block } from './block.ts'
+import type { Role } from './role.ts'
 import { beginsInside, finalStop, isFinished } from './finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from './imported-document.ts'
 import type { OpeningPart } from './opening-part.ts'

@@ -1,5 +1,5 @@
 // The level of a section by its sign, where the sign alone has two readings: I, C and D are numerals and letters.
-import type { Block } from './body-blocks.ts'
+import type { Block } from './block.ts'
 import type { SectionSign } from './section-signs.ts'
 
 export class SectionLevels {

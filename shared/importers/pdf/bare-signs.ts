@@ -1,6 +1,6 @@
 // Signs of sections that stand before their heading without a point, and so close that no space parts them: `A Governance`, 一数据. A letter may be
 // the first word of a heading, so they count only where two of them follow each other.
-import type { Block } from '../body-blocks.ts'
+import type { Block } from '../block.ts'
 import { readSectionSign, type SectionSign } from '../section-signs.ts'
 
 const bare =

@@ -1,7 +1,7 @@
 // References to notes where they can be seen: raised signs. Where nearly all notes have one, a figure that stands on the line is a number, and the page
 // on which a note stands tells nothing. Otherwise words decide, as in plain text.
 import type { Language } from '../../document/language.ts'
-import type { Block } from '../body-blocks.ts'
+import type { Block } from '../block.ts'
 import {
   chooseReferences,
   type ChosenReference,

@@ -19,7 +19,7 @@ interface PdfFurniture {
   readonly what: Furniture
 }
 
-export interface PageZones {
+interface PageZones {
   readonly body: readonly NumberedLine[]
   readonly notes: readonly NumberedLine[]
 }
