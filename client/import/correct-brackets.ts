@@ -2,8 +2,11 @@
 import type { DraftText, Paragraph, Run } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import { mergeRuns } from '../../shared/document/merge-runs.ts'
-import { type AttributedWords, readBrackets } from '../../shared/importers/attributed-brackets.ts'
-import { closeWhole } from '../../shared/importers/whole-proposals.ts'
+import {
+  type AttributedWords,
+  readBrackets,
+} from '../../shared/importers/proposals/attributed-brackets.ts'
+import { closeWhole } from '../../shared/importers/proposals/whole-proposals.ts'
 
 export interface FoundBracket extends Pick<
   AttributedWords,

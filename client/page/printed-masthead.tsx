@@ -1,5 +1,5 @@
-import type { PrintedHead } from '../../shared/exporters/print-draft-head.ts'
-import type { PrintedLine } from '../../shared/exporters/printed-page.ts'
+import type { PrintedHead } from '../../shared/exporters/print/print-draft-head.ts'
+import type { PrintedLine } from '../../shared/exporters/print/printed-page.ts'
 import { PrintedRuns } from './printed-runs.tsx'
 
 /** The head of page 1 (rules.md 1.1), in the proportions of the printed page. */

@@ -1,4 +1,4 @@
-import type { PrintedNote } from '../../shared/exporters/printed-page.ts'
+import type { PrintedNote } from '../../shared/exporters/print/printed-page.ts'
 import { PrintedRuns } from './printed-runs.tsx'
 
 interface PrintedNotesProps {

@@ -1,4 +1,4 @@
-import type { PrintedNote, PrintedRun } from '../../shared/exporters/printed-page.ts'
+import type { PrintedNote, PrintedRun } from '../../shared/exporters/print/printed-page.ts'
 
 type Notes = Readonly<Record<string, PrintedNote>>
 

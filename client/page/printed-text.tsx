@@ -1,6 +1,6 @@
 import { cutTables } from '../../shared/document/cells.ts'
-import { cutRow } from '../../shared/exporters/print-tables.ts'
-import type { PrintedParagraph, PrintModel } from '../../shared/exporters/printed-page.ts'
+import { cutRow } from '../../shared/exporters/print/print-tables.ts'
+import type { PrintedParagraph, PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import { PrintedRuns } from './printed-runs.tsx'
 
 /** Title, paragraphs and adoption lines as printed. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { carriesText } from '../../shared/revisions/issue-form.ts'
 import type { IssuedText, Person } from '../../shared/protocol/api.ts'
 import { stateName } from '../../shared/sponsors/states.ts'

@@ -1,7 +1,7 @@
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { toAkn } from '../../shared/exporters/akn/to-akn.ts'
 import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { writeHtml } from '../../shared/exporters/to-html.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'

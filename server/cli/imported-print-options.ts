@@ -1,7 +1,7 @@
 // What a source says about its printed page and what has no place in the text: how it calls itself, who acts for whom, the line
 // in brackets above a resolution's title.
-import type { SponsorOptions } from '../../shared/exporters/print-sponsors.ts'
-import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import type { SponsorOptions } from '../../shared/exporters/print/print-sponsors.ts'
+import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import { readLabel } from '../../shared/grammar/sponsor-label.ts'
 import type { Field, ImportedDocument } from '../../shared/importers/imported-document.ts'
 

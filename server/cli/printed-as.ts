@@ -1,5 +1,5 @@
 import type { Masthead } from '../../shared/document/masthead.ts'
-import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import type { ReadDocument } from '../import/read-document.ts'
 import { importedPrintOptions } from './imported-print-options.ts'
 

@@ -2,7 +2,7 @@
 import type { WordThread } from '../../shared/exporters/docx/comments.ts'
 import type { Author } from '../../shared/exporters/docx/revision-marks.ts'
 import { toNegotiatedDocx } from '../../shared/exporters/docx/to-negotiated-docx.ts'
-import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import { comparedNames, comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { type MarkedPrintModel, toMarkedPrint } from '../../shared/exporters/marked/marked-print.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'

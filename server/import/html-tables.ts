@@ -1,7 +1,7 @@
 // Which tables of a web page are tables of words and which only set the page: a masthead, columns, a frame around everything. Of the first
 // kind the rows are given, every one with as many cells; a cell over several columns or rows is the first of them, and the others are empty.
 import { largestOf } from '../../shared/extremes.ts'
-import { isEmblem, readDistribution } from '../../shared/importers/masthead-words.ts'
+import { isEmblem, readDistribution } from '../../shared/importers/front/masthead-words.ts'
 import { attribute, type Part } from './html-parts.ts'
 
 export interface HtmlTable {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { looksLikeHtml, readPage, textOfHtml } from '../import/text-of-html.ts'
+import { looksLikeHtml, readPage, textOfHtml } from './text-of-html.ts'
 
 describe('the words of a page', () => {
   test.each([

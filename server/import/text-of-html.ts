@@ -86,7 +86,7 @@ class PageWriter {
     else if (!/^<[!?]/u.test(part)) this.words(decodeEntities(part))
   }
 
-  /** A row a line, its cells divided by tabs (shared/importers/tables.ts). */
+  /** A row a line, its cells divided by tabs (shared/importers/lines/tables.ts). */
   table({ caption, rows, merged }: HtmlTable): void {
     this.#endBlock()
     if (caption !== '') this.#line = caption

@@ -1,5 +1,5 @@
 // Where the characters stand that no font has: a document of a hundred pages is searched for one of them by nobody.
-import type { PrintedRun, PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintedRun, PrintModel } from '../../shared/exporters/print/printed-page.ts'
 
 export interface UnprintablePlace {
   readonly character: string

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { content, noted } from '../../test/sample-contents.ts'
 import type { Paragraph, Run } from '../../shared/document/draft-text.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer, type Renderer } from './renderer.ts'
 
 const limitMs = 8000

@@ -1,6 +1,6 @@
 // Pages of drafts as they were drawn last, so that a text that nobody has changed is drawn once for all who look at it.
 import { createHash } from 'node:crypto'
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { Result } from '../../shared/result.ts'
 import type { PrintProblem } from './print-job.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { PrintDesk } from './print-desk.ts'
 import { openRenderer, type Asker } from './renderer.ts'
 import { sampleDraft } from './samples/sample-texts.ts'

@@ -1,7 +1,7 @@
 // Where routes ask for PDFs. Whoever asks for a document that is just being printed waits for that print, and one that was printed a moment ago
 // is handed out again: so that somebody can follow a print on one connection and fetch the file on another.
 import { createHash } from 'node:crypto'
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import { refuse, type Result } from '../../shared/result.ts'
 import type { PrintProblem, PrintStandard } from './print-job.ts'

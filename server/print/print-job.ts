@@ -1,5 +1,5 @@
 // What the renderer and its child process say to each other.
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import type { UnprintablePlace } from './find-characters.ts'
 

@@ -4,7 +4,7 @@ import { adoptedDraft, adoptingBodies } from '../../test/adopted-contents.ts'
 import { needs } from '../../test/needs.ts'
 import { readPages, squeeze } from '../../test/read-pdf.ts'
 import { languages } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from './renderer.ts'
 
 const renderer = openRenderer()

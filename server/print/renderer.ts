@@ -3,7 +3,7 @@
 // document takes too long, and when it dies.
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import type { PrintForm, Printed, PrintProblem, PrintReply, PrintStandard } from './print-job.ts'

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { DOMParser } from '@xmldom/xmldom'
 import { languages } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from './renderer.ts'
 import { sampleDraft } from './samples/sample-texts.ts'
 import { splitPages } from './split-pages.ts'

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { needs } from '../../test/needs.ts'
 import { readPages } from '../../test/read-pdf.ts'

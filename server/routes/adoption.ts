@@ -1,7 +1,7 @@
 // Adoption of a draft.
 import { Router } from 'express'
 import { z } from 'zod'
-import { isJobNumber } from '../../shared/exporters/duty-station.ts'
+import { isJobNumber } from '../../shared/exporters/print/duty-station.ts'
 import { adoptDraft, planAdoption } from '../adoption/adopt-draft.ts'
 import { RequestFailure } from '../errors.ts'
 import { oneLine, readBody } from './read-body.ts'

@@ -1,7 +1,7 @@
 // The compilation text of a draft: as plain text to paste into a mail, as a page to print; and its pages with the open proposals marked in them.
 import { Router } from 'express'
 import { toProposalsPrint } from '../../shared/exporters/marked/proposals-print.ts'
-import { toCompilationPrint } from '../../shared/exporters/compilation-print.ts'
+import { toCompilationPrint } from '../../shared/exporters/print/compilation-print.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import { writeCompilationPage } from '../../shared/negotiation/compilation-page.ts'
 import { compileText } from '../../shared/negotiation/compile-text.ts'

@@ -2,7 +2,7 @@
 // somebody else waits for the same one.
 import type { Response } from 'express'
 import { unreachable } from '../../shared/assert.ts'
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { PrintLine } from '../../shared/protocol/print-progress.ts'
 import { RequestFailure } from '../errors.ts'
 import { dispositionOf } from './file-name.ts'

@@ -1,7 +1,7 @@
 // Issuing, what would be issued, and what was.
 import { Router } from 'express'
 import { z } from 'zod'
-import { isJobNumber } from '../../shared/exporters/duty-station.ts'
+import { isJobNumber } from '../../shared/exporters/print/duty-station.ts'
 import { languages } from '../../shared/document/language.ts'
 import type { IssuedText, IssueSummary } from '../../shared/protocol/api.ts'
 import { documentForms } from '../../shared/revisions/issuable.ts'

@@ -2,7 +2,7 @@
 // may read as comments. Persons are not named: what somebody of the secretariat said is the secretariat's.
 import type { WordThread } from '../../shared/exporters/docx/comments.ts'
 import type { Author } from '../../shared/exporters/docx/revision-marks.ts'
-import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import { asBase } from '../../shared/document/clean-text.ts'
 import type { Language } from '../../shared/document/language.ts'
 import ar from '../../shared/i18n/messages/ar.json' with { type: 'json' }

@@ -1,8 +1,8 @@
 // What is made of texts: the printed page.
 import { type Request, Router } from 'express'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
-import { labelOfKind } from '../../shared/exporters/print-sponsors.ts'
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
+import { labelOfKind } from '../../shared/exporters/print/print-sponsors.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'

@@ -1,7 +1,7 @@
 // What is printed around a draft's text: its masthead.
 import { Router } from 'express'
 import { z } from 'zod'
-import { isJobNumber } from '../../shared/exporters/duty-station.ts'
+import { isJobNumber } from '../../shared/exporters/print/duty-station.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { languages } from '../../shared/document/language.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'

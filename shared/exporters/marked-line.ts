@@ -1,6 +1,6 @@
 // Lines around the text with asterisks in them, and the notes that the asterisks refer to (rules.md 1.3, 5.3).
-import { printable } from './printable-text.ts'
-import type { PrintedNote, PrintedRun } from './printed-page.ts'
+import { printable } from './print/printable-text.ts'
+import type { PrintedNote, PrintedRun } from './print/printed-page.ts'
 
 export type PrintedNotes = Readonly<Record<string, PrintedNote>>
 

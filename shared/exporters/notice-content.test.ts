@@ -9,7 +9,7 @@ import { importText } from '../importers/from-text.ts'
 import { allStates } from '../sponsors/states.ts'
 import type { Sponsor } from '../sponsors/sponsor-list.ts'
 import { addendumContent, corrigendumContent, noticeLabel } from './notice-content.ts'
-import { toPrintModel } from './print-model.ts'
+import { toPrintModel } from './print/print-model.ts'
 import { exportText } from './to-text.ts'
 
 const sponsor = (delegation: string, onBehalfOf: string | null = null): Sponsor => ({

@@ -7,8 +7,8 @@ import type { Correction } from '../revisions/correction.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { IssueRelation } from '../revisions/issue-form.ts'
 import type { SponsorList } from '../sponsors/sponsor-list.ts'
-import { stationOf } from './duty-station.ts'
-import { typographic } from './printable-text.ts'
+import { stationOf } from './print/duty-station.ts'
+import { typographic } from './print/printable-text.ts'
 import { noticeWordings } from './wording/notice-wording.ts'
 
 interface Notice {

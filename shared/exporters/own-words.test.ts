@@ -6,8 +6,8 @@ import { languages } from '../document/language.ts'
 import { comparePair } from './marked/compared-pair.ts'
 import { toMarkedPrint } from './marked/marked-print.ts'
 import { addendumContent } from './notice-content.ts'
-import { toPrintModel } from './print-model.ts'
-import type { PrintModel } from './printed-page.ts'
+import { toPrintModel } from './print/print-model.ts'
+import type { PrintModel } from './print/printed-page.ts'
 
 const issued = { status: 'issued' } as const
 

@@ -1,8 +1,8 @@
 // The notes that a document was issued again for technical reasons: the first on page 1, one asterisk more each (rules.md 1.3).
 import type { Masthead } from '../document/masthead.ts'
 import { formatDay } from '../grammar/calendar.ts'
-import { printable } from './printable-text.ts'
-import type { PrintedNote } from './printed-page.ts'
+import { printable } from './print/printable-text.ts'
+import type { PrintedNote } from './print/printed-page.ts'
 import { printWording } from './wording/print-wording.ts'
 
 export function reissueNotes({ reissued, language }: Masthead): PrintedNote[] {

@@ -7,7 +7,7 @@ import { arbitraryContents } from '../../test/import/arbitrary-content.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
 import { cellDivider } from '../document/draft-text.ts'
 import { languages } from '../document/language.ts'
-import { toPrintModel } from './print-model.ts'
+import { toPrintModel } from './print/print-model.ts'
 import { writeHtml } from './to-html.ts'
 
 const html = (content: ReturnType<typeof shortDraft>) =>

@@ -3,9 +3,9 @@
 import { largestOf } from '../extremes.ts'
 import { directionOf } from '../document/language.ts'
 import { markedWording } from './wording/marked-wording.ts'
-import { cutRow } from './print-tables.ts'
+import { cutRow } from './print/print-tables.ts'
 import { printWording } from './wording/print-wording.ts'
-import type { PrintedLine, PrintedParagraph, PrintedRun, PrintModel } from './printed-page.ts'
+import type { PrintedLine, PrintedParagraph, PrintedRun, PrintModel } from './print/printed-page.ts'
 
 const style = `
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.6 "Times New Roman", Tinos, "Noto Serif SC", SimSun, Amiri, serif; color: #111; background: #fff }

@@ -14,9 +14,14 @@ import { formatSession } from '../grammar/ordinal.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import type { PrintedNotes } from './marked-line.ts'
 import { noticeLabel } from './notice-content.ts'
-import { numberBeforeTitle, printAdopted, printAdoption, printsTitle } from './print-adoption.ts'
-import type { PrintedLine } from './printed-page.ts'
-import { labelOfKind } from './print-sponsors.ts'
+import {
+  numberBeforeTitle,
+  printAdopted,
+  printAdoption,
+  printsTitle,
+} from './print/print-adoption.ts'
+import type { PrintedLine } from './print/printed-page.ts'
+import { labelOfKind } from './print/print-sponsors.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shortDraft } from '../../test/sample-contents.ts'
-import { toPrintModel } from './print-model.ts'
+import { toPrintModel } from './print/print-model.ts'
 
 const paper = shortDraft('en', { kind: 'statement', symbol: 'E/CN.7/2008/CRP.13' })
 

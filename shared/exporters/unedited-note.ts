@@ -1,7 +1,7 @@
 // The note on the title of a conference room paper, which goes out as it was handed in (rules.md 1.5).
 import type { Masthead } from '../document/masthead.ts'
 import type { PrintedNotes } from './marked-line.ts'
-import { isolated, printable } from './printable-text.ts'
+import { isolated, printable } from './print/printable-text.ts'
 import { printWording } from './wording/print-wording.ts'
 
 /** A conference room paper is neither edited nor translated. */

@@ -1,17 +1,17 @@
 // The imported document from what the steps before found, whatever the source was.
 import type { Language } from '../document/language.ts'
-import type { Block } from './block.ts'
-import type { BodyRoles } from './role.ts'
-import { buildText } from './build-text.ts'
-import { checkNumbers } from './check-numbers.ts'
-import type { ChosenReference } from './choose-references.ts'
-import { isFirstPageNote } from './first-page-notes.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { Block } from './body/block.ts'
+import type { BodyRoles } from './body/role.ts'
+import { buildText } from './body/build-text.ts'
+import { checkNumbers } from './body/check-numbers.ts'
+import type { ChosenReference } from './notes/choose-references.ts'
+import { isFirstPageNote } from './front/first-page-notes.ts'
+import type { FrontMatter } from './front/front-matter.ts'
 import type { Ambiguity, FieldLine, FurnitureLine, ImportedDocument } from './imported-document.ts'
-import { doubtBrackets } from './keep-proposals.ts'
-import { joinMasthead } from './join-masthead.ts'
-import { isStars } from './note-signs.ts'
-import type { ReadNotes } from './read-notes.ts'
+import { doubtBrackets } from './proposals/keep-proposals.ts'
+import { joinMasthead } from './front/join-masthead.ts'
+import { isStars } from './notes/note-signs.ts'
+import type { ReadNotes } from './notes/read-notes.ts'
 
 export interface ImportParts {
   readonly language: Language

@@ -2,7 +2,7 @@
 // report; and what stands below an adopted text.
 import { describe, expect, it } from 'vitest'
 import { bodyText } from '../document/draft-text.ts'
-import { readClosing } from './closing-lines.ts'
+import { readClosing } from './body/closing-lines.ts'
 import { importText } from './from-text.ts'
 import { parseDay } from '../grammar/calendar.ts'
 import type { Language } from '../document/language.ts'

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toDocx } from '../../shared/exporters/docx/to-docx.ts'
-import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
+import { toPrintModel, type PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import { writeHtml } from '../../shared/exporters/to-html.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { needs } from '../needs.ts'

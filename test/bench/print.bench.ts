@@ -2,8 +2,8 @@
 // programs printing the same.
 import { readFileSync } from 'node:fs'
 import { languages } from '../../shared/document/language.ts'
-import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
-import type { PrintModel } from '../../shared/exporters/printed-page.ts'
+import { toPrintModel, type PrintOptions } from '../../shared/exporters/print/print-model.ts'
+import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import { readDocument } from '../../server/import/read-document.ts'
 import { printedAs } from '../../server/cli/printed-as.ts'
 import { sampleReport } from '../../server/print/samples/sample-texts.ts'

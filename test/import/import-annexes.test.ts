@@ -1,6 +1,6 @@
 // Annexes of every kind: which line opens one, what its title is, and that its paragraphs are counted by themselves.
 import { describe, expect, it } from 'vitest'
-import { readAnnexHeading } from '../../shared/importers/annex-headings.ts'
+import { readAnnexHeading } from '../../shared/importers/body/annex-headings.ts'
 import { accountOfLetters, balanced } from './account-of-letters.ts'
 import { outlineKinds } from './outline-kinds.ts'
 import { read } from './outline.ts'

@@ -1,8 +1,8 @@
 // Texts whose words extraction has damaged: Arabic in the order of the paper is turned where that is certain, and whatever may be wrong is told.
 import { describe, expect, it } from 'vitest'
-import { findDamage } from '../../shared/importers/damaged-words.ts'
-import { readSourceLines } from '../../shared/importers/source-lines.ts'
-import { turnVisualLines } from '../../shared/importers/visual-order.ts'
+import { findDamage } from '../../shared/importers/lines/damaged-words.ts'
+import { readSourceLines } from '../../shared/importers/lines/source-lines.ts'
+import { turnVisualLines } from '../../shared/importers/lines/visual-order.ts'
 import { outline, read } from './outline.ts'
 
 const turned = (...rows: string[]) =>

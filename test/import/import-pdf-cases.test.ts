@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
 import type { Language } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { sampleDraft } from '../../server/print/samples/sample-texts.ts'
 import { noted } from '../sample-contents.ts'

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { compareDocuments } from '../../shared/diff/diff-documents.ts'
 import { languages } from '../../shared/document/language.ts'
 
-import { type PrintOptions, toPrintModel } from '../../shared/exporters/print-model.ts'
+import { type PrintOptions, toPrintModel } from '../../shared/exporters/print/print-model.ts'
 
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { toContent } from '../../server/import/to-content.ts'

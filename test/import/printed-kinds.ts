@@ -8,7 +8,7 @@ import { comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { listCorrections } from '../../shared/exporters/list-corrections.ts'
 import { addendumContent, corrigendumContent } from '../../shared/exporters/notice-content.ts'
 import { placeName } from '../../shared/grammar/places.ts'
-import type { PrintOptions } from '../../shared/exporters/print-model.ts'
+import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { reportWords } from '../../server/print/samples/report-words.ts'
 import {

@@ -2,7 +2,7 @@
 // programs. Each gives the plain text of a sample draft.
 import type { Language } from '../../shared/document/language.ts'
 import { formatLetter, formatRoman } from '../../shared/numbering/counters.ts'
-import { widthOf } from '../../shared/importers/source-lines.ts'
+import { widthOf } from '../../shared/importers/lines/source-lines.ts'
 import type { SampleDraft, SampleParagraph } from './sample-drafts.ts'
 
 export type TextShape = (draft: SampleDraft) => string

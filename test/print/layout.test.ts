@@ -2,7 +2,7 @@
 // poppler, to half a point.
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../shared/document/language.ts'
-import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
+import { toPrintModel, type PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { sampleDraft, sampleReport } from '../../server/print/samples/sample-texts.ts'

@@ -2,7 +2,7 @@
 // a line once. Read back from the PDF with poppler.
 import { afterAll, describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../shared/document/language.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { needs } from '../needs.ts'
 import { readPages } from '../read-pdf.ts'

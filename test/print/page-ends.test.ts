@@ -1,6 +1,6 @@
 // Where pages may end: behind no heading, and with no line of a paragraph alone.
 import { afterAll, describe, expect, test } from 'vitest'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { adoptedDraft } from '../adopted-contents.ts'
 import { needs } from '../needs.ts'

@@ -1,7 +1,7 @@
 // The rules of the page, their places and weights, seen on a picture of it: eight pixels a point.
 import { spawnSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from 'vitest'
-import { toPrintModel, type PrintOptions } from '../../shared/exporters/print-model.ts'
+import { toPrintModel, type PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { sampleDraft, sampleReport } from '../../server/print/samples/sample-texts.ts'
 import { needs } from '../needs.ts'

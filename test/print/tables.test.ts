@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from 'vitest'
 import { languages } from '../../shared/document/language.ts'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
-import { toPrintModel } from '../../shared/exporters/print-model.ts'
+import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import {
   sampleAnnexedReport,

@@ -1,13 +1,13 @@
 // Every kind of document that is printed, as the contact sheet shows them: a name, and its page in a language.
 import type { Language } from '../../../shared/document/language.ts'
 import { listCorrections } from '../../../shared/exporters/list-corrections.ts'
-import { toCompilationPrint } from '../../../shared/exporters/compilation-print.ts'
+import { toCompilationPrint } from '../../../shared/exporters/print/compilation-print.ts'
 import { comparePair } from '../../../shared/exporters/marked/compared-pair.ts'
 import { toMarkedPrint } from '../../../shared/exporters/marked/marked-print.ts'
 import { toProposalsPrint } from '../../../shared/exporters/marked/proposals-print.ts'
 import { addendumContent, corrigendumContent } from '../../../shared/exporters/notice-content.ts'
-import { toPrintModel, type PrintOptions } from '../../../shared/exporters/print-model.ts'
-import type { PrintModel } from '../../../shared/exporters/printed-page.ts'
+import { toPrintModel, type PrintOptions } from '../../../shared/exporters/print/print-model.ts'
+import type { PrintModel } from '../../../shared/exporters/print/printed-page.ts'
 import { compileText } from '../../../shared/negotiation/compile-text.ts'
 import { noNegotiation } from '../../../shared/negotiation/negotiation.ts'
 import {

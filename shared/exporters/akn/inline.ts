@@ -10,7 +10,7 @@ import {
 } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { markerNames } from '../../revisions/akn-profile.ts'
-import { spanSetOff } from '../print-runs.ts'
+import { spanSetOff } from '../print/print-runs.ts'
 import type { DelegationIds } from './delegation-ids.ts'
 import { noteEid, type NotePlan, type PlannedReference } from './note-plan.ts'
 import { element, words } from './xml.ts'

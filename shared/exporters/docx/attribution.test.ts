@@ -11,7 +11,7 @@ import { asBase } from '../../document/clean-text.ts'
 import type { DraftText, Marks, Ownership, Paragraph } from '../../document/draft-text.ts'
 import { viewText } from '../../negotiation/view-text.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
-import { toPrintModel } from '../print-model.ts'
+import { toPrintModel } from '../print/print-model.ts'
 import { toDocx } from './to-docx.ts'
 import { toNegotiatedDocx } from './to-negotiated-docx.ts'
 

@@ -1,6 +1,6 @@
 // The page around the text, as the Headquarters template has it: masthead table, lines above the title, running heads and feet.
 import type { MarkedHead, MarkedLine, MarkedRun } from '../marked/marked-text.ts'
-import type { PrintedFoot, PrintModel } from '../printed-page.ts'
+import type { PrintedFoot, PrintModel } from '../print/printed-page.ts'
 import type { ChangedEnd } from './revision-marks.ts'
 import { column } from './page-measures.ts'
 import { writeRuns, type RunContext } from './write-runs.ts'

@@ -9,8 +9,8 @@ import type { Paragraph } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { comparePair } from '../marked/compared-pair.ts'
-import { cleanWords } from '../printable-text.ts'
-import type { PrintOptions } from '../print-model.ts'
+import { cleanWords } from '../print/printable-text.ts'
+import type { PrintOptions } from '../print/print-model.ts'
 import { toDocx, toTrackedDocx } from './to-docx.ts'
 
 const issued: PrintOptions = { status: 'issued' }

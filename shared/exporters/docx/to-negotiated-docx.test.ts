@@ -11,7 +11,7 @@ import type { DraftText, Marks, Ownership, Paragraph } from '../../document/draf
 import { collectProposals } from '../../negotiation/collect-proposals.ts'
 import { viewText } from '../../negotiation/view-text.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
-import { toPrintModel, type PrintOptions } from '../print-model.ts'
+import { toPrintModel, type PrintOptions } from '../print/print-model.ts'
 import type { WordThread } from './comments.ts'
 import { toDocx } from './to-docx.ts'
 import { toNegotiatedDocx } from './to-negotiated-docx.ts'

@@ -9,9 +9,9 @@ import type { Paragraph } from '../../document/draft-text.ts'
 import { languages } from '../../document/language.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { comparePair } from '../marked/compared-pair.ts'
-import { cleanWords } from '../printable-text.ts'
-import { toPrintModel, type PrintOptions } from '../print-model.ts'
-import type { PrintedRun, PrintModel } from '../printed-page.ts'
+import { cleanWords } from '../print/printable-text.ts'
+import { toPrintModel, type PrintOptions } from '../print/print-model.ts'
+import type { PrintedRun, PrintModel } from '../print/printed-page.ts'
 import { toDocx, toTrackedDocx } from './to-docx.ts'
 
 const issued: PrintOptions = { status: 'issued' }

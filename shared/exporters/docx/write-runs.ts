@@ -1,7 +1,7 @@
 // Marked runs as Word's: words with their character style and direction, references as footnotes and fields, each under its mark.
 import type { Language } from '../../document/language.ts'
 import { isReference, type MarkedWords } from '../marked/marked-text.ts'
-import { cleanWords } from '../printable-text.ts'
+import { cleanWords } from '../print/printable-text.ts'
 import type { FileRun, FileWords, Ground } from './file-paragraphs.ts'
 import type { NotePlan, WrittenReference } from './note-plan.ts'
 import type { Author, RevisionMarks, Tracked } from './revision-marks.ts'

@@ -1,5 +1,5 @@
 // XML as strings. Names and structure are ours; whatever comes from a text goes through `escapeText` or an attribute.
-import { cleanWords } from '../printable-text.ts'
+import { cleanWords } from '../print/printable-text.ts'
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 

@@ -3,8 +3,8 @@ import { compareDocuments } from '../../diff/diff-documents.ts'
 import { asBase } from '../../document/clean-text.ts'
 import { resolveReferences } from '../../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
-import type { PrintOptions } from '../print-model.ts'
-import { printStanding } from '../print-standing.ts'
+import type { PrintOptions } from '../print/print-model.ts'
+import { printStanding } from '../print/print-standing.ts'
 
 /** Two texts without what is only proposed, and what differs between them. */
 export interface ComparedPair {

@@ -1,7 +1,7 @@
 // A comparison as one page of HTML that stands by itself: sent by mail, opened from a disk, read aloud, printed in black and white. No scripts; whatever
 // the texts hold is text in it, never markup.
 import { directionOf } from '../../document/language.ts'
-import { cleanWords } from '../printable-text.ts'
+import { cleanWords } from '../print/printable-text.ts'
 import { printWording } from '../wording/print-wording.ts'
 import { markedWording } from '../wording/marked-wording.ts'
 import { comparisonFigures, comparisonHeading, listSigns } from './comparison-words.ts'

@@ -3,7 +3,7 @@
 import { createTwoFilesPatch, formatPatch } from 'diff'
 import { cellDivider, type DraftText, type Paragraph } from '../../document/draft-text.ts'
 import { readFootnotes, type FootnoteReference } from '../../document/footnotes.ts'
-import { cleanWords } from '../printable-text.ts'
+import { cleanWords } from '../print/printable-text.ts'
 import type { ComparedPair } from './compared-pair.ts'
 
 const reference = '[^]'

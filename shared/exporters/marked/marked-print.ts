@@ -1,17 +1,17 @@
 // A comparison as the printed page of the new text, in which struck words stand too: deleted, inserted and moved words carry their change, and the
 // template draws it (templates/marked.typ).
-import { toPrintModel } from '../print-model.ts'
+import { toPrintModel } from '../print/print-model.ts'
 import { markedWording } from '../wording/marked-wording.ts'
-import { withDepths } from '../print-depths.ts'
-import { isolatedRow, layTables, rowPieces } from '../print-tables.ts'
-import { isolatedRuns, printable } from '../printable-text.ts'
+import { withDepths } from '../print/print-depths.ts'
+import { isolatedRow, layTables, rowPieces } from '../print/print-tables.ts'
+import { isolatedRuns, printable } from '../print/printable-text.ts'
 import type {
   PrintedLine,
   PrintedNote,
   PrintedParagraph,
   PrintedRun,
   PrintModel,
-} from '../printed-page.ts'
+} from '../print/printed-page.ts'
 import { comparisonFigures, comparisonHeading, listSigns } from './comparison-words.ts'
 import { comparedNames, type ComparedPair, type MarkOptions } from './compared-pair.ts'
 import { markText } from './mark-text.ts'

@@ -4,8 +4,8 @@ import { negotiatedTexts } from '../../../test/negotiated-texts.ts'
 import { content, noted, sampleNegotiation } from '../../../test/sample-contents.ts'
 import type { Marks, Paragraph } from '../../document/draft-text.ts'
 import { languages } from '../../document/language.ts'
-import { toPrintModel } from '../print-model.ts'
-import type { PrintedRun } from '../printed-page.ts'
+import { toPrintModel } from '../print/print-model.ts'
+import type { PrintedRun } from '../print/printed-page.ts'
 import { toProposalsPrint } from './proposals-print.ts'
 
 const egypt = { sid: 'EGY:1', by: 'EGY' }

@@ -10,9 +10,9 @@ import { bodyText, type Paragraph } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { numberParagraphs, type ParagraphNumber } from '../../numbering/number-paragraphs.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
-import type { PrintOptions } from '../print-model.ts'
-import { noteKey, spanSetOff } from '../print-runs.ts'
-import { cleanWords } from '../printable-text.ts'
+import type { PrintOptions } from '../print/print-model.ts'
+import { noteKey, spanSetOff } from '../print/print-runs.ts'
+import { cleanWords } from '../print/printable-text.ts'
 import type { Reference, Shape } from './marked-text.ts'
 
 /** The characters of a row, or of a note, in one text. */

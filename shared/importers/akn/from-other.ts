@@ -5,7 +5,7 @@ import type { DraftText, Run } from '../../document/draft-text.ts'
 import { bodyText } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import type { Masthead } from '../../document/masthead.ts'
-import { detectLanguage } from '../detect-language.ts'
+import { detectLanguage } from '../lines/detect-language.ts'
 import { importParagraphs } from '../from-paragraphs.ts'
 import type { ImportOptions } from '../from-text.ts'
 import {

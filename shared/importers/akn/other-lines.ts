@@ -1,7 +1,7 @@
 // The structure of a file of Akoma Ntoso as lines, in the order of the file: what is a heading, what a paragraph and at which level, which
 // number it carries. It takes acts, bills and reports as well as statements, and what it does not know as it takes a container, so that
 // no words are passed over.
-import { readAnnexHeading } from '../annex-headings.ts'
+import { readAnnexHeading } from '../body/annex-headings.ts'
 import { isNote } from './other-notes.ts'
 import { readTable } from './other-tables.ts'
 import { branches, childOf, wordsOf, type XmlBranch, type XmlNode } from './xml-tree.ts'

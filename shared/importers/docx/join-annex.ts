@@ -1,5 +1,5 @@
 // The heading of an annex, whose number or title Word keeps apart, as one line.
-import { readAnnexHeading } from '../annex-headings.ts'
+import { readAnnexHeading } from '../body/annex-headings.ts'
 import type { SourceParagraph } from '../from-paragraphs.ts'
 
 const plainLook = { italic: false, bold: false, kai: false } as const

@@ -1,6 +1,6 @@
 // The tables of a Word file as rows of cells. A masthead and what else is a table for its layout only is no table: its cells are paragraphs.
 import { parseSymbol } from '../../grammar/document-symbol.ts'
-import { readLabel } from '../printed-labels.ts'
+import { readLabel } from '../body/printed-labels.ts'
 import { type Track, tracksIn } from './tracking.ts'
 import { wordsUnder } from './text-of-run.ts'
 import { child, isOn, valueOf, type XmlElement } from './xml.ts'

@@ -3,12 +3,12 @@
 // begin, with a number, a letter or opening words. Elsewhere it is a space, and where that may be wrong the place is told.
 import { anchor } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
-import { detectLanguage } from '../detect-language.ts'
+import { detectLanguage } from '../lines/detect-language.ts'
 import type { LookRange, SourceDocument, SourceParagraph } from '../from-paragraphs.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
-import { openingPart } from '../opening-part.ts'
-import { readLabel } from '../printed-labels.ts'
-import { isSubjectLine } from '../text-start.ts'
+import { openingPart } from '../body/opening-part.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { isSubjectLine } from '../front/text-start.ts'
 
 /** `language` where it is known already. The doubts of the result are those of the source, and its own. */
 export function divideAtBreaks(source: SourceDocument, language?: Language): SourceDocument {

@@ -1,7 +1,7 @@
 // Signs of sections that stand before their heading without a point, and so close that no space parts them: `A Governance`, 一数据. A letter may be
 // the first word of a heading, so they count only where two of them follow each other.
-import type { Block } from '../block.ts'
-import { readSectionSign, type SectionSign } from '../section-signs.ts'
+import type { Block } from '../body/block.ts'
+import { readSectionSign, type SectionSign } from '../body/section-signs.ts'
 
 const bare =
   /^([IVXL]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})\s?(?=\p{Lu}\p{L}|\p{Script=Han})(.*)$/su

@@ -1,10 +1,10 @@
 // Titles and headings by how they are set: larger than the text, or heavy, short and without a stop.
 import type { Language } from '../../document/language.ts'
-import { isFinished } from '../finished.ts'
-import { isMastheadLine } from '../masthead-columns.ts'
-import { isReportLabel } from '../masthead-words.ts'
-import { readLabel } from '../printed-labels.ts'
-import { widthOf } from '../source-lines.ts'
+import { isFinished } from '../lines/finished.ts'
+import { isMastheadLine } from '../front/masthead-columns.ts'
+import { isReportLabel } from '../front/masthead-words.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { widthOf } from '../lines/source-lines.ts'
 import type { PageParagraph } from './page-paragraphs.ts'
 import type { TextMeasure } from './text-measure.ts'
 

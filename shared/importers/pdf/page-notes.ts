@@ -1,7 +1,7 @@
 // The notes of all pages: a line that begins with the next sign begins a note, every other line goes on with the one above.
-import type { NoteLine } from '../note-zones.ts'
-import { isStars, type NoteStart, readNoteStart } from '../note-signs.ts'
-import { readNotes, type ReadNotes } from '../read-notes.ts'
+import type { NoteLine } from '../notes/note-zones.ts'
+import { isStars, type NoteStart, readNoteStart } from '../notes/note-signs.ts'
+import { readNotes, type ReadNotes } from '../notes/read-notes.ts'
 import type { NumberedLine } from './page-zones.ts'
 
 export function readPageNotes(lines: readonly NumberedLine[], figuresOff: boolean): ReadNotes {

@@ -1,7 +1,7 @@
 // The lines of a paragraph as one text, with its looks and the pages it stands on.
 import { cellDivider } from '../../document/draft-text.ts'
 import type { Look, LookRange } from '../from-paragraphs.ts'
-import { joinLines } from '../join-lines.ts'
+import { joinLines } from '../lines/join-lines.ts'
 import type { NumberedLine } from './page-zones.ts'
 import type { LineGroup } from './paragraph-lines.ts'
 import { isSameLook } from './write-line.ts'

@@ -1,15 +1,15 @@
 // References to notes where they can be seen: raised signs. Where nearly all notes have one, a figure that stands on the line is a number, and the page
 // on which a note stands tells nothing. Otherwise words decide, as in plain text.
 import type { Language } from '../../document/language.ts'
-import type { Block } from '../block.ts'
+import type { Block } from '../body/block.ts'
 import {
   chooseReferences,
   type ChosenReference,
   type ChosenReferences,
-} from '../choose-references.ts'
+} from '../notes/choose-references.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
-import { isStars, readSuperscript } from '../note-signs.ts'
-import type { ReadNote } from '../read-notes.ts'
+import { isStars, readSuperscript } from '../notes/note-signs.ts'
+import type { ReadNote } from '../notes/read-notes.ts'
 
 /** Of the numbered notes: so many must be referred to by raised signs. */
 const seenShare = 0.8

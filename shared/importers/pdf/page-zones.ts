@@ -2,9 +2,9 @@
 // or by smaller type at the foot of the page, and by the signs that count upward.
 import { largestOf, smallestOf } from '../../extremes.ts'
 import type { Furniture } from '../imported-document.ts'
-import { readNoteStart } from '../note-signs.ts'
-import { findFurniture, isRule } from '../page-furniture.ts'
-import type { SourceLine } from '../source-lines.ts'
+import { readNoteStart } from '../notes/note-signs.ts'
+import { findFurniture, isRule } from '../lines/page-furniture.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
 import { orderMasthead } from './masthead-columns.ts'
 import { dropInnerLines } from './page-edges.ts'
 import type { LinedPage, LinedText, TextLine } from './text-lines.ts'

@@ -1,9 +1,9 @@
 // Which lines of a body begin paragraphs, by what a typesetter does to show it: distance, indent, a line that ends early, another size or weight.
 // Words decide only where all of these are silent, as at the top of a page.
-import { readAnnexHeading } from '../annex-headings.ts'
-import { beginsInside, isFinished } from '../finished.ts'
-import { readLabel } from '../printed-labels.ts'
-import { readSectionSign } from '../section-signs.ts'
+import { readAnnexHeading } from '../body/annex-headings.ts'
+import { beginsInside, isFinished } from '../lines/finished.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { readSectionSign } from '../body/section-signs.ts'
 import type { NumberedLine } from './page-zones.ts'
 import { apartBy, type Edges, indentShare, type TextMeasure } from './text-measure.ts'
 

@@ -1,7 +1,7 @@
 // How a text is set: the size of its type, the distance of its lines, the edges of its column, and what parts its paragraphs. Measured on the text
 // itself, because every program sets in its own way.
-import { isFinished } from '../finished.ts'
-import { readLabel } from '../printed-labels.ts'
+import { isFinished } from '../lines/finished.ts'
+import { readLabel } from '../body/printed-labels.ts'
 import type { NumberedLine } from './page-zones.ts'
 
 /** A larger share of the pitch than this parts paragraphs. */

@@ -1,5 +1,5 @@
 // A paragraph in another language than the draft: pasted, or left over from the text it was translated from.
-import { detectLanguage } from '../../importers/detect-language.ts'
+import { detectLanguage } from '../../importers/lines/detect-language.ts'
 import { type LineRule, report } from '../rule.ts'
 
 /** Words that a paragraph must have before its language can be told from its neighbours'. */

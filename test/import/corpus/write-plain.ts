@@ -1,5 +1,5 @@
 // A composed draft as plain text, in the shapes that typing, pasting and extraction give it.
-import { widthOf } from '../../../shared/importers/source-lines.ts'
+import { widthOf } from '../../../shared/importers/lines/source-lines.ts'
 import { type ComposedDraft, type ComposedPiece, setPieces } from './composed-draft.ts'
 
 type PlainShape = (draft: ComposedDraft) => string

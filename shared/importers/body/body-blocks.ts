@@ -1,0 +1,397 @@
+// Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
+// references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
+// and the words, in this order of trust; the layout says which of these the source uses.
+import { readAnnexHeading } from './annex-headings.ts'
+import {
+  beginsInside,
+  endsInAnd,
+  endsInComma,
+  endsInHanComma,
+  endsSentence,
+  finalStop,
+  isFinished,
+} from '../lines/finished.ts'
+import { endsEarly, hasRoom, mayHeadUnfinished } from '../lines/early-ends.ts'
+import { isHeadingNumber, isLoneDivision, startsUnderHeading } from './heading-starts.ts'
+import type { Block, BlockContext } from './block.ts'
+import { beginsByWords } from './lone-starts.ts'
+import { joinLines } from '../lines/join-lines.ts'
+import { LabelSequence } from './label-sequence.ts'
+import { closeUp, readSigns, signAtEnd, signsOfRow } from '../notes/line-signs.ts'
+import { isHeadingWord } from '../front/masthead-words.ts'
+import { nextSubLabels } from './next-labels.ts'
+import type { BodyLine } from '../notes/note-zones.ts'
+import { isSoleNumber } from '../lines/page-furniture.ts'
+import { type PrintedLabel, readLabel } from './printed-labels.ts'
+import { readSectionSign } from './section-signs.ts'
+import { goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
+import { leftRoom, mayBegin } from '../lines/sentence-ends.ts'
+import { widthOf } from '../lines/source-lines.ts'
+
+export function readBlocks(lines: readonly BodyLine[], context: BlockContext): Block[] {
+  const reader = new BlockReader(lines, context)
+  lines.forEach((line, index) => reader.take(line, index))
+  return reader.finish()
+}
+
+interface Draft extends Block {
+  readonly alone: boolean
+}
+
+class BlockReader {
+  readonly #lines: readonly BodyLine[]
+  readonly #context: BlockContext
+  readonly #nextSub: (index: number) => PrintedLabel | null
+  readonly #sequence = new LabelSequence()
+  readonly #blocks: Draft[] = []
+  /** Those of the last block, which may be as many as there are lines. */
+  #signs: { at: number; sign: string }[] = []
+  #sheets: { at: number; sheet: number }[] = []
+  #within: { line: number; text: string }[] = []
+  #last: BodyLine | null = null
+  /** The index of the line that is taken. */
+  #at = 0
+
+  constructor(lines: readonly BodyLine[], context: BlockContext) {
+    this.#lines = lines
+    this.#context = context
+    this.#nextSub = nextSubLabels(lines)
+  }
+
+  finish(): Block[] {
+    return this.#blocks
+  }
+
+  take(line: BodyLine, index: number): void {
+    this.#at = index
+    const block = this.#blocks.at(-1)
+    if (block && this.#isOwnLineSign(line)) {
+      const at = block.text.length
+      this.#signs.push({ at, sign: line.text })
+      this.#last = line
+      return
+    }
+    const label = line.row ? null : readLabel(line.text)
+    if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
+    else this.#extend(block, line)
+    this.#last = line
+  }
+
+  /** A number alone that a note answers to. */
+  #isOwnLineSign(line: BodyLine): boolean {
+    if (!isSoleNumber(line.text) || !this.#context.notes.has(line.text)) return false
+    return this.#context.layout.spacing === 1 || line.gap === 0
+  }
+
+  #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
+    if (line.row || block.alone || this.#beginsByItself(line.text, block)) return true
+    // A sign of a section stands over its heading; a number may have lost its paragraph to the next line.
+    if (block.text === '' && !label) return block.section !== null
+    const follows = this.#followsSign()
+    const finished = isFinished(block.text) && !follows
+    if (label && this.#labelStarts(line, label, finished)) return true
+    if (this.#startsUnder(line, label, block)) return true
+    if (!this.#context.layout.wrapped) return !goesOnUnwrapped(line, block, finished, this.#context)
+    if (follows) return this.#startsAfterSign(line)
+    return this.#startsWithin(line, block, finished)
+  }
+
+  #beginsByItself(text: string, { text: above }: Draft): boolean {
+    const { standsAlone, speaks } = this.#context
+    if (standsAlone(text) || speaks?.(text)) return true
+    return beginsByWords(text, { above, short: this.#isShort(this.#last) })
+  }
+
+  /** Right under a heading without a stop. */
+  #startsUnder({ text }: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
+    const next = label !== null && this.#sequence.isNext(label)
+    const before = this.#blocks.at(-2)
+    return startsUnderHeading(
+      { text, label, next },
+      { block, before, short: this.#isShort(this.#last) },
+    )
+  }
+
+  #headsNext(label: PrintedLabel): boolean {
+    const below = readLabel(this.#lines[this.#at + 1]?.text ?? '')
+    return isHeadingNumber(label, below, this.#sequence)
+  }
+
+  /** Of wrapped lines, without a label: by section sign, page, distance, indent, words. */
+  #startsWithin(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { layout } = this.#context
+    if (this.#sectionStarts(line, finished) || this.#endsHeading(line, block)) return true
+    if (line.gap > layout.spacing && !line.pageStart) return true
+    if (this.#goesOnInside(line, block)) return false
+    if (finished && this.#headsNumber(line)) return true
+    if (line.pageStart) return this.#startsOnPage(line, finished)
+    if (layout.indented) return line.indent > layout.margin && (finished || this.#endsBefore(line))
+    return this.#startsByWords(line, block, finished)
+  }
+
+  /** Under the heading of a section the first of its divisions has a heading too, right under it. */
+  #endsHeading({ text }: BodyLine, block: Draft): boolean {
+    const above = this.#blocks.at(-2)
+    const headed = block.section !== null || (above?.section && above.text === '')
+    if (block.label || !headed || isFinished(block.text)) return false
+    const sign = readSectionSign(text)
+    if (
+      sign &&
+      sign.rest !== '' &&
+      sign.readings.some(({ level, value }) => level > 0 && value === 1)
+    )
+      return true
+    return isBrokenOff(this.#lines.slice(this.#at - block.lineCount, this.#at), text)
+  }
+
+  /** Whether the line above ends before the margin. */
+  #endsBefore({ text }: BodyLine): boolean {
+    return this.#isShort(this.#last) || hasRoom(this.#lastText(), text, this.#context.layout.width)
+  }
+
+  #lastText(): string {
+    return this.#last?.text ?? ''
+  }
+
+  #goesOnInside(line: BodyLine, block: Draft): boolean {
+    return this.#hangs(line, block) || this.#isOpenEnded(line, block)
+  }
+
+  /** Deeper than the letter of a sub-paragraph and no opening of a paragraph: the sub-paragraph goes on under its words. */
+  #hangs(line: BodyLine, { label, indent, text }: Draft): boolean {
+    if (label?.kind !== 'sub' || this.#indentOf(line) <= indent) return false
+    if (/[.;:。；：؛]/u.test(finalStop(text) ?? '')) return false
+    return beginsInside(line.text) || !this.#context.opens(line.text)
+  }
+
+  /** True right after a reference that had a line of its own: its sentence goes on. */
+  #followsSign(): boolean {
+    const block = this.#blocks.at(-1)
+    const sign = block?.signs.at(-1)
+    if (!block || !sign || sign.at !== block.text.length) return false
+    return !isFinished(block.text) || /[、，,،]/.test(block.text.slice(-1))
+  }
+
+  #labelStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
+    if (label.shape === 'spoken' || this.#headsNext(label)) return true
+    const isolated = this.#isIsolated(line)
+    if (label.kind === 'bullet') return isolated || finished
+    const placed = this.#sequence.place(label, this.#nextSub(this.#at))
+    const inSequence = placed?.inSequence ?? false
+    if (!inSequence) return isolated && finished
+    return finished || isolated || this.#opensByNumber(label) || this.#opensAfterTitle(label)
+  }
+
+  /** The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. */
+  #opensByNumber(label: PrintedLabel): boolean {
+    if (label.kind !== 'number') return false
+    return this.#isUnderHeading() || this.#context.opens(this.#restOf(label))
+  }
+
+  /** Set apart from the line above, so far as the layout tells. */
+  #isIsolated(line: BodyLine): boolean {
+    const { layout } = this.#context
+    if (!layout.wrapped || line.gap > layout.spacing) return true
+    return layout.indented && this.#indentOf(line) > layout.margin
+  }
+
+  /** What a label carries; a number may stand over its paragraph. */
+  #restOf({ rest }: PrintedLabel): string {
+    return rest === '' ? (this.#lines[this.#at + 1]?.text ?? '') : rest
+  }
+
+  /** Paragraph 1, or the next one after a section's sign, right under a short line: the title of an annex or of a section. */
+  #opensAfterTitle(label: PrintedLabel): boolean {
+    const block = this.#blocks.at(-1)
+    if (!block || block.label || block.lineCount > 2 || label.kind !== 'number') return false
+    const above = this.#blocks.at(-2)
+    const headed = above?.text === '' && above.section !== null
+    const first = label.readings[0]?.value === 1 || headed
+    return (
+      first &&
+      /^[\p{Lu}\p{Lo}]/u.test(this.#restOf(label)) &&
+      this.#isShort(this.#last) &&
+      !this.#context.opens(block.text)
+    )
+  }
+
+  /** Right below a line that has the sign of a section and room left. */
+  #isUnderHeading(): boolean {
+    const block = this.#blocks.at(-1)
+    const heads = block !== undefined && block.section !== null && block.lineCount <= 3
+    return heads && this.#isShort(this.#last)
+  }
+
+  #sectionStarts(line: BodyLine, finished: boolean): boolean {
+    const sign = finished || this.#isUnderHeading() ? readSectionSign(line.text) : null
+    return sign !== null && (sign.rest === '' || this.#context.layout.spacing === 0)
+  }
+
+  #startsAfterSign(line: BodyLine): boolean {
+    const { layout } = this.#context
+    if (layout.indented) return this.#indentOf(line) > layout.margin
+    if (line.gap > layout.spacing) return true
+    const block = this.#blocks.at(-1)
+    if (!block || block.label || beginsInside(line.text) || !endsInComma(block.text)) return false
+    return readSectionSign(line.text) !== null || this.#context.opens(line.text)
+  }
+
+  #startsOnPage(line: BodyLine, finished: boolean): boolean {
+    const { layout } = this.#context
+    if (!finished) return false
+    const opens = this.#context.opens(line.text)
+    if (/^\p{Lu}/u.test(line.text) && opens) return true
+    // After a comma a sentence goes on, however it is written, where it is no paragraph of the preamble.
+    const comma = endsInComma(this.#blocks.at(-1)?.text ?? '')
+    if (comma && !opens && !layout.indented) return false
+    if (layout.indented) return this.#indentOf(line) > layout.margin
+    return !beginsInside(line.text)
+  }
+
+  /** A double-spaced extraction moves the first line of a page by one space. */
+  #indentOf(line: BodyLine): number {
+    const shift = line.pageStart && this.#context.layout.spacing === 1 && line.gap === 0 ? 1 : 0
+    return line.indent - shift
+  }
+
+  #startsByWords(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { opens } = this.#context
+    if (beginsInside(line.text)) return false
+    if (this.#isAfterEarlyEnd(line, block, finished)) return true
+    const short = this.#isShort(this.#last) && !this.#endsInSign()
+    if (finished && endsInHanComma(block.text)) return opens(line.text)
+    if (finished)
+      return (
+        short ||
+        opens(line.text) ||
+        leftRoom(block, this.#last, { line, width: this.#context.layout.width })
+      )
+    return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
+  }
+
+  #isAfterEarlyEnd(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { layout, opens } = this.#context
+    if (layout.cut === true || this.#endsInSign()) return false
+    if (!endsEarly(this.#lastText(), line.text, layout.width)) return false
+    return finished || mayHeadUnfinished(block, opens)
+  }
+
+  /** A comma ends neither what has a number nor a heading with its sign. */
+  #isOpenEnded({ text }: BodyLine, block: Draft): boolean {
+    if (!endsInComma(block.text)) return false
+    if (block.label) return !this.#isShort(this.#last) || !this.#context.opens(text)
+    const above = this.#blocks.at(-2)
+    if (above?.section && above.text === '' && block.lineCount < 3)
+      return !this.#context.opens(text)
+    return block.section !== null && block.lineCount < 4 && !this.#context.opens(text)
+  }
+
+  /** Without an end, over the next number: a heading, however full the line above it. */
+  #headsNumber(line: BodyLine): boolean {
+    const most = this.#mostHeadingLines(line)
+    if (isFinished(line.text)) return false
+    const ahead = this.#lines.slice(this.#at + 1, this.#at + 1 + most)
+    const at = ahead.findIndex(({ text }) => readLabel(text) !== null)
+    if (at < 0 || ahead.slice(0, at).some(({ text }) => endsSentence(text))) return false
+    const below = readLabel(ahead[at]?.text ?? '')
+    return below?.kind === 'number' && this.#sequence.place(below)?.inSequence === true
+  }
+
+  /** A heading of several lines has its sign, or stands after a semicolon, where no sentence goes on with a capital. */
+  #mostHeadingLines(line: BodyLine): number {
+    if (readSectionSign(line.text)) return 3
+    const stop = finalStop(this.#last?.text ?? '') ?? ''
+    if (/[;；؛]/u.test(stop) && /^\p{Lu}/u.test(line.text)) return 3
+    return this.#isShort(line) ? 1 : 0
+  }
+
+  /** Extraction may break a line at a raised sign. */
+  #endsInSign(): boolean {
+    const sign = signAtEnd.exec(this.#lastText().slice(-8))?.[1]
+    return sign !== undefined && this.#context.notes.has(sign)
+  }
+
+  #isShort(line: BodyLine | null): boolean {
+    return line !== null && widthOf(line.text) < this.#context.layout.width * 0.75
+  }
+
+  #open(line: BodyLine, index: number, read: PrintedLabel | null): void {
+    const below = this.#nextSub(index)
+    const label = read && this.#mayCarry(read) ? read : null
+    const counted = this.#count(label, below)
+    const { annex, section, rest } = line.row ? signsOfRow(line.row) : readSigns(line.text, label)
+    if (!label) this.#sequence.close()
+    this.#signs = []
+    this.#within = []
+    this.#sheets = [{ at: 0, sheet: line.sheet }]
+    this.#blocks.push({
+      line: line.number,
+      label,
+      section,
+      annex,
+      ...(line.row && { row: true }),
+      ...counted,
+      text: closeUp(rest),
+      signs: this.#signs,
+      sheets: this.#sheets,
+      within: this.#within,
+      lineCount: 1,
+      apart: line.gap > this.#context.layout.spacing,
+      indent: this.#indentOf(line),
+      doubtful: !label && this.#isDoubtful(line),
+      cut: !label && !this.#isIsolated(line) && this.#isCut(),
+      alone: this.#isAlone(line, index),
+    })
+  }
+
+  /** The number of a heading counts no paragraph. */
+  #count(label: PrintedLabel | null, below: PrintedLabel | null): Pick<Block, 'placed' | 'heads'> {
+    if (label && this.#headsNext(label)) return { placed: null, heads: true }
+    return { placed: label ? this.#sequence.take(label, below) : null }
+  }
+
+  #isAlone({ text, row }: BodyLine, index: number): boolean {
+    if (row) return true
+    if (this.#context.subject && index === 0) return true
+    if (this.#context.standsAlone(text) || readAnnexHeading(text)?.rest === '') return true
+    return isHeadingWord(text) || isLoneDivision(text)
+  }
+
+  #isDoubtful(line: BodyLine): boolean {
+    if (!line.pageStart || this.#blocks.length === 0 || this.#context.layout.indented) return false
+    // A paragraph that ends before the margin has ended, unless lines end there for other reasons.
+    const { wrapped, cut } = this.#context.layout
+    const ended = wrapped && cut !== true && this.#isShort(this.#last) && !this.#endsInSign()
+    return readSectionSign(line.text) === null && !ended
+  }
+
+  #isCut(): boolean {
+    return this.#context.layout.cut === true && endsInComma(this.#blocks.at(-1)?.text ?? '')
+  }
+
+  /** A label must carry something, or be one that stands alone before its paragraph. */
+  #mayCarry(label: PrintedLabel): boolean {
+    return label.rest !== '' || label.kind !== 'bullet'
+  }
+
+  #extend(block: Draft, line: BodyLine): void {
+    const added = closeUp(line.text)
+    const text = joinLines(block.text, added, this.#context.figuresOff)
+    if (this.#sheets.at(-1)?.sheet !== line.sheet)
+      this.#sheets.push({ at: text.length - added.length, sheet: line.sheet })
+    if (mayBegin(block, line, this.#context.layout))
+      this.#within.push({ line: line.number, text: line.text })
+    this.#replace({ ...block, text, lineCount: block.lineCount + 1 })
+  }
+
+  #replace(block: Draft): void {
+    this.#blocks[this.#blocks.length - 1] = block
+  }
+}
+
+/** True where a line of a heading ends though the next word, a capital, would have had room: what comes is another heading. */
+function isBrokenOff(heading: readonly BodyLine[], below: string): boolean {
+  const word = /^\p{Lu}\S*/u.exec(below)?.[0]
+  const widths = heading.map(({ text }) => widthOf(text))
+  return word !== undefined && (widths.at(-1) ?? 0) + 1 + widthOf(word) <= Math.max(...widths)
+}

@@ -1,0 +1,382 @@
+// What each block of the text is: preambular or operative paragraph, sub-paragraph, heading, or one of the lines that close an
+// adopted resolution (rules.md 1.5, 3.3 to 3.6).
+import { unreachable } from '../../assert.ts'
+import { maxLevel, type Part } from '../../document/draft-text.ts'
+import type { Language } from '../../document/language.ts'
+import { AnnexRoles } from './annex-roles.ts'
+import type { Block } from './block.ts'
+import type { BodyRoles, Role, RoleContext } from './role.ts'
+import { ClosingLines } from './closing-lines.ts'
+import { isInList, isLoneSign, isSurelyHeading, roomOver, widestHeading } from './heading-blocks.ts'
+import { isDecisionSentence } from './decision-sentence.ts'
+import { endsSentence, finalStop, isFinished } from '../lines/finished.ts'
+import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
+import { isHeadingWord } from '../front/masthead-words.ts'
+import { findOddParagraphs } from './odd-paragraphs.ts'
+import type { PrintedLabel } from './printed-labels.ts'
+import { readNamedDivision } from './named-divisions.ts'
+import { isDraftHead, isRecommendation } from '../front/recommended-text.ts'
+import { SectionLevels } from './section-levels.ts'
+import { widthOf } from '../lines/source-lines.ts'
+import { isSubjectLine } from '../front/text-start.ts'
+
+type State = 'lead' | 'subject' | 'preamble' | 'operative' | 'annex' | 'report'
+
+export function assignRoles(blocks: readonly Block[], context: RoleContext): BodyRoles {
+  const assigner = new RoleAssigner(blocks, context)
+  const roles = blocks.map((block, index) => assigner.next(block, index))
+  const { ambiguities, ...facts } = assigner.facts()
+  const told = new Set(ambiguities.map(({ line }) => line))
+  const openingPart = (text: string) =>
+    isDecisionSentence(text, context.language) ? 'operative' : context.openingPart(text)
+  const odd = findOddParagraphs(blocks, roles, { openingPart, told })
+  return { roles, ...facts, ambiguities: [...ambiguities, ...odd] }
+}
+
+class RoleAssigner {
+  readonly #blocks: readonly Block[]
+  readonly #context: RoleContext
+  /** Whether paragraphs have numbers, from here to the next annex or subject line. */
+  #numbered: boolean
+  readonly #annexes: AnnexRoles
+  readonly #sections = new SectionLevels()
+  readonly #ambiguities: Ambiguity[] = []
+  #state: State
+  /** The index of the block whose role is asked for. */
+  #at = 0
+  #level = 0
+  #paragraphs = 0
+  /** The last block that was taken as one of a list of names. */
+  #listed = -2
+  /** The last block of the sentence in which another body recommends the text; -1 where none does. */
+  readonly #recommendedTo: number
+  /** The number of the last numbered paragraph. */
+  #lastNumber = 0
+  /** In one of the texts that a report recommends: the last number of the report. */
+  #reportNumber: number | null = null
+  readonly #closing: ClosingLines
+
+  constructor(blocks: readonly Block[], context: RoleContext) {
+    this.#blocks = blocks
+    this.#context = context
+    this.#state = firstState(blocks, context)
+    this.#annexes = new AnnexRoles(blocks)
+    this.#closing = new ClosingLines(context.language, context.readDay)
+    this.#recommendedTo = context.lead ? endOfRecommendation(blocks, context.language) : -1
+    this.#numbered = this.#isNumberedFrom(0)
+  }
+
+  facts(): Omit<BodyRoles, 'roles'> {
+    return {
+      adoptedOn: this.#closing.adoptedOn,
+      meeting: this.#closing.meeting,
+      ambiguities: [...this.#ambiguities, ...this.#annexes.ambiguities],
+    }
+  }
+
+  next(block: Block, index: number): Role | null {
+    this.#at = index
+    if (this.#state === 'subject') {
+      this.#state = 'preamble'
+      return { kind: 'paragraph', part: 'subject', level: 0 }
+    }
+    if (block.row) return { kind: 'row', part: 'text', level: 0 }
+    const lead = this.#state === 'lead' ? this.#inLead(block, index) : null
+    if (lead) return lead
+    const annex = this.#annexes.next(block, index)
+    if (annex) return this.#inAnnex(annex, index)
+    if (this.#closes(block, index)) return null
+    if (this.#beginsAnew(block, index)) return { kind: 'paragraph', part: 'text', level: 0 }
+    if (block.doubtful)
+      this.#doubt('paragraph-across-pages', block, ['a new paragraph', 'the rest of the one above'])
+    if (this.#isHeading(block, index)) return this.#heading(block)
+    const role = this.#paragraph(block, index)
+    if (role.part !== 'text') this.#paragraphs++
+    this.#level = role.level
+    return role
+  }
+
+  /** Above the subject line: who recommends the text, its letter, its title. Null for what has a label. */
+  #inLead(block: Block, index: number): Role | null {
+    if (block.label) {
+      this.#state = 'preamble'
+      return null
+    }
+    if (index <= this.#recommendedTo) return { kind: 'paragraph', part: 'text', level: 0 }
+    const below = this.#blocks[index + 1]
+    if (!this.#isSubject(block.text, below && withLabel(below))) return this.#heading(block)
+    this.#state = 'preamble'
+    this.#numbered = this.#isNumberedFrom(index + 1)
+    return { kind: 'paragraph', part: 'subject', level: 0 }
+  }
+
+  #inAnnex(role: Role, index: number): Role {
+    if (role.kind === 'annex') {
+      this.#state = 'annex'
+      this.#paragraphs = 0
+      this.#sections.close()
+      this.#numbered = this.#isNumberedFrom(index + 1)
+    }
+    this.#level = 0
+    return role
+  }
+
+  /** The subject line of one more resolution: B after A, or the draft that an annex holds. There is one subject in a text, so it is text. */
+  #beginsAnew(block: Block, index: number): boolean {
+    if (this.#state === 'preamble' || block.label) return false
+    if (this.#state === 'report' && !this.#isUnderDraftHead(index)) return false
+    const below = this.#blocks[index + 1]
+    if (!this.#isSubject(block.text, below && withLabel(below))) return false
+    if (this.#state === 'report') this.#reportNumber = this.#lastNumber
+    this.#state = 'preamble'
+    this.#numbered = this.#isNumberedFrom(index + 1)
+    return true
+  }
+
+  /** "Draft resolution II" and a title: in a report, what follows has the parts of a resolution. */
+  #isUnderDraftHead(index: number): boolean {
+    const above = this.#blocks.slice(Math.max(0, index - 4), index)
+    return above.some(({ text, label }) => !label && isDraftHead(text))
+  }
+
+  /** The report goes on behind a text that it recommends, with its own next number. */
+  #resumesReport({ placed }: Block): boolean {
+    const value = placed?.level === 0 ? placed.value : null
+    return value !== null && value - 1 === this.#reportNumber && value - 1 !== this.#lastNumber
+  }
+
+  #isSubject(text: string, below: string | undefined): boolean {
+    const { language, openingPart } = this.#context
+    return isSubjectLine(text, below, { language, opens: (words) => openingPart(words) !== null })
+  }
+
+  #isNumberedFrom(from: number): boolean {
+    for (let at = from; at < this.#annexes.endOf(from); at++) {
+      const { label = null, text = '' } = this.#blocks[at] ?? {}
+      if (at > from && this.#isSubject(text, undefined)) return false
+      if (label?.kind === 'operative' || (label?.kind === 'number' && label.rest !== ''))
+        return true
+    }
+    return false
+  }
+
+  /** The day and the meeting at the end of a resolution, and the note on how it was adopted. */
+  #closes(block: Block, index: number): boolean {
+    if (this.#state === 'report' || this.#paragraphs === 0 || block.label) return false
+    const ahead = this.#blocks.slice(index, index + 4)
+    const far = this.#annexes.endOf(index) - index > 8
+    if (far && !this.#closing.isNearVote(ahead)) return false
+    return this.#closing.take(ahead)
+  }
+
+  #isHeading(block: Block, index: number): boolean {
+    if (this.#context.isMarkedHeading(block.line)) return true
+    if (block.text === '' && block.section) return true
+    if (block.label) return this.#isNumberedHeading(block, index)
+    if (isHeadingWord(block.text)) return true
+    if (widthOf(block.text) > widestHeading || isFinished(block.text)) return false
+    if (block.section || readNamedDivision(block.text)) return true
+    if (this.#context.openingPart(block.text) !== null && !this.#mayNameSection(block, index))
+      return false
+    return this.#looksLikeHeading(block, index)
+  }
+
+  /** "Sanctions measures", "Promoting equality": a paragraph that begins so would have its number, or its stop. */
+  #mayNameSection(block: Block, index: number): boolean {
+    if (finalStop(block.text) !== null) return false
+    const [above, below] = [this.#blocks[index - 1], this.#blocks[index + 1]]
+    if (above && isLoneSign(above)) return true
+    const first = below?.placed?.level === 0 && below.placed.inSequence
+    return this.#numbered && this.#state === 'operative' && first
+  }
+
+  #looksLikeHeading(block: Block, index: number): boolean {
+    const [above, below] = [this.#blocks[index - 1], this.#blocks[index + 1]]
+    if (endsSentence(block.text) || block.lineCount > 3 || block.text === '') return false
+    if (above && isLoneSign(above)) return true
+    if (!below || widthOf(block.text) > roomOver(below) || this.#isListed(index)) return false
+    if (!isSurelyHeading(block, above, below))
+      this.#doubt('heading-or-paragraph', block, ['heading', 'paragraph'])
+    return true
+  }
+
+  /** One of at least three short lines that follow each other, outside of a resolution: names in a list, no headings of anything. */
+  #isListed(index: number): boolean {
+    if (this.#state !== 'report' && this.#state !== 'annex') return false
+    if (!isInList(this.#blocks, index)) return false
+    const item = this.#blocks[index]
+    if (item && this.#listed !== index - 1)
+      this.#doubt('heading-or-paragraph', item, ['a list', 'headings'])
+    this.#listed = index
+    return true
+  }
+
+  /** In a report, headings of the third order have a number as paragraphs do, but are short and no sentence. */
+  #isNumberedHeading(block: Block, index: number): boolean {
+    if (this.#state !== 'report' && this.#state !== 'annex') return false
+    if (block.label?.kind !== 'number' || isFinished(block.text)) return false
+    if (widthOf(block.text) > widestHeading || block.lineCount > 3) return false
+    const below = this.#blocks[index + 1]
+    if (below === undefined || below.text === '') return false
+    return block.heads === true || below.apart || block.apart
+  }
+
+  #heading(block: Block): Role {
+    this.#level = 0
+    const part = this.#state === 'report' || this.#state === 'annex' ? 'numbered' : 'operative'
+    if (block.label) return { kind: 'heading', part, level: 2 }
+    if (!block.section) return { kind: 'heading', part: 'text', level: this.#sections.below }
+    return { kind: 'heading', part, level: this.#sections.levelOf(block) }
+  }
+
+  #paragraph(block: Block, index: number): Role {
+    const role = (part: Part, level = 0): Role => ({ kind: 'paragraph', part, level })
+    if (block.label) return this.#labelled(block, block.label)
+    switch (this.#state) {
+      case 'lead':
+      case 'subject':
+      case 'preamble':
+        return this.#unlabelled(block, index)
+      case 'operative':
+        return this.#afterOperative(block)
+      case 'annex':
+      case 'report':
+        return role('text')
+      default:
+        return unreachable(this.#state)
+    }
+  }
+
+  #labelled(block: Block, { kind }: PrintedLabel): Role {
+    switch (kind) {
+      case 'preambular':
+        return { kind: 'paragraph', part: 'preamble', level: 0 }
+      case 'operative':
+      case 'number':
+        return this.#operative(block)
+      case 'sub':
+        if (block.placed?.uncertain && this.#isUnderColon())
+          this.#doubt('level-uncertain', block, ['the next of the same level', 'a level below'])
+        return { kind: 'paragraph', part: this.#partBelow(), level: this.#levelOf(block) }
+      case 'bullet':
+        return this.#bullet(block)
+      default:
+        return unreachable(kind)
+    }
+  }
+
+  /** Whether a list may begin here: after the last letter of another, in nearly all texts one does not. */
+  #isUnderColon(): boolean {
+    const above = this.#blocks[this.#at - 1]
+    return /[:：]/u.test(finalStop(above?.text ?? '') ?? '')
+  }
+
+  #operative(block: Block): Role {
+    if (this.#reportNumber !== null && this.#resumesReport(block)) {
+      this.#state = 'report'
+      this.#reportNumber = null
+    }
+    if (block.placed?.level === 0) this.#lastNumber = block.placed.value
+    const inResolution = this.#state === 'preamble' || this.#state === 'operative'
+    if (inResolution) this.#state = 'operative'
+    const level = Math.min(block.placed?.level ?? 0, maxLevel)
+    return { kind: 'paragraph', part: inResolution ? 'operative' : 'numbered', level }
+  }
+
+  #levelOf(block: Block): number {
+    return Math.min(Math.max(block.placed?.level ?? 1, 1), maxLevel)
+  }
+
+  #partBelow(): Part {
+    if (this.#state === 'operative') return 'operative'
+    if (this.#state === 'preamble') return 'preamble'
+    return this.#paragraphs > 0 || this.#state === 'annex' ? 'numbered' : 'text'
+  }
+
+  #bullet(block: Block): Role {
+    if (this.#state === 'report' || this.#state === 'annex')
+      return { kind: 'paragraph', part: 'text', level: 0 }
+    const own = this.#bulletedParagraph(block)
+    if (own) return own
+    const above = this.#blocks[this.#at - 1]
+    if (above?.label?.kind !== 'bullet')
+      this.#doubt('bullet-as-subparagraph', block, ['sub-paragraph', 'paragraph'])
+    return { kind: 'paragraph', part: this.#partBelow(), level: Math.max(this.#level, 1) }
+  }
+
+  /** Where bullets stand for numbers, those with opening words are paragraphs, but for the items of a paragraph that ends in a colon. */
+  #bulletedParagraph(block: Block): Role | null {
+    const above = this.#blocks[this.#at - 1]
+    const opening = this.#context.openingPart(block.text)
+    if (opening === null || /[:：]$/.test(above?.text ?? '')) return null
+    if (opening !== 'operative' && this.#state !== 'operative')
+      return { kind: 'paragraph', part: 'preamble', level: 0 }
+    if (opening === 'preamble' || this.#numbered) return null
+    this.#state = 'operative'
+    return { kind: 'paragraph', part: 'operative', level: 0 }
+  }
+
+  /** Without a number: of the preamble, unless nothing is numbered and the words and the stop are operative. */
+  #unlabelled(block: Block, index: number): Role {
+    if (this.#leadsNumbers(block, index)) return { kind: 'paragraph', part: 'text', level: 0 }
+    if (this.#numbered || !this.#beginsOperative(block, index))
+      return { kind: 'paragraph', part: 'preamble', level: 0 }
+    this.#state = 'operative'
+    return { kind: 'paragraph', part: 'operative', level: 0 }
+  }
+
+  /** "Decides:" over paragraph 1: the verb of all numbered ones. */
+  #leadsNumbers(block: Block, index: number): boolean {
+    const below = this.#blocks[index + 1]?.label
+    if (below?.kind !== 'number' || below.readings[0]?.value !== 1) return false
+    return /[:：]$/u.test(block.text) && this.#context.openingPart(block.text) === 'operative'
+  }
+
+  #beginsOperative(block: Block, index: number): boolean {
+    const opening = this.#context.openingPart(block.text)
+    if (opening === 'operative') return true
+    if (opening === 'preamble') return false
+    const stop = finalStop(block.text) ?? ''
+    if (/[,،，]/.test(stop)) return false
+    const last = index + 1 === this.#annexes.endOf(index + 1)
+    return /[;；؛:：]/.test(stop) || (last && endsSentence(block.text))
+  }
+
+  /** After the first operative paragraph: a section may have a preamble of its own; anything else is kept as text. */
+  #afterOperative(block: Block): Role {
+    const opening = this.#context.openingPart(block.text)
+    const afterHeading =
+      this.#level === 0 && opening !== null && /[,،，]/.test(finalStop(block.text) ?? '')
+    if (afterHeading) return { kind: 'paragraph', part: 'preamble', level: 0 }
+    if (!this.#numbered) return { kind: 'paragraph', part: 'operative', level: 0 }
+    this.#doubt('part-uncertain', block, [
+      'unnumbered text',
+      'operative paragraph',
+      'preambular paragraph',
+    ])
+    return { kind: 'paragraph', part: 'text', level: 0 }
+  }
+
+  #doubt(code: AmbiguityCode, block: Block, alternatives: readonly string[]): void {
+    this.#ambiguities.push({ code, line: block.line, excerpt: excerptOf(block.text), alternatives })
+  }
+}
+
+/** Without a subject line: a decision is operative from its first word. */
+function firstState(blocks: readonly Block[], { language, subject, lead }: RoleContext): State {
+  if (subject) return 'subject'
+  if (lead) return 'lead'
+  return isDecisionSentence(blocks[0]?.text ?? '', language) ? 'operative' : 'report'
+}
+
+function endOfRecommendation(blocks: readonly Block[], language: Language): number {
+  const words = blocks.slice(0, 6).map(({ text }) => text)
+  return words.findIndex((_, at) => {
+    return isRecommendation(words.slice(0, at + 1).join(language === 'zh' ? '' : ' '), language)
+  })
+}
+
+/** As it stood in the source. */
+function withLabel({ label, text }: Block): string {
+  return label ? `${label.printed} ${text}` : text
+}

@@ -1,0 +1,89 @@
+// The lines below an adopted text (rules.md 1.5): the meeting and the day, on two lines or on one; the note on how it was adopted; who voted
+// how; and what an extraction leaves there of the running heads, the symbol and the title once more.
+import { readNames } from '../../grammar/sponsor-line.ts'
+import type { Language } from '../../document/language.ts'
+import { findMeeting, isOutcome, readMeeting } from '../front/masthead-words.ts'
+import { looksLikeSymbol } from '../lines/page-furniture.ts'
+import { readVoteHead } from './read-adoption.ts'
+
+export interface Closing {
+  readonly meeting: number | null
+  readonly day: string | null
+}
+
+type ReadDay = (text: string) => string | null
+
+/** No such line is longer. */
+const longest = 120
+
+/** `66th plenary meeting`, `18 December 2025`, or both on one line in either order; null for any other line. */
+export function readClosing(text: string, readDay: ReadDay): Closing | null {
+  if (text.length > longest || !/[\p{N}一二三四五六七八九十]/u.test(text)) return null
+  const [meeting, day] = [readMeeting(text), readDay(text)]
+  if (meeting !== null || day !== null) return { meeting, day }
+  for (const { index } of text.matchAll(/(?<=[\d,，;\p{L}.])\s+|(?<=日)|(?<=会议)/gu)) {
+    const [left, right] = [trim(text.slice(0, index)), trim(text.slice(index))]
+    const both = pair(readMeeting(left), readDay(right)) ?? pair(readMeeting(right), readDay(left))
+    if (both) return both
+  }
+  return null
+}
+
+function pair(meeting: number | null, day: string | null): Closing | null {
+  return meeting === null || day === null ? null : { meeting, day }
+}
+
+/** Without what joins the two: "..., on 18 December 2025". */
+function trim(words: string): string {
+  return words
+    .replaceAll(/^[\s,，،;–—-]+|[\s,，،;–—-]+$/gu, '')
+    .replace(/^(?:on|held on|le|el|du|del|от|في)\s/iu, '')
+}
+
+interface Placed {
+  readonly text: string
+}
+
+/** Takes the lines one after the other. */
+export class ClosingLines {
+  meeting: number | null = null
+  adoptedOn: string | null = null
+  readonly #readDay: ReadDay
+  readonly #language: Language
+  /** The line above closed the text as part of its vote. */
+  #inVote = false
+
+  constructor(language: Language, readDay: ReadDay) {
+    this.#language = language
+    this.#readDay = readDay
+  }
+
+  /** Whether the first of these lines closes the text, with what it says noted. The title is that of the document. */
+  take(lines: readonly Placed[]): boolean {
+    const text = lines[0]?.text ?? ''
+    const closing = readClosing(text, this.#readDay)
+    if (!closing) return this.#takesVote(text) || this.#isRepeated(text)
+    this.meeting ??= closing.meeting
+    this.adoptedOn ??= closing.day
+    return true
+  }
+
+  /** The names of those who voted may take many lines behind the day. */
+  isNearVote(lines: readonly Placed[]): boolean {
+    return this.#inVote || lines.slice(0, 4).some(({ text }) => isOutcome(text))
+  }
+
+  /** How the text was adopted, and who voted how; the names may stand under the name of their list. */
+  #takesVote(text: string): boolean {
+    const names = this.#inVote && readNames(text, this.#language).delegations.length > 0
+    const closes = isOutcome(text) || readVoteHead(text) !== null || names
+    if (isOutcome(text)) this.meeting ??= findMeeting(text)
+    this.#inVote = closes
+    return closes
+  }
+
+  /** The symbol of the document, below the day of its adoption. */
+  #isRepeated(text: string): boolean {
+    return this.adoptedOn !== null && looksLikeSymbol(text)
+  }
+}

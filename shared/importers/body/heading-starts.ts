@@ -1,0 +1,91 @@
+// Whether a line begins anew right under a heading. Where a source leaves no room between its lines, a heading has no stop that would tell
+// where it ends: the next number, the first sign of a deeper order, or a capital under a short title do.
+import type { AnnexHeading } from './annex-headings.ts'
+import { isFinished } from '../lines/finished.ts'
+import { readNamedDivision } from './named-divisions.ts'
+import type { PrintedLabel } from './printed-labels.ts'
+import { readSectionSign, type SectionSign } from './section-signs.ts'
+
+interface HeadedBlock {
+  readonly label: PrintedLabel | null
+  readonly section: SectionSign | null
+  readonly annex: AnnexHeading | null
+  readonly heads?: true
+  readonly text: string
+  readonly lineCount: number
+}
+
+export interface Above {
+  readonly block: HeadedBlock
+  readonly before: HeadedBlock | undefined
+  /** The line above leaves room at its end. */
+  readonly short: boolean
+}
+
+export interface LineBelow {
+  readonly text: string
+  readonly label: PrintedLabel | null
+  /** The label is the next number of the paragraphs. */
+  readonly next: boolean
+}
+
+/** A heading takes no more lines. */
+const mostLines = 3
+
+export function startsUnderHeading(line: LineBelow, above: Above): boolean {
+  const { block } = above
+  const title = above.short && isTitle(above)
+  if (!isOpenHeading(block, title)) return false
+  if (line.label) return opensNumber(line.label, line.next, title)
+  if (block.heads) return false
+  if (opensOrder(line.text, block.section)) return true
+  return title && followsDivision(above) && capital.test(line.text)
+}
+
+function isOpenHeading(block: HeadedBlock, title: boolean): boolean {
+  if (block.text === '' || block.lineCount > mostLines || isFinished(block.text)) return false
+  return block.section !== null || block.heads === true || title
+}
+
+const capital = /^[\p{Lu}\p{Lo}\p{Pi}"«]/u
+
+/** The next number, or the first under a title. */
+function opensNumber(label: PrintedLabel, next: boolean, title: boolean): boolean {
+  const first = title && label.kind === 'number' && label.readings[0]?.value === 1
+  return (next || first) && capital.test(label.rest)
+}
+
+/** The number of a heading: without a stop, over the next number of the paragraphs, and not that number itself. */
+export function isHeadingNumber(
+  label: PrintedLabel,
+  below: PrintedLabel | null,
+  sequence: { isNext: (label: PrintedLabel) => boolean },
+): boolean {
+  if (label.kind !== 'number' || sequence.isNext(label)) return false
+  if (isFinished(label.rest) || !/^\p{Lu}/u.test(label.rest)) return false
+  return below?.kind === 'number' && below.rest !== '' && sequence.isNext(below)
+}
+
+/** Under the lone word for an annex or for a division, of which it is the title. */
+function isTitle(above: Above): boolean {
+  const { block, before } = above
+  if (block.label || block.section) return false
+  return (before?.annex != null && before.text === '') || followsDivision(above)
+}
+
+function followsDivision({ before }: Above): boolean {
+  return before !== undefined && readNamedDivision(before.text)?.rest === ''
+}
+
+/** The first sign of an order that is not that of the heading above: A under II, I under the title of an annex. */
+function opensOrder(text: string, above: SectionSign | null): boolean {
+  const sign = readSectionSign(text)
+  if (!sign || sign.named || !capital.test(sign.rest)) return false
+  const first = sign.readings.find(({ value }) => value === 1)
+  return first !== undefined && !above?.readings.some(({ level }) => level === first.level)
+}
+
+/** The word for a division alone on its line; a sentence that ends so goes on from a full line. */
+export function isLoneDivision(text: string): boolean {
+  return readNamedDivision(text)?.rest === ''
+}

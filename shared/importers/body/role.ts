@@ -1,0 +1,33 @@
+// What a block of a text is.
+import type { Part } from '../../document/draft-text.ts'
+import type { Language } from '../../document/language.ts'
+import type { Ambiguity } from '../imported-document.ts'
+import type { OpeningPart } from './opening-part.ts'
+
+export interface Role {
+  readonly kind: 'paragraph' | 'heading' | 'annex' | 'row'
+  readonly part: Part
+  readonly level: number
+  /** True for words that go on with the title of the annex above. */
+  readonly joins?: true
+}
+
+export interface RoleContext {
+  readonly language: Language
+  /** True where the text begins with a subject line. */
+  readonly subject: boolean
+  /** True where the text begins above its subject line, or has none (text-start.ts). */
+  readonly lead?: boolean
+  readonly openingPart: (text: string) => OpeningPart | null
+  readonly readDay: (text: string) => string | null
+  /** Markdown marks its headings itself. */
+  readonly isMarkedHeading: (line: number) => boolean
+}
+
+export interface BodyRoles {
+  /** One for each block; null for a line that closes the text. */
+  readonly roles: readonly (Role | null)[]
+  readonly adoptedOn: string | null
+  readonly meeting: number | null
+  readonly ambiguities: readonly Ambiguity[]
+}

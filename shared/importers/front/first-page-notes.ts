@@ -1,0 +1,20 @@
+// The notes that first pages have, marked with asterisks: that a document is reissued, for which group a sponsor acts, which State is no member,
+// the symbol of the agenda (rules.md 1.1, 1.3, 5.3). They are known by their words wherever they stand.
+import { languages } from '../../document/language.ts'
+import { readBehalfNote } from '../../grammar/on-behalf.ts'
+import { simplifyHan } from '../../simplify-han.ts'
+import { isReissueNote } from './masthead-words.ts'
+
+const usual =
+  /^(?:States? (?:that (?:is|are) )?not (?:a )?members? of|(?:non-?members? States?)|observer States?[.]?$|État observateur|Estado observador|государство-наблюдатель|观察员国|دولة مراقبة|États? (?:qui n['’]est pas |non )membres? d|Estados? (?:que no (?:es|son) miembros?|no miembros?) d|Государств[оа],? не являющ|非.{2,20}(?:成员国|成员|理事国)|دول(?:ة|تان|) (?:غير|ليست) (?:عضو|أعضاء)|(?:this|the present) (?:document|conference room paper|report|text|paper) .*(?:not been (?:formally )?edited|submitted late|being issued|was submitted|is being|reproduced|circulated|in the languages? of)|(?:la|le) présente? .*(?:revu|édité|tardiv|distribué|reproduit|soumis|mis en distribution|langues? (?:de l['’]original|dans))|(?:este|el presente|la presente) .*(?:se (?:distribuye|publica|reproduce|present[aó])|sin revisión)|настоящ(?:ий|ая|ее) .*(?:изда[её]тся|выпускается|распространяется|воспроизводится|представлен)|[A-Z]{1,4}\/[\w./-]+[.。]?$)/iu
+
+/** `text` is the note without its sign. */
+export function isFirstPageNote(text: string): boolean {
+  const plain = text.trim()
+  if (plain.length > 600) return false
+  return (
+    isReissueNote(plain) ||
+    usual.test(simplifyHan(plain)) ||
+    languages.some((language) => readBehalfNote(plain, language) !== null)
+  )
+}

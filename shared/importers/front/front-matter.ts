@@ -1,0 +1,393 @@
+// The lines before the text: fields of the masthead, the sponsors, the titles. A line that no field takes belongs to a title: of the
+// agenda item where it follows the item, of the document where it stands last.
+import type { Language } from '../../document/language.ts'
+import type { ReadSponsorLine } from '../../grammar/sponsor-line.ts'
+import { findBody } from '../../grammar/bodies.ts'
+import { starsAtEnd } from '../../grammar/stars-at-end.ts'
+import { type AgendaGroup, assignAgendaTitles, groupOfPieces } from './agenda-titles.ts'
+import { type Ambiguity, excerptOf, type Field, type FieldLine } from '../imported-document.ts'
+import { joinLines } from '../lines/join-lines.ts'
+import { squeeze, splitColumns } from './masthead-columns.ts'
+import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
+import {
+  findDay,
+  isAdoptionLine,
+  isBudgetTitle,
+  isConferenceName,
+  isEmblem,
+  isReportLabel,
+  isStatementTitle,
+  isSubmission,
+} from './masthead-words.ts'
+import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
+import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
+import type { BodyLine } from '../notes/note-zones.ts'
+import { widthOf } from '../lines/source-lines.ts'
+import type { PageLayout } from '../lines/page-layout.ts'
+import { findSponsorLines } from './sponsor-lines.ts'
+
+export interface FrontMatter {
+  readonly facts: MastheadFacts
+  readonly sponsorLine: ReadSponsorLine | null
+  /** Asterisks to the sponsors that bear them, by code. */
+  readonly marks: ReadonlyMap<string, readonly string[]>
+  /** As printed. */
+  readonly label: string | null
+  readonly title: string
+  readonly titleLine: number
+  readonly fields: readonly FieldLine[]
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export interface FrontContext {
+  readonly language: Language
+  readonly layout: PageLayout
+  readonly figuresOff: boolean
+}
+
+export function readFrontMatter(lines: readonly BodyLine[], context: FrontContext): FrontMatter {
+  const named = lines.filter(({ text }) => (readNamedHead(text) ?? readLoneHead(text)) !== null)
+  const reader = new FrontReader(context, named.length > 1)
+  const sponsors = findSponsorLines(lines, context)
+  lines.forEach((line, index) => {
+    if (sponsors?.signatories.has(index)) reader.takeAs(line, 'signatories')
+    else if (sponsors?.lines.has(index)) reader.takeAs(line, 'sponsors')
+    else reader.take(line, lines[index + 1])
+  })
+  return reader.finish(sponsors)
+}
+
+type Group = AgendaGroup
+type Found = ReturnType<typeof findSponsorLines>
+
+const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
+  read: null,
+  marks: new Map(),
+  label: null,
+}
+
+class FrontReader {
+  readonly #context: FrontContext
+  readonly #facts: MastheadFacts
+  readonly #fields: FieldLine[] = []
+  readonly #groups: Group[] = []
+  readonly #doubts: Ambiguity[] = []
+  /** Of a Model UN paper, whose heads may stand alone. */
+  readonly #named: boolean
+  #previous: Field | null = null
+  #open = false
+  /** A head whose value is in the next line. */
+  #head: 'body' | 'topic' | null = null
+  /** The rest of a name that began in the line above. */
+  #rest: { readonly line: number; readonly text: string } | null = null
+
+  constructor(context: FrontContext, named: boolean) {
+    this.#context = context
+    this.#facts = noFacts(context.language)
+    this.#named = named
+  }
+
+  takeAs(line: BodyLine, field: 'sponsors' | 'signatories'): void {
+    this.#note(line, line.text, field)
+  }
+
+  take(line: BodyLine, below: BodyLine | undefined): void {
+    splitColumns(line.text, this.#facts).forEach((text, column) => {
+      if (column === 0 && this.#takeLongName(line, text, below)) return
+      // A report under the note that transmits it is what the document is about.
+      if (below && isReportLabel(squeeze(text)) && isReportLabel(squeeze(below.text)))
+        return this.#startGroup(line, text)
+      if (this.#goesOn(line, text)) this.#takeWords(line, text)
+      else this.#takeText(line, text)
+    })
+  }
+
+  /** The name of a body over two lines: `Special Political and Decolonization Committee` over `(Fourth Committee)`. */
+  #takeLongName(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
+    if (this.#rest?.line === line.number && this.#rest.text === text) {
+      this.#note(line, text, this.#previous ?? 'body')
+      return true
+    }
+    if (this.#takeLongAdoption(line, text, below)) return true
+    const next = below && splitColumns(below.text, this.#facts)[0]
+    const field = next === undefined ? null : this.#readLongName(text, next)
+    if (!field || !below || next === undefined) return false
+    this.#rest = { line: below.number, text: next }
+    this.#note(line, text, field)
+    return true
+  }
+
+  /** A line of adoption whose day is cut: `... at its 8817th meeting, on 9 July` over `2021`. */
+  #takeLongAdoption(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
+    const { language } = this.#facts
+    if (!below || !isAdoptionLine(text) || findDay(text, language) !== null) return false
+    const whole = joinLines(text, below.text, this.#context.figuresOff)
+    const day = findDay(whole, language)
+    if (day === null || findDay(below.text, language) !== null) return false
+    this.#rest = { line: below.number, text: below.text }
+    this.#note(line, text, readMastheadLine(whole, this.#facts) ?? 'adoption')
+    return true
+  }
+
+  /** Null for two lines that are no name of a body, or of which the first is one. */
+  #readLongName(text: string, next: string): Field | null {
+    const { language, agendaItems } = this.#facts
+    if (findBody(text, language) !== null) return null
+    const whole = squeeze(joinLines(text, next, this.#context.figuresOff))
+    // Behind the sponsors there is no body any more.
+    const early = agendaItems.length === 0 && this.#previous !== 'sponsors'
+    const open = early && joiningEnd.test(text)
+    if (!open && findBody(whole, language) === null) return null
+    const field = readFieldLine(whole, this.#facts)
+    if (field !== 'body' && field !== 'organ') return null
+    return readMastheadLine(whole, this.#facts)
+  }
+
+  /** A head without its value, or the value of the head above. */
+  #takeHead(line: BodyLine, text: string): boolean {
+    if (!this.#named) return false
+    const named = readNamedHead(text)
+    const head = emptyHead(text)
+    if (head === 'body' || head === 'topic') {
+      this.#head = head
+      this.#note(line, text, head === 'body' ? 'body' : 'label')
+      return true
+    }
+    return named === null && this.#head !== null && this.#takeValue(line, text, this.#head)
+  }
+
+  #takeValue(line: BodyLine, text: string, head: 'body' | 'topic'): boolean {
+    this.#head = null
+    const before = this.#facts.headedTitle
+    const called = head === 'body' ? 'Committee: ' : 'Topic: '
+    const field = readMastheadLine(called + text, this.#facts)
+    if (field === null) return false
+    if (this.#facts.headedTitle === before) this.#note(line, text, field)
+    else this.#startGroup(line, text)
+    return true
+  }
+
+  /** `Agenda item 5: Title` on one line. */
+  #takeTitledItem(line: BodyLine, text: string): boolean {
+    const parts = /^(.{4,60}?\d(?: ?\(?\p{L}{1,2}\))?)\s?[:：.–—]\s?(\p{L}.{3,})$/su.exec(text)
+    const [, item = '', title = ''] = parts ?? []
+    const field = parts ? readFieldLine(item, this.#facts) : null
+    if (field !== 'agenda-item') return false
+    readMastheadLine(item, this.#facts)
+    this.#note(line, text.slice(0, text.length - title.length).trim(), 'agenda-item')
+    this.#startGroup(line, title)
+    return true
+  }
+
+  #takeText(line: BodyLine, text: string): void {
+    const plain = squeeze(text)
+    if (isEmblem(plain)) return this.#note(line, text, 'emblem')
+    if (this.#named && isConferenceName(plain)) return this.#note(line, text, 'label')
+    if (this.#takeHead(line, plain) || this.#takeTitledItem(line, plain)) return
+    if (this.#isCalledTitle(plain)) return this.#takeWords(line, text)
+    const before = this.#facts.headedTitle
+    const field = readMastheadLine(plain, this.#facts)
+    if (field) {
+      const headed = this.#facts.headedTitle
+      return headed === before
+        ? this.#note(line, text, field)
+        : this.#noteHeading(line, text, { title: headed ?? '', field })
+    }
+    if (this.#goesOnLabel(line, plain)) return this.#note(line, text, 'label')
+    this.#takeWords(line, text)
+  }
+
+  /** Right under the agenda item stands its title, behind the sponsors that of the document: either may be called a report. */
+  #isCalledTitle(text: string): boolean {
+    if (!isReportLabel(text)) return false
+    if (this.#previous === 'sponsors') return true
+    return (
+      this.#previous === 'agenda-item' && !this.#groups.some(({ after }) => after === 'agenda-item')
+    )
+  }
+
+  /** What a document is called may take a second line. */
+  #goesOnLabel({ gap }: BodyLine, words: string): boolean {
+    const report = this.#previous === 'label' && this.#facts.reportLabel !== null
+    if (!report && this.#previous !== 'sponsors') return false
+    if (gap > this.#context.layout.spacing) return false
+    const open =
+      report &&
+      /(?:[,،，]|Организации|Nations|Naciones|United)$/u.test(this.#fields.at(-1)?.text ?? '')
+    return open || /^\p{Ll}/u.test(words) || isSubmission(words)
+  }
+
+  /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another. */
+  #goesOn(line: BodyLine, text: string): boolean {
+    const above = this.#open && line.gap <= this.#context.layout.spacing && this.#groups.at(-1)
+    return above ? unfinishedEnd.test(above.text) || /^\s*\p{Ll}/u.test(text) : false
+  }
+
+  #takeWords(line: BodyLine, text: string): void {
+    const group = this.#groups.at(-1)
+    const apart = line.gap > this.#context.layout.spacing
+    const deeper =
+      this.#context.layout.indented &&
+      group !== undefined &&
+      line.indent > group.indent &&
+      !this.#isHeaded(group)
+    if (!group || !this.#open || apart || deeper || isBudgetTitle(text))
+      this.#startGroup(line, text)
+    else this.#extendGroup(group, line, text)
+  }
+
+  /** Of a title behind its number the lines below may hang. */
+  #isHeaded({ text }: Group): boolean {
+    const title = this.#facts.headedTitle ?? ''
+    return title !== '' && text.startsWith(title)
+  }
+
+  /** `63/197. Title`, `Topic: Title`: what stands before is a field, the rest begins the title. */
+  #noteHeading(
+    line: BodyLine,
+    text: string,
+    { title, field }: { title: string; field: Field },
+  ): void {
+    this.#note(line, text.replace(title, '').trim(), field)
+    if (title !== '') this.#startGroup(line, title)
+  }
+
+  #note(line: BodyLine, text: string, field: Field): void {
+    this.#fields.push({ line: line.number, text, field })
+    this.#previous = field
+    this.#open = false
+  }
+
+  #startGroup(line: BodyLine, text: string): void {
+    const after = this.#previous
+    const pieces = [{ line: line.number, text }]
+    this.#groups.push({ line: line.number, text, pieces, after, indent: line.indent })
+    this.#open = true
+  }
+
+  #extendGroup(group: Group, line: BodyLine, text: string): void {
+    this.#groups[this.#groups.length - 1] = {
+      ...group,
+      text: joinLines(group.text, text, this.#context.figuresOff),
+      pieces: [...group.pieces, { line: line.number, text }],
+    }
+  }
+
+  finish(sponsors: Found): FrontMatter {
+    this.#partTitles()
+    this.#nameReport()
+    const title = this.#chooseTitle(sponsors)
+    const ambiguities = [...this.#doubts, ...this.#noteOthers(title)]
+    const printed = title?.text ?? this.#untitled()
+    const marks = starsAtEnd.exec(printed)?.[1]
+    if (title && marks !== undefined)
+      this.#fields.push({ line: title.line, text: marks, field: 'label' })
+    const { read, marks: bearers, label } = sponsors ?? nobody
+    return {
+      facts: this.#facts,
+      sponsorLine: read,
+      marks: bearers,
+      label: label ?? this.#facts.reportLabel,
+      title: printed.replace(/\s+/g, ' ').replace(starsAtEnd, ''),
+      titleLine: title?.line ?? 0,
+      fields: this.#fields.toSorted((a, b) => a.line - b.line),
+      ambiguities,
+    }
+  }
+
+  /** The words that are not the title: titles of agenda items, or nobody knows what. */
+  #noteOthers(title: Group | undefined): Ambiguity[] {
+    const others = this.#groups.filter((group) => group !== title)
+    const { agendaItems } = this.#facts
+    const assigned = assignAgendaTitles(others, agendaItems, this.#context.figuresOff)
+    const ambiguities: Ambiguity[] = [...assigned.ambiguities]
+    for (const group of others) {
+      const field = assigned.taken.has(group) ? 'agenda-title' : this.#fieldOf(group, title)
+      this.#fields.push(...group.pieces.map((piece) => ({ ...piece, field })))
+      if (field === 'unread') ambiguities.push(doubt(group))
+    }
+    return ambiguities
+  }
+
+  /** What is added to a report or corrects it has the report's title. */
+  #untitled(): string {
+    const { form, reportLabel } = this.#facts
+    if (form === null || reportLabel === null) return ''
+    const at = this.#fields.findIndex(({ text }) => text === reportLabel)
+    if (at >= 0) this.#fields.splice(at, 1)
+    return reportLabel
+  }
+
+  /** Where nothing else calls the document a report, the words under its item do. */
+  #nameReport(): void {
+    const [only, another] = this.#groups
+    if (this.#facts.reportLabel !== null || !only || another || !isReportLabel(only.text)) return
+    this.#facts.reportLabel = only.text
+  }
+
+  #fieldOf(group: Group, title: Group | undefined): Field {
+    if (this.#facts.form === 'record') return 'record'
+    return group.text === title?.text ? 'label' : 'unread'
+  }
+
+  /**
+   * Of a report, the titles of the agenda item and of the document may follow each other without a gap: the first ends with a line that
+   * has room left and the second begins with a capital.
+   */
+  #partTitles(): void {
+    const [group] = this.#groups.filter(({ after }) => after === 'agenda-item').slice(-1)
+    if (!group || group !== this.#groups.at(-1) || this.#facts.headedTitle !== null) return
+    const widest = Math.max(...group.pieces.map(({ text }) => widthOf(text)))
+    const ends = group.pieces.flatMap(({ text }, index) => {
+      const above = group.pieces[index - 1]
+      return above && /^[\p{Lu}\p{Lo}]/u.test(text) ? [{ index, width: widthOf(above.text) }] : []
+    })
+    const roomy = ends.find(({ width }) => width < widest * 0.75)
+    const at = roomy?.index ?? this.#guessPart(group, ends)
+    if (at === undefined) return
+    const parts = [group.pieces.slice(0, at), group.pieces.slice(at)]
+    this.#groups.splice(-1, 1, ...parts.map((pieces) => this.#groupOf(pieces, group)))
+  }
+
+  /** A report has a title besides that of its item, so one of the lines ends the first: that with the most room, and it is told. */
+  #guessPart(group: Group, ends: readonly { index: number; width: number }[]): number | undefined {
+    const untitled = this.#facts.agendaItems.some(({ title }) => title === '')
+    // Where a gap parts the two already, there is nothing to guess.
+    const parted = this.#groups.filter(({ after }) => after === 'agenda-item').length > 1
+    if (this.#facts.reportLabel === null || !untitled || parted) return undefined
+    const [shortest] = ends.toSorted((a, b) => a.width - b.width)
+    if (shortest) this.#doubts.push(doubt(group))
+    return shortest?.index
+  }
+
+  #groupOf(pieces: Group['pieces'], group: Group): Group {
+    return groupOfPieces(pieces, group, this.#context.figuresOff)
+  }
+
+  /** The last group is the title, unless it is plainly the title of the agenda item and a label came after it. */
+  #chooseTitle(sponsors: Found): Group | undefined {
+    const headed = this.#facts.headedTitle
+    if (headed) return this.#groups.findLast(({ text }) => text.startsWith(headed))
+    const called = this.#groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
+    if (called) return called
+    const last = this.#groups.at(-1)
+    const statement = this.#groups.find(
+      ({ text, after }) => after !== 'agenda-item' && isStatementTitle(text),
+    )
+    const items = this.#facts.agendaItems.length
+    const other = sponsors?.read?.label === 'amendment' || this.#facts.form !== null
+    // An amendment may go without a title.
+    const own = this.#groups.filter(({ after }) => after === 'agenda-item').length <= items
+    if (other && own && last?.after === 'agenda-item') return undefined
+    return statement ?? last
+  }
+}
+
+function doubt(group: Group): Ambiguity {
+  return {
+    code: 'masthead-line',
+    line: group.line,
+    excerpt: excerptOf(group.text),
+    alternatives: ['a line of the masthead', 'a title', 'a paragraph'],
+  }
+}

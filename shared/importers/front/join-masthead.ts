@@ -1,0 +1,336 @@
+// The masthead as Penholder keeps it, from the front of the document, its end, its job number and its asterisk notes.
+import { bodyText, type DraftText } from '../../document/draft-text.ts'
+import type { Adoption, DocumentKind, Masthead } from '../../document/masthead.ts'
+import { allBodies, bodyOf, findBody } from '../../grammar/bodies.ts'
+import { parseSymbol } from '../../grammar/document-symbol.ts'
+import { readBehalfNote } from '../../grammar/on-behalf.ts'
+import { readNames } from '../../grammar/sponsor-line.ts'
+import type { Block } from '../body/block.ts'
+import type { BodyRoles } from '../body/role.ts'
+import { decideKind } from './document-kind.ts'
+import { isFirstPageNote } from './first-page-notes.ts'
+import type { FrontMatter } from './front-matter.ts'
+import {
+  type Ambiguity,
+  excerptOf,
+  type FieldLine,
+  type FurnitureLine,
+  type ImportedSponsors,
+} from '../imported-document.ts'
+import { findDay, isRecordTitle, isReissueNote } from './masthead-words.ts'
+import { isStars } from '../notes/note-signs.ts'
+import { readReport, readVote } from '../body/read-adoption.ts'
+import type { ReadNote, ReadNotes } from '../notes/read-notes.ts'
+import { isSpoken } from '../body/spoken-words.ts'
+
+export interface MastheadParts {
+  readonly front: FrontMatter
+  readonly body: BodyRoles
+  readonly blocks: readonly Block[]
+  readonly notes: ReadNotes
+  readonly furniture: readonly FurnitureLine[]
+  readonly text: DraftText
+  /** The signs that something in the text refers to. */
+  readonly referred: ReadonlySet<string>
+  readonly subject: string | null
+}
+
+export interface JoinedMasthead {
+  readonly masthead: Masthead
+  readonly sponsors: ImportedSponsors
+  readonly fields: readonly FieldLine[]
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export function joinMasthead(parts: MastheadParts): JoinedMasthead {
+  const { front, body } = parts
+  const { facts } = front
+  const stars = readMastheadNotes(parts)
+  const date = facts.adoptedOn ?? body.adoptedOn
+  const adoption = readManner(parts)
+  const printed = facts.symbol ?? headedSymbol(parts.furniture) ?? closingSymbol(parts)
+  const derived = printed === null ? numberedSymbol(parts) : null
+  const symbol = printed ?? derived
+  const record = findRecord(front)
+  const kind = kindBeside(record, callKind(parts, symbol))
+  const masthead: Masthead = {
+    kind,
+    language: facts.language,
+    originalLanguage: facts.originalLanguage ?? facts.language,
+    symbol,
+    distribution: facts.distribution ?? defaultDistribution(kind),
+    date: facts.date,
+    ...readBodies(parts, symbol),
+    session: facts.session,
+    place: facts.place,
+    firstDay: facts.firstDay,
+    lastDay: facts.lastDay,
+    agendaItems: facts.agendaItems,
+    jobNumber: readJobNumber(parts.furniture),
+    reissued: stars.reissued,
+    adoption:
+      date === null ? null : { date, meeting: facts.adoptedAt ?? body.meeting, ...adoption.facts },
+    resolutionNumber: facts.resolutionNumber,
+  }
+  return {
+    masthead,
+    sponsors: readSponsors(parts, kind, stars.onBehalfOf),
+    fields: [...stars.fields, ...closing(parts)],
+    ambiguities: [
+      ...stars.ambiguities,
+      ...unknownSponsors(front),
+      ...adoption.ambiguities,
+      ...sayDerived(derived, front),
+      ...sayKind(kind, record, front),
+    ],
+  }
+}
+
+function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {
+  const { front, body, text } = parts
+  const { facts } = front
+  const paragraphs = text.paragraphs.filter(({ kind }) => kind === 'paragraph')
+  return decideKind({
+    label: front.label === null ? null : (front.sponsorLine?.label ?? null),
+    form: facts.form,
+    symbol,
+    decided: facts.decided,
+    adopted: facts.adopted || facts.resolutionNumber !== null || body.meeting !== null,
+    subject: parts.subject !== null,
+    negotiated: isNegotiated(parts),
+    reportLabel: facts.reportLabel !== null,
+    ...countParts(text),
+    paragraphs: paragraphs.length,
+    spoken: paragraphs.filter((each) => isSpoken(bodyText(each), facts.language)).length,
+    title: front.title,
+  })
+}
+
+function isNegotiated({ blocks, body }: MastheadParts): boolean {
+  const parts = blocks.flatMap(({ label }, index) =>
+    label?.shape === 'spoken' ? (body.roles[index]?.part ?? []) : [],
+  )
+  return parts.includes('preamble') && parts.includes('operative')
+}
+
+/** A record may hold the whole of a draft and is none. */
+function kindBeside(record: Line | null, called: DocumentKind): DocumentKind {
+  return record !== null && called !== 'resolution' ? 'record' : called
+}
+
+type Line = Pick<FieldLine, 'line' | 'text'>
+
+/** The line that calls the document the record of a meeting. */
+function findRecord({ title, titleLine, label, fields }: FrontMatter): Line | null {
+  if (label === null && isRecordTitle(title)) return { line: titleLine, text: title }
+  const told = new Set<FieldLine['field']>(['unread', 'label', 'agenda-title', 'body', 'record'])
+  return fields.find(({ field, text }) => told.has(field) && isRecordTitle(text)) ?? null
+}
+
+/** What each of these kinds is told to be, the reading taken first. */
+const notResolutions: Partial<Record<DocumentKind, string>> = {
+  amendment: 'an amendment',
+  addendum: 'an addendum',
+  corrigendum: 'a corrigendum',
+  record: 'a record',
+}
+
+/** An amendment, a record and what is added to a draft say themselves that they are no resolution. */
+function sayKind(kind: DocumentKind, record: Line | null, front: FrontMatter): Ambiguity[] {
+  const what = notResolutions[kind]
+  if (what === undefined) return []
+  const called = front.fields.find(({ field }) => field === 'sponsors' || field === 'label')
+  const line = record ?? called ?? { line: 1, text: front.title }
+  const words = kind === 'amendment' ? (front.label ?? line.text) : line.text
+  return [doubt('not-a-resolution', line.line, words, [what, 'a draft resolution'])]
+}
+
+/** On whose report, and with which votes. */
+function readManner({ front, blocks, body }: MastheadParts) {
+  const { language } = front.facts
+  const closing = blocks.filter((_, index) => body.roles[index] === null)
+  const vote = readVote(
+    closing.map(({ text }) => text),
+    language,
+  )
+  const notes = front.fields.filter(({ field }) => field === 'adoption-note')
+  const onReport = notes.map(({ text }) => readReport(text, language)).find((read) => read !== null)
+  const facts: Partial<Adoption> = {
+    ...(vote.mode && { mode: vote.mode }),
+    ...(vote.votes && { votes: vote.votes }),
+    ...(onReport && { onReport }),
+  }
+  const ambiguities = vote.unknown.map((name) =>
+    doubt('unknown-sponsor', closing[0]?.line ?? 1, name, ['no State', 'a State that voted']),
+  )
+  return { facts, ambiguities }
+}
+
+/** A draft is issued in the limited series (rules.md 1.5). */
+function defaultDistribution(kind: DocumentKind): Masthead['distribution'] {
+  return kind === 'draft-resolution' || kind === 'amendment' ? 'limited' : 'general'
+}
+
+function countParts(text: DraftText) {
+  const count = (wanted: (part: string, kind: string) => boolean) =>
+    text.paragraphs.filter(({ part, kind }) => wanted(part, kind)).length
+  return {
+    numbered: count((part, kind) => part === 'numbered' && kind === 'paragraph'),
+    headings: count((part, kind) => kind === 'heading' && part !== 'title'),
+    hasText: count((part) => part !== 'title') > 0,
+  }
+}
+
+/** The body from its line, from the symbol, or from the subject of the text; in this order. */
+function readBodies(
+  { front, subject }: MastheadParts,
+  symbol: string | null,
+): Pick<Masthead, 'organ' | 'body' | 'bodyName'> {
+  const { facts } = front
+  const bySymbol = bodyOfSymbol(symbol)
+  const bySubject = subject === null ? null : findBody(subject, facts.language)
+  const organ = facts.organ
+  const unnamed = facts.bodyName === null ? (bySymbol ?? organ ?? bySubject) : bySymbol
+  const body = facts.body ?? unnamed
+  return {
+    organ: organ ?? bodyOf(body)?.organ ?? bodyOf(bySubject)?.organ ?? null,
+    body,
+    bodyName: body === null ? facts.bodyName : null,
+  }
+}
+
+function bodyOfSymbol(symbol: string | null): string | null {
+  if (symbol === null) return null
+  const fitting = allBodies.filter(({ prefix }) => {
+    if (!symbol.startsWith(`${prefix}/`)) return false
+    // Another body of the organ: E/ESCAP, A/AC.109, S/AC.37.
+    const next = symbol.slice(prefix.length + 1)
+    return !/^(?!RES|DEC|INF|BUR|PRST|ES-|S-|L\.)[A-Z]/.test(next)
+  })
+  return fitting.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.code ?? null
+}
+
+/** An extraction may lack the masthead's symbol; the running heads repeat it without its asterisks (rules.md 1.4). */
+function headedSymbol(furniture: readonly FurnitureLine[]): string | null {
+  const heads = furniture.filter(({ what }) => what === 'running-head')
+  const symbols = heads.flatMap(({ text }) =>
+    text
+      .trim()
+      .split(/\s{2,}/)
+      .filter((part) => parseSymbol(part).ok),
+  )
+  const [only, ...others] = new Set(symbols)
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+/** Below the day of adoption an extraction may have the symbol of the running heads. */
+function closingSymbol({ blocks, body }: MastheadParts): string | null {
+  const symbol = blocks.find(({ text }, index) => {
+    return body.roles[index] === null && parseSymbol(text).ok
+  })
+  return symbol?.text ?? null
+}
+
+/** A resolution of the General Assembly has its symbol by its number. */
+function numberedSymbol({ front, body, subject }: MastheadParts): string | null {
+  const { resolutionNumber, adopted, organ, language } = front.facts
+  if (resolutionNumber === null || !(adopted || body.meeting !== null)) return null
+  const speaker = subject === null ? null : findBody(subject, language)
+  const symbol = `A/RES/${resolutionNumber}`
+  return (speaker ?? organ) === 'GA' && parseSymbol(symbol).ok ? symbol : null
+}
+
+function sayDerived(symbol: string | null, { fields }: FrontMatter): Ambiguity[] {
+  if (symbol === null) return []
+  const line = fields.find(({ field }) => field === 'resolution-number')
+  return [doubt('masthead-line', line?.line ?? 1, line?.text ?? symbol, [symbol, 'no symbol'])]
+}
+
+function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
+  for (const { what, text } of furniture) {
+    if (what !== 'job-number' && what !== 'page-number') continue
+    const number = /(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7}/.exec(text)?.[0]
+    if (number !== undefined) return number
+  }
+  return null
+}
+
+/** Notes of page 1 that nothing in the text refers to: of a reissue, of a group that is spoken for, of the Human Rights Council's members. */
+function readMastheadNotes({ notes, front, referred }: MastheadParts) {
+  const read = notes.notes
+    .filter(({ sign, text }) => (isStars(sign) || isFirstPageNote(text)) && !referred.has(sign))
+    .map((note) => readMastheadNote(note, front))
+  const strays = notes.strays.map(({ number, text }) => ({
+    field: { line: number, text, field: 'unread' as const },
+    doubt: doubt('note-out-of-order', number, text, ['the rest of a note', 'text']),
+  }))
+  return {
+    reissued: read.flatMap(({ day }) => day ?? []),
+    fields: [...read, ...strays].map(({ field }) => field),
+    ambiguities: [...read, ...strays].flatMap((each) => each.doubt ?? []),
+    onBehalfOf: Object.fromEntries(
+      read.flatMap(({ group, bearers }) =>
+        group === null ? [] : bearers.map((code): [string, string] => [code, group]),
+      ),
+    ),
+  }
+}
+
+function readMastheadNote({ sign, text, line }: ReadNote, front: FrontMatter) {
+  const { language } = front.facts
+  const day = isReissueNote(text) ? findDay(text, language) : null
+  const field: FieldLine['field'] = day === null ? 'masthead-note' : 'reissue'
+  const written = `${sign} ${text}`
+  const group = readBehalfNote(text, language)?.group ?? null
+  const bearers = front.marks.get(sign) ?? []
+  const known = day !== null || (isFirstPageNote(text) && (group === null || bearers.length > 0))
+  const readings = ['a note to the masthead', 'a note to the text']
+  return {
+    day,
+    group,
+    bearers,
+    field: { line, text: written, field },
+    doubt: known ? null : doubt('masthead-line', line, written, readings),
+  }
+}
+
+function doubt(
+  code: Ambiguity['code'],
+  line: number,
+  text: string,
+  alternatives: readonly string[],
+): Ambiguity {
+  return { code, line, excerpt: excerptOf(text), alternatives }
+}
+
+function closing({ blocks, body }: MastheadParts): FieldLine[] {
+  return blocks.flatMap((block, index): FieldLine[] => {
+    if (body.roles[index] !== null) return []
+    const { line, text } = block
+    if (parseSymbol(text).ok) return [{ line, text, field: 'symbol' }]
+    return [{ line, text, field: text.startsWith('[') ? 'adoption-note' : 'adoption' }]
+  })
+}
+
+function readSponsors(
+  { front, blocks }: MastheadParts,
+  kind: DocumentKind,
+  noted: Readonly<Record<string, string>>,
+): ImportedSponsors {
+  const { delegations = [], unknown = [], onBehalfOf = {} } = front.sponsorLine ?? {}
+  const acting = { ...onBehalfOf, ...noted }
+  const more = Object.keys(acting).length > 0 && { onBehalfOf: acting }
+  if (kind !== 'addendum' || delegations.length > 0) return { delegations, unknown, ...more }
+  // An addendum names them in its text, behind a colon (rules.md 1.5).
+  const words = blocks.map(({ text }) => text).join(' ')
+  const list = words.slice(words.search(/[:：]/u) + 1).replace(/[.。]\s*$/u, '')
+  const added = readNames(list, front.facts.language)
+  return added.delegations.length > added.unknown.length ? added : { delegations, unknown, ...more }
+}
+
+function unknownSponsors({ sponsorLine, fields }: FrontMatter): Ambiguity[] {
+  const line = fields.find(({ field }) => field === 'sponsors')?.line ?? 1
+  return (sponsorLine?.unknown ?? []).map((name) =>
+    doubt('unknown-sponsor', line, name, ['a sponsor that is no State', 'no sponsor']),
+  )
+}

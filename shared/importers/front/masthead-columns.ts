@@ -1,0 +1,126 @@
+// The columns of page 1, which extraction leaves side by side in one line.
+import type { Language } from '../../document/language.ts'
+import type { Field } from '../imported-document.ts'
+import { readFieldLine, noFacts, type MastheadFacts } from './masthead-line.ts'
+import { isEmblem } from './masthead-words.ts'
+
+/** Columns of a line, where at least one of them is a field by itself; extraction may leave one space between them. */
+export function splitColumns(text: string, facts: MastheadFacts): string[] {
+  return splitWide(text, facts).flatMap((column) => splitFields(column, facts))
+}
+
+function splitWide(text: string, facts: MastheadFacts): string[] {
+  const wide = joinSpacedHan(text.split(/\s{3,}|\t+/), facts)
+  const columns = wide.length > 1 ? wide : text.split(columnStart)
+  if (columns.length < 2) return [text]
+  const known = columns.filter((column) => isField(column, facts))
+  const enough = wide.length > 1 ? known.length > 0 : known.length === columns.length
+  return enough ? columns : [text]
+}
+
+/** A name whose characters are spread over the column, `大      会`, is one column. */
+function joinSpacedHan(columns: readonly string[], facts: MastheadFacts): string[] {
+  const joined: string[] = []
+  for (const column of columns) {
+    const above = joined.at(-1)
+    const whole = above === undefined ? null : `${above}${column}`
+    const spaced = whole !== null && /^\p{Script=Han}{2,8}$/u.test(whole)
+    if (spaced && isField(whole, facts)) joined[joined.length - 1] = whole
+    else joined.push(column)
+  }
+  return joined
+}
+
+/** No more fields stand behind each other on one line, and no line of them is longer. */
+const mostFields = 4
+const longestFields = 160
+
+/**
+ * Fields that an extraction put behind each other with one space: `Eightieth session Agenda item 71 (b)`. Taken where all words of a line
+ * that is no field itself are words of fields, and one of them is sure. `Distr.: General` takes anything behind it, so its line is always
+ * looked at.
+ */
+function splitFields(column: string, facts: MastheadFacts): string[] {
+  const plain = squeeze(column)
+  if (plain.length > longestFields || !plain.includes(' ')) return [column]
+  const whole = isEmblem(plain) ? 'emblem' : readFieldLine(plain, facts)
+  if (whole !== null && whole !== 'distribution') return [column]
+  const words = plain.split(' ')
+  if (words.length > 30) return [column]
+  const parts = partFields(words, facts, mostFields)
+  return parts !== null && parts.length > 1 && parts.some((part) => isSureField(part, facts))
+    ? parts
+    : [column]
+}
+
+/** The words cut into fields, the longest first; null where that cannot be. */
+function partFields(words: readonly string[], facts: MastheadFacts, most: number): string[] | null {
+  if (words.length === 0) return []
+  if (most === 0) return null
+  for (let count = words.length; count > 0; count--) {
+    const [part, next] = [words.slice(0, count).join(' '), words[count]]
+    if (next !== undefined && !beginsField.test(next)) continue
+    if (!isField(part, facts) || hidesField(part, facts)) continue
+    const rest = partFields(words.slice(count), facts, most - 1)
+    if (rest) return [part, ...rest]
+  }
+  return null
+}
+
+const beginsField = /^[\p{Lu}\p{Lo}\d]/u
+
+/** A distribution or an original language takes no more than two words. */
+function hidesField(part: string, facts: MastheadFacts): boolean {
+  if (part.split(' ').length < 3) return false
+  return readFieldLine(part, facts) === 'distribution' && !/^(?:\S+\s){0,2}\S+$/u.test(part)
+}
+
+function isSureField(part: string, facts: MastheadFacts): boolean {
+  return isSure(isEmblem(part) ? 'emblem' : readFieldLine(part, facts))
+}
+
+/** Whether every column of a line is a field of the masthead. */
+export function isMastheadLine(text: string, language: Language): boolean {
+  const facts = noFacts(language)
+  return splitColumns(text, facts).every((column) => isField(column, facts))
+}
+
+/** Of these fields a line under the masthead may look like one: a title with the name of a body, a heading with a number. */
+const unsure = new Set<Field>([
+  'body',
+  'organ',
+  'label',
+  'record',
+  'adoption-note',
+  'resolution-number',
+])
+
+/** Whether every column of a line is a field, and one of them a field that no other line is taken for. */
+export function isFactLine(text: string, language: Language): boolean {
+  const facts = noFacts(language)
+  const columns = splitColumns(text, facts)
+    .map(squeeze)
+    .map((column) => (isEmblem(column) ? 'emblem' : readFieldLine(column, facts)))
+  return columns.every((field) => field !== null) && columns.some((field) => isSure(field))
+}
+
+function isSure(field: Field | null): boolean {
+  return field !== null && !unsure.has(field)
+}
+
+/** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */
+const columnStart =
+  /(?<!\s)\s+(?=Distr\.|Provisional$|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$)/u
+
+function isField(column: string, facts: MastheadFacts): boolean {
+  const plain = squeeze(column)
+  return isEmblem(plain) || readFieldLine(plain, facts) !== null
+}
+
+/** Takes out the spaces of letter-spaced Han: 联 合 国, 2 0 0 8 年. */
+export function squeeze(text: string): string {
+  const pieces = text.split(/\s+/)
+  const single = pieces.filter((piece) => /^[\p{Script=Han}\d]$/u.test(piece)).length
+  const spacedOut = pieces.length > 1 && single >= Math.max(2, pieces.length * 0.6)
+  return spacedOut ? pieces.join('') : text.replaceAll(/\s+/g, ' ').trim()
+}

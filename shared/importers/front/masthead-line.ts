@@ -1,0 +1,341 @@
+// Reads one line (or one column of a line) of a masthead into the facts it states.
+import { unreachable } from '../../assert.ts'
+import type { Language } from '../../document/language.ts'
+import type { AgendaItem } from '../../document/masthead.ts'
+import { parseAgendaItems } from '../../grammar/agenda-item.ts'
+import { bodyOf, findBody } from '../../grammar/bodies.ts'
+import { parseDay, parseMeetingDays, parsePeriod } from '../../grammar/calendar.ts'
+import { parseSymbol } from '../../grammar/document-symbol.ts'
+import { parseSession } from '../../grammar/ordinal.ts'
+import { starsAtEnd } from '../../grammar/stars-at-end.ts'
+import type { Field } from '../imported-document.ts'
+import {
+  findDay,
+  findMeeting,
+  isAdoptionLine,
+  isDecisionAdopted,
+  isDistributionHead,
+  isOutcome,
+  isProvisional,
+  isRecordTitle,
+  isReportLabel,
+  looksLikeBody,
+  readDistribution,
+  readLanguageName,
+  readOnlyLanguage,
+  readOriginalLanguage,
+} from './masthead-words.ts'
+import { simplifyHan } from '../../simplify-han.ts'
+import { westernFigures } from '../../grammar/written-figures.ts'
+import {
+  type DocumentForm,
+  isKindAlone,
+  isOfficialRecords,
+  isProposer,
+  readForm,
+} from './form-words.ts'
+import { readNamedHead } from './named-heads.ts'
+import { looksLikeSymbol } from '../lines/page-furniture.ts'
+import { isSessionLine } from './session-line.ts'
+import { readResolutionHeading } from './resolution-heading.ts'
+
+/** What has been read so far; readers fill in what is not yet known. */
+export interface MastheadFacts {
+  readonly language: Language
+  symbol: string | null
+  stars: number
+  distribution: 'general' | 'limited' | 'restricted' | null
+  date: string | null
+  printedLanguage: Language | null
+  originalLanguage: Language | null
+  organ: string | null
+  body: string | null
+  bodyName: string | null
+  session: number | null
+  /** A line of a session was read, numbered or not. */
+  sessionRead: boolean
+  place: string | null
+  firstDay: string | null
+  lastDay: string | null
+  agendaItems: AgendaItem[]
+  adoptedOn: string | null
+  adoptedAt: number | null
+  adopted: boolean
+  /** What was adopted is a decision. */
+  decided: boolean
+  resolutionNumber: string | null
+  /** The title that follows a resolution's number on its line. */
+  headedTitle: string | null
+  reportLabel: string | null
+  /** What the document calls itself on a line of its own. */
+  form: DocumentForm | null
+}
+
+export function noFacts(language: Language): MastheadFacts {
+  return {
+    language,
+    symbol: null,
+    stars: 0,
+    distribution: null,
+    date: null,
+    printedLanguage: null,
+    originalLanguage: null,
+    organ: null,
+    body: null,
+    bodyName: null,
+    session: null,
+    sessionRead: false,
+    place: null,
+    firstDay: null,
+    lastDay: null,
+    agendaItems: [],
+    adoptedOn: null,
+    adoptedAt: null,
+    adopted: false,
+    decided: false,
+    resolutionNumber: null,
+    headedTitle: null,
+    reportLabel: null,
+    form: null,
+  }
+}
+
+/** No line of a masthead is longer, lists of sponsors aside. */
+const longestLine = 1000
+
+type Reader = (text: string, facts: MastheadFacts) => Field | null
+
+/** The field that the line is, with its facts noted; null for a line that is none of them. */
+export function readMastheadLine(written: string, facts: MastheadFacts): Field | null {
+  if (written.length > longestLine) return null
+  const text = keepsWords(written) ? written : westernFigures(simplifyHan(written))
+  for (const read of readers) {
+    const field = read(text, facts)
+    if (field) return keepAsWritten(facts, { text, written, field })
+  }
+  return null
+}
+
+/** The same without noting anything. */
+export function readFieldLine(text: string, facts: MastheadFacts): Field | null {
+  return readMastheadLine(text, { ...facts, agendaItems: [] })
+}
+
+/** Names are kept in the characters of the source. */
+function keepAsWritten(
+  facts: MastheadFacts,
+  { text, written, field }: { text: string; written: string; field: Field },
+): Field {
+  const { bodyName, reportLabel } = facts
+  if (field === 'body' && bodyName !== null && text.startsWith(bodyName))
+    facts.bodyName = written.slice(0, bodyName.length)
+  if (reportLabel === text) facts.reportLabel = written
+  return field
+}
+
+/** Of these lines words are kept, as they were written. */
+function keepsWords(text: string): boolean {
+  return readNamedHead(text) !== null || readResolutionHeading(text) !== null
+}
+
+const readers: readonly Reader[] = [
+  readNamed,
+  readSymbol,
+  (text, facts) => {
+    if (isDistributionHead(text)) return 'distribution'
+    const distribution = readDistribution(text)
+    if (distribution) facts.distribution ??= distribution
+    return distribution || isProvisional(text) ? 'distribution' : null
+  },
+  (text, facts) => {
+    const original = readOriginalLanguage(text) ?? readOnlyLanguage(text)
+    if (original) facts.originalLanguage ??= original
+    return original && 'original-language'
+  },
+  (text, facts) => {
+    const language = readLanguageName(text)
+    if (language) facts.printedLanguage ??= language
+    return language && 'language'
+  },
+  readDate,
+  (text, facts) => {
+    // In Chinese the name of the body may stand before its session.
+    const plain = text.replace(starsAtEnd, '').replace(/^(?:联合国)?大\s?会(?=\s?第)/u, '')
+    const session = parseSession(plain.replace(/\s?[(（][^()（）]*[)）]$/u, ''), facts.language)
+    if (session === null && !isSessionLine(plain, facts.language)) return null
+    facts.session ??= session
+    facts.sessionRead = true
+    return 'session'
+  },
+  (text, facts) => {
+    const placed = parseMeetingDays(text, facts.language)
+    const days = placed && isPlace(placed.place) ? placed : parsePeriod(text, facts.language)
+    if (days && facts.firstDay === null) Object.assign(facts, days)
+    return days && 'meeting-days'
+  },
+  readAgenda,
+  readAdoption,
+  readHeading,
+  readFormLine,
+  readBody,
+  (text, facts) => {
+    if (!isReportLabel(text)) return null
+    facts.reportLabel ??= text
+    return 'label'
+  },
+]
+
+/** Words before a day are not always a place: of the name of a place all words but the smallest have capitals. */
+function isPlace(words: string): boolean {
+  const small = words.match(/(?<![\p{L}-])\p{Ll}{4,}/gu)?.filter((word) => word !== 'hybrid') ?? []
+  return words.length <= 60 && small.length === 0
+}
+
+/** The day of issue; in an adopted text that of adoption, under the session that of a meeting of one day. */
+function readDate(text: string, facts: MastheadFacts): Field | null {
+  const written = facts.adopted ? text.replace(/^(?:le|el|on)\s/iu, '') : text
+  const day = parseDay(written, facts.language) ?? parseDay(written, 'en')
+  if (day === null) return null
+  // Of the Security Council's older resolutions the day stands under the number.
+  const underNumber = facts.resolutionNumber !== null && facts.headedTitle === ''
+  if ((facts.adopted || underNumber) && facts.adoptedOn === null) {
+    facts.adopted = true
+    facts.adoptedOn = day
+    return 'adoption'
+  }
+  if (facts.date !== null && facts.sessionRead && facts.firstDay === null) {
+    Object.assign(facts, { firstDay: day, lastDay: day })
+    return 'meeting-days'
+  }
+  facts.date ??= day
+  return 'date'
+}
+
+/** The lines of Model UN papers, which say what they are. */
+function readNamed(text: string, facts: MastheadFacts): Field | null {
+  const named = readNamedHead(text)
+  if (!named || named.value === '') return null
+  const { head, value } = named
+  switch (head) {
+    case 'body':
+      return readCalledBody(value, facts)
+    case 'topic':
+      if (facts.headedTitle !== null) return null
+      facts.headedTitle = value
+      return 'label'
+    case 'signatories':
+      return 'signatories'
+    case 'date':
+      return readDate(value, facts)
+    case 'code':
+      if (looksLikeSymbol(value)) facts.symbol ??= value
+      return 'symbol'
+    case 'sponsors':
+      return null
+    default:
+      return unreachable(head)
+  }
+}
+
+const shortBodies: ReadonlyMap<string, string> = new Map([
+  ['GA', 'GA'],
+  ['SC', 'SC'],
+  ['HRC', 'HRC'],
+  ['ECOSOC', 'ECOSOC'],
+  ['DISEC', 'C1'],
+  ['ECOFIN', 'C2'],
+  ['SOCHUM', 'C3'],
+  ['SPECPOL', 'C4'],
+  ['CND', 'CND'],
+  ['CSW', 'CSW'],
+  ['CCPCJ', 'CCPCJ'],
+])
+
+function readCalledBody(name: string, facts: MastheadFacts): Field {
+  facts.body ??= findCalledBody(name, facts.language)
+  facts.bodyName ??= name
+  return 'body'
+}
+
+/** A body by its name, by its name after "United Nations", or by what Model UN conferences call it. */
+function findCalledBody(name: string, language: Language): string | null {
+  const bare = name.replace(/^(?:the )?(?:united nations|un) ?(?=\S)/iu, '').trim()
+  return findBody(name, language) ?? findBody(bare, language) ?? shortBodies.get(bare) ?? null
+}
+
+/** Symbols of other organizations and of the bodies that have series of their own: A78/A/CONF./7, LC/SES.40/L.3. */
+const otherSymbol =
+  /^(?=\S*\d)[A-Z]{1,6}(?:\d{1,3}|\(\d{1,3}\))?(?:\/[A-Z\d][A-Za-z\d.-]*){1,6}(?: ?\(\d{4}\))?\*{0,3}$/u
+
+function readSymbol(text: string, facts: MastheadFacts): Field | null {
+  if (!looksLikeSymbol(text) && !otherSymbol.test(text)) return null
+  const symbol = text.replace(/\s?(\*{0,3})$/, '$1')
+  const parsed = parseSymbol(symbol)
+  const stars = /\*{0,3}$/.exec(symbol)?.[0].length ?? 0
+  if (facts.symbol === null && (parsed.ok || /\/(?:L|CRP|RES|WP|INF|CONF|SR|PV)\b/.test(symbol))) {
+    facts.symbol = symbol.slice(0, symbol.length - stars)
+    facts.stars = stars
+  }
+  return parsed.ok || facts.symbol !== null ? 'symbol' : null
+}
+
+function readAgenda(text: string, facts: MastheadFacts): Field | null {
+  const numbers = parseAgendaItems(text, facts.language)
+  if (!numbers) return null
+  facts.agendaItems.push(...numbers.map((number) => ({ number, title: '' })))
+  return 'agenda-item'
+}
+
+function readAdoption(text: string, facts: MastheadFacts): Field | null {
+  const adoption = isAdoptionLine(text)
+  if (!adoption && (/^[[［〔【].*[\]］〕】]$/s.test(text) || isOutcome(text)))
+    return 'adoption-note'
+  if (!adoption) return null
+  facts.adopted = true
+  facts.decided ||= isDecisionAdopted(text)
+  facts.adoptedOn ??= findDay(text, facts.language)
+  facts.adoptedAt ??= findMeeting(text)
+  return 'adoption'
+}
+
+function readHeading(text: string, facts: MastheadFacts): Field | null {
+  const heading = readResolutionHeading(text)
+  if (!heading || facts.resolutionNumber !== null) return null
+  if (heading.number !== '') facts.resolutionNumber = heading.number
+  facts.headedTitle = heading.title
+  return 'resolution-number'
+}
+
+/** `Addendum`, `Summary record of the 12th meeting`, `Proposal by the President`. */
+function readFormLine(text: string, facts: MastheadFacts): Field | null {
+  const form = readForm(text)
+  if (form) facts.form ??= form
+  if (form || isProposer(text) || isKindAlone(text)) return 'label'
+  if (isOfficialRecords(text)) return 'record'
+  if (!isRecordTitle(text) || /[:：;；]/u.test(text)) return null
+  if (facts.form === null && facts.headedTitle === null) {
+    facts.form = 'record'
+    facts.headedTitle = text
+  }
+  return 'record'
+}
+
+function readBody(text: string, facts: MastheadFacts): Field | null {
+  const name = text.replace(starsAtEnd, '')
+  const code = /[,，،]$/.test(name) ? null : findBody(name, facts.language)
+  const body = bodyOf(code)
+  if (body) {
+    if (body.organ === body.code && facts.organ === null) facts.organ = body.code
+    else facts.body ??= body.code
+    return body.organ === body.code ? 'organ' : 'body'
+  }
+  if (facts.bodyName !== null && isSameName(facts.bodyName, name)) return 'body'
+  if (!looksLikeBody(name) || facts.bodyName !== null || facts.agendaItems.length > 0) return null
+  facts.bodyName = name
+  return 'body'
+}
+
+/** A body may be named at the head of the page and again over the session. */
+function isSameName(name: string, again: string): boolean {
+  return name.toLowerCase() === again.toLowerCase()
+}

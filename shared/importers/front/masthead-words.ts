@@ -1,0 +1,220 @@
+// The fixed words around a text in six languages, as far as no other part of the program reads them (rules.md 1.1, 1.3, 1.5).
+import { type Language, languages } from '../../document/language.ts'
+import { simplifyHan } from '../../simplify-han.ts'
+import { parseDay } from '../../grammar/calendar.ts'
+import { plainFigures, westernFigures } from '../../grammar/written-figures.ts'
+
+const emblem =
+  /^(?:united nations|nations unies|naciones unidas|организация объедин[её]нных наций|联合国|(?:ال)?أمم المتحدة)$/iu
+const distribution = /^(?:distr\b|dist\.|分发|التوزيع|توزيع|распространение)/iu
+const limited = /limit|限量|محدود|огранич/iu
+const restricted = /restri|reserv|限发|مقيد|предназначен/iu
+const original =
+  /^(?:original|原文|原件|язык оригинала|оригинал|(?:ال)?لغة الأصلية|الأصل)\s?[:：]?\s*(\S.*)$/iu
+const only = /^(\p{L}+)\s+only$|^(?:只有|仅有)?(\p{Script=Han}+)$/iu
+
+const names: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:arabic|arabe|árabe|арабский|阿拉伯文|(?:ب?ال)?عربية)$/iu,
+  zh: /^(?:chinese|chinois|chino|китайский|中文|(?:ب?ال)?صينية)$/iu,
+  en: /^(?:english|anglais|inglés|английский|英文|(?:ب?ال)?(?:إ|ا)نكليزية|الإنجليزية)$/iu,
+  fr: /^(?:french|français|francés|французский|法文|(?:ب?ال)?فرنسية)$/iu,
+  ru: /^(?:russian|russe|ruso|русский|俄文|(?:ب?ال)?روسية)$/iu,
+  es: /^(?:spanish|espagnol|español|испанский|西班牙文|(?:ب?ال)?(?:إ|ا)سبانية)$/iu,
+}
+
+export function isEmblem(text: string): boolean {
+  return emblem.test(simplifyHan(text)) || organizations.test(text)
+}
+
+/** Organizations and commissions that print their short name beside the emblem, or instead of it. */
+const organizations =
+  /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT)$/u
+
+const conference =
+  /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|onu)|mod(?:e|è)le (?:des nations unies|onu)|modelo (?:de (?:las )?)?(?:naciones unidas|onu)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
+const shortConference =
+  /^(?=.{4,24}$)(?:the )?[A-Z]{0,8}MUN[A-Z]{0,8}(?:[ -]?(?:[’']?\d{2}|\d{4}|[IVXL]{1,6}))?$/u
+
+/** The name of the conference at the head of a Model UN paper. */
+export function isConferenceName(text: string): boolean {
+  if (text.length > 140 || /[;；。]$/u.test(text)) return false
+  return shortConference.test(text) || conference.test(simplifyHan(text))
+}
+
+/** In older documents under the word `Distr.`, on a line of its own. */
+const loneDistribution =
+  /^(?:general|générale?|general|общее|普通|عام|limited|limitée?|limitada|ограниченное|限量|محدود|restricted|restreinte?|reservada|限发|مقيد)$/iu
+
+/** `Distr.` whose kind is in the line below. */
+export function isDistributionHead(text: string): boolean {
+  return /^(?:distr\.?|dist\.)\s?:?$/iu.test(text)
+}
+
+export function readDistribution(text: string): 'general' | 'limited' | 'restricted' | null {
+  if (!distribution.test(text) && !loneDistribution.test(text)) return null
+  if (limited.test(text)) return 'limited'
+  return restricted.test(text) ? 'restricted' : 'general'
+}
+
+const provisional =
+  /^(?:provisional|provisoire|предварительный|临时|مؤقت|advance (?:unedited )?(?:version|copy)|version préliminaire(?: non éditée)?|versión (?:anticipada|preliminar)(?: sin editar)?|неотредактированный (?:предварительный )?(?:вариант|текст)|未经编辑的?(?:预发本|文本|本)?|预发本|نسخة (?:أولية|مسبقة)(?: غير محررة)?)$/iu
+
+/** What Penholder prints in the place of the symbol of a draft that was not issued. */
+const notIssued =
+  /^(?:Draft, not an issued document|Projet, document non publié|Proyecto, documento no publicado|Проект, документ не издан|草案，尚未作为文件印发|مشروع لم يصدر بعد كوثيقة)$/u
+
+/** What stands in the place of the symbol or the distribution while a text is not yet issued, or not yet voted on. */
+export function isProvisional(text: string): boolean {
+  return provisional.test(text) || notIssued.test(text)
+}
+
+/** The language that a text names, in any of the six. */
+export function readLanguageName(text: string): Language | null {
+  const name = text.replace(/[.。]$/, '').trim()
+  return languages.find((language) => names[language].test(name)) ?? null
+}
+
+export function readOriginalLanguage(text: string): Language | null {
+  const match = original.exec(text)
+  return match ? readLanguageName(match[1] ?? '') : null
+}
+
+/** `ENGLISH ONLY`. */
+export function readOnlyLanguage(text: string): Language | null {
+  const match = only.exec(text)
+  return match && / only$/i.test(text) ? readLanguageName(match[1] ?? '') : null
+}
+
+const dayShapes: Readonly<Record<Language, RegExp>> = {
+  en: /\d{1,2} \p{L}+ \d{4}/u,
+  fr: /(?:1er|\d{1,2}) \p{L}+ \d{4}/u,
+  es: /\d{1,2} de \p{L}+ de \d{4}/u,
+  ru: /\d{1,2} \p{L}+ \d{4}(?: года)?/u,
+  zh: /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/u,
+  ar: /\d{1,2} [\p{L}/ ]+? ?\d{4}/u,
+}
+
+/** The first day that stands anywhere in the text. */
+export function findDay(text: string, language: Language): string | null {
+  const written = dayShapes[language].exec(plainFigures(text, language))?.[0]
+  return written === undefined ? null : parseDay(written, language)
+}
+
+const reissue =
+  /reissued|重新印发|重新分发|nouveau tirage|nouvelle (?:parution|publication)|publicad[oa] nuevamente|переиздан|أُ?عيد(?:ت)? إصدار/iu
+
+export function isReissueNote(text: string): boolean {
+  return reissue.test(text)
+}
+
+const adoptionLine =
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
+
+const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
+
+/** Of a line of adoption: whether it is a decision that was adopted. */
+export function isDecisionAdopted(text: string): boolean {
+  return decided.test(text)
+}
+
+/** `Resolution adopted by the General Assembly on 18 December 2008`, of which the day is then read by findDay. */
+export function isAdoptionLine(text: string): boolean {
+  return adoptionLine.test(text)
+}
+
+const meeting =
+  /^(\d{1,5})(?:st|nd|rd|th)?\s(?:\((?:closed|resumed)\)\s)?(?:plenary\s)?meeting$|^第 ?(\d{1,5}) ?次(?:全体)?会议$|^(\d{1,5})\s?e?(?:er|re|ère|ème)?\sséance(?: plénière)?$|^(\d{1,5})\s?[ªa.]{0,2}\s?sesión(?: plenaria)?$|^(\d{1,5})(?:-е)?\s(?:пленарное\s)?заседание$|^الجلسة(?: العامة)? (\d{1,5})$/iu
+
+function withPlainFigures(text: string): string {
+  return plainFigures(westernFigures(simplifyHan(text)), 'zh')
+}
+
+/** `71st plenary meeting` -> 71. */
+export function readMeeting(text: string): number | null {
+  const match = meeting.exec(withPlainFigures(text).replace(/[.,，。،]$/, ''))
+  const digits = match?.slice(1).find((group) => group !== undefined)
+  return digits === undefined ? null : Number(digits)
+}
+
+const meetingInside =
+  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة) (\d{1,5})/iu
+
+/** The meeting that a line of adoption names: `at its 7451st meeting`. */
+export function findMeeting(text: string): number | null {
+  const digits = meetingInside
+    .exec(withPlainFigures(text))
+    ?.slice(1)
+    .find((group) => group !== undefined)
+  return digits === undefined ? null : Number(digits)
+}
+
+const outcome =
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
+
+/** `[Adopted without a vote.]`. */
+export function isOutcome(text: string): boolean {
+  return outcome.test(simplifyHan(text))
+}
+
+const report =
+  /^(?:(?:[a-z-]+ ){0,2}(?:report|summary)|note(?: verbale)?|letters? dated .+) (?:of|by|from) |^rapport (?:de|du|d['’])|^note d[ue]|^informe (?:de|del|de la)|^nota (?:de|del)|^(?:statement|communication) submitted by the |^état présenté par |^(?:exposición|declaración) presentada por (?:el|la) |^заявление,? представленное |^доклад |^записка |的报告$|的说明$|^تقرير |^مذكرة (?:من|م)/iu
+
+/** `Report of the Secretary-General`. */
+export function isReportLabel(text: string): boolean {
+  return report.test(text)
+}
+
+const budget =
+  /^(?:programme budget implications|(?:état des )?incidences (?:du |des |sur le )|(?:consecuencias|exposición de las consecuencias) (?:para|del)|последствия (?:для|проекта)|(?:决议|决定)草案.{2,30}所涉方案预算|所涉方案预算|الآثار المترتبة)/iu
+
+/** What a statement of programme budget implications is called; it may stand right under the title of its agenda item. */
+export function isBudgetTitle(text: string): boolean {
+  return budget.test(simplifyHan(text))
+}
+
+const submission =
+  /^(?:(?:submitted|presented|proposed|circulated) by|(?:présentée?s?|soumise?s?|proposée?s?) par|(?:presentad|propuest)[ao]s? por|(?:представлен|внесен|предложен)н?\p{L}+|由.{1,30}提出|مقدمة? من)(?!\p{L})/iu
+
+/** By whom a text was put forward, under what it is called. */
+export function isSubmission(text: string): boolean {
+  return text.length <= 160 && submission.test(simplifyHan(text))
+}
+
+const summary = /^(?:summary|résumé|resumen|резюме|摘 ?要|موجز)$/iu
+
+export function isSummaryHeading(text: string): boolean {
+  return summary.test(text)
+}
+
+const headingWord =
+  /^(?:preamble|introduction|conclusions?|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
+
+/** A line of which the one word heads what stands under it. */
+export function isHeadingWord(text: string): boolean {
+  return isSummaryHeading(text) || headingWord.test(simplifyHan(text))
+}
+
+const statement =
+  /(?<!\p{L})(?:statement|declaration|common position|communiqué|déclaration|position commune|declaración|posición común|comunicado|заявление|декларация|позиция)(?!\p{L})|声明|宣言|立场|公报|发言|(?:^|\s)(?:بيان|إعلان|موقف)/iu
+
+export function isStatementTitle(text: string): boolean {
+  return statement.test(simplifyHan(text))
+}
+
+const bodyWord =
+  /(?<!\p{L})(?:commission|committee|council|conference|assembly|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
+
+/** Whether a line of the masthead may name a body that has no code. */
+export function looksLikeBody(text: string): boolean {
+  if (text.length > 140 || /[:：;；.。,，،]/.test(text) || isStatementTitle(text)) return false
+  const word = bodyWord.exec(text)?.[0]
+  return word !== undefined && !/^[a-zé]/.test(word) && !isReportLabel(text)
+}
+
+const record =
+  /\b(?:(?:summary|verbatim|provisional) records?|record of (?:the )?(?:meeting|negotiation|discussion|informal)|minutes of|compilation of (?:the )?(?:proposals|amendments|comments|inputs))\b|(?:compilation|recueil) des? (?:propositions|amendements|observations)|(?:compilación|recopilación) de (?:las )?(?:propuestas|enmiendas|observaciones)|(?:подборка|сборник|компиляция) (?:предложений|поправок|замечаний)|(?:提案|建议|修正案)汇编|تجميع (?:ال)?(?:مقترحات|تعديلات)|compte rendu (?:analytique|de séance|des négociations)|procès-verbal|acta (?:resumida|literal)|actas? de (?:la|las) (?:sesión|negociaci)|(?:краткий|стенографический) отч[её]т|протокол заседания|(?:简要|逐字|会议|谈判)记录|محضر/iu
+
+/** Of a meeting or a negotiation. */
+export function isRecordTitle(text: string): boolean {
+  return record.test(simplifyHan(text))
+}

@@ -1,0 +1,89 @@
+// The lists of Model UN papers under their heads, `Sponsors: France, Japan`: who stands by a text, and who only signs for its discussion.
+import type { Language } from '../../document/language.ts'
+import { type ReadNames, readNames } from '../../grammar/sponsor-line.ts'
+import { readLoneHead, readNamedHead } from './named-heads.ts'
+import type { BodyLine } from '../notes/note-zones.ts'
+
+export interface NamedSponsors extends ReadNames {
+  /** Lines by their index. */
+  readonly sponsors: ReadonlySet<number>
+  readonly signatories: ReadonlySet<number>
+  /** Both. */
+  readonly lines: ReadonlySet<number>
+}
+
+export function findNamedSponsors(
+  lines: readonly BodyLine[],
+  language: Language,
+  spacing: number,
+): NamedSponsors {
+  const sponsors = new Set<number>()
+  const signatories = new Set<number>()
+  const lists: string[] = []
+  lines.forEach(({ text }, index) => {
+    const { head, value } = headOf(text)
+    if (head !== 'sponsors' && head !== 'signatories') return
+    const list = readList({ lines, from: index, value, language, spacing })
+    if (list.value === '') return
+    const into = head === 'sponsors' ? sponsors : signatories
+    for (let at = index; at <= list.to; at++) into.add(at)
+    if (head === 'sponsors') lists.push(list.value)
+  })
+  const names = lists.map((list) => readNames(list, language))
+  return {
+    sponsors,
+    signatories,
+    lines: new Set([...sponsors, ...signatories]),
+    delegations: [...new Set(names.flatMap(({ delegations }) => delegations))],
+    unknown: names.flatMap(({ unknown }) => unknown),
+    onBehalfOf: Object.assign({}, ...names.map(({ onBehalfOf }) => onBehalfOf ?? {})) as Record<
+      string,
+      string
+    >,
+  }
+}
+
+function headOf(text: string): { head: string | null; value: string } {
+  return readNamedHead(text) ?? { head: readLoneHead(text), value: '' }
+}
+
+interface ListStart {
+  readonly lines: readonly BodyLine[]
+  readonly from: number
+  readonly value: string
+  readonly language: Language
+  readonly spacing: number
+}
+
+const longestList = 40
+
+/** The list on the line of its head and the lines under it, as long as they go on with names. */
+function readList({ lines, from, value, language, spacing }: ListStart) {
+  let list = tidy(value)
+  let to = from
+  while (to - from < longestList) {
+    const below = lines[to + 1]
+    if (!below || headOf(below.text).head !== null || /[:：]/u.test(below.text)) break
+    const open = list === '' || /[,、，،;]$|\s(?:and|et|y|e|и|و)$|[和与及]$/u.test(list)
+    const apart = !open && below.gap > spacing
+    if (apart || !goesOn(tidy(below.text), list, open, language)) break
+    list = open ? `${list} ${tidy(below.text)}`.trim() : `${list}, ${tidy(below.text)}`
+    to++
+  }
+  return { value: list.replace(/[.;。]$/u, ''), to }
+}
+
+/** Behind a comma one name is enough; otherwise there must be nothing but names, and under a bare head more names than others. */
+function goesOn(text: string, list: string, open: boolean, language: Language): boolean {
+  const { delegations, unknown } = readNames(text, language)
+  if (list === '') return delegations.length > unknown.length
+  return delegations.length > 0 && (open || unknown.length === 0)
+}
+
+/** Without the sign of a list before it. */
+function tidy(line: string): string {
+  return line
+    .replace(/^(?:[-–—•·*▪]|\d{1,2}[.)])\s*/u, '')
+    .replace(/\*\*$/u, '')
+    .trim()
+}

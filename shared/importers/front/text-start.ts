@@ -1,0 +1,255 @@
+// Where the masthead ends and the text begins: at the subject line of a resolution ("The General Assembly,"), or at the first
+// paragraph or heading of a report or a statement.
+import type { Language } from '../../document/language.ts'
+import { findBody } from '../../grammar/bodies.ts'
+import { readLabel as readSponsorLabel } from '../../grammar/sponsor-label.ts'
+import { beginsDecision, isDecisionSentence } from '../body/decision-sentence.ts'
+import { isFinished } from '../lines/finished.ts'
+import { isRecommendation } from './recommended-text.ts'
+import { beginsInstruction, readForm } from './form-words.ts'
+import { isFactLine } from './masthead-columns.ts'
+import {
+  isRecordTitle,
+  isReportLabel,
+  isStatementTitle,
+  isSummaryHeading,
+  looksLikeBody,
+} from './masthead-words.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { readSectionSign } from '../body/section-signs.ts'
+import { widthOf } from '../lines/source-lines.ts'
+
+export interface TextStart {
+  /** The index of the first line of the text. */
+  readonly at: number
+  /** True where that line is the subject line. */
+  readonly subject: boolean
+  /** True for a resolution that begins above its subject line, or has none: recommended by another body, lettered, or labelled PP and OP. */
+  readonly lead?: true
+}
+
+export interface StartContext {
+  readonly language: Language
+  readonly width: number
+  readonly opens: (text: string) => boolean
+  /** The numbers of the lines that Markdown marks as headings. */
+  readonly headings: ReadonlySet<number>
+}
+
+interface Placed {
+  readonly text: string
+  readonly number: number
+  readonly gap: number
+}
+
+export function findTextStart(lines: readonly Placed[], context: StartContext): TextStart {
+  const named = lines.findIndex((line, at) =>
+    isSubjectLine(line.text, lines[at + 1]?.text, context),
+  )
+  const report = findWholeReport(lines, named, context)
+  if (report !== null) return { at: report, subject: false }
+  const lead = findLead(lines, named, context)
+  if (lead !== null) return { at: lead, subject: false, lead: true }
+  if (named >= 0) return { at: named, subject: true }
+  const guessed = lines.findIndex((line, at) =>
+    mayBeSubjectLine(line.text, lines[at + 1]?.text, context),
+  )
+  if (guessed >= 0) return { at: guessed, subject: true }
+  const form = findFormStart(lines, context)
+  return {
+    at: form ?? findDecision(lines, context) ?? findReportStart(lines, context),
+    subject: false,
+  }
+}
+
+/** What stands above the subject line and belongs to the text; null where nothing does. */
+function findLead(lines: readonly Placed[], subject: number, context: StartContext): number | null {
+  const above = lines.slice(0, subject < 0 ? frontLines : subject)
+  const spoken = above.findIndex(({ text }) => readLabel(text)?.shape === 'spoken')
+  if (spoken >= 0 && isUnderSubject(lines, spoken, context)) return null
+  if (spoken >= 0) return opensSpoken(lines.slice(spoken), context) ? spoken : null
+  if (subject < 0) return null
+  const recommended = findRecommendation(lines.slice(0, subject + 8), context.language)
+  return recommended !== null && recommended <= subject ? recommended : findLetter(above)
+}
+
+/** Of a body that is not known by name. */
+function isUnderSubject(lines: readonly Placed[], at: number, context: StartContext): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && mayBeSubjectLine(above.text, lines[at]?.text, context)
+}
+
+/** Paragraphs that are called PP 1 and OP 1 and begin as such paragraphs do; an amendment names the paragraphs that it changes. */
+function opensSpoken(lines: readonly Placed[], { opens }: StartContext): boolean {
+  const labels = lines.flatMap(({ text }) => {
+    const label = readLabel(text)
+    return label?.shape === 'spoken' ? label : []
+  })
+  const opening = labels.filter(({ rest }) =>
+    opens(rest.replace(/^[[(\s]+(?:[^:\]]{2,40}:\s)?/u, '')),
+  )
+  return opening.length * 2 >= labels.length
+}
+
+/** The lines in which another body recommends the text: the body and its verb, on one line or on several. */
+function findRecommendation(lines: readonly Placed[], language: Language): number | null {
+  for (const [at, { text }] of lines.entries()) {
+    if (!/[:：]\s*$/u.test(text)) continue
+    for (let from = at; from >= Math.max(0, at - 6); from--) {
+      const words = lines.slice(from, at + 1).map((line) => line.text)
+      if (isRecommendation(words.join(language === 'zh' ? '' : ' '), language)) return from
+    }
+  }
+  return null
+}
+
+/** The letter of the first of several resolutions under one number, with its own title below. */
+function findLetter(above: readonly Placed[]): number | null {
+  const near = above.slice(-5)
+  const at = near.findIndex(({ text }) => /^[AАأ][.)]?$/u.test(text.trim()))
+  return at < 0 || at === near.length - 1 ? null : above.length - near.length + at
+}
+
+/** A decision has no subject line: its sentence begins with the body. */
+function findDecision(lines: readonly Placed[], { language }: StartContext): number | null {
+  const front = lines.slice(0, frontLines)
+  const at = front.findIndex(({ text }, index) => {
+    const opens =
+      beginsDecision(text) || findBody(text.split(/[,،，]/u)[0] ?? '', language) !== null
+    const below = opens && /[,،，]/u.test(text) ? front.slice(index + 1, index + 4) : []
+    const words = [text, ...below.map((line) => line.text)]
+    return words.some((_, more) => isDecisionSentence(words.slice(0, more + 1).join(' '), language))
+  })
+  return at < 0 || front.slice(0, at).some(({ text }) => isReportLabel(text)) ? null : at
+}
+
+/** Where a report or a record begins that has the text of a resolution further down: with numbered paragraphs before that text. */
+function findWholeReport(
+  lines: readonly Placed[],
+  subject: number,
+  context: StartContext,
+): number | null {
+  const before = lines.slice(0, Math.max(0, subject))
+  const called = before.findIndex(({ text }) => isReportLabel(text) || isRecordTitle(text))
+  if (called < 0) return null
+  const numbers = before.flatMap(({ text }, at) => {
+    const label = at > called ? readLabel(text) : null
+    return label?.kind === 'number' ? (label.readings[0]?.value ?? 0) : []
+  })
+  return numbers.includes(1) && numbers.includes(2) ? findReportStart(before, context) : null
+}
+
+/** The masthead ends within so many lines. */
+const frontLines = 60
+
+/** The text of an amendment, an addendum or a corrigendum: behind what it is called and a title, with what is to be done. */
+function findFormStart(
+  lines: readonly Placed[],
+  { language, headings }: StartContext,
+): number | null {
+  if (headings.size > 0) return null
+  const front = lines.slice(0, frontLines)
+  const called = front.findLastIndex(({ text }) => {
+    if (readForm(text)) return true
+    const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
+    const label = readSponsorLabel(text.slice(colon + 1).replace(/^\s*\*+/, ''), language)
+    return label?.label === 'amendment'
+  })
+  if (called < 0) return null
+  const at = lines.findIndex(({ text }, index) => {
+    return index > called && index < called + 8 && beginsInstruction(text)
+  })
+  return at < 0 ? Math.min(called + 1, lines.length) : at
+}
+
+/** The name of a body as the subject of a sentence: with a comma or a colon, or with its article before paragraph 1. */
+export function isSubjectLine(
+  text: string,
+  below: string | undefined,
+  { language, opens }: Pick<StartContext, 'language' | 'opens'>,
+): boolean {
+  const name = text.replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ')
+  if (findBody(name.replace(/[,，،:：]\s*$/, ''), language) === null) return false
+  if (/[,，،:：]$/.test(name)) return true
+  if (below === undefined) return false
+  const number = readLabel(below)
+  return (number?.readings[0]?.value === 1 && number.kind === 'number') || opens(below)
+}
+
+/** A body that is not known by name: a short line with a comma before the first words of a preamble. */
+function mayBeSubjectLine(
+  text: string,
+  below: string | undefined,
+  { opens, width }: StartContext,
+): boolean {
+  if (below === undefined || !/[,，،]$/.test(text)) return false
+  const widest = looksLikeBody(text.slice(0, -1)) ? 140 : Math.min(100, width)
+  if (widthOf(text) > widest) return false
+  if (opens(text) || readLabel(text)) return false
+  const label = readLabel(below)
+  return opens(label ? label.rest : below)
+}
+
+function findReportStart(lines: readonly Placed[], context: StartContext): number {
+  const end = findMastheadEnd(lines, context)
+  const label = lines.findLastIndex(
+    ({ text }, at) => (at <= end || end < 0) && at < frontLines && isReportLabel(text),
+  )
+  const called = label >= 0 ? label : lines.findIndex(({ text }) => isReportLabel(text))
+  const above = Math.max(called, end)
+  const at = lines.findIndex(
+    (line, index) => index > above && beginsReport(line.text, lines[index + 1], context.width),
+  )
+  if (called >= 0) return at < 0 ? above + 1 : at
+  return findStatementStart(lines, context, at < 0 && end >= 0 ? findTitleEnd(lines, end) : at)
+}
+
+/** The last line of the masthead; -1 where there is none. A title of up to this many lines may stand inside. */
+const longestTitle = 8
+
+function findMastheadEnd(lines: readonly Placed[], { language }: StartContext): number {
+  let [end, count] = [-1, 0]
+  for (const [at, { text }] of lines.slice(0, frontLines).entries()) {
+    const begins = isSummaryHeading(text) || readLabel(text)?.kind === 'number'
+    if (at > end + longestTitle || begins) break
+    if (!isFactLine(text, language)) continue
+    end = at
+    count++
+  }
+  return count < 3 ? -1 : end
+}
+
+/** Behind the lines under the masthead that stand together; the first of them where all do. */
+function findTitleEnd(lines: readonly Placed[], end: number): number {
+  const gap = lines.findIndex((line, at) => at > end + 1 && line.gap > 0)
+  return gap < 0 ? Math.min(end + 1, lines.length) : gap
+}
+
+/** After the title, where there is a title; what a report would begin with otherwise. */
+function findStatementStart(
+  lines: readonly Placed[],
+  { headings }: StartContext,
+  report: number,
+): number {
+  const called = lines.findIndex(({ text, number }) => {
+    return isStatementTitle(text) && (headings.size === 0 || headings.has(number))
+  })
+  const title = called >= 0 ? called : lines.findIndex(({ number }) => headings.has(number))
+  if (title >= 0 && (report < 0 || title < report)) {
+    const after = lines.findIndex(
+      (line, index) => index > title && (line.gap > 0 || headings.has(line.number)),
+    )
+    return after < 0 ? Math.min(title + 1, lines.length) : after
+  }
+  return report < 0 ? Math.min(lines.length, 1) : report
+}
+
+function beginsReport(text: string, below: Placed | undefined, width: number): boolean {
+  if (isSummaryHeading(text)) return true
+  const label = readLabel(text)
+  if (label?.kind === 'number' && label.readings[0]?.value === 1) return true
+  const section = readSectionSign(text)
+  if (section && section.readings.some(({ value }) => value === 1) && below) return true
+  const long = widthOf(text) > Math.max(60, width * 0.85)
+  return long && (isFinished(text) || (below !== undefined && widthOf(below.text) > 20))
+}

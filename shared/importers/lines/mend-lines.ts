@@ -1,0 +1,98 @@
+// Lines that extraction cuts where no line ends on paper: at the stop after a raised sign, and between all the words of a line whose
+// words stand far apart. They are put together again.
+import { isFirstPageNote } from '../front/first-page-notes.ts'
+import { isSoleNumber } from './page-furniture.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { readSectionSign } from '../body/section-signs.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/** Fewer words than these, each on its line, may be names of a list. */
+const fewestWords = 4
+
+/** Looks at every line once. */
+export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return joinStops(joinWords(joinStars(lines)))
+}
+
+/** The asterisk of a note of the first page on a line of its own, over the words of the note. */
+function joinStars(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.flatMap((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    if (isStar(line) && below && isFirstPageNote(below.text)) return []
+    if (!above || !isStar(above) || !isFirstPageNote(line.text)) return [line]
+    return [{ ...line, gap: above.gap, text: `${above.text} ${line.text}` }]
+  })
+}
+
+function isStar({ text }: SourceLine): boolean {
+  return /^\*{1,3}$/u.test(text)
+}
+
+function joinWords(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const mended: SourceLine[] = []
+  let words: SourceLine[] = []
+  const flush = () => {
+    const [first] = words
+    const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length
+    if (first && words.length >= fewestWords && small >= words.length - 1)
+      mended.push({ ...first, text: words.map(({ text }) => text).join(' ') })
+    else mended.push(...words)
+    words = []
+  }
+  for (const line of lines) {
+    const follows = words.length === 0 || (line.gap === 0 && line.page === words[0]?.page)
+    if (!follows || !isWord(line.text)) flush()
+    if (isWord(line.text)) words.push(line)
+    else mended.push(line)
+  }
+  flush()
+  return mended
+}
+
+function isWord(text: string): boolean {
+  if (text.length > 40 || !/^[\p{L}\p{Pd}’']+[,;:.]?$/u.test(text)) return false
+  return readLabel(text) === null && !(readSectionSign(text) && /^\p{Lu}/u.test(text))
+}
+
+/** A line that begins with a stop: the stop belongs to the line above, behind a sign that may stand between them. */
+function joinStops(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.map((line) => line.text).join('\n')
+  const spaced = count(text, /\p{L} [;:]/gu) > count(text, /\p{L}[;:]/gu)
+  const mended: SourceLine[] = []
+  for (const line of lines) {
+    const split = splitStop(line, mended)
+    if (!split) {
+      mended.push(line)
+      continue
+    }
+    const { words, sign, stop, rest } = split
+    mended.splice(sign === '' ? -1 : -2)
+    const space = spaced && /[;:!?]/u.test(stop) ? ' ' : ''
+    mended.push({ ...words, text: `${words.text}${sign}${space}${stop}` })
+    if (rest !== '') mended.push({ ...line, text: rest })
+  }
+  return mended
+}
+
+interface Split {
+  /** The line that the stop belongs to. */
+  readonly words: SourceLine
+  /** The sign that stands between them on a line of its own; empty where none does. */
+  readonly sign: string
+  readonly stop: string
+  readonly rest: string
+}
+
+/** Null for a line that begins with no stop, or has nothing above it on its page. */
+function splitStop(line: SourceLine, above: readonly SourceLine[]): Split | null {
+  const [, stop, rest = ''] = /^([,;:.!?؛،])(?:\s+|$)(.*)$/u.exec(line.text) ?? []
+  if (stop === undefined || line.gap > 0) return null
+  const last = above.at(-1)
+  const sign = last && isSoleNumber(last.text) ? last.text : ''
+  const words = sign === '' ? last : above.at(-2)
+  return words && words.page === line.page ? { words, sign, stop, rest } : null
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -1,0 +1,40 @@
+// Full stops at the ends of lines, where paragraphs have no numbers and stand close: the end of a sentence, or of a paragraph too.
+import { endsSentence } from './finished.ts'
+import type { PageLayout } from './page-layout.ts'
+import type { PrintedLabel } from '../body/printed-labels.ts'
+import { widthOf } from './source-lines.ts'
+
+interface Sentences {
+  readonly label: PrintedLabel | null
+  readonly text: string
+}
+
+interface Line {
+  readonly text: string
+  readonly pageStart: boolean
+}
+
+/** Lines are set to a width, but not to the letter. */
+const nearlyFull = 0.92
+
+/** A sentence that ends where the next word had room ends its paragraph. */
+export function leftRoom(
+  block: Sentences,
+  last: { readonly text: string } | null,
+  { line, width }: { readonly line: { readonly text: string }; readonly width: number },
+): boolean {
+  const begins = /^[\p{Lu}\p{Pi}«"]/u.test(line.text)
+  if (block.label || !begins || !endsSentence(block.text)) return false
+  const word = /^\S+/u.exec(line.text)?.[0] ?? ''
+  return widthOf(last?.text ?? '') + 1 + widthOf(word) < width * nearlyFull
+}
+
+/** Whether a paragraph may begin with a line that goes on in a block; a person has to look. */
+export function mayBegin(
+  block: Sentences,
+  { text, pageStart }: Line,
+  { wrapped, indented }: PageLayout,
+): boolean {
+  const tells = wrapped && !indented && !pageStart && !block.label
+  return tells && endsSentence(block.text) && /^\p{Lu}/u.test(text)
+}

@@ -1,0 +1,60 @@
+// Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end.
+import { isCarriedOver } from './early-ends.ts'
+import { beginsInside, endsInAnd, endsInHanComma, finalStop } from './finished.ts'
+import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
+import { readSectionSign } from '../body/section-signs.ts'
+import { widthOf } from './source-lines.ts'
+
+interface Line {
+  readonly text: string
+  readonly gap: number
+  readonly pageStart: boolean
+}
+
+interface Context {
+  readonly layout: { readonly spacing: number; readonly width: number }
+  readonly opens: (text: string) => boolean
+}
+
+/** What is longer is no heading, and goes on where it has no stop. */
+const longest = 60
+
+/** `finished`: the block above has an end. */
+export function goesOnUnwrapped(
+  line: Line,
+  block: { readonly text: string; readonly label: PrintedLabel | null },
+  finished: boolean,
+  { layout, opens }: Context,
+): boolean {
+  const apart = line.gap > layout.spacing
+  if (finished) return !apart && (isMidSentence(line.text, block.text) || isOpenItem(line, block))
+  if (line.pageStart) return goesOnFromPage(block.text, line.text)
+  if (!apart && endsInAnd(block.text)) return true
+  if (apart || opens(line.text) || readSectionSign(line.text)) return false
+  return block.label !== null || opens(block.text) || isBroken(block.text, line.text, layout.width)
+}
+
+/** By the words below and the width of the line above, whatever it begins with. */
+function isBroken(above: string, below: string, width: number): boolean {
+  return (widthOf(above) > longest && /^\p{Ll}/u.test(below)) || isCarriedOver(above, below, width)
+}
+
+/** In Chinese too a comma ends nothing that has a number or a letter. */
+function isOpenItem(
+  { text }: Line,
+  block: { readonly text: string; readonly label: PrintedLabel | null },
+): boolean {
+  if (!block.label || !endsInHanComma(block.text) || readSectionSign(text)) return false
+  return readLabel(text) === null && /^[\p{Script=Han}《“]/u.test(text)
+}
+
+/** A comma within a sentence: the next line is in lower case. */
+function isMidSentence(text: string, above: string): boolean {
+  if (!/^\p{Ll}/u.test(text)) return false
+  return !/[.;:؛]/.test(finalStop(above) ?? '') && beginsInside(text)
+}
+
+/** At the head of a page a line goes on from an unfinished one. */
+function goesOnFromPage(above: string, below: string): boolean {
+  return beginsInside(below) || /[\p{Ll}\p{Script=Han}\p{Script=Arabic}]$/u.test(above.slice(-2))
+}

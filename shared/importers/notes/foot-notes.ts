@@ -1,0 +1,124 @@
+// Finds where notes begin at the foot of a page that has no rule above them: a line that begins with the next number, after
+// a line of the same page that carries this number as a reference.
+import { endsSentence } from '../lines/finished.ts'
+import { type Furniture } from '../imported-document.ts'
+import { isStars, readNoteStart } from './note-signs.ts'
+import { isPageMark } from '../lines/page-furniture.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
+
+/** The indexes of the lines at which the body gives way to notes. */
+export function findFootNotes(
+  lines: readonly SourceLine[],
+  furniture: ReadonlyMap<number, Furniture>,
+): Set<number> {
+  const starts = new Set<number>()
+  const signs = lines.map(signOf)
+  let next = 1
+  for (const page of splitPages(lines, furniture)) {
+    const first = findFirstNote(lines, signs, { page, next })
+    if (first === undefined) continue
+    starts.add(withStars(lines, page, first))
+    for (const index of page) {
+      if (index < first || signs[index] !== String(next)) continue
+      // Where no sign of a page's end is left, the notes of many pages follow on one.
+      if (isBorneOut(lines, index, next)) starts.add(index)
+      next++
+    }
+  }
+  return starts
+}
+
+/**
+ * Where notes numbered `1.` `2.` are gathered behind the last paragraph, without a heading: the last count from 1 to the end, of which the
+ * text above refers to all but a tenth, which may be fused with other numbers. Null where there is none.
+ */
+export function findEndNotes(
+  lines: readonly SourceLine[],
+  furniture: ReadonlyMap<number, Furniture>,
+): number | null {
+  const starts = lines.map(({ text }, index) => {
+    const start = furniture.has(index) ? null : readNoteStart(text)
+    return start?.dotted === true && beginsLikeNote(start.text) ? start.sign : null
+  })
+  const first = starts.lastIndexOf('1')
+  const above = lines.slice(0, Math.max(0, first))
+  const signs = starts.slice(first).filter((sign) => sign !== null)
+  const counted = signs.length > 1 && signs.every((sign, at) => sign === String(at + 1))
+  // The day of adoption may stand between the last paragraph and the notes.
+  const ended = above.slice(-3).some(({ text }) => endsSentence(text))
+  if (first < 1 || !counted || !ended) return null
+  const lost = signs.filter((sign) => {
+    const reference = referenceTo(Number(sign))
+    return !above.some(({ text }) => reference.test(text))
+  })
+  return lost.length * 10 <= signs.length ? first : null
+}
+
+/** So far above its note a reference may stand: on the same page. */
+const farthest = 80
+
+function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): boolean {
+  const text = readNoteStart(lines[index]?.text ?? '')?.text ?? ''
+  const reference = referenceTo(sign)
+  const above = lines.slice(Math.max(0, index - farthest), index)
+  return beginsLikeNote(text) && above.some((line) => reference.test(line.text))
+}
+
+/** The sign after what a sign may follow. */
+function referenceTo(sign: number): RegExp {
+  return new RegExp(
+    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
+    'u',
+  )
+}
+
+/** The asterisk notes stand above the numbered ones. */
+function withStars(lines: readonly SourceLine[], page: readonly number[], first: number): number {
+  const above = page.filter((index) => index < first && index >= first - 4)
+  return (
+    above.find((index) => isStars(readNoteStart(lines[index]?.text ?? '')?.sign ?? '')) ?? first
+  )
+}
+
+function splitPages(
+  lines: readonly SourceLine[],
+  furniture: ReadonlyMap<number, Furniture>,
+): number[][] {
+  const pages: number[][] = [[]]
+  lines.forEach((line, index) => {
+    const above = lines[index - 1]
+    const broken = isPageMark(furniture.get(index - 1)) || (above && above.page !== line.page)
+    if (broken) pages.push([])
+    if (!furniture.has(index)) pages.at(-1)?.push(index)
+  })
+  return pages
+}
+
+function signOf(line: SourceLine): string | null {
+  const start = readNoteStart(line.text)
+  return start && !start.dotted && !isStars(start.sign) ? start.sign : null
+}
+
+/**
+ * The last line of the page that may begin the note with the next number. A reference to it above, or the number after it below, must
+ * bear it out.
+ */
+function findFirstNote(
+  lines: readonly SourceLine[],
+  signs: readonly (string | null)[],
+  { page, next }: { readonly page: readonly number[]; readonly next: number },
+): number | undefined {
+  const reference = referenceTo(next)
+  const referred = page.find((index) => reference.test(lines[index]?.text ?? '')) ?? Infinity
+  const followed = page.findLast((index) => signs[index] === String(next + 1)) ?? -1
+  return page.findLast((index) => {
+    if (signs[index] !== String(next) || (referred >= index && followed <= index)) return false
+    const text = readNoteStart(lines[index]?.text ?? '')?.text ?? ''
+    return text === '' ? index + 1 < lines.length : beginsLikeNote(text)
+  })
+}
+
+/** A note begins like a sentence; `1 January 2025` and `1 per cent` are the rest of one. */
+function beginsLikeNote(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}\p{Pi}"«《(]/u.test(text) && !/^\p{Lu}\p{Ll}+ \d{4}\b/u.test(text)
+}

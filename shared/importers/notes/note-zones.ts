@@ -1,0 +1,248 @@
+// Separates the lines of a source into the body, the notes at the foot of pages or at the end, and furniture.
+//
+// The notes of a page last until the page ends. A page ends at a form feed, at a running head or page number, in a
+// double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
+// where a note is finished and the next line begins no other.
+import { beginsInside, endsInComma, isFinished } from '../lines/finished.ts'
+import { isFirstPageNote } from '../front/first-page-notes.ts'
+import { findEndNotes, findFootNotes } from './foot-notes.ts'
+import type { FieldLine, Furniture, FurnitureLine } from '../imported-document.ts'
+import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
+import { findFurniture, isPageMark, isRule, isSoleNumber } from '../lines/page-furniture.ts'
+import type { PageLayout } from '../lines/page-layout.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { readSectionSign } from '../body/section-signs.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
+
+export interface BodyLine extends SourceLine {
+  /** True for the first line of the body on its page. */
+  readonly pageStart: boolean
+  /** The page it stands on, from 1, by every sign of a page's end. */
+  readonly sheet: number
+}
+
+export interface NoteLine extends SourceLine {
+  /** Where this line begins a note. */
+  readonly start: NoteStart | null
+  readonly sheet: number
+  /** True for notes gathered behind the text under a heading of their own. */
+  readonly gathered?: boolean
+}
+
+export interface Zones {
+  readonly body: readonly BodyLine[]
+  readonly notes: readonly NoteLine[]
+  readonly furniture: readonly FurnitureLine[]
+  readonly fields: readonly FieldLine[]
+}
+
+export function splitZones(lines: readonly SourceLine[], layout: PageLayout): Zones {
+  const splitter = new Splitter(lines, layout)
+  lines.forEach((line, index) => splitter.take(line, index))
+  const { body, furniture, fields } = splitter
+  return { body, furniture, fields, notes: freeOfPage(splitter.notes, body.at(-1)?.sheet ?? 1) }
+}
+
+/** So many notes that all stand on the last page are those of the whole text. */
+const fewestGathered = 5
+
+/** Notes gathered at the end are no nearer to the references of the last page than to others. */
+function freeOfPage(notes: readonly NoteLine[], last: number): readonly NoteLine[] {
+  const gathered = notes.filter(({ start }) => start !== null).length >= fewestGathered
+  const behind = last > 1 && notes.every(({ sheet }) => sheet >= last)
+  if (!behind || !(gathered || notes.some(({ gathered: end }) => end))) return notes
+  return notes.map((note) => ({ ...note, sheet: Infinity }))
+}
+
+type Zone = 'body' | 'foot' | 'end'
+
+class Splitter implements Zones {
+  readonly body: BodyLine[] = []
+  readonly notes: NoteLine[] = []
+  readonly furniture: FurnitureLine[] = []
+  readonly fields: FieldLine[] = []
+  readonly #lines: readonly SourceLine[]
+  readonly #layout: PageLayout
+  readonly #known: ReadonlyMap<number, Furniture>
+  readonly #feet: ReadonlySet<number>
+  readonly #paged: boolean
+  /** Where the notes are gathered behind the text; null where nothing but a heading could tell. */
+  readonly #end: number | null
+  #zone: Zone = 'body'
+  #sheet = 1
+  #broken = false
+  #pageStart = false
+  #last = 0
+  #dotted: boolean | null = null
+  /** True in the place of a note that is known by its words alone. */
+  #firstPage = false
+
+  constructor(lines: readonly SourceLine[], layout: PageLayout) {
+    this.#lines = lines
+    this.#layout = layout
+    this.#known = findFurniture(lines, layout.spacing === 1)
+    const ruled = lines.some((_, index) => this.#opensByRule(index))
+    this.#feet = ruled ? new Set() : findFootNotes(lines, this.#known)
+    this.#end = ruled || this.#feet.size > 0 ? null : findEndNotes(lines, this.#known)
+    this.#paged =
+      layout.spacing === 1 ||
+      [...this.#known.values()].some(isPageMark) ||
+      lines.some(({ page }) => page > 1)
+  }
+
+  take(line: SourceLine, index: number): void {
+    const what = this.#known.get(index)
+    if (this.#endsPageBefore(line, index)) this.#breakPage()
+    if (what) {
+      this.furniture.push({ line: line.number, text: line.text, what })
+      if (isPageMark(what) || (what === 'link' && this.#layout.spacing === 1)) this.#broken = true
+      return
+    }
+    if (this.#broken) this.#breakPage()
+    if (isRule(line.text)) return this.#takeRule(line, index)
+    if (this.#takeHeading(line, index)) return
+    const start = readNoteStart(line.text)
+    this.#zone = this.#zoneOf(line, index, start)
+    if (this.#zone === 'body') this.#takeBody(line)
+    else this.#takeNote(line, start)
+  }
+
+  #breakPage(): void {
+    this.#broken = false
+    this.#sheet++
+    this.#pageStart = true
+    if (this.#zone === 'foot') this.#zone = 'body'
+  }
+
+  #endsPageBefore(line: SourceLine, index: number): boolean {
+    const above = this.#lines[index - 1]
+    if (!above) return false
+    if (above.page !== line.page) return true
+    if (this.#layout.spacing !== 1 || line.gap > 0 || this.#known.has(index)) return false
+    return !isSoleNumber(above.text) && !isSoleNumber(line.text) && !isRule(above.text)
+  }
+
+  #takeRule(line: SourceLine, index: number): void {
+    const opens = this.#opensByRule(index)
+    if (opens) this.#zone = 'foot'
+    const what = opens ? 'note-rule' : 'ornament'
+    this.furniture.push({ line: line.number, text: line.text, what })
+  }
+
+  #opensByRule(index: number): boolean {
+    const line = this.#lines[index]
+    if (!line || !isRule(line.text)) return false
+    let at = index + 1
+    while (this.#known.has(at)) at++
+    const below = this.#lines[at]
+    return below !== undefined && readNoteStart(below.text) !== null
+  }
+
+  #takeHeading(line: SourceLine, index: number): boolean {
+    const below = this.#lines[index + 1]
+    if (!isNotesHeading(line.text) || !below || !readNoteStart(below.text)) return false
+    this.#zone = 'end'
+    this.fields.push({ line: line.number, text: line.text, field: 'notes-heading' })
+    return true
+  }
+
+  #zoneOf(line: SourceLine, index: number, start: NoteStart | null): Zone {
+    if (index === this.#end) return 'end'
+    if (this.#zone === 'body') {
+      this.#firstPage = !this.#feet.has(index) && start !== null && isStars(start.sign)
+      return this.#feet.has(index) || this.#opensByItself(start) ? 'foot' : 'body'
+    }
+    if (this.#zone === 'end') return this.#zone
+    const ends = this.#endsFirstPage(index, start) || this.#endsNotes(line, index, start)
+    return ends ? 'body' : this.#zone
+  }
+
+  /** A sign that begins a note wherever it stands, if it is the next one and has words. */
+  #opensByItself(start: NoteStart | null): boolean {
+    if (start && isStars(start.sign)) return this.body.length > 0 && isFirstPageNote(start.text)
+    if (!start?.strong || start.sign !== String(this.#last + 1)) return false
+    return /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)
+  }
+
+  /** A note of the first page may stand under its line: what comes behind its stop is the masthead again. */
+  #endsFirstPage(index: number, start: NoteStart | null): boolean {
+    if (!this.#firstPage || (start && this.#belongs(start))) return false
+    return /[.。]$/.test(this.#lines[index - 1]?.text ?? '')
+  }
+
+  #endsNotes(line: SourceLine, index: number, start: NoteStart | null): boolean {
+    if (start && this.#belongs(start)) return false
+    if (this.#isOtherwiseDotted(start, line)) return true
+    const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
+    if (!this.#layout.wrapped) return endsWhole(above, line)
+    return this.#resumesText(above, line.text) || this.#isSetOff(above, line)
+  }
+
+  /** Where nothing tells pages apart, or lines tell by their distance. */
+  #isSetOff(above: string, line: SourceLine): boolean {
+    const ended = isNoteEnd(above, line.text)
+    const apart = this.#layout.spacing === 0 && line.gap > 0
+    if (apart && (ended || !this.#paged)) return true
+    return !this.#paged && ended && /[.。؟?!][”"»)]?$/.test(above)
+  }
+
+  /** Behind a whole note the text goes on without a sign of the page's end: with a label, with the sign of a section, in mid-sentence. */
+  #resumesText(above: string, text: string): boolean {
+    if (!/[.。؟?!][”"»)]?$/u.test(above) || abbreviated.test(above.slice(-20))) return false
+    const label = readLabel(text)
+    if (label !== null && label.kind !== 'bullet') return true
+    if (readSectionSign(text)?.rest === '') return true
+    return beginsInside(text) && !isFinished(this.body.at(-1)?.text ?? '.')
+  }
+
+  #isOtherwiseDotted(start: NoteStart | null, { gap }: SourceLine): boolean {
+    return start?.dotted === true && this.#dotted === false && gap > this.#layout.spacing
+  }
+
+  #belongs(start: NoteStart): boolean {
+    if (this.#dotted !== null && start.dotted !== this.#dotted && !isStars(start.sign)) return false
+    return isStars(start.sign) || Number(start.sign) === this.#last + 1
+  }
+
+  #takeBody(line: SourceLine): void {
+    this.body.push({ ...line, pageStart: this.#pageStart, sheet: this.#sheet })
+    this.#pageStart = false
+  }
+
+  #takeNote(line: SourceLine, start: NoteStart | null): void {
+    const begins = start !== null && this.#beginsNote(start)
+    this.notes.push({
+      ...line,
+      start: begins ? start : null,
+      sheet: this.#sheet,
+      gathered: this.#zone === 'end',
+    })
+    if (!begins || !start || isStars(start.sign)) return
+    this.#last = Number(start.sign)
+    this.#dotted = start.dotted
+  }
+
+  /** Notes count upward; the first of a source may have lost some before it. */
+  #beginsNote(start: NoteStart): boolean {
+    if (this.#belongs(start)) return true
+    return this.#last === 0 && Number(start.sign) <= 3 && Number(start.sign) > 0
+  }
+}
+
+/** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
+function endsWhole(above: string, { gap, text }: SourceLine): boolean {
+  if (gap > 0 || readLabel(text) !== null) return true
+  return isFinished(above) && !endsInComma(above)
+}
+
+const abbreviated =
+  /(?:^|[^\p{L}])(?:vols?|nos?|chap|sect|secc|cap|paras?|párrs?|par|núms?|p|pp|Sales No|т|гл|п|пп|разд|ст)\.$/iu
+
+/** False where a note goes on below, however far: it has no end, or the line below begins in the middle of a sentence. */
+function isNoteEnd(above: string, below: string): boolean {
+  if (readLabel(below) !== null) return true
+  if (/[,،、(-]$/u.test(above) || abbreviated.test(above.slice(-20))) return false
+  if (/(?:https?:\/\/|www\.)\S*$/u.test(above.slice(-200)) && /^\S*[./]\S*$/u.test(below))
+    return false
+  return !beginsInside(below)
+}

@@ -1,0 +1,69 @@
+// The notes of a source: their signs, their words, and the page they stand on.
+import { type Ambiguity, excerptOf } from '../imported-document.ts'
+import { joinLines } from '../lines/join-lines.ts'
+import { isStars } from './note-signs.ts'
+import type { NoteLine } from './note-zones.ts'
+
+export interface ReadNote {
+  /** `1`, or asterisks. */
+  readonly sign: string
+  readonly text: string
+  readonly line: number
+  readonly sheet: number
+}
+
+export interface ReadNotes {
+  readonly notes: readonly ReadNote[]
+  /** Lines in the place of the notes before any sign. */
+  readonly strays: readonly NoteLine[]
+  readonly ambiguities: readonly Ambiguity[]
+}
+
+export function readNotes(lines: readonly NoteLine[], figuresOff: boolean): ReadNotes {
+  const notes: ReadNote[] = []
+  const strays: NoteLine[] = []
+  for (const line of lines) {
+    const last = notes.at(-1)
+    if (line.start) notes.push({ ...line.start, line: line.number, sheet: line.sheet })
+    else if (last)
+      notes[notes.length - 1] = { ...last, text: joinLines(last.text, line.text, figuresOff) }
+    else strays.push(line)
+  }
+  return {
+    notes: notes.map(({ sign, text, line, sheet }) => ({ sign, text, line, sheet })),
+    strays,
+    ambiguities: [...findGaps(notes), ...findSwallowed(notes)],
+  }
+}
+
+/** A note in which the next number begins a sentence may be two. */
+function findSwallowed(notes: readonly ReadNote[]): Ambiguity[] {
+  return notes.flatMap(({ sign, text, line }) => {
+    const next = String(Number(sign) + 1)
+    const inside = new RegExp(String.raw`[.。]\s?${next}\s?[\p{Lu}\p{Script=Han}《“«]`, 'u')
+    const at = isStars(sign) ? -1 : text.search(inside)
+    if (at < 0) return []
+    const readings = [sign, `${sign} and ${next}`]
+    const excerpt = excerptOf(text.slice(at + 1).trim())
+    return [{ code: 'note-out-of-order' as const, line, excerpt, alternatives: readings }]
+  })
+}
+
+/** Numbers that are missing between the notes. */
+function findGaps(notes: readonly ReadNote[]): Ambiguity[] {
+  let last = 0
+  return notes.flatMap(({ sign, text, line }) => {
+    if (isStars(sign)) return []
+    const expected = last + 1
+    last = Number(sign)
+    if (last === expected) return []
+    return [
+      {
+        code: 'note-out-of-order' as const,
+        line,
+        excerpt: excerptOf(`${sign} ${text}`),
+        alternatives: [sign, String(expected)],
+      },
+    ]
+  })
+}

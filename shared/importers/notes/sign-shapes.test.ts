@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { plainSigns } from './sign-shapes.ts'
+import { readSourceLines } from '../lines/source-lines.ts'
+
+const plain = (...rows: string[]) =>
+  plainSigns(readSourceLines(rows.join('\n'))).map(({ text }) => text)
+
+it('reads ① as the sign of a note where one stands in the text and below at the head of a line', () => {
+  expect(plain('回顾《世界人权宣言》，①其中载有', '① 第217A号决议。')).toEqual([
+    '回顾《世界人权宣言》，¹其中载有',
+    '¹ 第217A号决议。',
+  ])
+})
+
+it('reads (١) so in Arabic, and keeps all other figures', () => {
+  expect(plain('الاتفاقية(١)، لعام ٢٠٢٣', '(١) القرار ٢٢٠٠.')).toEqual([
+    'الاتفاقية(1)، لعام ٢٠٢٣',
+    '(1) القرار ٢٢٠٠.',
+  ])
+})
+
+it.each([
+  ['behind a colon', ['采取以下措施：①培训；②监测；', '① 培训；', '② 监测。']],
+  ['at the heads of lines alone', ['采取以下措施：', '① 培训；', '② 监测。']],
+  ['without a note below', ['回顾《宣言》①的规定，']],
+])('keeps the signs of a list %s', (_name, rows) => {
+  expect(plain(...rows)).toEqual(rows)
+})

@@ -1,0 +1,58 @@
+// Signs of notes in other figures than 1 2 3: ① ② in Chinese texts, (١) (٢) in Arabic ones. Where a sign stands in the text and again, below,
+// at the head of a line, both are put into figures that every later step knows. A list has the same signs, but they stand behind a
+// colon or a semicolon, or only at the heads of lines: it keeps them.
+import { westernFigures } from '../../grammar/written-figures.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
+
+interface Shape {
+  /** At the head of a line, over or before the words of the note. */
+  readonly head: RegExp
+  /** Behind a word or a stop. */
+  readonly inside: RegExp
+  readonly valueOf: (sign: string) => number
+  readonly write: (value: number) => string
+}
+
+const circled: Shape = {
+  head: /^([①-⑳])/u,
+  inside: /(?<=[^\s：；:;]\s?)[①-⑳]/gu,
+  valueOf: (sign) => sign.charCodeAt(0) - '①'.charCodeAt(0) + 1,
+  write: (value) => Array.from(String(value), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join(''),
+}
+
+const eastern: Shape = {
+  head: /^(\([٠-٩]{1,3}\))/u,
+  inside: /(?<=[\p{L}\p{M}\p{Pf}"»،؛.]\s?)\([٠-٩]{1,3}\)/gu,
+  valueOf: (sign) => Number(westernFigures(sign.slice(1, -1))),
+  write: (value) => `(${value})`,
+}
+
+export function plainSigns(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return [circled, eastern].reduce(rewrite, lines)
+}
+
+function rewrite(lines: readonly SourceLine[], shape: Shape): readonly SourceLine[] {
+  const notes = findNotes(lines, shape)
+  if (notes.size === 0) return lines
+  const plain = (sign: string) => {
+    const value = shape.valueOf(sign)
+    return notes.has(value) ? shape.write(value) : sign
+  }
+  return lines.map((line) => {
+    const text = line.text.replace(shape.head, plain).replaceAll(shape.inside, plain)
+    return text === line.text ? line : { ...line, text }
+  })
+}
+
+/** The values that stand in the text and below it at the head of a line, counted from 1. */
+function findNotes(lines: readonly SourceLine[], shape: Shape): ReadonlySet<number> {
+  const referred = new Set<number>()
+  const notes = new Set<number>()
+  for (const { text } of lines) {
+    const head = shape.head.exec(text)?.[1]
+    const value = head === undefined ? 0 : shape.valueOf(head)
+    if (referred.has(value)) notes.add(value)
+    for (const [sign] of text.matchAll(shape.inside)) referred.add(shape.valueOf(sign))
+  }
+  return notes.has(1) ? notes : new Set()
+}
