@@ -30,9 +30,14 @@ export function readFile(
   return upload(`/import?${query}`, bytes, watch)
 }
 
-/** `file` is Penholder's own, made of one that was called `name`. */
-export function createFrom(file: string, name: string): Answer<DraftRecord> {
-  const query = new URLSearchParams({ title: '', name })
+interface CreatedFrom {
+  readonly name: string
+  readonly request: string
+}
+
+/** `file` is Penholder's own, made of one that was called `name`. Asked again with the same words, as after a line that broke, the draft is the same. */
+export function createFrom(file: string, { name, request }: CreatedFrom): Answer<DraftRecord> {
+  const query = new URLSearchParams({ title: '', name, request })
   return call('POST', `/import/drafts?${query}`, new TextEncoder().encode(file))
 }
 

@@ -1,6 +1,7 @@
 // A review outlives its page: bad wifi, a telephone that forgets its tabs, the back button. It is kept in the storage of the tab, which goes
 // with the tab, for what stands in a draft is nobody else's business; it is kept as the file and what was clicked, from which all else follows.
 import type { ImportReview, ReadingChoices } from '../../shared/protocol/import-api.ts'
+import { newId } from '../editor/new-id.ts'
 import type { ChosenFile } from '../import-calls.ts'
 import type { ReviewCorrection } from './review-state.ts'
 
@@ -8,10 +9,13 @@ export interface KeptReview {
   readonly file: ChosenFile
   readonly choices: ReadingChoices
   readonly review: ImportReview
+  readonly request: string
   readonly corrections: readonly ReviewCorrection[]
 }
 
-interface KeptFile extends Omit<KeptReview, 'file' | 'corrections'> {
+interface KeptFile extends Omit<KeptReview, 'file' | 'corrections' | 'request'> {
+  /** Absent of one that an earlier version kept. */
+  readonly request?: string
   readonly name: string
   readonly bytes: string
 }
@@ -28,10 +32,11 @@ export class ReviewKeeper {
   }
 
   /** Whether there is room for it: a tab keeps about five megabytes. */
-  keep({ file, choices, review, corrections }: KeptReview): boolean {
+  keep({ file, choices, review, request, corrections }: KeptReview): boolean {
     try {
       if (review !== this.#review) {
-        const kept: KeptFile = { name: file.name, bytes: toBase64(file.bytes), choices, review }
+        const bytes = toBase64(file.bytes)
+        const kept: KeptFile = { name: file.name, bytes, choices, review, request }
         this.#storage.setItem(this.#key, JSON.stringify(kept))
         this.#review = review
       }
@@ -50,11 +55,12 @@ export class ReviewKeeper {
     const corrections = this.#storage.getItem(`${this.#key}/corrections`)
     this.forget()
     if (kept === null || corrections === null) return null
-    const { name, bytes, choices, review } = JSON.parse(kept) as KeptFile
+    const { name, bytes, choices, review, request = newId() } = JSON.parse(kept) as KeptFile
     return {
       file: { name, bytes: fromBase64(bytes) },
       choices,
       review,
+      request,
       corrections: JSON.parse(corrections) as readonly ReviewCorrection[],
     }
   }

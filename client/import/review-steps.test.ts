@@ -76,6 +76,7 @@ describe('the steps of a review', () => {
     const again = fromKept(kept)
     expect(last(again)).toEqual(last(steps))
     expect(again).toHaveLength(steps.length)
+    expect(again.map(({ request }) => request)).toEqual(steps.map(({ request }) => request))
     expect(kept.file).toEqual(steps[0]!.file)
     expect(room.size).toBe(0)
   })

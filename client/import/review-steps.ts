@@ -1,5 +1,6 @@
 // What was done to an imported document, one step after the other, so that each can be taken back.
 import type { ImportReview, ReadingChoices } from '../../shared/protocol/import-api.ts'
+import { newId } from '../editor/new-id.ts'
 import type { ChosenFile } from '../import-calls.ts'
 import type { KeptReview } from './kept-review.ts'
 import {
@@ -16,12 +17,14 @@ export interface Step {
   readonly choices: ReadingChoices
   readonly review: ImportReview
   readonly state: ReviewState
+  /** Of the reading: what a draft is asked for under, so that whoever asks twice for the same has one. */
+  readonly request: string
   /** The correction that led to this state; null of a file that was just read. */
   readonly last: ReviewCorrection | null
 }
 
 export function firstStep(file: ChosenFile, choices: ReadingChoices, review: ImportReview): Step {
-  return { file, choices, review, state: startReview(review), last: null }
+  return { file, choices, review, state: startReview(review), request: newId(), last: null }
 }
 
 /** Words typed into one field are one correction: the last of them, made to what there was before the first. */
@@ -40,12 +43,13 @@ export function correctSteps(
 export function toKept(steps: readonly Step[]): KeptReview | null {
   const present = steps.at(-1)
   if (!present) return null
-  const { file, choices, review } = present
+  const { file, choices, review, request } = present
   const corrections = steps.flatMap(({ review: of, last }) => (of === review && last ? [last] : []))
-  return { file, choices, review, corrections }
+  return { file, choices, review, request, corrections }
 }
 
-export function fromKept({ file, choices, review, corrections }: KeptReview): readonly Step[] {
+export function fromKept(kept: KeptReview): readonly Step[] {
+  const { file, choices, review, request, corrections } = kept
   return corrections.reduce<readonly Step[]>(
     (steps, correction) => {
       const before = steps.at(-1)
@@ -56,6 +60,6 @@ export function fromKept({ file, choices, review, corrections }: KeptReview): re
           ]
         : steps
     },
-    [firstStep(file, choices, review)],
+    [{ ...firstStep(file, choices, review), request }],
   )
 }

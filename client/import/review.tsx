@@ -31,6 +31,8 @@ import { ReviewWarnings } from './review-warnings.tsx'
 interface ReviewProps {
   readonly review: ImportReview
   readonly state: ReviewState
+  /** Under which the draft is asked for. */
+  readonly request: string
   /** Whether the file is being read again. */
   readonly busy: boolean
   /** Whether it would be there again if the page were loaded anew. */
@@ -175,12 +177,16 @@ function Proposals({ state, onCorrect }: ProposalsProps) {
   )
 }
 
-function ReviewEnd({ review, state, busy, mayUndo, onUndo, onLeave }: ReviewProps) {
+function ReviewEnd(props: ReviewProps) {
+  const { review, state, request, busy, mayUndo, onUndo, onLeave } = props
   const { translate } = useWords()
   const task = useTask()
   const create = () =>
     task.run(
-      () => createFrom(toJson(toReviewedContent(state, review.content.title)), review.name),
+      () => {
+        const file = toJson(toReviewedContent(state, review.content.title))
+        return createFrom(file, { name: review.name, request })
+      },
       ({ id }) => {
         onLeave()
         navigate({ page: 'draft', id })

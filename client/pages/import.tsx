@@ -56,6 +56,7 @@ export function ImportPage({ id, person }: ImportPageProps) {
           <Review
             review={read.review}
             state={read.state}
+            request={read.request}
             isKept={isKept}
             busy={isUnderWay(reading)}
             mayUndo={steps.length > 1}

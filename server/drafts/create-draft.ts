@@ -47,14 +47,16 @@ export function createDraft(sql: Sql, { text, ...source }: DraftSource): Promise
   return createWritten(sql, { ...source, written: writeText(text, source.masthead) })
 }
 
+interface WrittenSource extends Omit<DraftSource, 'text'> {
+  readonly written: WrittenText
+  /** Of the new draft; one by chance where it is absent. */
+  readonly id?: string
+}
+
 /** Must run in a transaction. Gives the new draft's id. */
-export async function createWritten(
-  sql: Sql,
-  source: Omit<DraftSource, 'text'> & { readonly written: WrittenText },
-): Promise<string> {
-  const { meetingId, masthead, written, personId, now } = source
+export async function createWritten(sql: Sql, source: WrittenSource): Promise<string> {
+  const { meetingId, masthead, written, personId, now, id = randomUUID() } = source
   const { bytes, clientId, title } = written
-  const id = randomUUID()
   await insertDraft(sql, { id, meetingId, masthead, title, createdAt: now })
   // The client id that the program wrote under belongs to nobody else for ever.
   const entry = {

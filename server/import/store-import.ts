@@ -15,21 +15,24 @@ interface Importing {
   readonly person: StoredPerson
   readonly source: PreparedDraft
   readonly now: number
+  /** Of the draft that it becomes. */
+  readonly id: string
 }
 
-/** Gives the draft's id. In one transaction: should anything fail, no draft is left of it. */
-export function storeImport({ db }: Pick<RouteParts, 'db'>, importing: Importing): Promise<string> {
-  const { meeting, person, source, now } = importing
+/** In one transaction: should anything fail, no draft is left of it. Where the draft is there already, nothing is done. */
+export function storeImport({ db }: Pick<RouteParts, 'db'>, importing: Importing): Promise<void> {
+  const { meeting, person, source, now, id } = importing
   const { masthead, written, sponsors } = source
-  const draft = { masthead, written, meetingId: meeting.id, personId: person.id, now }
+  const draft = { id, masthead, written, meetingId: meeting.id, personId: person.id, now }
   return db.transaction(async (sql) => {
-    const id = await createWritten(sql, draft)
+    // The same was asked for twice at once.
+    if (await findDraft(sql, id)) return
+    await createWritten(sql, draft)
     for (const joining of inTurns(sponsors)) {
       const entered = await enterSponsorsIn(sql, id, joining, { person, now })
       if (!entered.ok) throw new RequestFailure(entered.problem.code)
     }
-    await storeProposals(sql, id, importing)
-    return id
+    await storeProposals(sql, importing)
   })
 }
 
@@ -45,8 +48,7 @@ function inTurns(sponsors: SponsorList) {
 /** As a room stores what a command wrote. */
 async function storeProposals(
   sql: Sql,
-  draftId: string,
-  { source: { proposed }, person, now }: Importing,
+  { id: draftId, source: { proposed }, person, now }: Importing,
 ): Promise<void> {
   if (!proposed) return
   // Who leads may have been entered meanwhile, which raises the epoch.

@@ -1,4 +1,5 @@
 // Importing: a file is read and shown for review, which stores nothing; then it becomes a draft, or its tracked changes become proposals.
+import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import { type ImportReview, readingChoices } from '../../shared/protocol/import-api.ts'
 import { readAccess } from '../drafts/access.ts'
@@ -7,6 +8,7 @@ import { listBases, readReview } from '../import/review-file.ts'
 import { apartFailure } from '../compare/apart-failure.ts'
 import type { ImportApart } from '../import/import-apart.ts'
 import { storeImport } from '../import/store-import.ts'
+import { draftIdOf } from '../import/draft-id.ts'
 import { findDraft, listMeetings } from '../store/drafts.ts'
 import type { StoredPerson } from '../store/people.ts'
 import { writeRecord } from './drafts.ts'
@@ -50,16 +52,19 @@ export function importRoutes(parts: RouteParts, apart: ImportApart): Router {
     const meeting = meetings.find(({ id }) => meetingId === undefined || id === meetingId)
     if (!meeting) throw new RequestFailure('no-such-meeting')
     const words = typeof title === 'string' ? title.slice(0, 2000) : ''
-    const now = parts.now()
-    const actor = { personId: person.id, name: person.name, delegation: person.delegation }
     const file = { name: nameOf(request.query['name']), bytes: bytesOf(request.body) }
-    const prepared = await own.apart.prepare(
-      { ...file, meeting, title: words, actor, now },
-      whileAsked(response),
-    )
-    if (!prepared.ok) throw apartFailure('import', prepared.problem)
-    const source = takeOrFail(prepared.value)
-    const id = await storeImport(parts, { meeting, person, source, now })
+    const asked = readRequestId(request.query['request'])
+    const from = [person.id, meeting.id, words, file.name]
+    const id = asked === null ? randomUUID() : draftIdOf([asked, ...from], file.bytes)
+    if (!(await findDraft(db, id))) {
+      const now = parts.now()
+      const actor = { personId: person.id, name: person.name, delegation: person.delegation }
+      const job = { ...file, meeting, title: words, actor, now }
+      const prepared = await own.apart.prepare(job, whileAsked(response))
+      if (!prepared.ok) throw apartFailure('import', prepared.problem)
+      const source = takeOrFail(prepared.value)
+      await storeImport(parts, { meeting, person, source, now, id })
+    }
     const draft = await findDraft(db, id)
     const access = draft && (await readAccess(db, person, draft.id))
     if (!access) throw new RequestFailure('no-such-draft')
@@ -68,4 +73,11 @@ export function importRoutes(parts: RouteParts, apart: ImportApart): Router {
 
   router.use(importChangesRoute(own))
   return router
+}
+
+/** What the page made up for this request; null of one that says nothing. */
+function readRequestId(value: unknown): string | null {
+  if (value === undefined) return null
+  if (typeof value === 'string' && /^[\w-]{8,64}$/u.test(value)) return value
+  throw new RequestFailure('body-invalid', { fields: ['request'] })
 }

@@ -71,8 +71,9 @@ export interface ImportReview {
 export type ImportFormat = 'word' | 'pdf' | 'html' | 'text' | 'json' | 'akn'
 
 /**
- * `POST /api/import/drafts?title=WORDS[&meeting=ID][&name=FILE]`, whose body is Penholder's own file (to-json.ts), gives the new draft's
+ * `POST /api/import/drafts?title=WORDS[&meeting=ID][&name=FILE][&request=ID]`, whose body is Penholder's own file (to-json.ts), gives the new draft's
  * record. Its sponsors become the draft's, the first of them its main sponsor where it names none; its proposals become proposals.
+ * Whoever sends the same body again under the same `request` gets the draft that was made of it, not another: an answer may be lost on the line.
  */
 
 /** Query of `POST /api/drafts/:id/import-changes?name=FILE&authors=JSON`, whose body is the file: which delegation each author is, or null. */

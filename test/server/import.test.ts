@@ -72,6 +72,32 @@ describe('a file that is read for review', () => {
     expect(text.text.paragraphs.length).toBe(body.content.text.paragraphs.length)
   })
 
+  test('becomes one draft where the answer was lost on the line and the same is asked for again', async () => {
+    const editor = await server.makeEditor()
+    const file = strToU8(toJson(shortDraft('en')))
+    const path = '/import/drafts?title=&name=a.docx&request=0123456789ab'
+    const create = (bytes = file, cookie = editor, at = path) =>
+      send<DraftRecord>(at, bytes, cookie)
+    const [first, atOnce] = await Promise.all([create(), create()])
+    const later = await create()
+    expect([first.status, atOnce.status, later.status]).toEqual([201, 201, 201])
+    expect([atOnce.body.id, later.body.id]).toEqual([first.body.id, first.body.id])
+    const others = [
+      await create(strToU8(toJson(shortDraft('fr')))),
+      await create(file, await server.makeEditor()),
+      await create(file, editor, path.replace('0123', '3210')),
+      await create(file, editor, '/import/drafts?title=&name=a.docx'),
+      await create(file, editor, '/import/drafts?title=&name=a.docx'),
+    ].map(({ body }) => body.id)
+    expect(new Set([first.body.id, ...others]).size).toBe(6)
+    const { body } = await server.ask<{ drafts: readonly { id: string }[] }>('GET', '/api/drafts', {
+      cookie: editor,
+    })
+    expect(body.drafts.filter(({ id }) => id === first.body.id)).toHaveLength(1)
+    const refused = await create(file, editor, '/import/drafts?title=&request=no%20id')
+    expect(refused).toMatchObject({ status: 400, body: { code: 'body-invalid' } })
+  })
+
   test('leaves no draft where one of its sponsors is refused', async () => {
     const sponsor = { delegation: 'EGY', onBehalfOf: null, joinedAt: 0 }
     const content: FrozenContent = {
