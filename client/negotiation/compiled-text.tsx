@@ -5,6 +5,7 @@ import type { Segment } from '../../shared/negotiation/compilation.ts'
 import { compileText } from '../../shared/negotiation/compile-text.ts'
 import { compilationPath } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { PrintLink } from '../preview/print-link.tsx'
 import { useDesk } from './desk.tsx'
 import { useNegotiation } from './use-negotiation.ts'
 
@@ -19,20 +20,18 @@ export function CompiledText({ text }: { text: DraftText }) {
   )
   return (
     <>
-      <p className="compiled-links" lang={spoken}>
+      <div className="compiled-links" lang={spoken}>
         <a href={compilationPath(draft.id, 'html')} target="_blank" rel="noreferrer">
           {translate('view.as-page')}
         </a>{' '}
         <a href={compilationPath(draft.id, 'text')} target="_blank" rel="noreferrer">
           {translate('view.as-text')}
         </a>{' '}
-        <a href={compilationPath(draft.id, 'pdf')} target="_blank" rel="noreferrer">
-          {translate('print.open')}
-        </a>{' '}
-        <a href={compilationPath(draft.id, 'proposals')} target="_blank" rel="noreferrer">
+        <PrintLink path={compilationPath(draft.id, 'pdf')}>{translate('print.open')}</PrintLink>{' '}
+        <PrintLink path={compilationPath(draft.id, 'proposals')}>
           {translate('view.as-proposals')}
-        </a>
-      </p>
+        </PrintLink>
+      </div>
       {paragraphs.map(({ paragraphId, kind, part, level, label, segments }) => {
         const Tag = kind === 'heading' || kind === 'annex' || part === 'title' ? 'h2' : 'p'
         const place = { 'data-kind': kind, 'data-part': part, 'data-level': level }

@@ -34,6 +34,19 @@ test('tells each step once, however the lines are cut', async () => {
   ])
 })
 
+test.each([
+  ['/pdf', '/pdf/progress'],
+  ['/compilation?format=pdf', '/compilation/progress?format=pdf'],
+])('asks beside %s', async (path, beside) => {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', (from: string) => {
+    asked.push(from)
+    return Promise.resolve(new Response('{"phase":"done"}\n'))
+  })
+  await followPrint(path, new AbortController().signal, () => undefined)
+  expect(asked).toEqual([beside])
+})
+
 test('says why there is no PDF', async () => {
   answer(['{"phase":"laying-out"}\n{"phase":"failed","code":"print-failed","details":{}}\n'])
   expect((await follow()).at(-1)).toEqual({ phase: 'failed', code: 'print-failed', details: {} })

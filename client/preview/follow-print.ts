@@ -15,7 +15,7 @@ export async function followPrint(
 ): Promise<void> {
   let last: PrintState = { phase: 'cut' }
   try {
-    const response = await fetch(`${path}/progress`, { signal })
+    const response = await fetch(progressPath(path), { signal })
     if (!response.ok || !response.body) last = await readRefusal(response)
     else
       for await (const line of readLines(response.body)) {
@@ -27,6 +27,12 @@ export async function followPrint(
     if (!(error instanceof TypeError || error instanceof DOMException)) throw error
   }
   if (!signal.aborted) tell(isUnderWay(last) ? { phase: 'cut' } : last)
+}
+
+/** Beside the PDF, with the same query. */
+function progressPath(path: string): string {
+  const [place, query] = path.split('?')
+  return `${place}/progress${query === undefined ? '' : `?${query}`}`
 }
 
 export function isUnderWay({ phase }: PrintState): boolean {

@@ -4,6 +4,7 @@ import { createDraft } from '../../server/drafts/create-draft.ts'
 import { listMeetings } from '../../server/store/drafts.ts'
 import { insertEvents, type NewEvent } from '../../server/store/negotiation.ts'
 import type { Actor } from '../../shared/negotiation/events.ts'
+import type { PrintLine } from '../../shared/protocol/print-progress.ts'
 import { paragraph } from '../builders.ts'
 import { startTestServer, type TestServer } from './running-server.ts'
 
@@ -54,9 +55,9 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-async function get(who: string | null, query: string, id = draft): Promise<Response> {
+async function get(who: string | null, query: string, id = draft, below = ''): Promise<Response> {
   const headers = who === null ? {} : { cookie: await server.signIn(who) }
-  return fetch(`${server.url}/api/drafts/${id}/compilation${query}`, { headers })
+  return fetch(`${server.url}/api/drafts/${id}/compilation${below}${query}`, { headers })
 }
 
 describe('the compilation text', () => {
@@ -81,6 +82,22 @@ describe('the compilation text', () => {
     expect(page).toContain('<title>Compilation text: A title &amp; more</title>')
     expect(page).toContain('<b><i>Encourages</i></b>')
   })
+
+  test.each(['pdf', 'proposals'])(
+    'as pages (%s), told of while they are printed',
+    async (format) => {
+      const told = await get('egypt', `?format=${format}`, draft, '/progress')
+      expect(told.headers.get('content-type')).toBe('application/x-ndjson')
+      const lines = (await told.text()).trim().split('\n')
+      const phases = lines.map((line) => (JSON.parse(line) as PrintLine).phase)
+      expect(phases).toEqual(['laying-out', 'writing', 'done'])
+      const pdf = await get('egypt', `?format=${format}`)
+      expect(pdf.headers.get('content-type')).toBe('application/pdf')
+      expect((await get(null, `?format=${format}`, draft, '/progress')).status).toBe(401)
+      expect((await get('egypt', '?format=html', draft, '/progress')).status).toBe(400)
+      expect((await get('egypt', '', draft, '/progress')).status).toBe(400)
+    },
+  )
 
   test('of no other format, of no draft that is not there, and for nobody signed out', async () => {
     expect((await get('egypt', '?format=docx')).status).toBe(400)
