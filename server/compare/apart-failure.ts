@@ -15,6 +15,8 @@ const codes = {
     failed: 'compare-failed',
     busy: 'compare-unavailable',
   },
+  // Of one text, made into a Word file.
+  word: { limit: 'word-time-limit', failed: 'word-failed', busy: 'word-unavailable' },
   import: { limit: 'import-time-limit', failed: 'import-failed', busy: 'import-unavailable' },
 } as const satisfies Readonly<Record<string, ApartCodes>>
 

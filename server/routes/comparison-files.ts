@@ -143,7 +143,7 @@ async function sendComparison(
     new: short(to.content),
     options: { old, new: now, date: dateOf(to.about.at) },
   }
-  const { name, body } = await writeFile(asked, job)
+  const { name, body } = await writeFile(asked, job, 'compare')
   if (typeof body === 'object' && 'marked' in body)
     return print(parts, response, { name, model: body })
   if (kind === 'pdf') throw new TypeError('a PDF is printed from its page')
@@ -154,11 +154,16 @@ async function sendComparison(
   })
 }
 
-async function writeFile({ apart, signal }: AskedApart, job: WriteJob): Promise<Written> {
+/** `work`: what whoever asks takes it for, a comparison or one text as a Word file. */
+async function writeFile(
+  { apart, signal }: AskedApart,
+  job: WriteJob,
+  work: 'compare' | 'word',
+): Promise<Written> {
   const texts = job.kind === 'negotiated' ? [job.content] : [job.old, job.new]
   const isLong = texts.some((text) => exceeds(text, longText))
   const written = isLong ? await apart.run(job, signal) : ok(write(job))
-  if (!written.ok) throw apartFailure('compare', written.problem)
+  if (!written.ok) throw apartFailure(work, written.problem)
   return written.value
 }
 
@@ -175,7 +180,7 @@ async function writeWord(
 }
 
 async function writeBytes(asked: AskedApart, job: WriteJob): Promise<Uint8Array> {
-  const { body } = await writeFile(asked, job)
+  const { body } = await writeFile(asked, job, 'word')
   if (!(body instanceof Uint8Array)) throw new TypeError('a Word file is made of bytes')
   return body
 }
