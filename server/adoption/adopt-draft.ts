@@ -10,7 +10,7 @@ import {
 } from '../../shared/adoption/resolution-number.ts'
 import { rollOf } from '../../shared/adoption/roll.ts'
 import { checkVotes, type VoteProblem, type Votes } from '../../shared/adoption/votes.ts'
-import type { Adoption, Masthead } from '../../shared/document/masthead.ts'
+import type { Adoption, DocumentKind, Masthead } from '../../shared/document/masthead.ts'
 import { allBodies } from '../../shared/grammar/bodies.ts'
 import type {
   AdoptionHindrance,
@@ -196,9 +196,13 @@ function findProblem(facts: OralFacts, request: AdoptionRequest): AdoptionRefusa
   return isOfBody ? null : { code: 'report-not-of-body' }
 }
 
+/** Bodies adopt resolutions and decisions (rules.md 1.5); of a report they take note, and a statement is made. */
+const unresolved: readonly DocumentKind[] = ['report', 'statement']
+
 /** What is adopted is what everybody has: the document, or the document as it was certified to be revised. */
 function hindranceOf(facts: OralFacts): AdoptionHindrance | null {
   if (finalStages.includes(facts.draft.stage)) return 'stage-final'
+  if (unresolved.includes(facts.content.masthead.kind)) return 'adoption-of-report'
   if (!facts.document) return 'not-issued-yet'
   const isKnown = isTextOf(facts.document, facts) || isTextOf(facts.oral, facts)
   return isKnown ? null : 'adoption-text-differs'

@@ -41,6 +41,8 @@ export interface OralRevisionRequest {
 export type AdoptionHindrance =
   | 'not-issued-yet'
   | 'stage-final'
+  /** A report or a statement, of which nothing is resolved. */
+  | 'adoption-of-report'
   /** The text is neither what was issued last nor what was recorded as orally revised. */
   | 'adoption-text-differs'
 
