@@ -2,7 +2,6 @@
 // spaces where letters are set apart and drops hyphens that a font calls soft.
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {
-  type PlacedGlyphs,
   type PlacedPage,
   type PlacedRule,
   plainLook,
@@ -10,7 +9,11 @@ import {
 import type { Look } from '../../shared/importers/from-paragraphs.ts'
 import { AskewWords, quarterTurnsOf } from './askew-words.ts'
 import { plainText } from './glyph-text.ts'
+import { type FoundGlyphs, joinGlyphs } from './join-glyphs.ts'
 import { apply, identity, type Matrix, multiply, toMatrix } from './pdf-matrix.ts'
+import { withoutStrokes } from './stretch-strokes.ts'
+import { type Area, areaOf, isOutside, within } from './seen-area.ts'
+import { markRaised } from './raised-figures.ts'
 
 interface DrawnGlyph {
   readonly unicode: string
@@ -21,6 +24,8 @@ interface DrawnGlyph {
 
 interface TextState {
   matrix: Matrix
+  /** Where what is drawn can be seen. */
+  seen: Area
   font: string
   widthUnit: number
   look: Look
@@ -40,16 +45,13 @@ const shortestRule = 20
 /** A drawing may have any number of strokes. */
 const mostRules = 2000
 
-/** A distance within a word, in sizes: larger ones part the glyphs. */
-const kerning = 0.12
-
 /** In points, y upwards, whichever way the page is turned. */
 export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display' })
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const [a, b, c, d, e, f] = toMatrix([transform])
   const read = (matrix: Matrix) => {
-    const reader = new GlyphReader(matrix, (font) => fontOf(page, font))
+    const reader = new GlyphReader(matrix, areaOf(matrix, page.view), (font) => fontOf(page, font))
     fnArray.forEach((operator: number, index: number) => {
       reader.take(operator, (argsArray[index] ?? []) as unknown[])
     })
@@ -61,8 +63,9 @@ export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const turns = seen.mostGlyphsTurned()
   const reader = turns === 0 ? seen : read(multiply(quarterTurns[turns] ?? identity, upright))
   const pictured = Math.min(1, reader.pictured / Math.max(1, width * height))
-  const { rules, askew } = reader
-  return { glyphs: markRaised(reader.glyphs), rules, pictured, askew: askew.finish() }
+  const { rules, askew, hidden } = reader
+  const words = { askew: askew.finish(), hidden: hidden.finish() }
+  return { glyphs: markRaised(withoutStrokes(reader.glyphs)), rules, pictured, ...words }
 }
 
 /** Against the direction in which most glyphs run. */
@@ -96,16 +99,12 @@ function lookOf(name: string): Look {
   }
 }
 
-interface FoundGlyphs extends PlacedGlyphs {
-  readonly font: string
-  /** The width of its last glyph. */
-  readonly last: number
-}
-
 class GlyphReader {
   readonly glyphs: FoundGlyphs[] = []
   readonly rules: PlacedRule[] = []
   readonly askew = new AskewWords()
+  /** Outside of the page, or of the part of it that is shown. */
+  readonly hidden = new AskewWords()
   /** The area of all pictures. */
   pictured = 0
   readonly #fontOf: (font: string) => FontFacts
@@ -118,11 +117,14 @@ class GlyphReader {
   readonly #turned = [0, 0, 0, 0]
   #x = 0
   #y = 0
+  /** The next path bounds what is seen. */
+  #clips = false
 
-  constructor(page: Matrix, fontOf: (font: string) => FontFacts) {
+  constructor(page: Matrix, seen: Area, fontOf: (font: string) => FontFacts) {
     this.#fontOf = fontOf
     this.#state = {
       matrix: page,
+      seen,
       font: '',
       widthUnit: thousandth,
       look: plainLook,
@@ -212,7 +214,12 @@ class GlyphReader {
 
   #takeDrawing(operator: number, given: readonly unknown[]): void {
     switch (operator) {
+      case OPS.clip:
+      case OPS.eoClip:
+        this.#clips = true
+        return
       case OPS.constructPath:
+        this.#clip(given[2])
         return this.#takePath(given)
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
@@ -221,6 +228,15 @@ class GlyphReader {
         this.pictured += Math.abs(a * d - b * c)
       }
     }
+  }
+
+  /** By the box around the path: what lies outside of it is outside of the path as well. */
+  #clip(box: unknown): void {
+    if (this.#clips && box) {
+      const path = areaOf(this.#state.matrix, Array.from(box as ArrayLike<number>))
+      this.#state.seen = within(this.#state.seen, path)
+    }
+    this.#clips = false
   }
 
   /** Only what is drawn counts, and of it only what is as thin as a rule. */
@@ -299,8 +315,13 @@ class GlyphReader {
         last: width,
         look: this.#state.look,
       }
-      run = this.#add(run, placed)
+      if (isOutside(this.#state.seen, placed)) this.#hide(placed)
+      else run = this.#add(run, placed)
     }
+  }
+
+  #hide({ text, x, y, width, size }: FoundGlyphs): void {
+    this.hidden.take({ text, from: { x, y }, to: { x: x + width, y }, size })
   }
 
   #showAskew(glyphs: readonly (DrawnGlyph | number | null)[], matrix: Matrix, size: number): void {
@@ -320,76 +341,9 @@ class GlyphReader {
 
   /** Glyphs of one word become one stretch. Arabic is drawn from the left too, so that each comes before those that were drawn. */
   #add(run: FoundGlyphs | null, glyph: FoundGlyphs): FoundGlyphs {
-    const gap = run ? glyph.x - (run.x + run.width) : Infinity
-    if (run && isStrayStroke(run, glyph, gap)) return run
-    const text = run === null || gap > kerning * glyph.size ? null : joinTexts(run, glyph, gap)
-    if (run === null || text === null) {
-      this.glyphs.push(glyph)
-      return glyph
-    }
-    const joined = {
-      ...run,
-      text,
-      last: glyph.width,
-      width: Math.max(run.width, glyph.x + glyph.width - run.x),
-    }
-    this.glyphs[this.glyphs.length - 1] = joined
-    return joined
+    const joined = run && joinGlyphs(run, glyph)
+    if (joined === null) this.glyphs.push(glyph)
+    else this.glyphs[this.glyphs.length - 1] = joined
+    return joined ?? glyph
   }
-}
-
-/** Null for what is no word together. Letters of Arabic hang over each other. */
-function joinTexts(run: FoundGlyphs, glyph: FoundGlyphs, gap: number): string | null {
-  if (isArabic(run.text) && isArabic(glyph.text) && isStroke(run, glyph)) return run.text
-  if (isArabic(run.text) && isArabic(glyph.text))
-    return gap > -2 * glyph.size && glyph.x >= run.x ? glyph.text + run.text : null
-  const plain = isPlain(run.text) && isPlain(glyph.text) && gap > -kerning * glyph.size
-  return plain ? run.text + glyph.text : null
-}
-
-/** Narrower than this share of its size, a glyph of Arabic is a stroke that joins two letters, and bears the name of one of them. */
-const stroke = 0.12
-
-/** The stroke before a letter, drawn in two pieces that both say the letter. */
-function isStroke(run: FoundGlyphs, glyph: FoundGlyphs): boolean {
-  const narrow = Math.max(run.last, glyph.width) < glyph.size * stroke
-  return narrow && run.text.startsWith(glyph.text)
-}
-
-/** The same stroke with the name of a Latin letter, which has its own number in the font. */
-function isStrayStroke(run: FoundGlyphs | null, glyph: FoundGlyphs, gap: number): boolean {
-  if (run === null || !/^\p{Script=Latin}$/u.test(glyph.text)) return false
-  return isArabic(run.text) && gap < kerning * glyph.size && glyph.width < glyph.size * stroke
-}
-
-/** Figures stand glyph by glyph, for they may be signs of notes. */
-function isPlain(text: string): boolean {
-  return !/\p{Script=Arabic}/u.test(text) && /^[\p{L}\p{M}'’-]+$/u.test(text)
-}
-
-function isArabic(text: string): boolean {
-  return /^[\p{Script=Arabic}\p{M}]+$/u.test(text) && !/\p{N}/u.test(text)
-}
-
-/** Narrower than this share of the font's figures, a figure is the font's own raised one, which stands on the line at full size. */
-const narrow = { same: 0.85, any: 0.75, one: 0.6 }
-
-function markRaised(glyphs: readonly FoundGlyphs[]): PlacedGlyphs[] {
-  const widest = new Map<string, number>()
-  const widthOf = ({ width, size }: FoundGlyphs) => (size > 0 ? width / size : 0)
-  const keysOf = ({ font, text }: FoundGlyphs) => [font, `${font} ${text}`]
-  for (const glyph of glyphs.filter(isFigure))
-    for (const key of keysOf(glyph)) widest.set(key, Math.max(widest.get(key) ?? 0, widthOf(glyph)))
-  return glyphs.map((glyph) => {
-    const { font: _font, last: _last, ...placed } = glyph
-    if (!isFigure(glyph)) return placed
-    const [all = 0, same = 0] = keysOf(glyph).map((key) => widest.get(key))
-    const share = glyph.text === '1' ? narrow.one : narrow.any
-    if (widthOf(glyph) >= Math.max(all * share, same * narrow.same)) return placed
-    return { ...placed, size: glyph.size * 0.6, y: glyph.y + glyph.size * 0.3 }
-  })
-}
-
-function isFigure({ text }: FoundGlyphs): boolean {
-  return /^\d$/u.test(text)
 }

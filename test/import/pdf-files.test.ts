@@ -82,6 +82,18 @@ describe('a broken file', () => {
   })
 })
 
+test('words outside of what a page shows are no text of it, and are kept', async () => {
+  const cut = 'BT /F1 12 Tf 72 700 Td (Above) Tj ET 0 0 612 600 re W n'
+  const seen = 'BT /F1 12 Tf 72 500 Td (The General Assembly,) Tj 0 -600 Td (Below) Tj ET'
+  const cropped = 'BT /F1 12 Tf 700 500 Td (Beside) Tj ET'
+  const bytes = fileOf(`${cut} BT /F1 12 Tf 72 650 Td (Clipped) Tj ET ${seen} ${cropped}`)
+  const { document } = await readPages(bytes)
+  const words = document.text.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))
+  expect(words.join('|')).not.toMatch(/Clipped|Below|Beside/u)
+  const hidden = document.furniture.filter(({ what }) => what === 'hidden')
+  expect(hidden.map(({ text }) => text)).toEqual(['Clipped', 'Below', 'Beside'])
+})
+
 describe('a file without words', () => {
   test('drawings alone', async () => {
     expect(await readPdf(fileOf('0 0 600 700 re f'))).toMatchObject({

@@ -95,6 +95,27 @@ describe('the glyphs of a page', () => {
     }
   })
 
+  test('a paragraph begins at the head of a page of sub-paragraphs, which stand as deep as its first line', () => {
+    const deep = (text: string, y: number, end = 400) => at(text, 84, y, { width: end - 84 })
+    const flush = (text: string, y: number, end: number) => at(text, 60, y, { width: end - 60 })
+    const above = Array.from({ length: 8 }, (_, row) => [
+      deep('Recalling what was said by all of them at', 760 - 44 * row),
+      flush('that time,', 746 - 44 * row, 110),
+    ])
+    const below = Array.from({ length: 8 }, (_, row) => [
+      deep(`(${'abcdefgh'[row]}) To keep what was said by all of them at`, 690 - 44 * row),
+      deep('that time;', 676 - 44 * row, 130),
+    ])
+    const top = [deep('Stressing what was said by all of', 760), flush('them now,', 746, 120)]
+    const head = at('The General Assembly,', 84, 790)
+    const operative = [deep('1. Urges all of them to do what was', 730), flush('said:', 716, 90)]
+    const pages = [
+      { glyphs: [head, ...above.flat()] },
+      { glyphs: [...top, ...operative, ...below.flat()] },
+    ]
+    expect(bodyOf(...pages)).toContain('Stressing what was said by all of them now,')
+  })
+
   test('full lines that end their paragraphs are no measure of the lines within one', () => {
     const lines = ['Recalling all of them here,', 'Noting every one of them now,']
     const rows = Array.from({ length: 8 }, (_, row) =>

@@ -41,18 +41,24 @@ export function splitPages(text: LinedText): TextZones {
   const found = findPageFurniture(numbered, text)
   const notes = new NoteFinder(text)
   const asides = text.pages
-    .flatMap(({ aside }) => aside)
-    .map((words, index) => ({ number: numbered.length + index + 1, text: words }))
+    .flatMap(({ aside, hidden }) => [
+      ...aside.map((words) => ({ text: words, what: 'ornament' as const })),
+      ...hidden.map((words) => ({ text: words, what: 'hidden' as const })),
+    ])
+    .map((aside, index) => ({ ...aside, number: numbered.length + index + 1 }))
   const pages = text.pages.map((page, index) => {
     const here = numbered.filter((line) => line.page === index + 1 && !found.has(line.number))
     return notes.split(here, page)
   })
   return {
     pages,
-    furniture: [...numbered, ...asides].flatMap((line): PdfFurniture[] => {
-      const what = line.number > numbered.length ? 'ornament' : found.get(line.number)
-      return what ? [{ line, what }] : []
-    }),
+    furniture: [
+      ...numbered.flatMap((line): PdfFurniture[] => {
+        const what = found.get(line.number)
+        return what ? [{ line, what }] : []
+      }),
+      ...asides.map((line) => ({ line, what: line.what })),
+    ],
     lines: [...numbered, ...asides].map((line) => line.text),
   }
 }

@@ -203,9 +203,12 @@ class Seam {
     const { text, start, page } = this.#line
     if (readLabel(text)) return 'certain'
     const deeper = start > (this.#measure.edges.get(page)?.left ?? 0) + this.#tolerance()
-    if (this.#measure.indented && this.#hangsNothing()) return deeper ? 'certain' : 'no'
+    const indented = this.#measure.indented && this.#hangsNothing()
+    if (indented && deeper) return 'certain'
     if (beginsInside(text)) return 'no'
+    // On a page of sub-paragraphs the column seems to begin where they do, but a line with room left goes on nowhere.
     if (this.#isShort()) return 'certain'
+    if (indented) return 'no'
     return 'doubtful'
   }
 

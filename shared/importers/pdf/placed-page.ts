@@ -26,6 +26,8 @@ export interface PlacedPage {
   readonly rules?: readonly PlacedRule[]
   /** Words that run up, down or across the page. */
   readonly askew?: readonly string[]
+  /** Words outside of what the page shows. */
+  readonly hidden?: readonly string[]
   /** The share of the page that pictures cover, at most 1. */
   readonly pictured?: number
 }

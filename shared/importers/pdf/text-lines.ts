@@ -37,6 +37,7 @@ export interface LinedPage {
   readonly lines: readonly TextLine[]
   /** What stands behind, beside or across the text: marks, numbers of lines, words up the margin. */
   readonly aside: readonly string[]
+  readonly hidden: readonly string[]
   /** With places as those of the lines. */
   readonly rules: readonly { readonly y: number; readonly start: number; readonly end: number }[]
 }
@@ -63,10 +64,11 @@ export function readTextLines(pages: readonly PlacedPage[]): LinedText {
   const numbered = takeLineNumbers(parted.map(({ text }) => readGlyphLines(text)))
   const direction = { rtl, mirrored: false, common: size }
   const read = (how: LineDirection) =>
-    pages.map(({ rules = [], askew = [] }, index) => {
+    pages.map(({ rules = [], askew = [], hidden = [] }, index) => {
       const { lines = [], numbers = [] } = numbered[index] ?? {}
       const mark = readGlyphLines(parted[index]?.mark ?? [])
-      return readPage({ lines, rules, mark, aside: [...numbers, ...askew] }, index + 1, how)
+      const aside = [...numbers, ...askew]
+      return { ...readPage({ lines, rules, mark, aside }, index + 1, how), hidden }
     })
   const lined = read(direction)
   const turned = rtl && areBracketsTurned(lined)
@@ -95,7 +97,7 @@ function readPage(
   { lines: found, rules, mark, aside }: PageParts,
   page: number,
   direction: LineDirection,
-): LinedPage {
+): Omit<LinedPage, 'hidden'> {
   const { rtl } = direction
   const { rows, rest } = findTables(found, rules, direction.common)
   const lines = orderColumns(rest, { rtl, size: direction.common })
