@@ -133,7 +133,12 @@ function at(id: string): string {
 }
 
 /** Bytes go as they are, anything else as JSON. */
-export async function call<T>(method: string, path: string, body?: unknown): Answer<T> {
+export async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal: AbortSignal | null = null,
+): Answer<T> {
   const isBytes = body instanceof Uint8Array
   const headers = {
     accept: 'application/json',
@@ -141,16 +146,17 @@ export async function call<T>(method: string, path: string, body?: unknown): Ans
   }
   const sent = isBytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body)
   const request: RequestInit =
-    body === undefined ? { method, headers } : { method, headers, body: sent }
+    body === undefined ? { method, headers, signal } : { method, headers, signal, body: sent }
   let response: Response
+  let value: unknown
   try {
     response = await fetch(`/api${path}`, request)
+    value = await readJson(response)
   } catch (error) {
-    // The only way in which `fetch` itself fails; anything else is a mistake of ours.
-    if (error instanceof TypeError) return refuse(offline)
+    // The only ways in which `fetch` and the reading of its answer fail; anything else is a mistake of ours.
+    if (error instanceof TypeError || signal?.aborted === true) return refuse(offline)
     throw error
   }
-  const value = await readJson(response)
   // The server is the one place that shapes these values, so they are taken as the contract says.
   return response.ok ? ok(value as T) : refuse(readProblem(value, response.status))
 }

@@ -1,8 +1,9 @@
+import type { PagesAnswer } from '../../shared/protocol/print-progress.ts'
 import { type Answer, call } from '../api.ts'
 
-/** The names of the draft's pages, in order: a page that is as before has the name it had. */
-export const getPages = (id: string): Answer<{ readonly pages: readonly string[] }> =>
-  call('GET', `/drafts/${encodeURIComponent(id)}/pages`)
+/** Aborted, the pages are not drawn on; the answer is then that of a network that is gone. */
+export const getPages = (id: string, signal: AbortSignal): Answer<PagesAnswer> =>
+  call('GET', `/drafts/${encodeURIComponent(id)}/pages`, undefined, signal)
 
 export function pagePath(id: string, name: string): string {
   return `/api/drafts/${encodeURIComponent(id)}/pages/${name}`

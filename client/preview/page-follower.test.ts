@@ -13,7 +13,7 @@ function follow(answerMs = 10) {
     asked.push(Date.now())
     const pages = [`page-${version}`]
     await new Promise((resolve) => setTimeout(resolve, answerMs))
-    return ok({ pages })
+    return ok({ pages, refusal: null })
   })
   follower.subscribe(() => shown.push(follower.get()))
   return {
@@ -39,7 +39,12 @@ describe('PageFollower', () => {
     await vi.advanceTimersByTimeAsync(900)
     expect(asked).toHaveLength(1)
     expect(asked[0]! - start - 1900).toBeLessThan(1000)
-    expect(shown.at(-1)).toEqual({ pages: ['page-20'], problem: null, isBehind: false })
+    expect(shown.at(-1)).toEqual({
+      pages: ['page-20'],
+      problem: null,
+      refusal: null,
+      isBehind: false,
+    })
   })
 
   test('what changes while an answer is under way is asked for after it', async () => {
@@ -67,5 +72,17 @@ describe('PageFollower', () => {
     const before = shown.length
     await vi.advanceTimersByTimeAsync(60_000)
     expect([asked.length, shown.length]).toEqual([0, before])
+  })
+
+  test('gives up what is being drawn when nobody looks any more', async () => {
+    const given: AbortSignal[] = []
+    const follower = new PageFollower('d', (_id, signal) => {
+      given.push(signal)
+      return new Promise(() => undefined)
+    })
+    follower.now()
+    expect(given.map(({ aborted }) => aborted)).toEqual([false])
+    follower.end()
+    expect(given.map(({ aborted }) => aborted)).toEqual([true])
   })
 })

@@ -7,6 +7,8 @@ export interface FollowedPages {
   /** Null until the first answer. */
   readonly pages: readonly string[] | null
   readonly problem: ApiProblem | null
+  /** Why these pages cannot be a PDF; null where they can. */
+  readonly refusal: ApiProblem | null
   /** The text has changed since. */
   readonly isBehind: boolean
 }
@@ -18,11 +20,11 @@ export class PageFollower {
   readonly #id: string
   readonly #listeners = new Set<() => void>()
   readonly #load: typeof getPages
-  #shown: FollowedPages = { pages: null, problem: null, isBehind: true }
+  readonly #ending = new AbortController()
+  #shown: FollowedPages = { pages: null, problem: null, refusal: null, isBehind: true }
   #timer: ReturnType<typeof setTimeout> | null = null
   #isAsking = false
   #isStale = false
-  #isEnded = false
   #records: unknown = null
 
   constructor(id: string, load = getPages) {
@@ -48,7 +50,7 @@ export class PageFollower {
 
   /** The text is another: the pages follow when the writing pauses. */
   changed(): void {
-    if (this.#isEnded) return
+    if (this.#ending.signal.aborted) return
     this.#put({ isBehind: true })
     this.#wait(pauseMs, true)
   }
@@ -58,7 +60,8 @@ export class PageFollower {
   }
 
   end(): void {
-    this.#isEnded = true
+    // Nobody looks at what is being drawn.
+    this.#ending.abort()
     if (this.#timer) clearTimeout(this.#timer)
   }
 
@@ -71,17 +74,17 @@ export class PageFollower {
   }
 
   async #ask(settles: boolean): Promise<void> {
-    if (this.#isEnded) return
+    if (this.#ending.signal.aborted) return
     if (this.#isAsking) {
       this.#isStale = true
       return
     }
     this.#isAsking = true
-    const answer = await this.#load(this.#id)
+    const answer = await this.#load(this.#id, this.#ending.signal)
     this.#isAsking = false
-    if (this.#isEnded) return
+    if (this.#ending.signal.aborted) return
     const isBehind = this.#isStale || (this.#timer !== null && this.#shown.isBehind)
-    if (answer.ok) this.#put({ pages: answer.value.pages, problem: null, isBehind })
+    if (answer.ok) this.#put({ ...answer.value, problem: null, isBehind })
     else this.#put({ problem: answer.problem, isBehind: false })
     if (this.#isStale) {
       this.#isStale = false

@@ -15,8 +15,8 @@ interface PreviewPanelProps extends Pick<PanelProps, 'draft'> {
 
 /** The pages as they would be printed, beside the text; they follow it while it is written. */
 export function PreviewPanel({ draft, editor }: PreviewPanelProps) {
-  const { translate } = useWords()
-  const [{ pages, problem, isBehind }, again] = usePages(draft.id, editor, draft)
+  const { translate, explain } = useWords()
+  const [{ pages, problem, refusal, isBehind }, again] = usePages(draft.id, editor, draft)
   const count = pages?.length ?? 0
   return (
     <section className="panel" aria-label={translate('preview.title')} aria-busy={isBehind}>
@@ -30,6 +30,11 @@ export function PreviewPanel({ draft, editor }: PreviewPanelProps) {
         </output>
       </p>
       {problem && <ProblemNotice problem={problem} onRetry={again} />}
+      {refusal && (
+        <output className="notice preview-refusal">
+          <strong>{translate('preview.no-pdf')}</strong> {explain(refusal.code, refusal.details)}
+        </output>
+      )}
       {pages === null && !problem && <Loading />}
       <ol className="preview-pages">
         {pages?.map((name, index) => (

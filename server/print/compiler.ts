@@ -6,7 +6,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import { findCharacters } from './find-characters.ts'
 import { buildFonts, fontsFolder } from './fonts.ts'
-import type { PrintJob, Printed, PrintProblem } from './print-job.ts'
+import type { DrawnPages, PrintJob, Printed, PrintProblem } from './print-job.ts'
 import { splitPages } from './split-pages.ts'
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -56,10 +56,19 @@ export function write(
 ): Result<Printed, PrintProblem> {
   const written: Result<Printed, PrintProblem> =
     job.form === 'pages'
-      ? ok({ pages: splitPages(compiler.svg(document)) })
+      ? ok(drawPages(compiler, document, job))
       : writePdf(compiler, document, job)
   compiler.evictCache(10)
   return written
+}
+
+/** Whoever looks at pages expects to print them. Whether they can be costs a tenth of what laying out and drawing them does. */
+function drawPages(compiler: NodeCompiler, document: NodeTypstDocument, job: PrintJob): DrawnPages {
+  const pdf = writePdf(compiler, document, job)
+  return {
+    pages: splitPages(compiler.svg(document)),
+    refusal: pdf.ok ? null : pdf.problem,
+  }
 }
 
 function writePdf(

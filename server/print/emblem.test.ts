@@ -36,7 +36,7 @@ test('a picture stands in the masthead where one is named, none where none is, a
     await print(join(folder, 'none.png')),
   ]
   const images = (outcome: (typeof bare)[0]) =>
-    outcome.ok ? (outcome.value[0]?.split('<image') ?? []).length - 1 : -1
+    outcome.ok ? (outcome.value.pages[0]?.split('<image') ?? []).length - 1 : -1
   expect([images(bare[0]), images(withPicture[0])]).toEqual([0, 1])
   expect(withPicture[1].ok).toBe(true)
   expect(missing[1]).toMatchObject({ ok: false, problem: { code: 'print-failed' } })

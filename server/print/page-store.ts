@@ -1,24 +1,31 @@
 // Pages of drafts as they were drawn last, so that a text that nobody has changed is drawn once for all who look at it.
 import { createHash } from 'node:crypto'
 import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
-import type { Result } from '../../shared/result.ts'
-import type { PrintProblem } from './print-job.ts'
+import { ok, refuse, type Result } from '../../shared/result.ts'
+import type { DrawnPages, PrintProblem } from './print-job.ts'
+import { SharedWork } from './shared-work.ts'
 
-type Draw = (model: PrintModel) => Promise<Result<readonly string[], PrintProblem>>
+type Outcome<T> = Result<T, PrintProblem>
+type Draw = (model: PrintModel, signal: AbortSignal) => Promise<Outcome<DrawnPages>>
+
+/** The names of the pages in order, instead of their pictures. */
+type NamedPages = DrawnPages
 
 interface Drawn {
   readonly key: string
-  /** The names of the pages in order. */
-  readonly pages: Promise<Result<readonly string[], PrintProblem>>
+  readonly work: SharedWork<Outcome<NamedPages>>
 }
 
 /** Of one draft: its pages by name, those of the text before among them, which somebody may just be fetching. */
 interface Shelf {
   drawn: Drawn | null
+  /** The names of the pages that were drawn last. */
+  names: readonly string[]
   pictures: ReadonlyMap<string, string>
 }
 
 const mostDrafts = 24
+const left = refuse({ code: 'print-cancelled' } as const)
 
 export class PageStore {
   readonly #draw: Draw
@@ -29,14 +36,15 @@ export class PageStore {
     this.#draw = draw
   }
 
-  /** The pages' names, which are made from what is on them: a page that has not changed keeps its name. */
-  pages(draftId: string, model: PrintModel): Promise<Result<readonly string[], PrintProblem>> {
+  /**
+   * The pages' names, which are made from what is on them: a page that has not changed keeps its name. The drawing ends when the last who
+   * waits for it has left; never rejects.
+   */
+  pages(draftId: string, model: PrintModel, signal?: AbortSignal): Promise<Outcome<NamedPages>> {
     const key = nameOf(JSON.stringify(model))
     const shelf = this.#shelf(draftId)
-    if (shelf.drawn?.key === key) return shelf.drawn.pages
-    const drawn = { key, pages: this.#drawOn(shelf, model, key) }
-    shelf.drawn = drawn
-    return drawn.pages
+    const drawn = shelf.drawn?.key === key ? shelf.drawn : this.#begin(shelf, model, key)
+    return drawn.work.wait(signal)
   }
 
   /** The picture of that name; null when it is gone. */
@@ -44,35 +52,42 @@ export class PageStore {
     return this.#shelves.get(draftId)?.pictures.get(name) ?? null
   }
 
-  async #drawOn(shelf: Shelf, model: PrintModel, key: string) {
-    const before = shelf.drawn
-    const outcome = await this.#draw(model)
-    if (!outcome.ok) {
-      // What failed is tried again.
-      if (shelf.drawn?.key === key) shelf.drawn = null
+  #begin(shelf: Shelf, model: PrintModel, key: string): Drawn {
+    // What failed or was given up is tried again.
+    const forget = () => {
+      if (shelf.drawn === drawn) shelf.drawn = null
+    }
+    const draw = async (signal: AbortSignal) => {
+      const outcome = await this.#draw(model, signal)
+      if (outcome.ok) return ok(putOn(shelf, outcome.value))
+      forget()
       return outcome
     }
-    const names = outcome.value.map(nameOf)
-    const last = before ? await before.pages : null
-    const kept = last?.ok ? last.value : []
-    shelf.pictures = new Map([
-      ...kept.flatMap((name) => {
-        const picture = shelf.pictures.get(name)
-        return picture === undefined ? [] : [[name, picture] as const]
-      }),
-      ...outcome.value.map((picture, index) => [names[index] ?? '', picture] as const),
-    ])
-    return { ok: true, value: names } as const
+    const drawn: Drawn = { key, work: new SharedWork(draw, { left, onGivenUp: forget }) }
+    shelf.drawn = drawn
+    return drawn
   }
 
   #shelf(draftId: string): Shelf {
-    const shelf = this.#shelves.get(draftId) ?? { drawn: null, pictures: new Map() }
+    const shelf = this.#shelves.get(draftId) ?? { drawn: null, names: [], pictures: new Map() }
     this.#shelves.delete(draftId)
     this.#shelves.set(draftId, shelf)
     const [oldest] = this.#shelves.keys()
     if (this.#shelves.size > mostDrafts && oldest !== undefined) this.#shelves.delete(oldest)
     return shelf
   }
+}
+
+function putOn(shelf: Shelf, { pages, refusal }: DrawnPages): NamedPages {
+  const names = pages.map(nameOf)
+  const kept = shelf.names.flatMap((name) => {
+    const picture = shelf.pictures.get(name)
+    return picture === undefined ? [] : [[name, picture] as const]
+  })
+  const drawn = pages.map((picture, index) => [names[index] ?? '', picture] as const)
+  shelf.pictures = new Map([...kept, ...drawn])
+  shelf.names = names
+  return { pages: names, refusal }
 }
 
 function nameOf(text: string): string {

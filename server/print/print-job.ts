@@ -8,7 +8,7 @@ export type PrintStandard = 'ua-1' | 'a-2a'
 
 export const printStandards: readonly PrintStandard[] = ['ua-1', 'a-2a']
 
-/** `pages`: a picture of each page as SVG, for screens; a character that no font has is missing in it, and no error. */
+/** `pages`: a picture of each page as SVG, for screens; a character that no font has is a box in it. */
 export type PrintForm = 'pdf' | 'pages'
 
 export interface PrintJob {
@@ -33,7 +33,13 @@ export type PrintProblem =
   | { readonly code: 'print-cancelled' }
   | { readonly code: 'print-closed' }
 
-export type Printed = { readonly pdf: Uint8Array } | { readonly pages: readonly string[] }
+export interface DrawnPages {
+  readonly pages: readonly string[]
+  /** Why there could be no PDF of these pages; null where there could. */
+  readonly refusal: PrintProblem | null
+}
+
+export type Printed = { readonly pdf: Uint8Array } | DrawnPages
 
 /** Any number of `progress`, then one of the others. */
 export type PrintReply =

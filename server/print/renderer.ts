@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url'
 import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
-import type { PrintForm, Printed, PrintProblem, PrintReply, PrintStandard } from './print-job.ts'
+import type {
+  DrawnPages,
+  PrintForm,
+  Printed,
+  PrintProblem,
+  PrintReply,
+  PrintStandard,
+} from './print-job.ts'
 import { watchMemory } from './watch-memory.ts'
 
 // Read on Linux, where the compiler would otherwise mix in whatever fonts the machine has.
@@ -38,7 +45,7 @@ export interface Renderer {
     options?: Asker & { readonly standard?: PrintStandard },
   ): Promise<Result<Uint8Array, PrintProblem>>
   /** The pages as pictures (SVG), for screens. */
-  renderPages(model: PrintModel, asker?: Asker): Promise<Result<readonly string[], PrintProblem>>
+  renderPages(model: PrintModel, asker?: Asker): Promise<Result<DrawnPages, PrintProblem>>
   /** The child's process id while there is one. */
   childId(): number | null
   /** Ends the child; documents still waiting are refused with `print-closed`. */
@@ -90,10 +97,10 @@ class QueuedRenderer implements Renderer {
   async renderPages(
     model: PrintModel,
     asker: Asker = {},
-  ): Promise<Result<readonly string[], PrintProblem>> {
+  ): Promise<Result<DrawnPages, PrintProblem>> {
     const outcome = await this.#print({ model, standard: 'ua-1', form: 'pages', asker })
     if (!outcome.ok) return outcome
-    return 'pages' in outcome.value ? ok(outcome.value.pages) : notAsAsked
+    return 'pages' in outcome.value ? ok(outcome.value) : notAsAsked
   }
 
   #print(asked: Omit<Waiting, 'settle'>): Promise<Outcome> {

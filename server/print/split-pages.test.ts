@@ -12,7 +12,7 @@ afterAll(() => renderer.close())
 async function pagesOf(content: ReturnType<typeof sampleDraft>) {
   const outcome = await renderer.renderPages(toPrintModel(content, { status: 'draft' }))
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
+  return outcome.value.pages
 }
 
 function longDraft(language: (typeof languages)[number]) {

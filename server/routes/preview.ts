@@ -5,15 +5,18 @@ import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
 import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
+import type { PagesAnswer } from '../../shared/protocol/print-progress.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { RequestFailure } from '../errors.ts'
+import type { PrintProblem } from '../print/print-job.ts'
 import { PageStore } from '../print/page-store.ts'
 import { dispositionOf, fileNameOf } from './file-name.ts'
 import { toFailure } from './deliver-print.ts'
 import { requireIssue } from './issues.ts'
 import { readPrintedDraft } from './outputs.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
+import { whileAsked } from './while-asked.ts'
 
 /** Whoever writes asks after every pause. */
 const pagesLimit = { burst: 40, perSecond: 3 }
@@ -34,7 +37,7 @@ interface Text {
 export function previewRoutes(parts: RouteParts): Router {
   const router = Router()
   const limiter = new RateLimiter(pagesLimit)
-  const store = new PageStore((model) => parts.renderer.renderPages(model))
+  const store = new PageStore((model, signal) => parts.renderer.renderPages(model, { signal }))
   const requireText = async (request: Request): Promise<DraftAccess> => {
     const access = await requireDraft(parts, request, 'read')
     if (!limiter.take(access.person.id, parts.now())) throw new RequestFailure('too-many-requests')
@@ -44,9 +47,11 @@ export function previewRoutes(parts: RouteParts): Router {
   router.get('/drafts/:id/pages', async (request, response) => {
     const { draft } = await requireText(request)
     const { model } = await readPrintedDraft(parts, draft)
-    const pages = await store.pages(draft.id, model)
-    if (!pages.ok) throw toFailure(pages.problem)
-    response.json({ pages: pages.value })
+    const drawn = await store.pages(draft.id, model, whileAsked(response))
+    if (!drawn.ok) throw toFailure(drawn.problem)
+    const { pages, refusal } = drawn.value
+    const answer: PagesAnswer = { pages, refusal: refusal && explainRefusal(refusal) }
+    response.json(answer)
   })
 
   router.get('/drafts/:id/pages/:name', async (request, response) => {
@@ -78,4 +83,9 @@ function send(response: Response, form: string, symbol: string | null, text: Tex
   const file = `${fileNameOf(text.content, { symbol })}.${form}`
   response.set('Content-Disposition', dispositionOf('attachment', file))
   response.type(known.type).send(known.write(text))
+}
+
+function explainRefusal(problem: PrintProblem): PagesAnswer['refusal'] {
+  const { code, details } = toFailure(problem)
+  return { code, details }
 }

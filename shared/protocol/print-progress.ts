@@ -16,3 +16,14 @@ export type PrintLine =
       readonly code: string
       readonly details: Readonly<Record<string, unknown>>
     }
+
+/** `GET /api/drafts/:id/pages`: the draft as its pages would be printed. */
+export interface PagesAnswer {
+  /** The names of the pages, in order: a page that is as before has the name it had. */
+  readonly pages: readonly string[]
+  /** Why these pages cannot be a PDF, as `print-missing-glyph`; null where they can. */
+  readonly refusal: {
+    readonly code: string
+    readonly details: Readonly<Record<string, unknown>>
+  } | null
+}

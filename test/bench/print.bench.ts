@@ -92,7 +92,7 @@ async function benchReport(): Promise<BenchRow[]> {
   const pages = await renderer.renderPages(model)
   const ms = await time(renderer, toPrintModel(longer(content, 1), options))
   await renderer.close()
-  const count = pages.ok ? pages.value.length : 0
+  const count = pages.ok ? pages.value.pages.length : 0
   return [
     { name: `print a report of ${count} pages (100: at most 3000)`, value: ms, unit: 'ms' },
     ...benchPeers(`a report of ${count} pages`, content, options),

@@ -1,6 +1,10 @@
 // Pages of a draft as pictures, and texts as HTML, plain text and JSON, through the doors of the server.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createDraft } from '../../server/drafts/create-draft.ts'
+import { listMeetings } from '../../server/store/drafts.ts'
 import { fromJson } from '../../shared/importers/from-json.ts'
+import type { PagesAnswer } from '../../shared/protocol/print-progress.ts'
+import { paragraph } from '../builders.ts'
 import { startTestServer, type TestServer } from '../server/running-server.ts'
 
 let server: TestServer
@@ -57,6 +61,29 @@ describe('pages of a draft', () => {
     expect(after.slice(1)).toEqual(before.slice(1))
     // Somebody may just be fetching a page of the text before.
     expect((await get(`/drafts/${chinese}/pages/${before[0]}`)).status).toBe(200)
+  })
+})
+
+describe('pages with a character that no print face has', () => {
+  test('say that there can be no PDF of them, which character it is, and where', async () => {
+    const { db } = server.running
+    const [meeting] = await listMeetings(db)
+    if (!meeting) throw new Error('the sample meeting')
+    const { id: meetingId, masthead } = meeting
+    const draw = async (words: string) => {
+      const text = { paragraphs: [paragraph('a', 'operative', words)] }
+      const source = { meetingId, masthead, text, personId: null, now: 0 }
+      const id = await db.transaction((sql) => createDraft(sql, source))
+      const { status, text: answer } = await get(`/drafts/${id}/pages`, secretariat)
+      expect(status).toBe(200)
+      return JSON.parse(answer) as PagesAnswer
+    }
+    const { pages, refusal } = await draw('Notes the sign \u{13000} with concern;')
+    expect(pages).toHaveLength(1)
+    expect(refusal?.code).toBe('print-missing-glyph')
+    expect(refusal?.details['characters']).toEqual(['\u{13000}'])
+    expect(refusal?.details['where']).toEqual([expect.stringContaining('the sign \u{13000} with')])
+    expect((await draw('Notes the sign with concern;')).refusal).toBeNull()
   })
 })
 

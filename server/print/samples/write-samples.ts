@@ -48,8 +48,9 @@ async function writeSample(
   const pictures = await renderer.renderPages(model)
   if (!pictures.ok) return explainPrintProblem(pictures.problem)
   await writeFile(`${path}.pdf`, pdf.value)
-  await Promise.all(pictures.value.map((svg, index) => writeFile(`${path}.${index + 1}.svg`, svg)))
-  return { pages: pictures.value.length }
+  const { pages } = pictures.value
+  await Promise.all(pages.map((svg, index) => writeFile(`${path}.${index + 1}.svg`, svg)))
+  return { pages: pages.length }
 }
 
 function cell(file: string, pages: number): string {
