@@ -109,7 +109,8 @@ function placeCandidates(block: Block, index: number, language: Language): Place
   return [...inText, ...ownLine].toSorted((a, b) => a.from - b.from)
 }
 
-function sheetAt(block: Block, at: number): number {
+/** The page on which a place in the text stands. */
+export function sheetAt(block: Block, at: number): number {
   return block.sheets.findLast((sheet) => sheet.at <= at)?.sheet ?? 1
 }
 

@@ -95,27 +95,6 @@ describe('the glyphs of a page', () => {
     }
   })
 
-  test('a paragraph begins at the head of a page of sub-paragraphs, which stand as deep as its first line', () => {
-    const deep = (text: string, y: number, end = 400) => at(text, 84, y, { width: end - 84 })
-    const flush = (text: string, y: number, end: number) => at(text, 60, y, { width: end - 60 })
-    const above = Array.from({ length: 8 }, (_, row) => [
-      deep('Recalling what was said by all of them at', 760 - 44 * row),
-      flush('that time,', 746 - 44 * row, 110),
-    ])
-    const below = Array.from({ length: 8 }, (_, row) => [
-      deep(`(${'abcdefgh'[row]}) To keep what was said by all of them at`, 690 - 44 * row),
-      deep('that time;', 676 - 44 * row, 130),
-    ])
-    const top = [deep('Stressing what was said by all of', 760), flush('them now,', 746, 120)]
-    const head = at('The General Assembly,', 84, 790)
-    const operative = [deep('1. Urges all of them to do what was', 730), flush('said:', 716, 90)]
-    const pages = [
-      { glyphs: [head, ...above.flat()] },
-      { glyphs: [...top, ...operative, ...below.flat()] },
-    ]
-    expect(bodyOf(...pages)).toContain('Stressing what was said by all of them now,')
-  })
-
   test('full lines that end their paragraphs are no measure of the lines within one', () => {
     const lines = ['Recalling all of them here,', 'Noting every one of them now,']
     const rows = Array.from({ length: 8 }, (_, row) =>
@@ -227,6 +206,67 @@ describe('the glyphs of a page', () => {
       }),
     )
   })
+})
+
+describe('notes that begin again on each page', () => {
+  const subject = at('The General Assembly,', 60, 730)
+  const sign = (mark: string) => at(mark, 136, 571.5, { size: 6, width: 3 })
+  const raised = (mark: string) => at(mark, 60, 403, { size: 5, width: 3 })
+  const told = (mark: string, words: string) => at(`${mark} ${words}`, 60, 400, { size: 8 })
+  const read = (...pages: readonly PlacedPage[]) => {
+    const { text, ambiguities } = imported(...pages)
+    const notes = readFootnotes(text).map(({ footnote }) =>
+      footnote.runs.map((run) => run.text).join(''),
+    )
+    return { notes, codes: ambiguities.map(({ code }) => code) }
+  }
+
+  test.each(['1', '*', '†'])('%s is of each page the note of its own', (mark) => {
+    const { notes, codes } = read(
+      page(subject, sign(mark), told(mark, 'Resolution one.')),
+      page(sign(mark), told(mark, 'Resolution two.')),
+    )
+    expect(notes).toEqual(['Resolution one.', 'Resolution two.'])
+    expect(codes).toContain('note-out-of-order')
+  })
+
+  test('the first of a page that is raised begins again, whatever other pages have', () => {
+    const { notes } = read(
+      page(subject, sign('1'), told('1', 'Resolution one.')),
+      page(sign('2'), told('2', 'Resolution two.')),
+      page(sign('1'), raised('1'), at('Resolution three.', 64, 400, { size: 8 })),
+    )
+    expect(notes).toEqual(['Resolution one.', 'Resolution two.', 'Resolution three.'])
+  })
+
+  test('a day at the head of a note that goes on begins none', () => {
+    const { notes } = read(
+      page(subject, sign('1'), told('1', 'Resolution of')),
+      page(told('1', 'January 2020.'), at('2 Resolution two.', 60, 390, { size: 8 }), sign('2')),
+    )
+    expect(notes).toEqual(['Resolution of 1 January 2020.', 'Resolution two.'])
+  })
+})
+
+test('a paragraph begins at the head of a page of sub-paragraphs, which stand as deep as its first line', () => {
+  const deep = (text: string, y: number, end = 400) => at(text, 84, y, { width: end - 84 })
+  const flush = (text: string, y: number, end: number) => at(text, 60, y, { width: end - 60 })
+  const above = Array.from({ length: 8 }, (_, row) => [
+    deep('Recalling what was said by all of them at', 760 - 44 * row),
+    flush('that time,', 746 - 44 * row, 110),
+  ])
+  const below = Array.from({ length: 8 }, (_, row) => [
+    deep(`(${'abcdefgh'[row]}) To keep what was said by all of them at`, 690 - 44 * row),
+    deep('that time;', 676 - 44 * row, 130),
+  ])
+  const top = [deep('Stressing what was said by all of', 760), flush('them now,', 746, 120)]
+  const head = at('The General Assembly,', 84, 790)
+  const operative = [deep('1. Urges all of them to do what was', 730), flush('said:', 716, 90)]
+  const pages = [
+    { glyphs: [head, ...above.flat()] },
+    { glyphs: [...top, ...operative, ...below.flat()] },
+  ]
+  expect(bodyOf(...pages)).toContain('Stressing what was said by all of them now,')
 })
 
 test('radicals become the characters that they look like', () => {

@@ -23,13 +23,13 @@ import { openingPart } from '../body/opening-part.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
 import { readVoteHead } from '../body/read-adoption.ts'
-import type { ReadNote, ReadNotes } from '../notes/read-notes.ts'
+import type { ReadNote } from '../notes/read-notes.ts'
 import { setOffWords } from '../body/set-off-words.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { findTextStart } from '../front/text-start.ts'
 import { findDoubtfulTables } from './doubtful-tables.ts'
 import { findHeadings, findTitle, isNotice, startBelowTitle } from './headings.ts'
-import { readPageNotes } from './page-notes.ts'
+import { type PageNotes, readPageNotes } from './page-notes.ts'
 import { readBareSigns } from './bare-signs.ts'
 import { findReferences } from './page-references.ts'
 import { type NumberedLine, splitPages } from './page-zones.ts'
@@ -126,7 +126,7 @@ function findStart(
 
 function readFront(
   above: readonly PageParagraph[],
-  { title, notes, measure, ...context }: Setting & Start & { readonly notes: ReadNotes },
+  { title, notes, measure, ...context }: Setting & Start & { readonly notes: PageNotes },
 ): FrontMatter {
   const notice = above.find(({ text, line }) => title !== null && line > title && isNotice(text))
   const lines = above.flatMap((each) => {
@@ -140,7 +140,7 @@ function readFront(
 
 function readText(
   below: readonly PageParagraph[],
-  { language, measure, subject, lead, notes }: Setting & Start & { readonly notes: ReadNotes },
+  { language, measure, subject, lead, notes }: Setting & Start & { readonly notes: PageNotes },
 ) {
   const headings = findHeadings(below, measure, subject)
   const plain = toBlocks(below, subject || lead === true).map((block) =>

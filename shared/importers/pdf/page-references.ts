@@ -6,10 +6,11 @@ import {
   chooseReferences,
   type ChosenReference,
   type ChosenReferences,
+  sheetAt,
 } from '../notes/choose-references.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { isStars, readSuperscript } from '../notes/note-signs.ts'
-import type { ReadNote } from '../notes/read-notes.ts'
+import type { PageNote } from './page-notes.ts'
 
 /** Of the numbered notes: so many must be referred to by raised signs. */
 const seenShare = 0.8
@@ -18,21 +19,42 @@ const raised =
 
 export function findReferences(
   blocks: readonly Block[],
-  notes: readonly ReadNote[],
+  notes: readonly PageNote[],
   language: Language,
 ): ChosenReferences {
   const signs = new Set(notes.map(({ sign }) => sign))
-  const seen = blocks.flatMap(({ text }, block) => findRaised(text, block))
+  const anew = notes.some(({ printed }) => printed !== undefined)
+  const raised = blocks.flatMap(({ text }, block) => findRaised(text, block))
+  const bearers = Map.groupBy(notes, ({ sign, printed = sign }) => printed)
+  const seen = anew
+    ? raised.map((one) => nameByPage(one, blocks[one.block], bearers.get(one.sign)))
+    : raised
   const known = seen.filter(({ sign }) => signs.has(sign))
   const referred = new Set(known.map(({ sign }) => sign))
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign))
   const found = numbered.filter(({ sign }) => referred.has(sign)).length
-  const unnumbered = numbered.length === 0 && known.some(({ sign }) => !sign.startsWith('*'))
+  const unnumbered = numbered.length === 0 && known.some(({ sign }) => !/^\*+$/u.test(sign))
   if (unnumbered) return { references: known, ambiguities: [] }
-  if (found === 0 || found < numbered.length * seenShare)
+  // Where signs begin again, words cannot tell which note of several a sign means.
+  if (!anew && (found === 0 || found < numbered.length * seenShare))
     return chooseReferences(blocks, notes, language)
   const orphans = seen.filter(({ sign }) => !signs.has(sign) && /^\d/u.test(sign))
   return { references: known, ambiguities: orphans.map((orphan) => report(orphan, blocks)) }
+}
+
+/** The note of its own page that bears the sign; else the last one before, referred to again; else the first of those that were pushed over. */
+function nameByPage(
+  reference: ChosenReference,
+  block: Block | undefined,
+  bearers: readonly PageNote[] = [],
+): ChosenReference {
+  const sheet = block ? sheetAt(block, reference.from) : 1
+  const note =
+    bearers.find((one) => one.sheet === sheet) ??
+    bearers.findLast((one) => one.sheet < sheet) ??
+    bearers.find((one) => one.sheet === sheet + 1)
+  // Of a sign that no note bears here, the name of none.
+  return { ...reference, sign: note?.sign ?? `${reference.sign} ?` }
 }
 
 function findRaised(text: string, block: number): ChosenReference[] {
@@ -44,10 +66,11 @@ function findRaised(text: string, block: number): ChosenReference[] {
 
 function report({ block, from, to, sign }: ChosenReference, blocks: readonly Block[]): Ambiguity {
   const { text = '', line = 1 } = blocks[block] ?? {}
+  const [digits = sign] = sign.split(' ')
   return {
     code: 'reference-without-note',
     line,
     excerpt: excerptOf(text.slice(Math.max(0, from - 20), to + 20)),
-    alternatives: [`characters ${sign}`, `reference to note ${sign}`],
+    alternatives: [`characters ${digits}`, `reference to note ${digits}`],
   }
 }

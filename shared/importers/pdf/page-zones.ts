@@ -2,7 +2,7 @@
 // or by smaller type at the foot of the page, and by the signs that count upward.
 import { largestOf, smallestOf } from '../../extremes.ts'
 import type { Furniture } from '../imported-document.ts'
-import { readNoteStart } from '../notes/note-signs.ts'
+import { type NoteStart, readNoteStart } from '../notes/note-signs.ts'
 import { findFurniture, isRule } from '../lines/page-furniture.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 import { orderMasthead } from './masthead-columns.ts'
@@ -200,10 +200,12 @@ class NoteFinder {
     const body = lines.slice(0, start)
     const notes = lines.slice(start)
     this.#open = notes.length > 0
-    for (const { text } of notes) {
-      const sign = Number(readNoteStart(text)?.sign)
-      if (sign === this.#last + 1) this.#last = sign
-    }
+    notes.forEach(({ text }, index) => {
+      const start = readNoteStart(text)
+      const sign = Number(start?.sign)
+      const anew = index === 0 && start?.strong === true && sign === 1
+      if (sign === this.#last + 1 || anew) this.#last = sign
+    })
     return { body, notes }
   }
 
@@ -259,14 +261,16 @@ class NoteFinder {
       const line = lines[at]
       if (!line || lines.slice(at).some((below) => below.y > y || below.cells)) continue
       const start = readNoteStart(line.text)
-      const next = start !== null && (!/^\d/u.test(start.sign) || this.#isNext(Number(start.sign)))
+      const next = start !== null && (!/^\d/u.test(start.sign) || this.#isNext(start))
       if (next || (this.#open && line.size < this.#text.size)) return at
     }
     return null
   }
 
-  #isNext(sign: number): boolean {
-    return sign === this.#last + 1 || (this.#last === 0 && sign < 4)
+  /** Raised, the first number may begin the notes of any page. */
+  #isNext({ sign: written, strong }: NoteStart): boolean {
+    const sign = Number(written)
+    return sign === this.#last + 1 || (this.#last === 0 && sign < 4) || (strong && sign === 1)
   }
 }
 
