@@ -91,10 +91,34 @@ describe('tracked changes, written and read', () => {
     )
   })
 
+  test('a row of a table that holds a note and no words keeps it where it is moved', () => {
+    const japan = { sid: 'JPN:00000001', by: 'JPN' }
+    const only = { ...row('r', ''), runs: [{ text: 'See it.', marks: { note: 'n' } }] }
+    const draft = content('en', [
+      noted('t', 'title', 'A title'),
+      noted('s', 'subject', 'The Commission,'),
+      noted('a', 'text', 'All that is known:'),
+      { ...noted('m', 'text', ''), kind: 'move', ref: 'r', end: { ins: japan } },
+      row('q', 'State\tYear'),
+      only,
+    ])
+    const authorOf = ({ by }: Ownership) => ({ name: by, date })
+    const initialsOf = (by: string) => by
+    const bytes = toNegotiatedDocx(draft, { print: issued, authorOf, initialsOf, date })
+    const found = (changes: TakenChanges) => lines(bytes, changes, draft).slice(-3)
+    const [words, head, note] = [
+      'paragraph text 0 All that is known:',
+      'row text 0 State Year',
+      'row text 0 {See it.}',
+    ]
+    expect(found('rejected')).toEqual([words, head, note])
+    expect(found('accepted')).toEqual([words, note, head])
+  })
+
   test('law: of the proposals of several delegations, each with its author', () => {
     const authorOf = ({ by }: Ownership) => ({ name: `Delegation of ${by}`, date })
     fc.assert(
-      fc.property(language(), negotiatedTexts(undefined, { annexes: false }), (of, { text }) => {
+      fc.property(language(), negotiatedTexts(), (of, { text }) => {
         const draft = content(of, text.paragraphs)
         const initialsOf = (by: string) => by
         const bytes = toNegotiatedDocx(draft, { print: issued, authorOf, initialsOf, date })

@@ -153,7 +153,7 @@ export class DocumentReader {
       if (this.#stands(marks)) standing.push(pieces)
     }
     if (own.length > 0) this.tracked.push({ tracks: own, text: '¶' })
-    if (!this.#stands(own) || plainWords(standing) === '') return
+    if (!this.#stands(own) || !saysAnything(standing)) return
     const pieces = standing.flatMap((cell, index) =>
       index === 0 ? cell : [plainPiece(cellDivider), ...cell],
     )
@@ -361,6 +361,11 @@ export class DocumentReader {
         return unreachable(piece)
     }
   }
+}
+
+/** A row may hold a reference to a note and no words. */
+function saysAnything(cells: readonly (readonly WordPiece[])[]): boolean {
+  return plainWords(cells) !== '' || cells.flat().some((piece) => !('text' in piece))
 }
 
 /** The sign of a note stands before its words too. */

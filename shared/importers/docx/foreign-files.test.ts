@@ -62,6 +62,19 @@ describe('tables', () => {
     ])
   })
 
+  test('keep a row that holds a reference to a note and no words', () => {
+    const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    const note = `<w:footnote w:id="1">${p(r('See it.'))}</w:footnote>`
+    const body = table(plainRow('State', 'Year'), rowOf(cell(p(reference)), cell(p(''))))
+    const notes = { footnotes: `<w:footnotes ${spaces}>${note}</w:footnotes>` }
+    const { document } = read(word(noting + body, notes))
+    const [head, last] = document.text.paragraphs.slice(-2)
+    expect([head?.kind, last?.kind]).toEqual(['row', 'row'])
+    const noted = last?.runs.filter(({ marks }) => marks.note !== undefined) ?? []
+    expect(noted.map(({ text }) => text).join('')).toContain('See it.')
+    expect(document.ambiguities).toEqual([])
+  })
+
   test('with merged cells keep their columns, and those inside cells are told', () => {
     const wide = rowOf(cell(p(r('Both')), '<w:gridSpan w:val="2"/>'), cell(p(r('Last'))))
     const under = rowOf(
