@@ -10,10 +10,13 @@ import { type DecodedAs, textEncodings } from './text-encoding.ts'
 /** 20 MB; the longest documents of the United Nations have a tenth of it. */
 export const maxImportBytes = 20_000_000
 
-/** A change of a delegation that has no place in the draft any more, or that no proposal can say. */
+/** A change of a delegation that has no place in the draft any more, that no proposal can say, or that is there. */
 export interface UnplacedChange {
-  /** `form`: another level, part or kind of a paragraph. `within`: words struck that another author of the file put in, or put in amid those. */
-  readonly kind: 'inserted' | 'deleted' | 'moved' | 'form' | 'within'
+  /**
+   * `form`: another level, part or kind of a paragraph, or its brackets. `within`: words struck that another author of the file put in, or
+   * put in amid those. `present`: what the delegation proposes already; `otherwise`: where it proposes other words already.
+   */
+  readonly kind: 'inserted' | 'deleted' | 'moved' | 'form' | 'within' | 'present' | 'otherwise'
   readonly words: string
   /** The number of its paragraph, `OP 3 (a)`; null where it has none. */
   readonly label: string | null

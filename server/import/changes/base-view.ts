@@ -2,7 +2,12 @@
 // for: so that a change to the one can be written into the other, whatever others have proposed in between.
 import type * as Y from 'yjs'
 import { asBase } from '../../../shared/document/clean-text.ts'
-import { anchor, type DraftText, type Paragraph } from '../../../shared/document/draft-text.ts'
+import {
+  anchor,
+  type DraftText,
+  type Paragraph,
+  type Run,
+} from '../../../shared/document/draft-text.ts'
 import { listFootnotes, readFootnotes } from '../../../shared/document/footnotes.ts'
 import type { Language } from '../../../shared/document/language.ts'
 import { readYdoc } from '../../../shared/document/ydoc.ts'
@@ -15,7 +20,7 @@ type Places = readonly number[]
 export interface BaseParagraph {
   readonly paragraph: Paragraph
   readonly text: string
-  /** One for each character of `text`. */
+  /** One for each character of `text`; the brackets around the whole have none. */
   readonly places: readonly Places[]
   /** Of its end. */
   readonly end: number
@@ -45,17 +50,29 @@ interface Letter {
   readonly refersTo: string | undefined
 }
 
-/** Cross-references as their words, in any text: what a file has is compared with it. */
+/**
+ * As a file prints the text, which is compared with it: cross-references as their words, and the brackets around a paragraph that is not
+ * agreed (rules.md 6.2), which are no words of the draft.
+ */
 export function inPlainWords(text: DraftText, language: Language): DraftText {
   const resolved = resolveReferences(text, { language })
-  const paragraphs = resolved.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    runs: paragraph.runs.map(({ text: words, marks }) => ({
+  const paragraphs = resolved.paragraphs.map((paragraph) => {
+    const runs = paragraph.runs.map(({ text: words, marks }) => ({
       text: words,
       marks: Object.fromEntries(Object.entries(marks).filter(([key]) => key !== 'refersTo')),
-    })),
-  }))
+    }))
+    return { ...paragraph, runs: standsInBrackets(paragraph) ? inBrackets(runs) : runs }
+  })
   return { paragraphs }
+}
+
+/** An empty one is not printed. */
+function standsInBrackets({ status, runs }: Paragraph): boolean {
+  return status === 'bracketed' && runs.some(({ text }) => text.trim() !== '')
+}
+
+function inBrackets(runs: readonly Run[]): Run[] {
+  return [{ text: '[', marks: {} }, ...runs, { text: ']', marks: {} }]
 }
 
 /** One pass over the text. */
@@ -67,7 +84,9 @@ export function viewBase(ydoc: Y.Doc, language: Language): BaseView {
   const paragraphs = resolved.paragraphs.map((paragraph): BaseParagraph => {
     const own = letters.get(paragraph.id)
     const words = findReferences(paragraph).map((reference) => reference.words)
-    return { paragraph, ...flatten(own?.letters ?? [], words), ...edgesOf(placed, paragraph.id) }
+    const flat = flatten(own?.letters ?? [], words)
+    const printed = standsInBrackets(paragraph) ? bracketed(flat) : flat
+    return { paragraph, ...printed, ...edgesOf(placed, paragraph.id) }
   })
   const text = inPlainWords(base, language)
   const all = [...letters.values()].flatMap((each) => each.letters)
@@ -101,10 +120,13 @@ function baseLetters(placed: readonly PlacedParagraph[]) {
   return byId
 }
 
-function flatten(
-  letters: readonly Letter[],
-  references: readonly string[],
-): Pick<BaseParagraph, 'text' | 'places'> {
+type Flat = Pick<BaseParagraph, 'text' | 'places'>
+
+function bracketed({ text, places }: Flat): Flat {
+  return { text: `[${text}]`, places: [[], ...places, []] }
+}
+
+function flatten(letters: readonly Letter[], references: readonly string[]): Flat {
   let text = ''
   const places: Places[] = []
   let reference = 0

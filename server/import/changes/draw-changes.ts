@@ -8,6 +8,9 @@ import { CarryMap } from '../../../shared/document/carry-map.ts'
 import { flattenText } from '../../../shared/diff/flat-text.ts'
 import { collectProposals } from '../../../shared/negotiation/collect-proposals.ts'
 import { decideProposals } from '../../../shared/negotiation/decide.ts'
+import { placeText } from '../../../shared/negotiation/placed-text.ts'
+import type { Proposal } from '../../../shared/negotiation/proposal.ts'
+import { resolveText } from '../../../shared/negotiation/resolve-text.ts'
 import type { TextRun } from '../../../shared/diff/comparison.ts'
 import { compareDocuments } from '../../../shared/diff/diff-documents.ts'
 import type { DraftText } from '../../../shared/document/draft-text.ts'
@@ -18,6 +21,7 @@ import type { UnplacedChange } from '../../../shared/protocol/import-api.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { FrozenContent } from '../../../shared/revisions/frozen-content.ts'
 import { newParagraphId } from '../../rooms/twin.ts'
+import { leaveOutPresent, type OwnProposals } from './already-there.ts'
 import { type BaseView, inPlainWords, viewBase } from './base-view.ts'
 import { CarriedPlaces } from './carry-places.ts'
 import { NewWords } from './new-words.ts'
@@ -79,10 +83,40 @@ export function drawChanges(
 
 /** Null where a delegation would propose more than it may. */
 function draw(ydoc: Y.Doc, changes: ImportedChanges, own: DelegationText): Drawn | null {
-  const drawn = drawOnce(ydoc, changes, own, false)
+  const isFirst = proposalsOf(ydoc).every(({ by }) => by !== own.delegation)
+  if (isFirst) return drawAlone(ydoc, changes, own)
+  // Whether its proposals say what it wrote is seen where they stand alone.
+  const bare = withoutProposals(ydoc)
+  const alone = drawAlone(bare, changes, own)
+  bare.destroy()
+  if (!alone) return null
+  const drawn = drawOnce(ydoc, changes, own, { anew: alone.anew, beside: true })
+  return drawn && { ...drawn, unplaced: [...drawn.unplaced, ...(alone.anew ? alone.missing : [])] }
+}
+
+function drawAlone(ydoc: Y.Doc, changes: ImportedChanges, own: DelegationText): Drawn | null {
+  const drawn = drawOnce(ydoc, changes, own, { anew: false, beside: false })
   if (!drawn || drawn.unplaced.length > 0 || drawn.isWhole) return drawn
-  const anew = drawOnce(ydoc, changes, own, true)
+  const anew = drawOnce(ydoc, changes, own, { anew: true, beside: false })
   return anew && { ...anew, unplaced: [...anew.unplaced, ...anew.missing] }
+}
+
+function proposalsOf(ydoc: Y.Doc): readonly Proposal[] {
+  return collectProposals(readYdoc(ydoc))
+}
+
+function withoutProposals(ydoc: Y.Doc): Y.Doc {
+  const copy = copyOf(ydoc)
+  const sids = proposalsOf(copy).map(({ sid }) => sid)
+  const deciding = { outcome: 'rejected', sids, by: null } as const
+  copy.transact(() => decideProposals(copy, new CarryMap(copy), deciding))
+  return copy
+}
+
+function copyOf(ydoc: Y.Doc): Y.Doc {
+  const copy = newYdoc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(ydoc))
+  return copy
 }
 
 interface Drawn {
@@ -92,18 +126,32 @@ interface Drawn {
   readonly isWhole: boolean
   /** What the delegation wrote and the proposals do not say, where the draft is still as it was issued. */
   readonly missing: readonly UnplacedChange[]
+  readonly anew: boolean
+}
+
+interface Drawing {
+  readonly anew: boolean
+  /** Beside what the delegation proposes already, which is not proposed again. */
+  readonly beside: boolean
 }
 
 function drawOnce(
   ydoc: Y.Doc,
-  { issued, masthead }: ImportedChanges,
+  changes: ImportedChanges,
   { delegation, text }: DelegationText,
-  anew: boolean,
+  drawing: Drawing,
 ): Drawn | null {
-  const copy = newYdoc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(ydoc))
+  const { issued, masthead } = changes
+  const copy = copyOf(ydoc)
   const view = viewBase(copy, masthead.language)
-  const { edits, unplaced } = planFor(view, { issued, masthead, text, anew })
+  const plan = planFor(view, { issued, masthead, text, anew: drawing.anew })
+  const { fresh: edits, told } = drawing.beside
+    ? leaveOutPresent(
+        plan.edits,
+        ownOf(copy, view, { delegation, masthead, anew: drawing.anew }),
+        view,
+      )
+    : { fresh: plan.edits, told: [] }
   // Each becomes a proposal of its own at first; to write them and have them refused would take minutes.
   if (isTooMany(edits)) return null
   const updates: Uint8Array[] = []
@@ -117,13 +165,31 @@ function drawOnce(
   copy.transact(() => writeProposals(copy, edits, { by: delegation, newSid }))
   const update = updates.length > 0 ? Y.mergeUpdates(updates) : null
   const target = inPlainWords(text, masthead.language)
-  const accepted = acceptOwn(copy, sids)
+  const accepted = inPlainWords(acceptOwn(copy, sids), masthead.language)
   copy.destroy()
   const isWhole = sameWords(accepted, target)
   // Where the draft has gone on, its own changes stand beside those of the file.
   const comparable = sameWords(view.text, inPlainWords(issued, masthead.language))
   const missing = isWhole || !comparable ? [] : findMissing(accepted, target, masthead)
-  return { update, unplaced, isWhole, missing }
+  return { update, unplaced: [...plan.unplaced, ...told], isWhole, missing, anew: drawing.anew }
+}
+
+interface OwnSource {
+  readonly delegation: string
+  readonly masthead: Masthead
+  readonly anew: boolean
+}
+
+/** What a delegation proposes in the draft, as if it brought it. */
+function ownOf(copy: Y.Doc, view: BaseView, { delegation, ...rest }: OwnSource): OwnProposals {
+  const live = readYdoc(copy)
+  const text = resolveText(live, ({ by }) => by === delegation)
+  const { edits } = planFor(view, { issued: asBase(live), text, ...rest })
+  const struck = placeText(copy)
+    .flatMap(({ words }) => words)
+    .filter(({ marks }) => marks.del?.some(({ by }) => by === delegation))
+    .flatMap(({ index, length }) => Array.from({ length }, (_, at) => index + at))
+  return { edits, struck: new Set(struck) }
 }
 
 /** The words that would still have to change, for whoever imports to see to. */

@@ -25,6 +25,10 @@ export interface PlannedEdit {
   /** Where `inserts` go, unless something is struck here: then behind it. */
   readonly at: number
   readonly inserts: readonly DeltaOp[]
+  /** The number of its paragraph, to speak of it. */
+  readonly label: string | null
+  /** The paragraphs or the note whose words it changes; none of what stands between paragraphs. */
+  readonly within: readonly string[]
 }
 
 export interface EditPlan {
@@ -89,8 +93,19 @@ class Planner {
     const words = all.flatMap((place) => this.#parts.places.letter(place) ?? [])
     const ends = paragraphs.flatMap((paragraph) => (paragraph ? [paragraph.end] : []))
     if (words.length + ends.length > 0)
-      this.edits.push({ words: inOrder(words), ends, at: 0, inserts: [] })
+      this.edits.push({
+        words: inOrder(words),
+        ends,
+        at: 0,
+        inserts: [],
+        label: labelOf(old[0]),
+        within: this.#idsOf(old),
+      })
     else if (oldWords(runs).trim() !== '') this.#miss('deleted', oldWords(runs), old[0])
+  }
+
+  #idsOf(sides: Row['old']): string[] {
+    return sides.flatMap(({ index }) => this.#parts.places.paragraph(index)?.paragraph.id ?? [])
   }
 
   #addRow({ new: now, runs }: Row, index: number): void {
@@ -100,7 +115,7 @@ class Planner {
       newEnd(side, this.#parts.newId),
     ])
     if (at === null) this.#miss('inserted', newWords(runs), now[0])
-    else this.edits.push({ words: [], ends: [], at, inserts })
+    else this.edits.push({ words: [], ends: [], at, inserts, label: labelOf(now[0]), within: [] })
   }
 
   #moveRow({ old, new: now, runs }: Row, index: number): void {
@@ -116,6 +131,8 @@ class Planner {
       ends: [],
       at,
       inserts: [{ insert: { p: birth }, attributes: {} }],
+      label: labelOf(now[0]),
+      within: [],
     })
   }
 
@@ -144,7 +161,17 @@ class Planner {
       const planned = this.#placeEdit(row, edit, before)
       if (planned) this.edits.push(planned)
       else if (edit.words !== '') this.#miss('inserted', edit.words, row.new[0])
+      if (this.#strikesBrackets(row, edit, before))
+        this.#miss('form', newWords(row.runs), row.new[0])
     }
+  }
+
+  /** Whether a paragraph is agreed is for the table to say: nobody proposes it. */
+  #strikesBrackets(row: Row, { from, to }: RowEdit, before: readonly Place[]): boolean {
+    const { places } = this.#parts
+    return before
+      .slice(from, to)
+      .some((place) => !isEndOf(row, place) && places.letter(place)?.length === 0)
   }
 
   #placeEdit(row: Row, edit: RowEdit, before: readonly Place[]): PlannedEdit | null {
@@ -158,20 +185,24 @@ class Planner {
       return paragraph ? [paragraph.end] : []
     })
     const inserts = this.#parts.words.ofRow(row, edit, this.#parts.newId)
+    const of = { label: labelOf(row.new[0]), within: this.#idsOf(row.old) }
     if (words.length + ends.length > 0) {
       const at = Math.max(...words, ...ends) + 1
-      return { words: inOrder(words), ends, at, inserts }
+      return { words: inOrder(words), ends, at, inserts, ...of }
     }
     const at = this.#placeBetween(row, edit, before)
-    return at === null || inserts.length === 0 ? null : { words: [], ends: [], at, inserts }
+    return at === null || inserts.length === 0 ? null : { words: [], ends: [], at, inserts, ...of }
   }
 
   /** Behind the character before, if that is there and of the same paragraph, otherwise before the one behind. */
   #placeBetween(row: Row, { from, to }: RowEdit, before: readonly Place[]): number | null {
     const { places } = this.#parts
     const [left, right] = [before[from - 1], before[to]]
-    const letter = (place: Place | undefined) =>
-      place && !isEndOf(row, place) ? places.letter(place) : null
+    const letter = (place: Place | undefined) => {
+      const found = place && !isEndOf(row, place) ? places.letter(place) : null
+      // A bracket around the paragraph has no place.
+      return found?.length === 0 ? null : found
+    }
     const above = letter(left)
     if (above) return Math.max(...above) + 1
     const below = letter(right)
@@ -210,13 +241,17 @@ class Planner {
     if (at === undefined) return this.#miss('inserted', edit.words, undefined)
     const words = cleanInserted(edit.words)
     const inserts = words === '' ? [] : [{ insert: words, attributes: { note: id } }]
-    this.edits.push({ words: struck, ends: [], at, inserts })
+    this.edits.push({ words: struck, ends: [], at, inserts, label: null, within: [id] })
   }
 
   #miss(kind: UnplacedChange['kind'], words: string, side: RowSide | undefined): void {
     const plain = words.replaceAll(paragraphEnd, ' ').replaceAll(anchor, '').trim()
-    this.unplaced.push({ kind, words: plain, label: side?.path ?? null })
+    this.unplaced.push({ kind, words: plain, label: labelOf(side) })
   }
+}
+
+function labelOf(side: RowSide | undefined): string | null {
+  return side?.path ?? null
 }
 
 function isEndOf({ old }: Row, { index, offset }: Place): boolean {
