@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { needs } from '../needs.ts'
 import { type Desk, Stage } from './launch.ts'
+import { placeCaret } from './write.ts'
 
 describe.skipIf(!needs('chromium'))('the panel Print', () => {
   let stage: Stage
@@ -37,5 +38,30 @@ describe.skipIf(!needs('chromium'))('the panel Print', () => {
     await panel().getByRole('button', { name: 'Cancel printing' }).click()
     await panel().getByText('Printing was cancelled.').waitFor()
     await page.unroute('**/pdf/progress')
+  })
+
+  it('opens the pages of the compilation text in the same way', async () => {
+    const { page, context } = japan
+    await page.getByRole('button', { name: /^View: / }).click()
+    await page.getByRole('menuitemradio', { name: 'Compilation text' }).click()
+    const links = page.locator('.compiled-links')
+    const opened = context.waitForEvent('page')
+    await links.getByRole('link', { name: 'Pages with the proposals marked (PDF)' }).click()
+    await links.getByText('The PDF is ready.').waitFor()
+    await (await opened).close()
+    await page.getByRole('button', { name: /^View: / }).click()
+    await page.getByRole('menuitemradio', { name: 'All proposals marked' }).click()
+  })
+
+  it('says above the pages which character keeps them from being printed', async () => {
+    const { page } = japan
+    await page.getByRole('tab', { name: 'Pages' }).click()
+    await page.getByRole('img', { name: 'Page 1 of' }).waitFor()
+    const refusal = page.locator('.preview-refusal')
+    expect(await refusal.count()).toBe(0)
+    await placeCaret(page, 'Urges', 'end')
+    await page.keyboard.insertText(' \u{13000}')
+    await refusal.getByText('These pages cannot be printed as they are.').waitFor()
+    expect(await refusal.textContent()).toMatch(/No print face has these characters: \W?\u{13000}/u)
   })
 })
