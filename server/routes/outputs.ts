@@ -1,8 +1,7 @@
 // What is made of texts: the printed page.
 import { type Request, Router } from 'express'
-import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
+import { type PrintOptions, toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { labelOfKind } from '../../shared/exporters/print/print-sponsors.ts'
-import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
@@ -21,6 +20,12 @@ import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.t
 /** Printing costs more than anything else a reader can ask for. */
 const outputLimit = { burst: 40, perSecond: 2 }
 
+/** Its pages are made of it by toPrintModel, which costs as much as reading it does. */
+export interface PrintedText {
+  readonly content: FrozenContent
+  readonly options: PrintOptions
+}
+
 export function outputRoutes(parts: RouteParts): Router {
   const router = Router()
   const limiter = new RateLimiter(outputLimit)
@@ -33,7 +38,8 @@ export function outputRoutes(parts: RouteParts): Router {
   const requireDraftPrint = async (request: Request): Promise<Printing> => {
     const { draft } = await requireText(request)
     const standard = readStandard(request)
-    const { content, model } = await readPrintedDraft(parts, draft)
+    const { content, options } = await readPrintedDraft(parts, draft)
+    const model = toPrintModel(content, options)
     return { name: fileNameOf(content, { symbol: null }), model, standard }
   }
   const requireIssuePrint = async (
@@ -62,11 +68,11 @@ export function outputRoutes(parts: RouteParts): Router {
   return router
 }
 
-/** The draft as it is stored now, and as its pages say it. */
+/** The draft as it is stored now, and how its pages say it. */
 export async function readPrintedDraft(
   { db }: Pick<RouteParts, 'db'>,
   draft: StoredDraft,
-): Promise<{ readonly content: FrozenContent; readonly model: PrintModel }> {
+): Promise<PrintedText> {
   const [{ content }, issues, events] = await Promise.all([
     readContent(db, draft),
     listIssues(db, draft.id),
@@ -75,8 +81,7 @@ export async function readPrintedDraft(
   const label = labelOfKind(draft.masthead, issues.length > 0)
   // The paper in the room says OP 3 bis where the screens do.
   const { labels } = foldEvents(noNegotiation, events)
-  const options = { status: 'draft', labels, ...(label && { label }) } as const
-  return { content, model: toPrintModel(content, options) }
+  return { content, options: { status: 'draft', labels, ...(label && { label }) } }
 }
 
 /** `?standard=a-2a` for archives; accessible without it. */

@@ -4,9 +4,7 @@ import { writeHtml } from '../../shared/exporters/to-html.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
 import { exportText } from '../../shared/exporters/to-text.ts'
 import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
-import type { PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { PagesAnswer } from '../../shared/protocol/print-progress.ts'
-import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'
 import { RequestFailure } from '../errors.ts'
 import type { PrintProblem } from '../print/print-job.ts'
@@ -14,7 +12,7 @@ import { PageStore } from '../print/page-store.ts'
 import { dispositionOf, fileNameOf } from './file-name.ts'
 import { toFailure } from './deliver-print.ts'
 import { requireIssue } from './issues.ts'
-import { readPrintedDraft } from './outputs.ts'
+import { type PrintedText, readPrintedDraft } from './outputs.ts'
 import { type DraftAccess, requireDraft, type RouteParts } from './route-parts.ts'
 import { whileAsked } from './while-asked.ts'
 
@@ -22,16 +20,14 @@ import { whileAsked } from './while-asked.ts'
 const pagesLimit = { burst: 40, perSecond: 3 }
 
 const forms: Readonly<
-  Record<string, { readonly type: string; readonly write: (text: Text) => string }>
+  Record<string, { readonly type: string; readonly write: (text: PrintedText) => string }>
 > = {
-  html: { type: 'html', write: ({ model }) => writeHtml(model) },
+  html: {
+    type: 'html',
+    write: ({ content, options }) => writeHtml(toPrintModel(content, options)),
+  },
   txt: { type: 'text/plain', write: ({ content }) => exportText(content) },
   json: { type: 'json', write: ({ content }) => `${toJson(content)}\n` },
-}
-
-interface Text {
-  readonly content: FrozenContent
-  readonly model: PrintModel
 }
 
 export function previewRoutes(parts: RouteParts): Router {
@@ -46,7 +42,8 @@ export function previewRoutes(parts: RouteParts): Router {
 
   router.get('/drafts/:id/pages', async (request, response) => {
     const { draft } = await requireText(request)
-    const { model } = await readPrintedDraft(parts, draft)
+    const { content, options } = await readPrintedDraft(parts, draft)
+    const model = toPrintModel(content, options)
     const drawn = await store.pages(draft.id, model, whileAsked(response))
     if (!drawn.ok) throw toFailure(drawn.problem)
     const { pages, refusal } = drawn.value
@@ -70,14 +67,13 @@ export function previewRoutes(parts: RouteParts): Router {
   router.get('/drafts/:id/issues/:number/text.:form', async (request, response) => {
     await requireText(request)
     const { content, symbol } = await requireIssue(parts, request.params.id, request.params.number)
-    const model = toPrintModel(content, { status: 'issued' })
-    send(response, request.params.form, symbol, { content, model })
+    send(response, request.params.form, symbol, { content, options: { status: 'issued' } })
   })
 
   return router
 }
 
-function send(response: Response, form: string, symbol: string | null, text: Text): void {
+function send(response: Response, form: string, symbol: string | null, text: PrintedText): void {
   const known = Object.hasOwn(forms, form) ? forms[form] : undefined
   if (!known) throw new RequestFailure('no-such-address')
   const file = `${fileNameOf(text.content, { symbol })}.${form}`
