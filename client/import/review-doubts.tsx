@@ -159,6 +159,7 @@ const codes: Readonly<Partial<Record<AmbiguityCode, MessageKey>>> = {
   'damaged-words': 'import.doubt-damaged-words',
   'language-uncertain': 'import.doubt-language-uncertain',
   'bracket-or-proposal': 'import.doubt-bracket-or-proposal',
+  'other-file': 'import.doubt-other-file',
   'not-a-resolution': 'import.doubt-not-a-resolution',
 }
 

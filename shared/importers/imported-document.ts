@@ -50,6 +50,8 @@ export type AmbiguityCode =
   | 'damaged-words'
   /** Brackets or struck words that may be a proposal, and of whom. */
   | 'bracket-or-proposal'
+  /** A place where a file holds or links to another file, which is not read with it. */
+  | 'other-file'
   /** An amendment or the record of a meeting: no draft resolution comes of it by itself. */
   | 'not-a-resolution'
   /** Words and script do not settle the language. */

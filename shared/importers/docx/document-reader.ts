@@ -1,6 +1,7 @@
 // Reads the parts of a Word file to paragraphs, notes and an account of what is neither, with the changes taken that one asks for.
 import { unreachable } from '../../assert.ts'
 import { anchor, cellDivider } from '../../document/draft-text.ts'
+import type { Ambiguity } from '../imported-document.ts'
 import type { LookRange, SourceDocument, SourceParagraph } from '../from-paragraphs.ts'
 import { hostWords } from './hosted-words.ts'
 import { joinAnnex } from './join-annex.ts'
@@ -15,9 +16,19 @@ import {
   type WordPiece,
 } from './read-words.ts'
 import { Styles } from './styles.ts'
-import { bareParagraph, findDoubts, plainPiece, plainWords, type Taken } from './taken-paragraph.ts'
+import {
+  bareParagraph,
+  doubtOtherFile,
+  findDoubts,
+  plainPiece,
+  plainWords,
+  saysAnything,
+  withoutMark,
+  type Taken,
+} from './taken-paragraph.ts'
 import { wordsUnder } from './text-of-run.ts'
 import { stands, type TakenChanges, type Track, tracksIn } from './tracking.ts'
+import { countOtherFiles } from './other-file.ts'
 import { child, type XmlElement } from './xml.ts'
 
 /** The parts of a package, each as a tree; null where it is missing or no XML. */
@@ -64,6 +75,8 @@ export class DocumentReader {
   readonly #gone = new Map<string, string>()
   /** Words of paragraphs whose mark is gone, waiting for the paragraph they flow into. */
   #waiting: readonly WordPiece[] = []
+  /** Where the file holds or links to another one: by the paragraph before. */
+  readonly #otherFiles: number[] = []
   readonly #open: OpenComments = new Set()
   readonly #fields: OpenFields = []
   /** Whether every field of the part ends: one that does not would take all the rest of it. */
@@ -88,9 +101,12 @@ export class DocumentReader {
 
   #readBlock(element: XmlElement, ground: readonly Track[]): void {
     const { name } = element
-    if (name === 'tbl' && this.#readTable(element, ground)) return
+    if (name === 'tbl' && this.#readTable(element, ground)) return this.#findOtherFiles(element)
     if (name === 'AlternateContent') return this.#readBranch(element, ground)
-    if (name === 'p') return this.#takeParagraph(element, ground)
+    if (name === 'p') {
+      this.#findOtherFiles(element)
+      return this.#takeParagraph(element, ground)
+    }
     // A row that was put in or struck says so of all its cells at once.
     if (name === 'tr')
       return this.readBody(element, [...ground, ...tracksIn(child(element, 'trPr'))])
@@ -99,8 +115,14 @@ export class DocumentReader {
       return
     }
     if (around.has(name)) return this.readBody(element, ground)
+    if (name === 'altChunk') return this.#findOtherFiles(element)
     const [track] = tracksIn({ ...element, children: [element] })
     if (track) this.readBody(element, [...ground, track])
+  }
+
+  #findOtherFiles(element: XmlElement): void {
+    for (let left = countOtherFiles(element); left > 0; left--)
+      this.#otherFiles.push(this.#paragraphs.length)
   }
 
   /** Of two forms of the same thing the first that holds something. */
@@ -172,6 +194,7 @@ export class DocumentReader {
       // Separators between text and notes are kept among the notes, with a type.
       if (note.attributes.has('type') && note.attributes.get('type') !== 'normal') continue
       const id = `${prefix}${note.attributes.get('id') ?? ''}`
+      this.#findOtherFiles(note)
       const pieces = within(note, 'p').map((paragraph) => this.#readWords(paragraph, []))
       const standing = pieces.map((each) => each.filter(({ tracks }) => this.#stands(tracks)))
       const text = withoutMark(plainWords(standing), this.#marks.get(id))
@@ -206,7 +229,12 @@ export class DocumentReader {
     const left = this.#showsLoose()
       ? loose.map(([, text], index) => ({ sign: String(signs.size + index + 1), text }))
       : []
-    return { paragraphs, notes: [...notes, ...left], doubts: findDoubts(this.#paragraphs) }
+    return { paragraphs, notes: [...notes, ...left], doubts: this.#doubts() }
+  }
+
+  #doubts(): Ambiguity[] {
+    const others = this.#otherFiles.map((count) => doubtOtherFile(this.#paragraphs, count))
+    return [...findDoubts(this.#paragraphs), ...others]
   }
 
   /** Where only some changes are taken, the notes of the others have no reference for a reason. */
@@ -361,17 +389,6 @@ export class DocumentReader {
         return unreachable(piece)
     }
   }
-}
-
-/** A row may hold a reference to a note and no words. */
-function saysAnything(cells: readonly (readonly WordPiece[])[]): boolean {
-  return plainWords(cells) !== '' || cells.flat().some((piece) => !('text' in piece))
-}
-
-/** The sign of a note stands before its words too. */
-function withoutMark(text: string, mark = ''): string {
-  const own = mark !== '' && text.startsWith(mark) ? text.slice(mark.length) : text
-  return own.replace(/^\s*\*{0,3}\s*/u, '')
 }
 
 /** How many fields begin and do not end. */

@@ -256,3 +256,20 @@ describe('packages as others make them', () => {
     expect(linesOf(body)).toEqual(['Noting it,'])
   })
 })
+
+describe('a place where another file belongs', () => {
+  test('is told, in the text, in a paragraph and in a table', () => {
+    const chunk = '<w:altChunk r:id="rId9"/>'
+    const part = p('<w:subDoc r:id="rId8"/>')
+    const inCell = rowOf(cell(p(r('Egypt')) + chunk), cell(p(r('2020'))))
+    const body = noting + chunk + part + table(plainRow('State', 'Year'), inCell)
+    const { document } = read(word(body.replaceAll('r:id', 'id')))
+    const told = document.ambiguities.filter(({ code }) => code === 'other-file')
+    expect(told.map(({ line, excerpt }) => [line, excerpt])).toEqual([
+      [2, 'Noting its decisions,'],
+      [2, 'Noting its decisions,'],
+      [5, 'Egypt 2020'],
+    ])
+    expect(document.ambiguities).toHaveLength(told.length)
+  })
+})

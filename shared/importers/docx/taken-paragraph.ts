@@ -44,6 +44,17 @@ function doubtStruck(line: number, words: string): Ambiguity {
   return { code: 'bracket-or-proposal', line, excerpt: excerptOf(words), alternatives }
 }
 
+/** What belongs behind so many paragraphs stands in another file. */
+export function doubtOtherFile(paragraphs: readonly Taken[], count: number): Ambiguity {
+  const before = paragraphs[count - 1]
+  return {
+    code: 'other-file',
+    line: Math.max(1, count),
+    excerpt: excerptOf(before ? plainWords([before.pieces]) : ''),
+    alternatives: [],
+  }
+}
+
 export function bareParagraph(pieces: readonly WordPiece[]): Taken {
   return { pieces, number: null, heading: false, row: false }
 }
@@ -58,4 +69,15 @@ export function plainWords(paragraphs: readonly (readonly WordPiece[])[]): strin
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
+}
+
+/** A row may hold a reference to a note and no words. */
+export function saysAnything(cells: readonly (readonly WordPiece[])[]): boolean {
+  return plainWords(cells) !== '' || cells.flat().some((piece) => !('text' in piece))
+}
+
+/** The sign of a note stands before its words too. */
+export function withoutMark(text: string, mark = ''): string {
+  const own = mark !== '' && text.startsWith(mark) ? text.slice(mark.length) : text
+  return own.replace(/^\s*\*{0,3}\s*/u, '')
 }
