@@ -1,9 +1,10 @@
 // What the law of printed texts found (import-pdf.test.ts), each as a text of its own.
 import { afterAll, expect, test } from 'vitest'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
-import type { Language } from '../../shared/document/language.ts'
+import { type Language, languages } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
+import { sampleDocuments } from '../../server/print/samples/sample-documents.ts'
 import { sampleDraft } from '../../server/print/samples/sample-texts.ts'
 import { noted } from '../sample-contents.ts'
 import { linesOf } from './printed-kinds.ts'
@@ -62,4 +63,15 @@ test.each<[string, Language, readonly Paragraph[]]>([
 ])('%s', async (_name, language, paragraphs) => {
   const { wanted, got } = await readBack(language, paragraphs)
   expect(got).toEqual(wanted)
+})
+
+test.each(languages)('a compilation text is the record of a negotiation: %s', async (language) => {
+  const compilation = sampleDocuments.find(({ name }) => name === 'compilation')
+  if (!compilation) throw new Error('no compilation')
+  const print = await renderer.render(compilation.model(language))
+  if (!print.ok) throw new Error(JSON.stringify(print.problem))
+  const { document } = await readPages(print.value)
+  const { title } = sampleDraft(language)
+  expect(document).toMatchObject({ kind: 'record', title })
+  expect(document.ambiguities.map(({ code }) => code)).toContain('not-a-resolution')
 })

@@ -34,6 +34,23 @@ describe('the kind of a document', () => {
     expect(imported.ambiguities.map(({ code }) => code)).toContain('not-a-resolution')
   })
 
+  test.each([
+    'Compilation text',
+    'Texte de compilation',
+    'Texto de compilación',
+    'Сводный текст',
+    '汇编案文',
+    'النص التجميعي',
+  ])('%s over a draft is the record of a negotiation, with the title below', (heading) => {
+    const day = '5 March 2020, 18:30 UTC'
+    const imported = read(`United Nations\n\n${heading}\n\n${day}\n\nData for all\n\n${text}`)
+    expect(imported).toMatchObject({ kind: 'record', title: 'Data for all' })
+    expect(imported.masthead.date).toBe('2020-03-05')
+    expect(imported.ambiguities).toContainEqual(
+      expect.objectContaining({ code: 'not-a-resolution', excerpt: heading }),
+    )
+  })
+
   test('a draft says nothing of the kind', () => {
     const { ambiguities } = read(`Kenya: draft resolution\n\nData\n\n${text}`)
     expect(ambiguities.map(({ code }) => code)).not.toContain('not-a-resolution')

@@ -17,6 +17,7 @@ import {
   isDistributionHead,
   isOutcome,
   isProvisional,
+  isCompilationText,
   isRecordTitle,
   isReportLabel,
   looksLikeBody,
@@ -191,9 +192,13 @@ function isPlace(words: string): boolean {
   return words.length <= 60 && small.length === 0
 }
 
+/** Behind the day of a working paper: `5 March 2020, 18:30 UTC`. */
+const timeOfDay = /[,،，]?\s\d{1,2}:\d{2}(?:\s(?:UTC|GMT))?$/u
+
 /** The day of issue; in an adopted text that of adoption, under the session that of a meeting of one day. */
 function readDate(text: string, facts: MastheadFacts): Field | null {
-  const written = facts.adopted ? text.replace(/^(?:le|el|on)\s/iu, '') : text
+  const words = text.replace(timeOfDay, '')
+  const written = facts.adopted ? words.replace(/^(?:le|el|on)\s/iu, '') : words
   const day = parseDay(written, facts.language) ?? parseDay(written, 'en')
   if (day === null) return null
   // Of the Security Council's older resolutions the day stands under the number.
@@ -315,7 +320,7 @@ function readFormLine(text: string, facts: MastheadFacts): Field | null {
   if (!isRecordTitle(text) || /[:：;；]/u.test(text)) return null
   if (facts.form === null && facts.headedTitle === null) {
     facts.form = 'record'
-    facts.headedTitle = text
+    if (!isCompilationText(text)) facts.headedTitle = text
   }
   return 'record'
 }

@@ -214,7 +214,16 @@ export function looksLikeBody(text: string): boolean {
 const record =
   /\b(?:(?:summary|verbatim|provisional) records?|record of (?:the )?(?:meeting|negotiation|discussion|informal)|minutes of|compilation of (?:the )?(?:proposals|amendments|comments|inputs))\b|(?:compilation|recueil) des? (?:propositions|amendements|observations)|(?:compilación|recopilación) de (?:las )?(?:propuestas|enmiendas|observaciones)|(?:подборка|сборник|компиляция) (?:предложений|поправок|замечаний)|(?:提案|建议|修正案)汇编|تجميع (?:ال)?(?:مقترحات|تعديلات)|compte rendu (?:analytique|de séance|des négociations)|procès-verbal|acta (?:resumida|literal)|actas? de (?:la|las) (?:sesión|negociaci)|(?:краткий|стенографический) отч[её]т|протокол заседания|(?:简要|逐字|会议|谈判)记录|محضر/iu
 
+/** What secretariats call the text of a negotiation with all that is proposed (rules.md 6.2), on a line of its own. */
+const compilation =
+  /^(?:(?:compilation|consolidated) text|texte (?:de compilation|consolidé|récapitulatif)|texto (?:de compilación|consolidado)|(?:сводный|компиляционный) текст|(?:汇编|合并)案文|(?:ال)?نص (?:ال)?(?:تجميعي|موحد))$/iu
+
 /** Of a meeting or a negotiation. */
 export function isRecordTitle(text: string): boolean {
-  return record.test(simplifyHan(text))
+  return record.test(simplifyHan(text)) || isCompilationText(text)
+}
+
+/** It stands over the title and is none. */
+export function isCompilationText(text: string): boolean {
+  return compilation.test(simplifyHan(text).trim())
 }
