@@ -12,7 +12,18 @@ const fewestLines = 3
 export function closeLetters(lines: readonly SourceLine[]): readonly SourceLine[] {
   const apart = lines.filter(({ text }) => isApart(text))
   if (apart.length < fewestLines || apart.length < lines.length * 0.1) return lines
-  return lines.map((line) => (isApart(line.text) ? { ...line, text: close(line.text) } : line))
+  let isAbove = false
+  return lines.map((line) => {
+    const isSet = isApart(line.text) || (isAbove && isRest(line.text))
+    isAbove = isSet
+    return isSet ? { ...line, text: close(line.text) } : line
+  })
+}
+
+/** The few letters that are left of a paragraph for its last line. */
+function isRest(text: string): boolean {
+  const pieces = text.split(' ').filter((piece) => piece !== '')
+  return pieces.length > 1 && pieces.every((piece) => Array.from(piece).length === 1)
 }
 
 function isApart(text: string): boolean {
