@@ -37,8 +37,8 @@ export function compilationRoutes(parts: RouteParts): Router {
 
   router.get('/drafts/:id/compilation', async (request, response) => {
     const { format = 'html' } = request.query
-    if (format !== 'html' && format !== 'text' && !isPrinted(format)) throw notAFormat()
     const compiled = await requireCompiled(request)
+    if (format !== 'html' && format !== 'text' && !isPrinted(format)) throw notAFormat()
     const { content, compilation, lines } = compiled
     if (isPrinted(format)) await print(parts, response, toPrinting(compiled, format))
     else if (format === 'html')
@@ -50,8 +50,9 @@ export function compilationRoutes(parts: RouteParts): Router {
 
   router.get('/drafts/:id/compilation/progress', async (request, response) => {
     const { format } = request.query
+    const compiled = await requireCompiled(request)
     if (!isPrinted(format)) throw notAFormat()
-    await tellProgress(parts, response, toPrinting(await requireCompiled(request), format))
+    await tellProgress(parts, response, toPrinting(compiled, format))
   })
 
   return router

@@ -96,6 +96,7 @@ describe('the compilation text', () => {
       expect((await get(null, `?format=${format}`, draft, '/progress')).status).toBe(401)
       expect((await get('egypt', '?format=html', draft, '/progress')).status).toBe(400)
       expect((await get('egypt', '', draft, '/progress')).status).toBe(400)
+      expect((await get(null, '', draft, '/progress')).status).toBe(401)
     },
   )
 
