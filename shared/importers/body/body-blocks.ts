@@ -25,7 +25,7 @@ import { isSoleNumber } from '../lines/page-furniture.ts'
 import { type PrintedLabel, readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
 import { goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
-import { leftRoom, mayBegin } from '../lines/sentence-ends.ts'
+import { goesOnAfterColon, leftRoom, mayBegin } from '../lines/sentence-ends.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
 export function readBlocks(lines: readonly BodyLine[], context: BlockContext): Block[] {
@@ -224,7 +224,8 @@ class BlockReader {
 
   #sectionStarts(line: BodyLine, finished: boolean): boolean {
     const sign = finished || this.#isUnderHeading() ? readSectionSign(line.text) : null
-    return sign !== null && (sign.rest === '' || this.#context.layout.spacing === 0)
+    if (sign === null) return false
+    return sign.rest === '' || this.#context.layout.spacing === 0 || this.#context.opens(sign.rest)
   }
 
   #startsAfterSign(line: BodyLine): boolean {
@@ -260,13 +261,14 @@ class BlockReader {
     if (this.#isAfterEarlyEnd(line, block, finished)) return true
     const short = this.#isShort(this.#last) && !this.#endsInSign()
     if (finished && endsInHanComma(block.text)) return opens(line.text)
-    if (finished)
-      return (
-        short ||
-        opens(line.text) ||
-        leftRoom(block, this.#last, { line, width: this.#context.layout.width })
-      )
+    if (finished) return this.#startsAfterEnd(line, block, short)
     return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
+  }
+
+  #startsAfterEnd(line: BodyLine, block: Draft, short: boolean): boolean {
+    const next = { line, width: this.#context.layout.width }
+    if (goesOnAfterColon(block, this.#last, next)) return false
+    return short || this.#context.opens(line.text) || leftRoom(block, this.#last, next)
   }
 
   #isAfterEarlyEnd(line: BodyLine, block: Draft, finished: boolean): boolean {

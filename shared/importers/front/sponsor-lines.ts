@@ -145,12 +145,21 @@ function findLast(lines: readonly BodyLine[], at: number, language: Language): n
     const open =
       /[,，،]$|\s(?:and|et|y|e|и|of|the|de|des|du|la|del)$/u.test(line.text) ||
       /^[(\p{Ll}]/u.test(below.text) ||
+      dividesName(line, below) ||
       namesDraft(line, below)
     if (!open || (!namesDraft(line, below) && isField(below, language))) break
     to++
   }
   return to
 }
+
+/** `... Ms. Ana` over `Ruiz (Chile), on the basis of`: a person is named with the State. */
+function dividesName(line: BodyLine, below: BodyLine): boolean {
+  return personAtEnd.test(line.text) && /^\p{Lu}[\p{L}’' -]{0,60}\(\p{Lu}/u.test(below.text)
+}
+
+const personAtEnd =
+  /(?:^|\s)(?:Ms|Mr|Mrs|Dr|Sra?|Mme|M|Mlle|S\. ?E|H\. ?E|г-жа|г-н|г-жи|г-на)\.?(?:\s\p{Lu}[\p{L}.’'-]*){0,5}$/u
 
 /** `... held on draft resolution` over `A/C.2/80/L.9`. */
 function namesDraft(line: BodyLine, below: BodyLine): boolean {

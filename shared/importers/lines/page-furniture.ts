@@ -233,17 +233,28 @@ function titleBeside(
   const front = lines
     .slice(0, Math.max(0, Math.min(titleLines, symbol - 3)))
     .map(({ text }, at) => (found.get(at) === 'contents' ? '' : closeUp(text)))
-    .join(' ')
+    .join('\n')
   const beside: number[] = []
   for (let at = symbol + step; beside.length < 3 && !found.has(at); at += step) {
     const title = closeUp(lines[at]?.text ?? '')
-    if (title === '' || /[,;.:，、；。：،؛]$/u.test(title) || !front.includes(title)) break
+    if (title === '' || /[,;.:，、；。：،؛]$/u.test(title) || !standsAtEdge(front, title)) break
     // The heading of a section is no title, though the contents may have it too.
     if (readSectionSign(title)) break
     beside.push(at)
   }
   const length = beside.reduce((sum, at) => sum + (lines[at]?.text.length ?? 0), 0)
   return length < shortestTitle ? [] : beside
+}
+
+/** Words that begin or end a line, as those of a title do; within a sentence they are those of a paragraph. */
+function standsAtEdge(lines: string, title: string): boolean {
+  const flat = lines.replaceAll('\n', ' ')
+  for (let at = flat.indexOf(title); at >= 0; at = flat.indexOf(title, at + 1)) {
+    const before = lines.slice(lines.lastIndexOf('\n', at) + 1, at)
+    // Before the title stands its number, or nothing.
+    if (!/\p{L}/u.test(before) || (lines[at + title.length] ?? '\n') === '\n') return true
+  }
+  return false
 }
 
 function closeUp(text: string): string {

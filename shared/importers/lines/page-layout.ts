@@ -93,13 +93,17 @@ function goesOn(line: SourceLine | undefined): boolean {
 function startsDeeper(lines: readonly SourceLine[], margin: number, width: number): boolean {
   let deeper = 0
   let sound = 0
+  let inText = 0
   lines.forEach((line, index) => {
     const above = lines[index - 1]
     // Behind a sign on a line of its own stand the words of a note.
     if (!above || line.indent <= margin || isSoleNumber(above.text)) return
     deeper++
+    if (index >= mastheadLines) inText++
     if (isFinished(above.text) || widthOf(above.text) < width * 0.7) sound++
   })
+  // The columns of a masthead say nothing of how the paragraphs under it begin.
+  if (lines.length >= mastheadLines * 2 && inText === 0) return false
   return deeper >= 3 && deeper < lines.length * 0.7 && sound > deeper * 0.7
 }
 
