@@ -50,6 +50,17 @@ test.each<[string, Language, readonly Paragraph[]]>([
     ],
   ],
   [
+    'symbols alone behind a wide letter, with an Arabic stop',
+    'ar',
+    [
+      annex,
+      numbered('n1', 'نظم الإنذار المبكر:'),
+      numbered('n2', 'نظم الإنذار{{f1|الدول.}} المبكر؛', 1),
+      numbered('n3', '45{{f2|في التعاون.}} A/79/214 A/79/214 A/79/214؛', 1),
+      numbered('n4', 'نظم الإنذار المبكر.', 1),
+    ],
+  ],
+  [
     'a symbol in the head of a table that comes again on the next page',
     'en',
     [

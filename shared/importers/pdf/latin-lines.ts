@@ -47,8 +47,16 @@ function countLabel(ordered: readonly PlacedGlyphs[], line: GlyphLine, inNote: b
   const next = ordered.findIndex((glyph) => !isSign(glyph, line))
   const [last, first] = [ordered[next - 1], ordered[next]]
   if (last && first && (inNote || !isNear(first, last, line))) return next
-  const end = ordered.findIndex((glyph, index) => isApart(ordered[index - 1], glyph, line))
+  const end = ordered.findIndex((glyph, index) => {
+    return isApart(ordered[index - 1], glyph, line) || isSetApart(ordered[index - 1], glyph, line)
+  })
   if (end <= 0) return 0
   const text = ordered.slice(0, end).map((glyph) => glyph.text)
   return label.test(text.join('')) ? end : 0
+}
+
+/** Placed by itself at little distance, as a wide label is: words have a space between them. */
+function isSetApart(right: PlacedGlyphs | undefined, left: PlacedGlyphs, line: GlyphLine): boolean {
+  if (!right || right.x - (left.x + left.width) < line.size * 0.4) return false
+  return !line.glyphs.some(({ x, text }) => text.trim() === '' && x > left.x && x < right.x)
 }
