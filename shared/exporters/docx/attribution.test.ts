@@ -305,6 +305,25 @@ describe('whose a change in a Word file is', () => {
     expect(brackets.map(({ marks }) => marks[0]?.author)).toContain(bodyOf(draft))
   })
 
+  // The law found it, by the seed 171239894: each of the two paragraphs had a range of its own under one name.
+  test('of paragraphs that one delegation joins and another moves, which is one move', () => {
+    const draft = content('en', [
+      { ...noted('m', 'operative', ''), kind: 'move', ref: 'b', end: { ins: egypt } },
+      noted('o', 'operative', 'Decides to meet.'),
+      { ...noted('a', 'operative', 'Urges '), end: { del: [france] } },
+      noted('b', 'operative', 'all States to act;'),
+    ])
+    const docx = write(draft)
+    checkViews(draft, docx)
+    expect(marksOf(docx)).toEqual([
+      '-EGY Urges',
+      '-EGY  all States to act;',
+      '-EGY Urges',
+      '-EGY  ',
+      '-EGY all States to act;',
+    ])
+  })
+
   test('a second strike on the same words is said in a comment, and only that', () => {
     const paragraph = {
       ...noted('a', 'operative', ''),

@@ -98,6 +98,16 @@ function giveNumbers(paragraphs: readonly FileParagraph[], plan: NumberingPlan):
   })
 }
 
+/** Paragraphs that were joined and moved are one move: a name has one range on each side (ISO/IEC 29500-1, 17.13.5.24). */
+function endOfMove(paragraphs: readonly FileParagraph[], from: number): number {
+  const { name, ground } = paragraphs[from] ?? {}
+  if (name === null) return from + 1
+  const isOther = (each: FileParagraph) =>
+    isRow(each) || each.name !== name || each.ground !== ground
+  const behind = paragraphs.findIndex((each, at) => at > from && isOther(each))
+  return behind < 0 ? paragraphs.length : behind
+}
+
 class BodyWriter {
   readonly #context: BodyContext
   readonly #summary: Summary
@@ -113,7 +123,13 @@ class BodyWriter {
       const paragraph = paragraphs[at]
       if (!paragraph) continue
       if (!isRow(paragraph)) {
-        written.push(this.#paragraph(paragraph, places[at] ?? noPlaces, paragraphs[at - 1]))
+        const end = endOfMove(paragraphs, at)
+        const together = paragraphs.slice(at, end).map((each, offset) => {
+          const index = at + offset
+          return this.#paragraph(each, places[index] ?? noPlaces, paragraphs[index - 1])
+        })
+        written.push(this.#inRange(paragraph, together.join('')))
+        at = end - 1
         continue
       }
       const next = paragraphs.findIndex((each, index) => index > at && !isRow(each))
@@ -122,6 +138,12 @@ class BodyWriter {
       at = end - 1
     }
     return written.join('')
+  }
+
+  #inRange({ ground, name, end }: FileParagraph, written: string): string {
+    return name === null || ground === 'staying'
+      ? written
+      : this.#context.marks.range(ground, name, written, end?.by)
   }
 
   #table(rows: readonly FileParagraph[]): string {
@@ -137,7 +159,7 @@ class BodyWriter {
   }
 
   #paragraph(paragraph: FileParagraph, places: Places, before: FileParagraph | undefined): string {
-    const { ground, name, runs, end, old, new: now, closes } = paragraph
+    const { ground, runs, end, old, new: now, closes } = paragraph
     const { marks, kind, comments } = this.#context
     marks.nextParagraph()
     const page = {
@@ -156,7 +178,7 @@ class BodyWriter {
       past === own ? '' : marks.before('pPrChange', tag('w:pPr', {}, past)),
     )
     const around = comments.around(paragraph, runs)
-    const written = tag(
+    return tag(
       'w:p',
       {},
       properties,
@@ -165,9 +187,6 @@ class BodyWriter {
       writeRuns(runs, this.#context, ground),
       around.end,
     )
-    return name === null || ground === 'staying'
-      ? written
-      : marks.range(ground, name, written, end?.by)
   }
 
   /** The title of an annex or of a part stands under the number that Word gives it, in one paragraph with it. */
