@@ -54,8 +54,10 @@ export function firstPart(paragraphs: readonly Paragraph[], k: number): number {
 export function isBeside(paragraphs: readonly Paragraph[], k: number): boolean {
   const paragraph = paragraphs[k]
   if (!paragraph || !isProposed(paragraph)) return false
+  if (paragraph.runs.some(({ marks }) => ownerOf(marks) === null)) return false
   const tail = splitTail(paragraphs, k)
-  return tail === null || isProposed(tail)
+  // The tail may be the head of another split itself, with words of the text.
+  return tail === null || isBeside(paragraphs, paragraphs.indexOf(tail))
 }
 
 /**
