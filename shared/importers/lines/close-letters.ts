@@ -20,10 +20,11 @@ export function closeLetters(lines: readonly SourceLine[]): readonly SourceLine[
   })
 }
 
-/** The few letters that are left of a paragraph for its last line. */
+/** The few Han letters that are left of a paragraph for its last line; Latin ones may be initials. */
 function isRest(text: string): boolean {
   const pieces = text.split(' ').filter((piece) => piece !== '')
-  return pieces.length > 1 && pieces.every((piece) => Array.from(piece).length === 1)
+  const isHan = /\p{Script=Han}/u.test(text)
+  return isHan && pieces.length > 1 && pieces.every((piece) => Array.from(piece).length === 1)
 }
 
 function isApart(text: string): boolean {
