@@ -74,6 +74,7 @@ test.each([
   ['CND', 'body-then-session', true],
   ['C3', 'session-then-body', false],
   ['GA', 'organ-only', false],
+  ['ECOSOC', 'organ-only', true],
 ] as const)('the masthead of %s: %s, place and dates %s', (code, order, place) => {
   expect(bodyOf(code)).toMatchObject({ order, printsPlaceAndDates: place })
 })

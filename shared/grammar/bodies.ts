@@ -49,7 +49,18 @@ export function bodyName(code: string, language: Language): string {
  * article, with `إن`, with a comma.
  */
 export function findBody(name: string, language: Language): string | null {
-  return codesByName[language].get(comparable(name, language)) ?? null
+  const plain = comparable(name, language)
+  const code = codesByName[language].get(plain) ?? null
+  return code === null && isCapitals(name) ? (codesInCapitals[language].get(plain) ?? null) : code
+}
+
+/** On typewriters and in capitals French and Spanish were set without accents: `ASSEMBLEE GENERALE`. */
+function isCapitals(name: string): boolean {
+  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replaceAll(/[\u0300-\u036f]/gu, '')
 }
 
 /**
@@ -116,6 +127,13 @@ const codesByName = Object.fromEntries(
       ...Object.entries(formerNames[language] ?? {}),
       ...allBodies.map((body) => [comparable(body.names[language], language), body.code] as const),
     ]),
+  ]),
+) as Record<Language, Map<string, string>>
+
+const codesInCapitals = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Map([...codesByName[language]].map(([name, code]) => [withoutAccents(name), code])),
   ]),
 ) as Record<Language, Map<string, string>>
 

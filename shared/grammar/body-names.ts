@@ -60,7 +60,7 @@ Sexta Comisión
 第六委员会
 اللجنة السادسة
 
-ECOSOC | ECOSOC | ECOSOC | E | year | L | - | m
+ECOSOC | ECOSOC | ECOSOC | E | year | L | place | m
 Economic and Social Council
 Conseil économique et social
 Consejo Económico y Social

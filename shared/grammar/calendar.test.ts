@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../document/language.ts'
-import { formatDay, formatMeetingDays, parseDay, parseMeetingDays } from './calendar.ts'
+import {
+  formatDay,
+  formatMeetingDays,
+  formatMoment,
+  parseDay,
+  parseMeetingDays,
+} from './calendar.ts'
 
 test.each([
   ['en', '9 March 2020'],
@@ -12,6 +18,14 @@ test.each([
   ['ar', '9 آذار/مارس 2020'],
 ] as const)('a day in %s: %s', (language, text) => {
   expect(formatDay('2020-03-09', language)).toBe(text)
+})
+
+test.each([
+  ['fr', '9 mars 2020, 18:30 UTC'],
+  ['zh', '2020 年 3 月 9 日，18:30 UTC'],
+  ['ar', '9 آذار/مارس 2020، 18:30 UTC'],
+] as const)('a moment in %s: %s', (language, text) => {
+  expect(formatMoment('2020-03-09T18:30:05.123Z', language)).toBe(text)
 })
 
 test('a first of the month in French, and what is no day', () => {

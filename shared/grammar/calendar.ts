@@ -24,6 +24,13 @@ export function formatDay(day: string, language: Language): string {
   return read ? writeDay(read, language) : day
 }
 
+/** `9 March 2020, 18:30 UTC`, of `2020-03-09T18:30:00Z`: to the minute. */
+export function formatMoment(moment: string, language: Language): string {
+  const signs: Partial<Record<Language, string>> = { ar: '، ', zh: '，' }
+  const day = formatDay(moment.slice(0, 10), language)
+  return `${day}${signs[language] ?? ', '}${moment.slice(11, 16)} UTC`
+}
+
 /** The day that the whole text names, or null. */
 export function parseDay(text: string, language: Language): string | null {
   const days = parseDates(text, language)

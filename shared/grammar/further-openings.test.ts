@@ -24,6 +24,13 @@ describe.each(['preamble', 'operative'] as const)('the openings of the %s part',
   })
 })
 
+test.each(['考量到各国能力不一', '考量各国能力', '體認到各國能力不一'])(
+  'in the Chinese of Taiwan: %s',
+  (words) => {
+    expect(findOpening(words, { language: 'zh', part: 'preamble' })).not.toBeNull()
+  },
+)
+
 describe('what opens no paragraph', () => {
   test.each<[Language, string]>([
     ['en', 'States parties to the Convention'],
@@ -38,6 +45,7 @@ describe('what opens no paragraph', () => {
     ['ru', 'национальные меры'],
     ['ru', 'устав Организации'],
     ['zh', '各国采取的措施'],
+    ['zh', '体制改革的措施'],
     ['zh', '根据上述决议的规定'],
     ['ar', 'التدابير الوطنية'],
     ['ar', 'جميع الدول الأعضاء'],

@@ -1,7 +1,7 @@
 // A list of States as somebody has it at hand: pasted from a letter, an e-mail or a table, in any of the six languages.
 import { type Language, languages } from '../document/language.ts'
 import { isState } from '../sponsors/states.ts'
-import { readNames } from './sponsor-line.ts'
+import { readNames } from './read-sponsor-line.ts'
 
 export interface NameList {
   /** Codes in the order of the list, each once. */

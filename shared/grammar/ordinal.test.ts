@@ -132,3 +132,23 @@ describe('read as written', () => {
     )
   })
 })
+
+test.each([
+  ['en', '2024 session'],
+  ['fr', 'Session de 2024'],
+  ['es', 'Período de sesiones de 2024'],
+  ['ru', 'Сессия 2024 года'],
+  ['zh', '2024 年届会'],
+  ['ar', 'دورة عام 2024'],
+] as const)(
+  'a session of the Economic and Social Council is called by its year: %s',
+  (language, line) => {
+    expect(parseSession(line, language)).toBe(2024)
+    expect(parseSession(formatSession(2024, language), language)).toBe(2024)
+  },
+)
+
+test('a session with a year and something else is none of these', () => {
+  expect(parseSession('Substantive session of 2008', 'en')).toBeNull()
+  expect(parseSession('1899 session', 'en')).toBeNull()
+})

@@ -6,8 +6,12 @@ import { ordinalWords } from './ordinal-words.ts'
 
 const maxInWords = 99
 
-/** `Sixty-third session`. From 1 to 99 in words, above that in figures; inferred there. */
+/** From here on a number is a year: the Economic and Social Council has one session a year, called by it. */
+const firstYear = 1946
+
+/** `Sixty-third session`. From 1 to 99 in words, above that in figures; inferred there. Of a year `2024 session`. */
 export function formatSession(n: number, language: Language): string {
+  if (n >= firstYear) return yearFrames[language].replace('#', () => String(n))
   const ordinal = n <= maxInWords ? capitalize(ordinalWord(n, language)) : figures(n, language)
   return frames[language].replace('#', () => ordinal)
 }
@@ -21,12 +25,13 @@ export function parseSession(text: string, language: Language): number | null {
   const inWords = numbersByLine[language].get(key)
   if (inWords !== undefined) return inWords
   const inFigures = Number(/\d{1,4}/u.exec(key)?.[0] ?? 0)
-  const inFrame = inFigures > 0 && key === comparable(formatFigures(inFigures, language))
+  const written = inFigures < firstYear ? formatFigures : formatSession
+  const inFrame = inFigures > 0 && key === comparable(written(inFigures, language))
   return inFrame ? inFigures : null
 }
 
 /** Before the 1970s `第四十四届会`, of the Economic and Social Council `第四十四届常会`. */
-const olderSession = /届\s?(?:常\s?)?会$/u
+const olderSession = /(?<=第.*)届\s?(?:常\s?)?会$/u
 
 const frames: Readonly<Record<Language, string>> = {
   en: '# session',
@@ -35,6 +40,15 @@ const frames: Readonly<Record<Language, string>> = {
   ru: '# сессия',
   zh: '第#届会议',
   ar: 'الدورة #',
+}
+
+const yearFrames: Readonly<Record<Language, string>> = {
+  en: '# session',
+  fr: 'Session de #',
+  es: 'Período de sesiones de #',
+  ru: 'Сессия # года',
+  zh: '#年届会',
+  ar: 'دورة عام #',
 }
 
 /** Of a session: feminine in French, Russian and Arabic, masculine and shortened in Spanish. In figures above 99. */
@@ -86,7 +100,8 @@ function figures(n: number, language: Language): string {
   }
 }
 
-function englishEnding(n: number): string {
+/** `st`, `nd`, `rd`, `th`. */
+export function englishEnding(n: number): string {
   const teens = n % 100 > 10 && n % 100 < 14
   return (teens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'
 }

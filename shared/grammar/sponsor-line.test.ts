@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../document/language.ts'
 import { allGroups } from '../sponsors/groups.ts'
 import type { SponsorList } from '../sponsors/sponsor-list.ts'
-import { allStates, findState } from '../sponsors/states.ts'
+import { allStates } from '../sponsors/states.ts'
+import { findState } from '../sponsors/find-state.ts'
 import { labelText, sponsorLabels } from './sponsor-label.ts'
-import { formatSponsorLine, parseSponsorLine } from './sponsor-line.ts'
+import { formatSponsorLine } from './sponsor-line.ts'
+import { parseSponsorLine } from './read-sponsor-line.ts'
 
 /** `GEO JPN GAB/AFRICA` */
 function sponsors(codes: string): SponsorList {

@@ -18,6 +18,7 @@ import type { BodyLine } from './notes/note-zones.ts'
 import { openingPart } from './body/opening-part.ts'
 import type { PageLayout } from './lines/page-layout.ts'
 import { type PrintedLabel, readLabel } from './body/printed-labels.ts'
+import { isStars } from './notes/note-signs.ts'
 import type { ReadNote, ReadNotes } from './notes/read-notes.ts'
 import { widthOf } from './lines/source-lines.ts'
 import { setOffWords } from './body/set-off-words.ts'
@@ -93,7 +94,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     headings,
   })
   const figuresOff = false
-  const front = readFrontMatter(lines.slice(0, start.at).map(withoutAnchors), {
+  const front = readFrontMatter(lines.slice(0, start.at).map(withStars), {
     language,
     layout,
     figuresOff,
@@ -106,6 +107,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     language,
     subject: start.subject,
     lead: start.lead === true,
+    opened: start.opened === true,
     openingPart: opening,
     readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),
     isMarkedHeading: (line) => headings.has(line),
@@ -158,6 +160,16 @@ function withNumber(words: string, number: string | null, heading: boolean): str
 
 function withoutAnchors(line: Line): Line {
   return { ...line, text: line.text.replaceAll(anchor, '').replace(/(?<![^\S\t])[^\S\t]+$/u, '') }
+}
+
+/** Above the text asterisks say which of the sponsors a note is for. */
+function withStars(line: Line): Line {
+  const signs = line.references.values()
+  const text = line.text.replaceAll(anchor, () => {
+    const sign = signs.next().value ?? ''
+    return isStars(sign) ? sign : ''
+  })
+  return withoutAnchors({ ...line, text })
 }
 
 function toNotes({ notes }: SourceDocument, lines: number): ReadNotes {

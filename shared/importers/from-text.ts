@@ -21,22 +21,30 @@ import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-doc
 import { keepAlternatives, withoutKept } from './proposals/keep-alternatives.ts'
 import { keepProposals } from './proposals/keep-proposals.ts'
 import { setsFiguresOff } from './lines/join-lines.ts'
+import { numberHanSigns } from './lines/han-numbers.ts'
 import { takeLineNumbers } from './lines/line-numbers.ts'
 import { markdownLayout, stripMarkdown } from './lines/markdown.ts'
 import { joinLoneLabels } from './lines/join-lone-labels.ts'
 import { joinLoneSigns } from './notes/lone-signs.ts'
 import { mendLines } from './lines/mend-lines.ts'
+import { asPrinted, mendLabels } from './lines/misread-labels.ts'
+import { mendEncoding } from './lines/mend-encoding.ts'
 import { mendHyphens } from './lines/mend-hyphens.ts'
 import { bringMastheadForward } from './front/late-masthead.ts'
 import { splitZones } from './notes/note-zones.ts'
 import { openingPart } from './body/opening-part.ts'
+import { partHeads } from './front/part-heads.ts'
+import { partSubject } from './body/run-in.ts'
 import { measureLayout } from './lines/page-layout.ts'
 import { readNotes } from './notes/read-notes.ts'
 import { repairArabic } from './lines/repair-arabic.ts'
 import { plainSigns } from './notes/sign-shapes.ts'
 import { readSourceLines, type SourceLine } from './lines/source-lines.ts'
 import { splitLabels } from './body/split-labels.ts'
+import { splitRunOn } from './lines/run-on-lines.ts'
 import { markRows } from './lines/tables.ts'
+import { unquote } from './lines/unquote.ts'
+import { readColumns } from './lines/two-columns.ts'
 import { isSpoken } from './body/spoken-words.ts'
 import { findTextStart, isSubjectLine } from './front/text-start.ts'
 
@@ -49,12 +57,14 @@ export interface ImportOptions {
   readonly proposals?: 'keep' | 'as-text'
 }
 
-export function importText(source: string, options: ImportOptions): ImportedDocument {
+export function importText(written: string, options: ImportOptions): ImportedDocument {
+  const { source, ambiguities: recoded } = mendEncoding(unquote(written))
   const detected = detectLanguage(source)
   const language = options.language ?? detected.language
   const parts = readParts(source, language)
   const certain = detected.certain || options.language !== undefined
-  const ambiguities = [...(certain ? [] : [uncertainLanguage(source)]), ...parts.ambiguities]
+  const doubts = certain ? recoded : [...recoded, uncertainLanguage(source)]
+  const ambiguities = [...doubts, ...parts.ambiguities]
   const imported = assembleImport({ ...parts, ambiguities }, options.newId)
   return options.proposals === 'keep' ? withProposals(imported) : imported
 }
@@ -80,10 +90,14 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
 }
 
 /** The steps from characters to lines that stand as on paper. */
-function prepareLines(source: string, opens: (text: string) => boolean) {
-  const plain = takeLineNumbers(readSourceLines(source), opens)
+function prepareLines(source: string, language: Language) {
+  const opening = (text: string) => openingPart(text, language)
+  const opens = (text: string) => opening(text) !== null
+  const columns = readColumns(readSourceLines(source))
+  const single = splitRunOn(columns.lines, { language, opening })
+  const plain = takeLineNumbers(single.lines, opens)
   const marked = markRows(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
-  const labelled = joinLoneLabels(marked.lines)
+  const labelled = joinLoneLabels(mendLabels(numberHanSigns(marked.lines, opening), opens))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const mended = mendHyphens(signed.lines)
   const stripped = stripMarkdown(mended.lines)
@@ -96,8 +110,8 @@ function prepareLines(source: string, opens: (text: string) => boolean) {
     layout,
     headings,
     rows: marked.ambiguities,
-    furniture: [...plain.furniture, ...marked.furniture],
-    ambiguities: [labelled, signed, mended].flatMap((part) => part.ambiguities),
+    furniture: [plain, marked, stripped].flatMap((part) => part.furniture),
+    ambiguities: [columns, single, labelled, signed, mended].flatMap((part) => part.ambiguities),
   }
 }
 
@@ -107,23 +121,26 @@ function readParts(source: string, language: Language): ImportParts {
   const opens = (text: string) => opening(text) !== null
   const readDay = (text: string) => parseDay(text.replace(/[.。，]$/, ''), language)
 
-  const prepared = prepareLines(source, opens)
+  const prepared = prepareLines(source, language)
   const { lines, layout, headings } = prepared
   const zones = bringMastheadForward(splitZones(lines, layout), language)
   const figuresOff = setsFiguresOff(source)
-  const notes = readNotes(zones.notes, figuresOff)
+  const notes = readNotes(zones.notes.map(asPrinted), figuresOff)
 
-  const start = findTextStart(zones.body, { language, width: layout.width, opens, headings })
-  const front = readFrontMatter(zones.body.slice(0, start.at), { language, layout, figuresOff })
-  const blocks = readBlocks(zones.body.slice(start.at), {
+  const { spacing, width } = layout
+  const text = partSubject(partHeads(zones.body), { language, spacing, openingPart: opening })
+  const start = findTextStart(text, { language, width, opens, headings })
+  const above = text.slice(0, start.at).map(asPrinted)
+  const front = readFrontMatter(above, { language, layout, figuresOff })
+  const blocks = readBlocks(text.slice(start.at), {
     layout,
     figuresOff,
     opens,
-    standsAlone: (text) => {
-      if (start.lead && isSubjectLine(text, undefined, { language, opens })) return true
-      return readClosing(text, readDay) !== null
+    standsAlone: (line) => {
+      if (start.lead && isSubjectLine(line, undefined, { language, opens })) return true
+      return readClosing(line, readDay) !== null
     },
-    speaks: (text) => /^\p{Lu}/u.test(text) && isSpoken(text, language),
+    speaks: (line) => /^\p{Lu}/u.test(line) && isSpoken(line, language),
     notes: new Set(notes.notes.map(({ sign }) => sign)),
     subject: start.subject,
   })
@@ -131,21 +148,21 @@ function readParts(source: string, language: Language): ImportParts {
     language,
     subject: start.subject,
     lead: start.lead === true,
+    opened: start.opened === true,
     openingPart: opening,
     readDay,
     isMarkedHeading: (line) => headings.has(line),
   })
   const chosen = chooseReferences(blocks, notes.notes, language)
-  const from = zones.body[start.at]?.number ?? 0
+  const from = text[start.at]?.number ?? 0
   const rows = { ambiguities: prepared.rows.filter(({ line }) => line >= from) }
   const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
   const cuts = {
     ambiguities: [...blocks.filter(({ cut }) => cut).map(tellCut), ...tellJoined(blocks)],
   }
-  const ambiguities = [rows, prepared, front, notes, body, chosen, fused, damage, cuts].flatMap(
-    (part) => part.ambiguities,
-  )
+  const read = [rows, prepared, front, notes, body, chosen, fused, damage, cuts]
+  const ambiguities = read.flatMap((part) => part.ambiguities)
   const { references } = chosen
   const furniture = [...zones.furniture, ...prepared.furniture]
   const { fields } = zones

@@ -6,18 +6,18 @@ recalling: 回顾 / 回顾到 / 忆及 / 追溯
 reaffirming: 重申 / 再次确认
 reiterating: 再次申明 / 再次重申 / 重申
 affirming: 申明 / 肯定
-noting: 注意到 / 察觉到 / 指出
+noting: 注意到 / 目睹 / 察觉到 / 指出
 taking_note: 注意到
 noting_apprec: 赞赏地注意到 / 满意地注意到 / 感谢地注意到 / 表示赞赏地注意到
 noting_concern: 关切地注意到 / 严重关切地注意到 / 深为关切地注意到 / 深切关切地注意到 / 不安地注意到
 noting_regret: 遗憾地注意到 / 痛惜地注意到
 recognizing: 认识到 / 确认 / 确认到
 acknowledging: 承认 / 确认 / 认可
-bearing_in_mind: 铭记 / 铭记着 / 牢记 / 谨记 / 念及 / 不忘
+bearing_in_mind: 紧记 / 铭记 / 铭记着 / 牢记 / 谨记 / 念及 / 不忘
 mindful: 铭记 / 意识到
 aware: 意识到 / 知悉 / 深知 / 了解 / 了解到 / 知道
 conscious: 意识到 / 自觉
-considering: 考虑到
+considering: 考虑到 / 考量 / 考量到
 taking_into_account: 考虑到 / 顾及 / 计及 / 鉴于 / 有鉴于 / 顾念
 having_considered: 审议了 / 审议
 having_examined: 审查了 / 研究了 / 审查 / 检查了
@@ -35,7 +35,7 @@ welcoming: 欢迎 / 欣见 / 欣悉 / 欣然 / 喜见
 commending: 赞扬 / 嘉许 / 称赞 / 表扬 / 表彰 / 赞许
 appreciating: 赞赏 / 表示赞赏 / 表示感谢 / 感谢 / 感激
 expressing_concern: 表示关切 / 表示关注
-concerned: 关切 / 关注 / 感到关切 / 感到关注 / 忧虑 / 担心 / 忧心
+concerned: 关切 / 关注 / 关注到 / 感到关切 / 感到关注 / 忧虑 / 担心 / 忧心
 deeply_concerned: 深为关切 / 深切关切 / 深感关切 / 深切关注 / 深为关注 / 深表关切 / 十分关切 / 极为关切
 gravely_concerned: 严重关注 / 严重关切
 alarmed: 震惊 / 惊悉 / 感到震惊 / 惊恐 / 惊愕 / 感到惊恐
@@ -68,7 +68,7 @@ having_received: 业已收到 / 业经收到
 having_heard: 业已听取 / 业经听取
 taking_into_account: 鉴及 / 察于 / 有见于
 emphasizing: 力言
-recognizing: 体认 / 认清
+recognizing: 体认 / 体认到 / 体察到 / 认清
 aware: 深悉 / 洞悉
 desirous: 亟愿 / 切望 / 亟望 / 深愿 / 亟欲 / 切盼
 concerned: 关怀 / 深切关怀

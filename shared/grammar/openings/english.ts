@@ -67,6 +67,7 @@ disturbed: Bothered
 guided: Being guided
 aware: Being aware / Being conscious / Being mindful
 whereas: Whereas
+believing: Continuing to take the view / Taking the view
 pursuant: Pursuant / In pursuance / In accordance / In conformity
 in_view: In view
 `,
@@ -120,7 +121,7 @@ deplores: Deplores
 condemns: Condemns
 strongly_condemns: Strongly condemns / Condemns in the strongest terms / Condemns in the strongest possible terms
 rejects: Rejects
-commits: Commits itself
+commits: Commits itself / Commits
 takes_into_account: Takes into account / Takes into consideration / Takes account
 bears_in_mind: Bears in mind / Keeps in mind
 draws_attention: Draws attention / Draws the attention

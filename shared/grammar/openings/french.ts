@@ -82,6 +82,8 @@ establishes: Crée / Établit / Institue
 renews: Renouvelle / Proroge
 proclaims: Proclame
 declares: Déclare
+resolves: Se déclare résolu(e) / Se déclare déterminé(e)
+expresses: Se déclare convaincu(e) / Se déclare disposé(e) / Se déclare prêt(e)
 resolves: Décide / Est résolu(e)
 agrees: Convient
 reaffirms: Réaffirme

@@ -35,6 +35,7 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     english('operative', 'expresses_apprec', 'expresses', thanks),
     english('operative', 'expresses_concern', 'expresses', worry),
     english('operative', null, 'expresses', feelings),
+    english('operative', 'emphasizes', 'emphasi[sz]es', worry),
     {
       part: 'preamble',
       key: null,
@@ -175,6 +176,13 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
       source:
         'выражает (?:свою |свое )?(?:[а-я]+(?:ую|юю|ое) ){0,2}(?:признательность|благодарность|удовлетворение)',
     },
+    // In the translations of the 1940s to 1960s a feeling has its own word.
+    {
+      part: 'operative',
+      key: 'expresses_apprec',
+      source:
+        'выражает (?:свое )?чувство (?:[а-я]+(?:ой|ого|ей|его) )?(?:признательности|благодарности|удовлетворения)',
+    },
     {
       part: 'operative',
       key: null,
@@ -201,6 +209,12 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     }),
     { part: 'preamble', key: null, source: 'و?إذ [تي]\\p{L}{2,}' },
     { part: 'preamble', key: null, source: 'وقد \\p{L}{3,}ت' },
+    // The Council is masculine.
+    {
+      part: 'preamble',
+      key: null,
+      source: 'وقد (?:أحاط علما|أخذ علما|اجتمع|اطلع|ناقش|بحث|تابع|أعاد النظر)',
+    },
     // The infinitive as an adverb: "out of its conviction".
     { part: 'preamble', key: null, source: 'و?\\p{L}{3,8}ا (?:\\p{L}+ا )?منها?' },
   ],

@@ -13,19 +13,19 @@ noting_regret: Observando con pesar
 recognizing: Reconociendo
 acknowledging: Reconociendo
 bearing_in_mind: Teniendo presente / Teniendo presentes
-mindful: Consciente
-aware: Consciente
-conscious: Consciente
+mindful: Consciente(s)
+aware: Consciente(s)
+conscious: Consciente(s)
 considering: Considerando
 taking_into_account: Teniendo en cuenta / Tomando en consideración
 having_considered: Habiendo examinado / Habiendo considerado
 having_examined: Habiendo examinado / Habiendo estudiado
 having_received: Habiendo recibido
 having_heard: Habiendo escuchado / Habiendo oído
-guided: Guiad(a|o) / Guiándose
-convinced: Convencid(a|o) / Persuadid(a|o)
-deeply_convinced: Profundamente convencid(a|o)
-determined: Decidid(a|o) / Resuelt(a|o)
+guided: Guiad(a|o|as|os) / Guiándose
+convinced: Convencid(a|o|as|os) / Persuadid(a|o|as|os)
+deeply_convinced: Profundamente convencid(a|o|as|os)
+determined: Decidid(a|o|as|os) / Resuelt(a|o)
 desirous: Deseos(a|o) / Deseando
 emphasizing: Poniendo de relieve / Destacando / Recalcando / Haciendo hincapié
 stressing: Destacando / Subrayando
@@ -34,26 +34,26 @@ welcoming: Acogiendo con beneplácito / Acogiendo con satisfacción / Acogiendo 
 commending: Encomiando / Elogiando
 appreciating: Expresando su aprecio / Expresando su reconocimiento / Expresando su agradecimiento / Expresando su gratitud
 expressing_concern: Expresando su preocupación / Expresando su profunda preocupación / Expresando preocupación
-concerned: Preocupad(a|o)
-deeply_concerned: Profundamente preocupad(a|o) / Hondamente preocupad(a|o)
-gravely_concerned: Gravemente preocupad(a|o) / Seriamente preocupad(a|o)
-alarmed: Alarmad(a|o)
+concerned: Preocupad(a|o|as|os)
+deeply_concerned: Profundamente preocupad(a|o|as|os) / Hondamente preocupad(a|o|as|os)
+gravely_concerned: Gravemente preocupad(a|o|as|os) / Seriamente preocupad(a|o|as|os)
+alarmed: Alarmad(a|o|as|os)
 regretting: Lamentando
 deploring: Deplorando
 condemning: Condenando
 believing: Considerando / Creyendo / Estimando
 looking_forward: Aguardando con interés
-encouraged: Alentad(a|o)
+encouraged: Alentad(a|o|as|os)
 acting_ch7: Actuando~ en virtud del Capítulo VII
 acting: Actuando
 determining: Determinando
-disturbed: Perturbad(a|o) / Consternad(a|o) / Inquiet(a|o) / Indignad(a|o) / Horrorizad(a|o)
-inspired: Inspirad(a|o) / Animad(a|o)
-committed: Comprometid(a|o) / Dispuest(a|o)
-confident: Segur(a|o) / Confiad(a|o)
-concerned: Muy preocupad(a|o)
-committed: Empeñad(a|o)
-alarmed: Conmocionad(a|o) / Horrorizad(a|o) / Indignad(a|o)
+disturbed: Perturbad(a|o|as|os) / Consternad(a|o|as|os) / Inquiet(a|o) / Indignad(a|o|as|os) / Horrorizad(a|o|as|os)
+inspired: Inspirad(a|o|as|os) / Animad(a|o|as|os)
+committed: Comprometid(a|o|as|os) / Dispuest(a|o)
+confident: Segur(a|o) / Confiad(a|o|as|os)
+concerned: Muy preocupad(a|o|as|os)
+committed: Empeñad(a|o|as|os)
+alarmed: Conmocionad(a|o|as|os) / Horrorizad(a|o|as|os) / Indignad(a|o|as|os)
 conscious: Conscientes
 having_considered: Visto / Vista / Vistos / Vistas
 pursuant: De conformidad / En cumplimiento

@@ -5,6 +5,7 @@ import type { DraftText, Run } from '../../document/draft-text.ts'
 import { bodyText } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import type { Masthead } from '../../document/masthead.ts'
+import { readJobNumber } from '../../grammar/job-number.ts'
 import { detectLanguage } from '../lines/detect-language.ts'
 import { importParagraphs } from '../from-paragraphs.ts'
 import type { ImportOptions } from '../from-text.ts'
@@ -37,7 +38,7 @@ export function fromOtherAkn(root: XmlBranch, options: ImportOptions): ReadOther
   if (read.every(({ words }) => words.trim() === '')) return null
   const facts = readOtherFacts(root)
   const { language, isUnsure } = languageOf(read, options.language ?? facts.language)
-  const job = read.find(({ of, words }) => of.zone === 'front' && jobNumber.test(words.trim()))
+  const job = read.find(({ of, words }) => of.zone === 'front' && readJobNumber(words) !== null)
   const plain = read.map((line) => (line === job ? { ...line, words: '' } : line))
   const around = readAround(plain, language)
   const kind = facts.kind ?? around.kind
@@ -59,7 +60,7 @@ export function fromOtherAkn(root: XmlBranch, options: ImportOptions): ReadOther
     ...around.masthead,
     language,
     kind,
-    ...(job && { jobNumber: job.words.trim() }),
+    ...(job && { jobNumber: readJobNumber(job.words) }),
   }
   const document = {
     kind,
@@ -161,9 +162,6 @@ function titleOf(lines: readonly ReadLine[], around: ImportedDocument): FoundTit
   const found = front.find(({ words }) => words !== '' && words === around.title)
   return { title: around.title, line: found ? { line: found.line, whole: true } : null }
 }
-
-/** Rules.md 1.2; of New York, Vienna and Geneva. */
-const jobNumber = /^(?:(?:V|GE)\.)?\d{2}-\d{5}\*{0,3}$/u
 
 function asJobNumber({ line, words }: ReadLine): FurnitureLine {
   return { line, text: words, what: 'job-number' }

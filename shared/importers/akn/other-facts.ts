@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../document/masthead.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { formatUnstarred, parseSymbol } from '../../grammar/document-symbol.ts'
 import { aknLanguages } from '../../revisions/akn-profile.ts'
-import { findState } from '../../sponsors/states.ts'
+import { findState } from '../../sponsors/find-state.ts'
 import type { ImportedSponsors } from '../imported-document.ts'
 import { branches, childOf, everyBranch, wordsOf, type XmlBranch } from './xml-tree.ts'
 

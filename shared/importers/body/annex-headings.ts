@@ -26,7 +26,7 @@ const arabicOrdinals = 'الأول الثاني الثالث الرابع الخ
 )
 
 /** The sign of a note that stands on the word. */
-const sign = String.raw`(?:\*{1,3}|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|<sup>\d{1,3}<\/sup>)`
+const sign = String.raw`(?:\*{1,4}|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|<sup>\d{1,3}<\/sup>)`
 const latinNumber = String.raw`(?:(?:No\.?|№|n[°o]\.?)\s?)?(?<number>[IVXLivxl]{1,6}|\d{1,2}|[A-ZА-Я])`
 
 const latin = new RegExp(

@@ -38,6 +38,11 @@ export class AnnexRoles {
     this.#ends = ends.toReversed()
   }
 
+  /** Whether what is read now stands in an annex. */
+  get isOpen(): boolean {
+    return this.#inAnnex
+  }
+
   /** Where the text ends to which the block at `index` belongs: the next annex, or the end of all. */
   endOf(index: number): number {
     return this.#ends[index] ?? this.#blocks.length

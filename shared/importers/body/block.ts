@@ -50,3 +50,8 @@ export interface BlockContext {
   /** True where the first line is the subject line, a block by itself. */
   readonly subject: boolean
 }
+
+/** As it stood in the source. */
+export function withLabel({ label, text }: Block): string {
+  return label ? `${label.printed} ${text}` : text
+}

@@ -1,31 +1,38 @@
 // Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
 // references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
 // and the words, in this order of trust; the layout says which of these the source uses.
-import { readAnnexHeading } from './annex-headings.ts'
 import {
   beginsInside,
   endsInAnd,
   endsInComma,
+  endsInPreposition,
   endsInHanComma,
   endsSentence,
   finalStop,
   isFinished,
 } from '../lines/finished.ts'
 import { endsEarly, hasRoom, mayHeadUnfinished } from '../lines/early-ends.ts'
-import { isHeadingNumber, isLoneDivision, startsUnderHeading } from './heading-starts.ts'
+import {
+  isBrokenOff,
+  isFirstDivision,
+  isHeadingNumber,
+  mayStandOverHeading,
+  startsUnderHeading,
+} from './heading-starts.ts'
 import type { Block, BlockContext } from './block.ts'
+import { isAlone } from './lone-lines.ts'
 import { beginsByWords } from './lone-starts.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import { LabelSequence } from './label-sequence.ts'
 import { closeUp, readSigns, signAtEnd, signsOfRow } from '../notes/line-signs.ts'
-import { isHeadingWord } from '../front/masthead-words.ts'
+import { asPrinted, labelOfLine } from '../lines/misread-labels.ts'
 import { nextSubLabels } from './next-labels.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 import { isSoleNumber } from '../lines/page-furniture.ts'
 import { type PrintedLabel, readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
 import { goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
-import { goesOnAfterColon, leftRoom, mayBegin } from '../lines/sentence-ends.ts'
+import { goesOnAfterColon, goesOnUnder, leftRoom, mayBegin } from '../lines/sentence-ends.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
 export function readBlocks(lines: readonly BodyLine[], context: BlockContext): Block[] {
@@ -71,7 +78,7 @@ class BlockReader {
       this.#last = line
       return
     }
-    const label = line.row ? null : readLabel(line.text)
+    const label = labelOfLine(line)
     if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
     else this.#extend(block, line)
     this.#last = line
@@ -98,8 +105,14 @@ class BlockReader {
 
   #beginsByItself(text: string, { text: above }: Draft): boolean {
     const { standsAlone, speaks } = this.#context
-    if (standsAlone(text) || speaks?.(text)) return true
+    if ((standsAlone(text) && !this.#completes(above)) || speaks?.(text)) return true
     return beginsByWords(text, { above, short: this.#isShort(this.#last) })
+  }
+
+  /** A day at the head of a line may be the end of the sentence that fills the line above. */
+  #completes(above: string): boolean {
+    if (above === '' || isFinished(above)) return false
+    return !this.#isShort(this.#last) || endsInPreposition(above)
   }
 
   /** Right under a heading without a stop. */
@@ -123,7 +136,7 @@ class BlockReader {
     if (this.#sectionStarts(line, finished) || this.#endsHeading(line, block)) return true
     if (line.gap > layout.spacing && !line.pageStart) return true
     if (this.#goesOnInside(line, block)) return false
-    if (finished && this.#headsNumber(line)) return true
+    if (this.#headsBehind(line, block, finished)) return true
     if (line.pageStart) return this.#startsOnPage(line, finished)
     if (layout.indented) return line.indent > layout.margin && (finished || this.#endsBefore(line))
     return this.#startsByWords(line, block, finished)
@@ -134,13 +147,7 @@ class BlockReader {
     const above = this.#blocks.at(-2)
     const headed = block.section !== null || (above?.section && above.text === '')
     if (block.label || !headed || isFinished(block.text)) return false
-    const sign = readSectionSign(text)
-    if (
-      sign &&
-      sign.rest !== '' &&
-      sign.readings.some(({ level, value }) => level > 0 && value === 1)
-    )
-      return true
+    if (isFirstDivision(text)) return true
     return isBrokenOff(this.#lines.slice(this.#at - block.lineCount, this.#at), text)
   }
 
@@ -154,14 +161,8 @@ class BlockReader {
   }
 
   #goesOnInside(line: BodyLine, block: Draft): boolean {
-    return this.#hangs(line, block) || this.#isOpenEnded(line, block)
-  }
-
-  /** Deeper than the letter of a sub-paragraph and no opening of a paragraph: the sub-paragraph goes on under its words. */
-  #hangs(line: BodyLine, { label, indent, text }: Draft): boolean {
-    if (label?.kind !== 'sub' || this.#indentOf(line) <= indent) return false
-    if (/[.;:。；：؛]/u.test(finalStop(text) ?? '')) return false
-    return beginsInside(line.text) || !this.#context.opens(line.text)
+    const hangs = goesOnUnder(block, line.text, this.#indentOf(line), this.#context.opens)
+    return hangs || this.#isOpenEnded(line, block)
   }
 
   /** True right after a reference that had a line of its own: its sentence goes on. */
@@ -176,16 +177,25 @@ class BlockReader {
     if (label.shape === 'spoken' || this.#headsNext(label)) return true
     const isolated = this.#isIsolated(line)
     if (label.kind === 'bullet') return isolated || finished
-    const placed = this.#sequence.place(label, this.#nextSub(this.#at))
-    const inSequence = placed?.inSequence ?? false
-    if (!inSequence) return isolated && finished
+    const ended = finished || this.#isUnderHeading()
+    if (!this.#isInSequence(label)) return ended && (isolated || this.#isAhead(label))
     return finished || isolated || this.#opensByNumber(label) || this.#opensAfterTitle(label)
+  }
+
+  #isInSequence(label: PrintedLabel): boolean {
+    return this.#sequence.place(label, this.#nextSub(this.#at))?.inSequence ?? false
   }
 
   /** The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. */
   #opensByNumber(label: PrintedLabel): boolean {
     if (label.kind !== 'number') return false
     return this.#isUnderHeading() || this.#context.opens(this.#restOf(label))
+  }
+
+  /** A number further on before operative words: those between are missing in the source, or were never there. */
+  #isAhead(label: PrintedLabel): boolean {
+    if (!this.#sequence.isAhead(label) || endsInComma(this.#blocks.at(-1)?.text ?? '')) return false
+    return this.#context.opens(this.#restOf(label))
   }
 
   /** Set apart from the line above, so far as the layout tells. */
@@ -288,6 +298,11 @@ class BlockReader {
     return block.section !== null && block.lineCount < 4 && !this.#context.opens(text)
   }
 
+  #headsBehind(line: BodyLine, block: Draft, finished: boolean): boolean {
+    const { width } = this.#context.layout
+    return (finished || mayStandOverHeading(block, line.text, width)) && this.#headsNumber(line)
+  }
+
   /** Without an end, over the next number: a heading, however full the line above it. */
   #headsNumber(line: BodyLine): boolean {
     const most = this.#mostHeadingLines(line)
@@ -319,7 +334,7 @@ class BlockReader {
 
   #open(line: BodyLine, index: number, read: PrintedLabel | null): void {
     const below = this.#nextSub(index)
-    const label = read && this.#mayCarry(read) ? read : null
+    const label = read && mayCarry(read) ? read : null
     const counted = this.#count(label, below)
     const { annex, section, rest } = line.row ? signsOfRow(line.row) : readSigns(line.text, label)
     if (!label) this.#sequence.close()
@@ -342,7 +357,7 @@ class BlockReader {
       indent: this.#indentOf(line),
       doubtful: !label && this.#isDoubtful(line),
       cut: !label && !this.#isIsolated(line) && this.#isCut(),
-      alone: this.#isAlone(line, index),
+      alone: isAlone(this.#lines, index, this.#context),
     })
   }
 
@@ -350,13 +365,6 @@ class BlockReader {
   #count(label: PrintedLabel | null, below: PrintedLabel | null): Pick<Block, 'placed' | 'heads'> {
     if (label && this.#headsNext(label)) return { placed: null, heads: true }
     return { placed: label ? this.#sequence.take(label, below) : null }
-  }
-
-  #isAlone({ text, row }: BodyLine, index: number): boolean {
-    if (row) return true
-    if (this.#context.subject && index === 0) return true
-    if (this.#context.standsAlone(text) || readAnnexHeading(text)?.rest === '') return true
-    return isHeadingWord(text) || isLoneDivision(text)
   }
 
   #isDoubtful(line: BodyLine): boolean {
@@ -371,13 +379,8 @@ class BlockReader {
     return this.#context.layout.cut === true && endsInComma(this.#blocks.at(-1)?.text ?? '')
   }
 
-  /** A label must carry something, or be one that stands alone before its paragraph. */
-  #mayCarry(label: PrintedLabel): boolean {
-    return label.rest !== '' || label.kind !== 'bullet'
-  }
-
   #extend(block: Draft, line: BodyLine): void {
-    const added = closeUp(line.text)
+    const added = closeUp(asPrinted(line).text)
     const text = joinLines(block.text, added, this.#context.figuresOff)
     if (this.#sheets.at(-1)?.sheet !== line.sheet)
       this.#sheets.push({ at: text.length - added.length, sheet: line.sheet })
@@ -391,9 +394,7 @@ class BlockReader {
   }
 }
 
-/** True where a line of a heading ends though the next word, a capital, would have had room: what comes is another heading. */
-function isBrokenOff(heading: readonly BodyLine[], below: string): boolean {
-  const word = /^\p{Lu}\S*/u.exec(below)?.[0]
-  const widths = heading.map(({ text }) => widthOf(text))
-  return word !== undefined && (widths.at(-1) ?? 0) + 1 + widthOf(word) <= Math.max(...widths)
+/** A label must carry something, or be one that stands alone before its paragraph. */
+function mayCarry(label: PrintedLabel): boolean {
+  return label.rest !== '' || label.kind !== 'bullet'
 }

@@ -2,20 +2,26 @@
 // adopted resolution (rules.md 1.5, 3.3 to 3.6).
 import { unreachable } from '../../assert.ts'
 import { maxLevel, type Part } from '../../document/draft-text.ts'
-import type { Language } from '../../document/language.ts'
 import { AnnexRoles } from './annex-roles.ts'
-import type { Block } from './block.ts'
+import { type Block, withLabel } from './block.ts'
 import type { BodyRoles, Role, RoleContext } from './role.ts'
 import { ClosingLines } from './closing-lines.ts'
-import { isInList, isLoneSign, isSurelyHeading, roomOver, widestHeading } from './heading-blocks.ts'
+import {
+  isInList,
+  isLoneSign,
+  isSurelyHeading,
+  mayHeadByNumber,
+  roomOver,
+  widestHeading,
+} from './heading-blocks.ts'
 import { isDecisionSentence } from './decision-sentence.ts'
-import { endsSentence, finalStop, isFinished } from '../lines/finished.ts'
+import { endsInComma, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import { isHeadingWord } from '../front/masthead-words.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
 import type { PrintedLabel } from './printed-labels.ts'
-import { readNamedDivision } from './named-divisions.ts'
-import { isDraftHead, isRecommendation } from '../front/recommended-text.ts'
+import { isArticle, readNamedDivision } from './named-divisions.ts'
+import { endOfRecommendation, isDraftHead } from '../front/recommended-text.ts'
 import { SectionLevels } from './section-levels.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { isSubjectLine } from '../front/text-start.ts'
@@ -152,10 +158,10 @@ class RoleAssigner {
 
   #isNumberedFrom(from: number): boolean {
     for (let at = from; at < this.#annexes.endOf(from); at++) {
-      const { label = null, text = '' } = this.#blocks[at] ?? {}
-      if (at > from && this.#isSubject(text, undefined)) return false
-      if (label?.kind === 'operative' || (label?.kind === 'number' && label.rest !== ''))
-        return true
+      const block = this.#blocks[at]
+      const text = block?.text ?? ''
+      if (at > from && (this.#isSubject(text, undefined) || isArticle(text))) return false
+      if (block && isNumbered(block)) return true
     }
     return false
   }
@@ -165,8 +171,15 @@ class RoleAssigner {
     if (this.#state === 'report' || this.#paragraphs === 0 || block.label) return false
     const ahead = this.#blocks.slice(index, index + 4)
     const far = this.#annexes.endOf(index) - index > 8
-    if (far && !this.#closing.isNearVote(ahead)) return false
+    if (far && !this.#closing.isNearVote(ahead) && !this.#isOverSubject(index)) return false
     return this.#closing.take(ahead)
+  }
+
+  /** Of several resolutions under one number each has its day, over the letter and the subject line of the next. */
+  #isOverSubject(index: number): boolean {
+    return this.#blocks
+      .slice(index + 1, index + 6)
+      .some(({ text }) => this.#isSubject(text, undefined))
   }
 
   #isHeading(block: Block, index: number): boolean {
@@ -186,8 +199,10 @@ class RoleAssigner {
     if (finalStop(block.text) !== null) return false
     const [above, below] = [this.#blocks[index - 1], this.#blocks[index + 1]]
     if (above && isLoneSign(above)) return true
-    const first = below?.placed?.level === 0 && below.placed.inSequence
-    return this.#numbered && this.#state === 'operative' && first
+    if (!this.#numbered || !below?.placed?.inSequence || below.placed.level !== 0) return false
+    if (this.#state !== 'preamble') return this.#state === 'operative'
+    // Over paragraph 1 only another heading right above tells that it is one.
+    return above !== undefined && !above.label && !isFinished(above.text)
   }
 
   #looksLikeHeading(block: Block, index: number): boolean {
@@ -195,6 +210,7 @@ class RoleAssigner {
     if (endsSentence(block.text) || block.lineCount > 3 || block.text === '') return false
     if (above && isLoneSign(above)) return true
     if (!below || widthOf(block.text) > roomOver(below) || this.#isListed(index)) return false
+    if (below.row && /^[(（].*[)）]$/su.test(block.text)) return false
     if (!isSurelyHeading(block, above, below))
       this.#doubt('heading-or-paragraph', block, ['heading', 'paragraph'])
     return true
@@ -211,18 +227,16 @@ class RoleAssigner {
     return true
   }
 
-  /** In a report, headings of the third order have a number as paragraphs do, but are short and no sentence. */
+  /** In a report, headings of the third order have a number as paragraphs do, but are short and no sentence, and no last item of a list. */
   #isNumberedHeading(block: Block, index: number): boolean {
     if (this.#state !== 'report' && this.#state !== 'annex') return false
     if (block.label?.kind !== 'number' || isFinished(block.text)) return false
-    if (widthOf(block.text) > widestHeading || block.lineCount > 3) return false
-    const below = this.#blocks[index + 1]
-    if (below === undefined || below.text === '') return false
-    return block.heads === true || below.apart || block.apart
+    return mayHeadByNumber(block, this.#blocks[index - 1], this.#blocks[index + 1])
   }
 
   #heading(block: Block): Role {
     this.#level = 0
+    if (this.#annexes.isOpen && isArticle(block.text)) this.#state = 'annex'
     const part = this.#state === 'report' || this.#state === 'annex' ? 'numbered' : 'operative'
     if (block.label) return { kind: 'heading', part, level: 2 }
     if (!block.section) return { kind: 'heading', part: 'text', level: this.#sections.below }
@@ -276,11 +290,19 @@ class RoleAssigner {
       this.#state = 'report'
       this.#reportNumber = null
     }
+    if (this.#isNumberedPreamble(block)) return { kind: 'paragraph', part: 'preamble', level: 0 }
     if (block.placed?.level === 0) this.#lastNumber = block.placed.value
     const inResolution = this.#state === 'preamble' || this.#state === 'operative'
     if (inResolution) this.#state = 'operative'
     const level = Math.min(block.placed?.level ?? 0, maxLevel)
     return { kind: 'paragraph', part: inResolution ? 'operative' : 'numbered', level }
+  }
+
+  /** UNESCO counts the paragraphs of the preamble and goes on through those of the operative part. */
+  #isNumberedPreamble({ label, text }: Block): boolean {
+    if (this.#state !== 'preamble' || label?.kind !== 'number' || !endsInComma(text)) return false
+    const opening = this.#context.openingPart(text)
+    return opening === 'preamble' || (opening === 'either' && label.readings[0]?.value !== 1)
   }
 
   #levelOf(block: Block): number {
@@ -362,21 +384,17 @@ class RoleAssigner {
   }
 }
 
+/** A number under a letter is no paragraph's. */
+function isNumbered({ label, placed }: Block): boolean {
+  if (label?.kind === 'operative') return true
+  return label?.kind === 'number' && label.rest !== '' && placed?.level !== 2
+}
+
 /** Without a subject line: a decision is operative from its first word. */
-function firstState(blocks: readonly Block[], { language, subject, lead }: RoleContext): State {
+function firstState(blocks: readonly Block[], context: RoleContext): State {
+  const { language, subject, lead, opened } = context
   if (subject) return 'subject'
+  if (opened) return 'preamble'
   if (lead) return 'lead'
   return isDecisionSentence(blocks[0]?.text ?? '', language) ? 'operative' : 'report'
-}
-
-function endOfRecommendation(blocks: readonly Block[], language: Language): number {
-  const words = blocks.slice(0, 6).map(({ text }) => text)
-  return words.findIndex((_, at) => {
-    return isRecommendation(words.slice(0, at + 1).join(language === 'zh' ? '' : ' '), language)
-  })
-}
-
-/** As it stood in the source. */
-function withLabel({ label, text }: Block): string {
-  return label ? `${label.printed} ${text}` : text
 }

@@ -1,6 +1,6 @@
 // The lines below an adopted text (rules.md 1.5): the meeting and the day, on two lines or on one; the note on how it was adopted; who voted
 // how; and what an extraction leaves there of the running heads, the symbol and the title once more.
-import { readNames } from '../../grammar/sponsor-line.ts'
+import { readNames } from '../../grammar/read-sponsor-line.ts'
 import type { Language } from '../../document/language.ts'
 import { findMeeting, isOutcome, readMeeting } from '../front/masthead-words.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
@@ -10,6 +10,9 @@ export interface Closing {
   readonly meeting: number | null
   readonly day: string | null
 }
+
+/** Behind a decision of UNESCO the record of the meeting that took it: `(219 EX/SR.6)`. */
+const recordSymbol = /^\(\d{1,3} (?:EX|C)\/(?:SR|VR)\.\s?\d{1,3}\)\.?$/u
 
 type ReadDay = (text: string) => string | null
 
@@ -84,6 +87,6 @@ export class ClosingLines {
 
   /** The symbol of the document, below the day of its adoption. */
   #isRepeated(text: string): boolean {
-    return this.adoptedOn !== null && looksLikeSymbol(text)
+    return (this.adoptedOn !== null && looksLikeSymbol(text)) || recordSymbol.test(text)
   }
 }

@@ -7,6 +7,29 @@ import { widthOf } from '../lines/source-lines.ts'
 /** A heading is no longer than this, measured as widthOf measures. */
 export const widestHeading = 200
 
+/** Too long for a heading, or of more than one sentence. */
+function isOfSentences(text: string): boolean {
+  return widthOf(text) > widestHeading || /\p{Ll}{3}[.;!?] \p{Lu}|[。；！？]./u.test(text)
+}
+
+/** Whether two numbered lines without a stop follow each other without room between them. */
+function isItem(other: Block | undefined, { apart, line }: Block): boolean {
+  if (other?.label?.kind !== 'number' || isFinished(other.text)) return false
+  return other.line > line ? !other.apart : !apart
+}
+
+/** By what stands around a numbered line without a stop. */
+export function mayHeadByNumber(
+  block: Block,
+  above: Block | undefined,
+  below: Block | undefined,
+): boolean {
+  if (isOfSentences(block.text) || block.lineCount > 3) return false
+  if (below === undefined || below.text === '') return false
+  if (block.heads === true) return true
+  return !isItem(below, block) && (block.apart || (below.apart && !isItem(above, block)))
+}
+
 /** The sign of a section whose heading is the next block. */
 export function isLoneSign({ section, text }: Block): boolean {
   return section !== null && text === ''

@@ -1,9 +1,10 @@
 // Whether a line begins anew right under a heading. Where a source leaves no room between its lines, a heading has no stop that would tell
 // where it ends: the next number, the first sign of a deeper order, or a capital under a short title do.
 import type { AnnexHeading } from './annex-headings.ts'
-import { isFinished } from '../lines/finished.ts'
+import { endsInPreposition, isFinished } from '../lines/finished.ts'
 import { readNamedDivision } from './named-divisions.ts'
 import type { PrintedLabel } from './printed-labels.ts'
+import { widthOf } from '../lines/source-lines.ts'
 import { readSectionSign, type SectionSign } from './section-signs.ts'
 
 interface HeadedBlock {
@@ -66,6 +67,16 @@ export function isHeadingNumber(
   return below?.kind === 'number' && below.rest !== '' && sequence.isNext(below)
 }
 
+/** A heading breaks where it is as wide as headings are set; a shorter one is whole, and the words below are the next. */
+const narrowest = 0.5
+
+export function mayStandOverHeading(block: HeadedBlock, below: string, width: number): boolean {
+  const { label, section, annex, text, lineCount } = block
+  if (label || section || annex || lineCount > 1 || text === '' || isFinished(text)) return false
+  if (!/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(below) || endsInPreposition(text)) return false
+  return widthOf(text) < width * narrowest
+}
+
 /** Under the lone word for an annex or for a division, of which it is the title. */
 function isTitle(above: Above): boolean {
   const { block, before } = above
@@ -88,4 +99,18 @@ function opensOrder(text: string, above: SectionSign | null): boolean {
 /** The word for a division alone on its line; a sentence that ends so goes on from a full line. */
 export function isLoneDivision(text: string): boolean {
   return readNamedDivision(text)?.rest === ''
+}
+
+/** True where a line of a heading ends though the next word, a capital, would have had room: what comes is another heading. */
+export function isBrokenOff(heading: readonly { readonly text: string }[], below: string): boolean {
+  const word = /^\p{Lu}\S*/u.exec(below)?.[0]
+  const widths = heading.map(({ text }) => widthOf(text))
+  return word !== undefined && (widths.at(-1) ?? 0) + 1 + widthOf(word) <= Math.max(...widths)
+}
+
+/** A heading with the first sign of a deeper order. */
+export function isFirstDivision(text: string): boolean {
+  const sign = readSectionSign(text)
+  if (sign === null || sign.rest === '') return false
+  return sign.readings.some(({ level, value }) => level > 0 && value === 1)
 }

@@ -35,6 +35,12 @@ export class LabelSequence {
     return kind === 'number' && readings[0]?.value === this.#number + 1
   }
 
+  /** Whether a label is a number further on than the next one, written as the last one was. */
+  isAhead({ kind, readings, shape }: PrintedLabel): boolean {
+    if (kind !== 'number' || this.#shape !== shape) return false
+    return (readings[0]?.value ?? 0) > this.#number + 1
+  }
+
   /** Takes a label as the beginning of a paragraph. */
   take(label: PrintedLabel, below?: PrintedLabel | null): PlacedLabel | null {
     const found = this.#find(label, below ?? null)
@@ -65,9 +71,10 @@ export class LabelSequence {
     }
   }
 
-  /** `1)` where paragraphs are numbered `1.`: a list, that begins or goes on. */
+  /** `1)` where paragraphs are numbered `1.`, `1.` where they are `一、`: a list, that begins or goes on. */
   #isUnderNumbers({ shape, readings }: PrintedLabel): boolean {
-    if (shape !== 'number)' || this.#shape === null || this.#shape === shape) return false
+    if (this.#shape === null || this.#shape === shape) return false
+    if (shape !== 'number)' && this.#shape !== 'number、') return false
     const value = readings[0]?.value
     return (
       value === 1 || this.#open.some((open) => open.shape === shape && open.value + 1 === value)

@@ -47,6 +47,15 @@ export interface NamedDivision {
   readonly first: boolean
 }
 
+/** The divisions of a declaration or of rules, of which the paragraphs are numbered and operate nothing by themselves. */
+export function isArticle(text: string): boolean {
+  const division = readNamedDivision(text)
+  return division !== null && article.test(division.printed)
+}
+
+const article =
+  /^(?:(?:Article|Artículo|Статья|Rule|Règle|Regla|Правило|Principle|Principe|Principio|Принцип|Guideline)\s|第.{1,6}[条條]|(?:ال)?(?:مادة|مبدأ|قاعدة)\s)/iu
+
 /** Null for a sentence that begins with such words: "Article 3 of the Charter", "Part one is long". */
 export function readNamedDivision(text: string): NamedDivision | null {
   // A sentence has a small letter where a heading has its capital.

@@ -31,6 +31,7 @@ export function findOddParagraphs(
   let led = false
   return blocks.flatMap((block, index): Ambiguity[] => {
     const role = roles[index]
+    if (role && isLoneFigure(block)) return told.has(block.line) ? [] : [loneFigure(block)]
     if (role?.kind !== 'paragraph' || role.part === 'subject') return []
     if (!block.label) led = leads(block, role)
     if (told.has(block.line)) return []
@@ -38,6 +39,16 @@ export function findOddParagraphs(
     const opening = led || isFramed(words) ? 'either' : openingPart(words)
     return oddity({ block, role, below: roles[index + 1] ?? null, resolution }, opening)
   })
+}
+
+/** Figures without a word: signs of notes and numbers of pages that came apart from their places. */
+function isLoneFigure({ text, row, section }: Block): boolean {
+  return !row && !section && /^\d{1,3}(?:[\s/]+\d{1,3})*$/u.test(text)
+}
+
+function loneFigure(block: Block): Ambiguity {
+  const alternatives = ['a paragraph', 'the sign of a note', 'the number of a page']
+  return remark('reference-or-number', block, alternatives)
 }
 
 function oddity(placed: Placed, opening: OpeningPart | null): Ambiguity[] {

@@ -59,7 +59,7 @@ const circled = /^([㈠-㈩①-⑳⑴-⒇])\s*(.*)$/su
 /** In Arabic also a letter before a dash; elsewhere a dash makes a sentence. */
 const dashed = /^([أبجدوزحطي]|هـ?)\s?[-–—](?=\s|\p{Script=Arabic})\s*(.*)$/su
 /** `(A)`, `(II)`, `B)`: capitals count by themselves. */
-const capital = /^[(（]([A-Z]|[IVX]{2,4})[)）]\s*(?=\p{Lu}|$)(.*)$/su
+const capital = /^[(（]([A-Z]|[IVX]{2,4})[)）]\s*(?=\p{L}|$)(.*)$/su
 const halfCapital = /^([A-Z])[)）]\s+(.*)$/su
 const bullet =
   /^([•▪●◦‣∙▾▶►✎✔✓➢➤➔→■□◆◇♦❖★☆⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076·○]|[-–—*](?=\s))\s*(\S.*)$/su
@@ -110,9 +110,14 @@ function readNumbered(text: string): PrintedLabel | null {
   const rest = (reversed ? match[2] : match[3]) ?? ''
   return labelOf('number', text, rest, {
     readings: [{ style: 'number', value: Number(digits) }],
-    shape: /^[^.]*[)）]/u.test(text.slice(0, text.length - rest.length)) ? 'number)' : 'number',
+    shape: shapeOfNumber(text.slice(0, text.length - rest.length)),
     suffix: suffix ?? null,
   })
+}
+
+function shapeOfNumber(printed: string): string {
+  if (printed.includes('、')) return 'number、'
+  return /^[^.]*[)）]/u.test(printed) ? 'number)' : 'number'
 }
 
 function readSub(text: string): PrintedLabel | null {
@@ -147,7 +152,11 @@ function readPlainSub(text: string): PrintedLabel | null {
 function readBullet(text: string): PrintedLabel | null {
   const match = bullet.exec(text)
   if (!match) return null
-  return labelOf('bullet', text, match[2] ?? '', { readings: [], shape: match[1] ?? '' })
+  const rest = match[2] ?? ''
+  // Markdown has a bullet before the letter of an item, `- (a) ...`; the letter says more.
+  const inner = /^(?:\(|\d{1,3}[.)]\s)/u.test(rest) ? (readSub(rest) ?? readNumbered(rest)) : null
+  if (inner) return { ...inner, printed: text.slice(0, text.length - inner.rest.length).trim() }
+  return labelOf('bullet', text, rest, { readings: [], shape: match[1] ?? '' })
 }
 
 const abjad = 'أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' ')

@@ -3,7 +3,7 @@
 import type { Language } from '../../document/language.ts'
 import type { Adoption, AdoptionReport, VoteChoice } from '../../document/masthead.ts'
 import { allBodies, bodyName } from '../../grammar/bodies.ts'
-import { readNames } from '../../grammar/sponsor-line.ts'
+import { readNames } from '../../grammar/read-sponsor-line.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 
 /** The names of the lists, each to be followed by a colon. */

@@ -18,6 +18,8 @@ export interface RoleContext {
   readonly subject: boolean
   /** True where the text begins above its subject line, or has none (text-start.ts). */
   readonly lead?: boolean
+  /** True where the text begins with its preamble. */
+  readonly opened?: boolean
   readonly openingPart: (text: string) => OpeningPart | null
   readonly readDay: (text: string) => string | null
   /** Markdown marks its headings itself. */

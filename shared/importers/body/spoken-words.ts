@@ -1,7 +1,7 @@
 // Paragraphs of a record that begin with who speaks: `Egypt: We propose ...`, `Chair: Any comments?`, `埃及：……`.
 import type { Language } from '../../document/language.ts'
 import { findGroup } from '../../sponsors/find-group.ts'
-import { findState } from '../../sponsors/states.ts'
+import { findState } from '../../sponsors/find-state.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 
 const office =

@@ -302,13 +302,14 @@ export class DocumentReader {
     return stands(tracks, this.#taken)
   }
 
-  /** An empty paragraph prints no words and, in a list, hardly ever a number that is meant. */
+  /** An empty paragraph has hardly ever a number that is meant, but sections may be told apart by nothing else than I, II, III. */
   #numberOf(properties: XmlElement | undefined, words: readonly WordPiece[]) {
     const place = this.#styles.numberPlace(properties, (list, style) =>
       this.#numbering.levelOfStyle(list, style),
     )
-    const isThere = this.#stands(tracksIn(child(properties, 'numPr')))
-    return place === null || !isThere || words.length === 0 ? null : this.#numbering.next(place)
+    if (place === null || !this.#stands(tracksIn(child(properties, 'numPr')))) return null
+    const isSign = this.#styles.isHeading(properties) && !this.#numbering.isInFigures(place)
+    return words.length === 0 && !isSign ? null : this.#numbering.next(place)
   }
 
   #count(pieces: readonly WordPiece[]): void {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodyText } from '../../document/draft-text.ts'
@@ -48,6 +48,14 @@ const numbering = `<w:numbering ${spaces}>
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
     <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl>
   </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>`
+
+/** A directory may list one name twice. */
+function withTwoTexts(): Uint8Array {
+  const body = (words: string) =>
+    `<w:document ${spaces}><w:body>${p(r(words))}</w:body></w:document>`
+  const parts = pack({ document: body('One text.'), documenX: body('Another text.') })
+  return strToU8(strFromU8(parts, true).replaceAll('documenX', 'document'), true)
+}
 
 describe('a Word file', () => {
   test('automatic numbers make levels and are no words', () => {
@@ -357,6 +365,7 @@ describe('files that are no Word files, or no good ones', () => {
       }),
       'docx-damaged',
     ],
+    ['with two texts of one name', withTwoTexts(), 'docx-damaged'],
     ['nested without end', word('<w:tbl>'.repeat(3000) + '</w:tbl>'.repeat(3000)), 'docx-damaged'],
     ['no words', word(p('')), 'docx-empty'],
     ['more than anybody writes', pack({ document: ' '.repeat(101_000_000) }), 'docx-too-large'],

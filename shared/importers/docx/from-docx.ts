@@ -1,6 +1,7 @@
 // Reads a Word file: paragraphs with their automatic numbers and what sets their words off, footnotes as such with repeated references and
 // custom marks, tracked changes taken or left as one asks, text boxes and tables as the paragraphs in them. Heads and feet of the pages
 // are furniture; comments are listed beside the text.
+import { findJobNumber } from '../../grammar/job-number.ts'
 import { parseSymbol } from '../../grammar/document-symbol.ts'
 import { ok, refuse, type Result } from '../../result.ts'
 import { importParagraphs } from '../from-paragraphs.ts'
@@ -126,7 +127,7 @@ function withPages(
   const symbols = [facts.get('DOC SYMBOL1') ?? '', ...lines.flatMap((line) => line.split(' '))]
   const symbol = masthead.symbol ?? symbols.map(plainSymbol).find((each) => each !== null) ?? null
   const jobNumber =
-    masthead.jobNumber ?? printJobNumber(facts.get('JOB NO') ?? '') ?? findJobNumber(lines)
+    masthead.jobNumber ?? printJobNumber(facts.get('JOB NO') ?? '') ?? firstJobNumber(lines)
   const distinct = [...new Set(lines)].filter((line) => line !== '')
   const heads = distinct.map((text): FurnitureLine => ({ line: 0, text, what: 'running-head' }))
   return {
@@ -137,11 +138,8 @@ function withPages(
 }
 
 /** At the foot of a page. */
-function findJobNumber(lines: readonly string[]): string | null {
-  const found = lines.flatMap(
-    (line) => /(?<![\p{L}\p{N}.-])(?:[A-Z]{1,3}\.)?\d{2}-\d{5}(?![\p{N}-])/u.exec(line)?.[0] ?? [],
-  )
-  return found[0] ?? null
+function firstJobNumber(lines: readonly string[]): string | null {
+  return lines.map(findJobNumber).find((number) => number !== null) ?? null
 }
 
 function plainSymbol(word: string): string | null {

@@ -41,6 +41,12 @@ export class Numbering {
     return levels.find(([, level]) => level.style === style)?.[0] ?? null
   }
 
+  /** Whether its numbers are 1, 2, 3, and no letters, Roman or Chinese numbers, or words. */
+  isInFigures({ list, level }: NumberPlace): boolean {
+    const { format = 'decimal', text = '%1' } = this.#lists.get(list)?.levels.get(level) ?? {}
+    return format.startsWith('decimal') && /%\d/u.test(text)
+  }
+
   /** The number of the next paragraph at this place, as printed; null where the list prints none. */
   next({ list: id, level }: NumberPlace): PrintedCount | null {
     const list = this.#lists.get(id)

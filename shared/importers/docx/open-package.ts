@@ -27,14 +27,21 @@ export function openPackage(bytes: Uint8Array): Result<ReadonlyMap<string, strin
     return refuse({ code: isEncrypted(bytes) ? 'docx-encrypted' : 'docx-old-format' })
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse({ code: 'docx-not-word' })
   let size = 0
-  const filter = ({ name, originalSize }: UnzipFileInfo) => {
-    if (!wanted.test(plainName(name)) || unwanted.test(plainName(name))) return false
+  let isTwice = false
+  const names = new Set<string>()
+  const filter = ({ name: written, originalSize }: UnzipFileInfo) => {
+    const name = plainName(written)
+    if (!wanted.test(name) || unwanted.test(name)) return false
+    isTwice ||= names.has(name) && /^(?!_rels\/).+\//u.test(name)
+    names.add(name)
     size += originalSize
     return size <= largest
   }
   try {
     const parts = unzipSync(bytes, { filter })
     if (size > largest) return refuse({ code: 'docx-too-large' })
+    // Which of two parts of one name is the text, every program says otherwise.
+    if (isTwice) return refuse({ code: 'docx-damaged' })
     const read = Object.entries(parts).map(
       ([name, part]) => [plainName(name), decode(part)] as const,
     )

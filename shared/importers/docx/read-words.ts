@@ -169,7 +169,7 @@ class WordReader {
     if (this.#styles.isHidden(properties)) return this.#setAside(wordsUnder(run), 'hidden')
     for (const each of run.children) {
       const text = textOf(each)
-      const kind = raised && /^(?:\d{1,3}|\*{1,3})$/u.test(text ?? '') ? 'raised' : 'words'
+      const kind = raised && /^(?:\d{1,3}|\*{1,4})$/u.test(text ?? '') ? 'raised' : 'words'
       if (text === null) this.#takeInRun(each, tracks)
       else this.#words({ kind, text, look, tracks, ...struck })
     }
@@ -241,7 +241,7 @@ class WordReader {
     const mark = text.trim()
     if (last?.kind !== 'reference' || !/^\S{1,4}$/u.test(mark)) return false
     this.marks.set(last.note, mark)
-    if (/^[*†‡]{1,3}$/u.test(mark)) this.pieces[this.pieces.length - 1] = { ...last, mark }
+    if (/^[*†‡]{1,4}$/u.test(mark)) this.pieces[this.pieces.length - 1] = { ...last, mark }
     return true
   }
 

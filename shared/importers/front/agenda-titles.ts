@@ -4,6 +4,15 @@ import { type Ambiguity, excerptOf, type Field } from '../imported-document.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
+/** The right column of the masthead, which some programs write between an item and its title. */
+export const besideTheItem: ReadonlySet<Field> = new Set([
+  'symbol',
+  'distribution',
+  'date',
+  'language',
+  'original-language',
+])
+
 /** Lines of the masthead that belong together and that no field takes. */
 export interface AgendaGroup {
   readonly line: number

@@ -63,8 +63,8 @@ function kindOfSymbol(evidence: KindEvidence): DocumentKind | null {
   return series.find(({ pattern }) => pattern.test(symbol))?.kind ?? null
 }
 
-function kindOfAdopted({ symbol, adopted, decided, subject }: KindEvidence): DocumentKind | null {
-  if (symbol?.includes('/DEC/') || (decided && !subject)) return 'decision'
+function kindOfAdopted({ symbol, adopted, decided }: KindEvidence): DocumentKind | null {
+  if (symbol?.includes('/DEC/') || decided) return 'decision'
   return adopted || symbol?.includes('/RES/') ? 'resolution' : null
 }
 

@@ -1,10 +1,15 @@
 // The lines before the text: fields of the masthead, the sponsors, the titles. A line that no field takes belongs to a title: of the
 // agenda item where it follows the item, of the document where it stands last.
 import type { Language } from '../../document/language.ts'
-import type { ReadSponsorLine } from '../../grammar/sponsor-line.ts'
+import type { ReadSponsorLine } from '../../grammar/read-sponsor-line.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
-import { type AgendaGroup, assignAgendaTitles, groupOfPieces } from './agenda-titles.ts'
+import {
+  type AgendaGroup,
+  assignAgendaTitles,
+  besideTheItem,
+  groupOfPieces,
+} from './agenda-titles.ts'
 import { type Ambiguity, excerptOf, type Field, type FieldLine } from '../imported-document.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import { squeeze, splitColumns } from './masthead-columns.ts'
@@ -230,7 +235,8 @@ class FrontReader {
       this.#context.layout.indented &&
       group !== undefined &&
       line.indent > group.indent &&
-      !this.#isHeaded(group)
+      !this.#isHeaded(group) &&
+      !this.#goesOn(line, text)
     if (!group || !this.#open || apart || deeper || isBudgetTitle(text))
       this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
@@ -254,7 +260,7 @@ class FrontReader {
 
   #note(line: BodyLine, text: string, field: Field): void {
     this.#fields.push({ line: line.number, text, field })
-    this.#previous = field
+    if (this.#previous !== 'agenda-item' || !besideTheItem.has(field)) this.#previous = field
     this.#open = false
   }
 

@@ -111,3 +111,147 @@ it('takes the session within the title of an item for words of it', () => {
     agendaItems: [{ number: '77', title: 'Report of the Commission on its seventy-sixth session' }],
   })
 })
+
+it.each([
+  ['Eightieth session Agenda item 38 Lighting of harbours and moles', '38', undefined],
+  [
+    'Eightieth session Third Committee Agenda item 71 (b) Lighting of harbours and moles',
+    '71 (b)',
+    undefined,
+  ],
+  ['第八十届会议 议程项目 19 港口照明问题', '19', chinese],
+])('reads the title of an item behind it on its line: %s', (line, number, text) => {
+  const { masthead, unread, title } = read(`A/80/L.3\n\n${line}\n\nA/80/L.3: draft\n\nLights`, text)
+  expect(masthead.agendaItems[0]).toMatchObject({ number })
+  expect(masthead.agendaItems[0]?.title).toMatch(
+    /^(?:Lighting of harbours and moles|港口照明问题)$/u,
+  )
+  expect(masthead.session).toBe(80)
+  expect(title).toBe('Lights')
+  expect(unread).not.toContain(line)
+})
+
+it.each([['A/C.1/80/L.__'], ['S/2026/…'], ['A/RES/[XX]/[YYYY]'], ['A/80/L.[ ]']])(
+  'takes %s for a symbol without its number, and not for a title',
+  (symbol) => {
+    const { masthead, title, unread } = read(`${symbol}\n\nLighting of harbours`)
+    expect(masthead.symbol).toBeNull()
+    expect(title).toBe('Lighting of harbours')
+    expect(unread).toEqual([])
+  },
+)
+
+it.each([
+  ['United Nations General Assembly Resolution on Harbours', undefined],
+  [
+    'قرار مجلس الأمن رقم 399 بشأن الموانئ',
+    'إن مجلس الأمن،\n\nإذ يشير إلى قراره،\n\n1 - يقرر أن يجتمع.',
+  ],
+])('takes %s for a title and not for a body', (line, text) => {
+  const { masthead, title } = read(line, text)
+  expect(masthead.bodyName).toBeNull()
+  expect(title).toBe(line)
+})
+
+it('takes a body that is named after a resolution for a body', () => {
+  const name = 'Committee established pursuant to resolution 1540 (2004)'
+  expect(read(`S/AC.44/2026/L.1\n\n${name}\n\nLighting of harbours`).masthead.bodyName).toBe(name)
+})
+
+it('reads the meeting and the day over the number of a resolution of the 1990s', () => {
+  const { masthead, unread, title } = read(
+    'A/RES/48/175\n85th plenary meeting\n20 December 1993\n\n48/175.   Lighting of harbours',
+  )
+  expect(masthead.adoption).toMatchObject({ meeting: 85, date: '1993-12-20' })
+  expect([title, ...unread]).toEqual(['Lighting of harbours'])
+})
+
+it('takes pictures and bar codes off, and reads stretched Arabic', () => {
+  const { masthead, furniture, unread, title } = read(
+    'الأمــم المتحـدة\n[image: emblem]\n![](media/image1.png){width="1in"}\n[image: https://undocs.org/qr?DS=E/RES/2018/27]18-12682 (E) 150818 *1812682*\n\nمسألة الموانئ',
+    'إن الجمعية العامة،\n\nإذ تشير إلى قرارها،\n\n1 - تقرر أن تجتمع.',
+  )
+  expect(masthead.jobNumber).toBe('18-12682')
+  expect(furniture.map(({ what }) => what)).toEqual(['ornament', 'ornament', 'job-number'])
+  expect([title, ...unread]).toEqual(['مسألة الموانئ'])
+})
+
+it('has no title in a part of a text that begins with a number', () => {
+  const part =
+    '5. Calls upon all parties to end the violence;\n\n6. Demands access for the mission.'
+  let count = 0
+  const { title, text } = importText(part, { newId: () => `p${++count}` })
+  expect(title).toBe('')
+  expect(text.paragraphs).toHaveLength(2)
+})
+
+it.each([
+  [
+    'NACIONES UNIDAS\n\nASAMBLEA GENERAL\n\nDistr.\nLIMITADA\nA/C.3/44/L.33\n21 de noviembre de 1989\nESPANOL\nORIGINAL: INGLES\n\nCUADRAGESIMO CUARTO PERIODO DE SESIONES\nTERCERA COMISION\nTema 100 del programa\n\nPerú: proyecto de resolución\n\nPuertos',
+    'La Asamblea General,\n\nRecordando eso,\n\n1. Decide actuar.',
+  ],
+  [
+    'NATIONS UNIES\n\nASSEMBLEE GENERALE\n\nDistr.\nLIMITEE\nA/C.3/44/L.33\n21 novembre 1989\nFRANCAIS\nORIGINAL : ANGLAIS\n\nQUARANTE-QUATRIEME SESSION\nTROISIEME COMMISSION\nPoint 100 de l’ordre du jour\n\nPérou : projet de résolution\n\nPorts',
+    'L’Assemblée générale,\n\nRappelant cela,\n\n1. Décide d’agir.',
+  ],
+])('reads capitals without accents', (front, text) => {
+  const { masthead, unread } = read(front, text)
+  expect(masthead).toMatchObject({ organ: 'GA', body: 'C3', session: 44, originalLanguage: 'en' })
+  expect(unread).toEqual([])
+})
+
+it('takes a symbol of another series for one', () => {
+  expect(read('UNEP/CBD/COP/1/3\n\nHarbours').masthead.symbol).toBe('UNEP/CBD/COP/1/3')
+  expect(read('PORT/PIER/MOLE/LIGHT\n\nHarbours').masthead.symbol).toBeNull()
+})
+
+it.each([
+  'COMMITTEE: General Assembly QUESTION OF: Lighting of harbours MAIN SUBMITTER: Peru CO-SUBMITTERS: Japan, Chad',
+  'Forum: General Assembly Topic: Lighting of harbours Sponsors: Peru Co-Sponsors: Japan, Chad',
+])('parts the heads of a paper on one line: %s', (line) => {
+  const { masthead, title, sponsors } = read(line)
+  expect(masthead).toMatchObject({ organ: 'GA' })
+  expect(title).toBe('Lighting of harbours')
+  expect(sponsors.delegations).toEqual(['PER', 'JPN', 'TCD'])
+})
+
+it.each([
+  'Topic: The question of: lights and moles',
+  'Topic: Harbours, their council: a new forum',
+])('leaves a title with a colon whole: %s', (line) => {
+  expect(read(`Committee: General Assembly\n${line}`).title).toBe(line.replace('Topic: ', ''))
+})
+
+it('reads the number and the day of a volume of the Security Council', () => {
+  const { masthead, unread } = read(
+    '242 (1967). Resolution of 22 November 1967',
+    'The Security Council,\n\nExpressing its concern,\n\n1. Affirms the principles.',
+  )
+  expect(masthead).toMatchObject({ kind: 'resolution', organ: 'SC' })
+  expect(masthead.adoption).toMatchObject({ date: '1967-11-22' })
+  expect(unread).toEqual([])
+})
+
+it.each([
+  ['the right column', 'A/C.2/80/L.9\n\nDistr.: Limited\n5 January 2026\nOriginal: English'],
+  ['nothing', ''],
+])('knows the title of an item with %s between them', (_, between) => {
+  const front = `United Nations\n\nGeneral Assembly\n\nAgenda item 18\n\n${between}\n\nSustainable development\n\nIraq: draft resolution\n\nSand and dust storms`
+  const { masthead, title, unread } = read(front)
+  expect(masthead.agendaItems).toEqual([{ number: '18', title: 'Sustainable development' }])
+  expect([title, unread]).toEqual(['Sand and dust storms', []])
+})
+
+it('takes no title of the document for that of an item above the right column', () => {
+  const front = `United Nations\n\nGeneral Assembly\n\nAgenda item 18\n\nA/80/9\n\nDistr.: General\n5 January 2026\n\nSand and dust storms`
+  const { masthead, title } = read(front)
+  expect(masthead.agendaItems).toEqual([{ number: '18', title: '' }])
+  expect(title).toBe('Sand and dust storms')
+})
+
+it('tells an unknown sponsor where its name stands', () => {
+  const front = `DRAFT RESOLUTION 1.1\nCommittee: General Assembly\nTopic: Water\nSponsors: France, Narnia\nSignatories: Japan`
+  const { ambiguities } = read(front)
+  const told = ambiguities.filter(({ code }) => code === 'unknown-sponsor')
+  expect(told.map(({ line, excerpt }) => [line, excerpt])).toEqual([[4, 'Narnia']])
+})

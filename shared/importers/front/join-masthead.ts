@@ -3,8 +3,9 @@ import { bodyText, type DraftText } from '../../document/draft-text.ts'
 import type { Adoption, DocumentKind, Masthead } from '../../document/masthead.ts'
 import { allBodies, bodyOf, findBody } from '../../grammar/bodies.ts'
 import { parseSymbol } from '../../grammar/document-symbol.ts'
+import { jobNumberIn } from '../../grammar/job-number.ts'
 import { readBehalfNote } from '../../grammar/on-behalf.ts'
-import { readNames } from '../../grammar/sponsor-line.ts'
+import { readNames } from '../../grammar/read-sponsor-line.ts'
 import type { Block } from '../body/block.ts'
 import type { BodyRoles } from '../body/role.ts'
 import { decideKind } from './document-kind.ts'
@@ -106,10 +107,11 @@ function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {
   })
 }
 
+/** Called PP and OP, or beginning with the preamble, without the subject line that would tell. */
 function isNegotiated({ blocks, body }: MastheadParts): boolean {
-  const parts = blocks.flatMap(({ label }, index) =>
-    label?.shape === 'spoken' ? (body.roles[index]?.part ?? []) : [],
-  )
+  const all = body.roles.map((role) => role?.part)
+  const spoken = all.filter((_, index) => blocks[index]?.label?.shape === 'spoken')
+  const parts = all[0] === 'preamble' ? all : spoken
   return parts.includes('preamble') && parts.includes('operative')
 }
 
@@ -249,8 +251,8 @@ function sayDerived(symbol: string | null, { fields }: FrontMatter): Ambiguity[]
 function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
   for (const { what, text } of furniture) {
     if (what !== 'job-number' && what !== 'page-number') continue
-    const number = /(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7}/.exec(text)?.[0]
-    if (number !== undefined) return number
+    const number = jobNumberIn(text)
+    if (number !== null) return number
   }
   return null
 }
@@ -329,8 +331,9 @@ function readSponsors(
 }
 
 function unknownSponsors({ sponsorLine, fields }: FrontMatter): Ambiguity[] {
-  const line = fields.find(({ field }) => field === 'sponsors')?.line ?? 1
-  return (sponsorLine?.unknown ?? []).map((name) =>
-    doubt('unknown-sponsor', line, name, ['a sponsor that is no State', 'no sponsor']),
-  )
+  const lines = fields.filter(({ field }) => field === 'sponsors')
+  return (sponsorLine?.unknown ?? []).map((name) => {
+    const { line } = lines.find(({ text }) => text.includes(name)) ?? lines[0] ?? { line: 1 }
+    return doubt('unknown-sponsor', line, name, ['a sponsor that is no State', 'no sponsor'])
+  })
 }

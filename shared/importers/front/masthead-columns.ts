@@ -34,6 +34,8 @@ function joinSpacedHan(columns: readonly string[], facts: MastheadFacts): string
 /** No more fields stand behind each other on one line, and no line of them is longer. */
 const mostFields = 4
 const longestFields = 160
+/** With the title of its item behind them. */
+const longestTitled = 600
 
 /**
  * Fields that an extraction put behind each other with one space: `Eightieth session Agenda item 71 (b)`. Taken where all words of a line
@@ -42,15 +44,32 @@ const longestFields = 160
  */
 function splitFields(column: string, facts: MastheadFacts): string[] {
   const plain = squeeze(column)
-  if (plain.length > longestFields || !plain.includes(' ')) return [column]
+  if (plain.length > longestTitled || !plain.includes(' ')) return [column]
   const whole = isEmblem(plain) ? 'emblem' : readFieldLine(plain, facts)
   if (whole !== null && whole !== 'distribution') return [column]
   const words = plain.split(' ')
-  if (words.length > 30) return [column]
+  const titled = partTitle(words, facts)
+  if (titled) return titled
+  if (words.length > 30 || plain.length > longestFields) return [column]
   const parts = partFields(words, facts, mostFields)
   return parts !== null && parts.length > 1 && parts.some((part) => isSureField(part, facts))
     ? parts
     : [column]
+}
+
+/** The item stands within so many words. */
+const wordsToItem = 14
+
+/** `Eightieth session Agenda item 71 Lighting of harbours`: fields of which the last is the item, and its title. */
+function partTitle(words: readonly string[], facts: MastheadFacts): string[] | null {
+  for (let count = Math.min(words.length - 1, wordsToItem); count > 1; count--) {
+    const next = words[count] ?? ''
+    if (!/^[\p{Lu}\p{Lo}]\p{L}/u.test(next)) continue
+    const parts = partFields(words.slice(0, count), facts, mostFields)
+    const item = parts && parts.length > 1 ? readFieldLine(parts.at(-1) ?? '', facts) : null
+    if (parts && item === 'agenda-item') return [...parts, words.slice(count).join(' ')]
+  }
+  return null
 }
 
 /** The words cut into fields, the longest first; null where that cannot be. */
@@ -69,10 +88,14 @@ function partFields(words: readonly string[], facts: MastheadFacts, most: number
 
 const beginsField = /^[\p{Lu}\p{Lo}\d]/u
 
-/** A distribution or an original language takes no more than two words. */
+/** A distribution or an original language takes no more than two words, and no name of a body begins with a session. */
 function hidesField(part: string, facts: MastheadFacts): boolean {
-  if (part.split(' ').length < 3) return false
-  return readFieldLine(part, facts) === 'distribution' && !/^(?:\S+\s){0,2}\S+$/u.test(part)
+  const words = part.split(' ')
+  if (words.length < 3) return false
+  const field = readFieldLine(part, facts)
+  if (field === 'body')
+    return words.some((_, at) => at > 0 && isSureField(words.slice(0, at).join(' '), facts))
+  return field === 'distribution' && words.length > 3
 }
 
 function isSureField(part: string, facts: MastheadFacts): boolean {

@@ -24,7 +24,9 @@ import {
   readDistribution,
   readLanguageName,
   readOnlyLanguage,
+  readMeeting,
   readOriginalLanguage,
+  withoutTatweel,
 } from './masthead-words.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 import { westernFigures } from '../../grammar/written-figures.ts'
@@ -109,12 +111,17 @@ type Reader = (text: string, facts: MastheadFacts) => Field | null
 /** The field that the line is, with its facts noted; null for a line that is none of them. */
 export function readMastheadLine(written: string, facts: MastheadFacts): Field | null {
   if (written.length > longestLine) return null
-  const text = keepsWords(written) ? written : westernFigures(simplifyHan(written))
+  const text = keepsWords(written) ? written : plainWords(written)
   for (const read of readers) {
     const field = read(text, facts)
     if (field) return keepAsWritten(facts, { text, written, field })
   }
   return null
+}
+
+/** Han, figures and stretched words as the readers know them. */
+function plainWords(written: string): string {
+  return westernFigures(simplifyHan(withoutTatweel(written)))
 }
 
 /** The same without noting anything. */
@@ -176,6 +183,7 @@ const readers: readonly Reader[] = [
   },
   readAgenda,
   readAdoption,
+  readMeetingAbove,
   readHeading,
   readFormLine,
   readBody,
@@ -197,13 +205,14 @@ const timeOfDay = /[,،，]?\s\d{1,2}:\d{2}(?:\s(?:UTC|GMT))?$/u
 
 /** The day of issue; in an adopted text that of adoption, under the session that of a meeting of one day. */
 function readDate(text: string, facts: MastheadFacts): Field | null {
-  const words = text.replace(timeOfDay, '')
-  const written = facts.adopted ? words.replace(/^(?:le|el|on)\s/iu, '') : words
-  const day = parseDay(written, facts.language) ?? parseDay(written, 'en')
-  if (day === null) return null
-  // Of the Security Council's older resolutions the day stands under the number.
+  const words = text.replace(timeOfDay, '').replace(/^[(（](.+)[)）]$/u, '$1')
+  // Of the Security Council's older resolutions the day stands under the number, `of 22 November 1967`.
   const underNumber = facts.resolutionNumber !== null && facts.headedTitle === ''
-  if ((facts.adopted || underNumber) && facts.adoptedOn === null) {
+  const read = facts.adopted || underNumber
+  const plain = read ? words.replace(/^(?:le|el|on|of|du|de|del|от|المؤرخ)\s/iu, '') : words
+  const day = parseDay(plain, facts.language) ?? parseDay(plain, 'en')
+  if (day === null) return null
+  if (read && facts.adoptedOn === null) {
     facts.adopted = true
     facts.adoptedOn = day
     return 'adoption'
@@ -272,12 +281,24 @@ function findCalledBody(name: string, language: Language): string | null {
 const otherSymbol =
   /^(?=\S*\d)[A-Z]{1,6}(?:\d{1,3}|\(\d{1,3}\))?(?:\/[A-Z\d][A-Za-z\d.-]*){1,6}(?: ?\(\d{4}\))?\*{0,3}$/u
 
+/** A symbol whose number is still left open: `A/C.1/80/L.__`, `S/2026/…`, `A/RES/[XX]/[YYYY]`. */
+const left = String.raw`[[(]?(?:[XxYy]{1,4}|…|\.{2,}|_+|#+|\s)[\])]?`
+const openSymbol = new RegExp(
+  String.raw`^[A-Z]{1,4}\/(?:[A-Z\d][\w.-]*\/){0,4}(?:[A-Z]{1,4}\.)?${left}(?:\/${left})?$`,
+  'u',
+)
+
+/** A kind of document, or four parts of which the last is a number: UNEP/CBD/COP/1/3. */
+const ownSeries =
+  /\/(?:L|CRP|RES|WP|INF|CONF|SR|PV)\b|^[A-Z]{2,5}(?:\/[A-Z\d][A-Za-z\d.-]*){2,}\/\d{1,3}\*{0,3}$/u
+
 function readSymbol(text: string, facts: MastheadFacts): Field | null {
+  if (openSymbol.test(text)) return 'symbol'
   if (!looksLikeSymbol(text) && !otherSymbol.test(text)) return null
   const symbol = text.replace(/\s?(\*{0,3})$/, '$1')
   const parsed = parseSymbol(symbol)
   const stars = /\*{0,3}$/.exec(symbol)?.[0].length ?? 0
-  if (facts.symbol === null && (parsed.ok || /\/(?:L|CRP|RES|WP|INF|CONF|SR|PV)\b/.test(symbol))) {
+  if (facts.symbol === null && (parsed.ok || ownSeries.test(symbol))) {
     facts.symbol = symbol.slice(0, symbol.length - stars)
     facts.stars = stars
   }
@@ -303,11 +324,22 @@ function readAdoption(text: string, facts: MastheadFacts): Field | null {
   return 'adoption'
 }
 
+/** In the 1990s the meeting and the day stood above the number: `85th plenary meeting` under `A/RES/48/141`. */
+function readMeetingAbove(text: string, facts: MastheadFacts): Field | null {
+  const meeting = facts.symbol?.includes('/RES/') ? readMeeting(text) : null
+  if (meeting === null || facts.adoptedAt !== null) return null
+  facts.adopted = true
+  facts.adoptedAt = meeting
+  return 'adoption'
+}
+
 function readHeading(text: string, facts: MastheadFacts): Field | null {
   const heading = readResolutionHeading(text)
   if (!heading || facts.resolutionNumber !== null) return null
   if (heading.number !== '') facts.resolutionNumber = heading.number
   facts.headedTitle = heading.title
+  if (heading.title === '') facts.adoptedOn ??= findDay(text, facts.language)
+  facts.decided ||= heading.decision === true
   return 'resolution-number'
 }
 

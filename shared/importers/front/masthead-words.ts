@@ -2,6 +2,7 @@
 import { type Language, languages } from '../../document/language.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 import { parseDay } from '../../grammar/calendar.ts'
+import { parseSession } from '../../grammar/ordinal.ts'
 import { plainFigures, westernFigures } from '../../grammar/written-figures.ts'
 
 const emblem =
@@ -14,16 +15,21 @@ const original =
 const only = /^(\p{L}+)\s+only$|^(?:只有|仅有)?(\p{Script=Han}+)$/iu
 
 const names: Readonly<Record<Language, RegExp>> = {
-  ar: /^(?:arabic|arabe|árabe|арабский|阿拉伯文|(?:ب?ال)?عربية)$/iu,
+  ar: /^(?:arabic|[aá]rabe|арабский|阿拉伯文|(?:ب?ال)?عربية)$/iu,
   zh: /^(?:chinese|chinois|chino|китайский|中文|(?:ب?ال)?صينية)$/iu,
-  en: /^(?:english|anglais|inglés|английский|英文|(?:ب?ال)?(?:إ|ا)نكليزية|الإنجليزية)$/iu,
-  fr: /^(?:french|français|francés|французский|法文|(?:ب?ال)?فرنسية)$/iu,
+  en: /^(?:english|anglais|ingl[eé]s|английский|英文|(?:ب?ال)?(?:إ|ا)نكليزية|الإنجليزية)$/iu,
+  fr: /^(?:french|fran[cç]ais|franc[eé]s|французский|法文|(?:ب?ال)?فرنسية)$/iu,
   ru: /^(?:russian|russe|ruso|русский|俄文|(?:ب?ال)?روسية)$/iu,
-  es: /^(?:spanish|espagnol|español|испанский|西班牙文|(?:ب?ال)?(?:إ|ا)سبانية)$/iu,
+  es: /^(?:spanish|espagnol|espa[nñ]ol|испанский|西班牙文|(?:ب?ال)?(?:إ|ا)سبانية)$/iu,
 }
 
 export function isEmblem(text: string): boolean {
-  return emblem.test(simplifyHan(text)) || organizations.test(text)
+  return emblem.test(simplifyHan(withoutTatweel(text))) || organizations.test(text)
+}
+
+/** Arabic without the strokes that stretch a word over its column. */
+export function withoutTatweel(text: string): string {
+  return text.replaceAll('ـ', '')
 }
 
 /** Organizations and commissions that print their short name beside the emblem, or instead of it. */
@@ -43,7 +49,7 @@ export function isConferenceName(text: string): boolean {
 
 /** In older documents under the word `Distr.`, on a line of its own. */
 const loneDistribution =
-  /^(?:general|générale?|general|общее|普通|عام|limited|limitée?|limitada|ограниченное|限量|محدود|restricted|restreinte?|reservada|限发|مقيد)$/iu
+  /^(?:general|g[eé]n[eé]rale?|общее|普通|عام|limited|limit[eé]e?|limitada|ограниченное|限量|محدود|restricted|restreinte?|reservada|限发|مقيد)$/iu
 
 /** `Distr.` whose kind is in the line below. */
 export function isDistributionHead(text: string): boolean {
@@ -133,7 +139,13 @@ function withPlainFigures(text: string): string {
 export function readMeeting(text: string): number | null {
   const match = meeting.exec(withPlainFigures(text).replace(/[.,，。،]$/, ''))
   const digits = match?.slice(1).find((group) => group !== undefined)
-  return digits === undefined ? null : Number(digits)
+  return digits === undefined ? readWordedMeeting(text) : Number(digits)
+}
+
+/** In Geneva in words: `Ninth plenary meeting`, `Tenth plenary meeting (closed)`. */
+function readWordedMeeting(text: string): number | null {
+  const ordinal = /^(\p{Lu}[\p{L}-]+) (?:plenary )?meeting$/u.exec(text)?.[1]
+  return ordinal === undefined ? null : parseSession(`${ordinal} session`, 'en')
 }
 
 const meetingInside =
@@ -187,7 +199,7 @@ export function isSummaryHeading(text: string): boolean {
 }
 
 const headingWord =
-  /^(?:preamble|introduction|conclusions?|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
+  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|постановляющая часть:?|序言(?:部分|性?条款)[:：]?|(?:执行部分|行动性?条款)[:：]?|preamble|introduction|conclusions?|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
 
 /** A line of which the one word heads what stands under it. */
 export function isHeadingWord(text: string): boolean {
@@ -204,9 +216,17 @@ export function isStatementTitle(text: string): boolean {
 const bodyWord =
   /(?<!\p{L})(?:commission|committee|council|conference|assembly|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
 
+/** What a web page or a list calls a resolution: `Security Council Resolution 1540`, `Resolution of the Council`; a body may be named after one. */
+const calledResolution =
+  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L})(?!\p{L})|^قرار|(?:决议|決議)(?:草案|案)?$|第.{1,20}[号號](?:决议|決議)/iu
+
+const namesItem =
+  /(?<!\p{L})(?:agenda items? \d|points? \d+.{0,8} de l['’]ordre du jour|temas? \d+.{0,8} del programa|пункты? \d+.{0,8} повестки дня)|议程项目|البند \d+ من جدول/iu
+
 /** Whether a line of the masthead may name a body that has no code. */
 export function looksLikeBody(text: string): boolean {
   if (text.length > 140 || /[:：;；.。,，،]/.test(text) || isStatementTitle(text)) return false
+  if (calledResolution.test(text) || namesItem.test(text)) return false
   const word = bodyWord.exec(text)?.[0]
   return word !== undefined && !/^[a-zé]/.test(word) && !isReportLabel(text)
 }

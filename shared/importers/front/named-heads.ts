@@ -17,7 +17,7 @@ const words: Readonly<Record<NamedHead, string>> = {
   sponsors:
     '(?:main |co-?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|authors?)(?: countries| states)?|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?)?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:países )?(?:co-?)?(?:patrocinadores?|patrocinantes?|promotores|redactores|autores|proponentes|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
   signatories:
-    '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:pays )?(?:co-?)?signataires?|(?:países )?(?:co-?)?(?:signatarios|firmantes|avalistas|avales)|подписавшие(?:ся)?(?: страны)?|подписанты|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|الموقعون|الدول الموقعة',
+    '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:pays )?(?:co-?)?signataires?|(?:países )?(?:co-?)?(?:signatarios|firmantes|avalistas|avales)|avalan|firman|(?:avalad|firmad|respaldad)[oa] por|подписавшие(?:ся)?(?: страны)?|подписанты|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|الموقعون|الدول الموقعة',
   date: 'date|fecha|дата|日期|التاريخ',
   code: '(?:draft )?resolution (?:number|no\\.?|code)|code|numéro|número|номер|编号|الرقم',
 }

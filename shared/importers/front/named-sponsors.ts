@@ -1,6 +1,6 @@
 // The lists of Model UN papers under their heads, `Sponsors: France, Japan`: who stands by a text, and who only signs for its discussion.
 import type { Language } from '../../document/language.ts'
-import { type ReadNames, readNames } from '../../grammar/sponsor-line.ts'
+import { type ReadNames, readNames } from '../../grammar/read-sponsor-line.ts'
 import { readLoneHead, readNamedHead } from './named-heads.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 

@@ -53,3 +53,14 @@ export function isDraftHead(text: string): boolean {
   const plain = simplifyHan(text.trim())
   return plain.length <= 60 && heads.some((head) => head.test(plain))
 }
+
+/** The last of the first paragraphs in which another body recommends the text; -1 where none does. */
+export function endOfRecommendation(
+  paragraphs: readonly { readonly text: string }[],
+  language: Language,
+): number {
+  const words = paragraphs.slice(0, 6).map(({ text }) => text)
+  return words.findIndex((_, at) => {
+    return isRecommendation(words.slice(0, at + 1).join(language === 'zh' ? '' : ' '), language)
+  })
+}

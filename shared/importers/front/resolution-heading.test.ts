@@ -8,13 +8,24 @@ it.each([
   ['一五四一（十五）．會員國', '1541 (XV)', '會員國'],
   ['第二五二（一九六八）號決議', '252 (1968)', ''],
   ['第 2730(2024)号决议', '2730 (2024)', ''],
+  ['United Nations Security Council Resolution 2231 (2015)', '2231 (2015)', ''],
+  ['General Assembly resolution 70/1. Transforming our world', '70/1', 'Transforming our world'],
+  ['Résolution 2231 (2015) du Conseil de sécurité des Nations Unies', '2231 (2015)', ''],
+  ['Resolución 2231 (2015) del Consejo de Seguridad', '2231 (2015)', ''],
+  ['Резолюция 2231 (2015) Совета Безопасности', '2231 (2015)', ''],
+  ['联合国安理会第2231（2015）号决议', '2231 (2015)', ''],
+  ['قرار مجلس الأمن 2231 (2015)', '2231 (2015)', ''],
 ])('%s heads a resolution', (text, number, title) => {
   expect(readResolutionHeading(text)).toEqual({ number, title })
 })
 
-it.each(['一、申明', '（十五）理事会', '第二十五届会议', '二十五（十）'])(
-  '%s heads none',
-  (text) => {
-    expect(readResolutionHeading(text)).toBeNull()
-  },
-)
+it.each([
+  '一、申明',
+  '（十五）理事会',
+  '第二十五届会议',
+  '二十五（十）',
+  'Security Council Committee established pursuant to resolution 1540 (2004)',
+  'General Assembly resolutions 70/1 and 70/2',
+])('%s heads none', (text) => {
+  expect(readResolutionHeading(text)).toBeNull()
+})

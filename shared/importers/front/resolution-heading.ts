@@ -8,6 +8,8 @@ export interface ResolutionHeading {
   readonly number: string
   /** What follows on the line; may be empty. */
   readonly title: string
+  /** It calls itself a decision. */
+  readonly decision?: true
 }
 
 const numbered =
@@ -24,25 +26,60 @@ const inChinese =
   /^第?\s?([〇○零一二三四五六七八九十百千]{1,7})\s?[（(]([〇○零一二三四五六七八九十廿]{1,4})[)）]\s?(?:[号號]?[决決][议議]案?|[．.、])\s*(.*)$/u
 const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 
+/** Of conferences of parties, `Decision 1/CP.21`; of the World Health Assembly, `WHA73.1`; of UNESCO, `219 EX/Decision 11`. */
+const conference =
+  /^(?:decision|décision|decisión|решение|(?:ال)?مقرر)\s+(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})[.:]?\s*(.*)$/iu
+const health = /^((?:WHA|EB)\d{1,3}\.R?\d{1,3})()\.?$/u
+const unesco =
+  /^(\d{1,3} (?:EX|C)\/\s?(?:Decision|Resolution|Décision|Résolution|Decisión|Resolución|Решение|Резолюция) \d{1,3})[.:]?\s*(.*)$/u
+const decisionWord = /(?:^|\/)\s?(?:decision|décision|decisión|решение|(?:ال)?مقرر)(?!\p{L})/iu
+
 /** Left open, over its title. */
 const openAlone = /^\[?(?:S-)?\d{1,4}\/(?:…|\.{2,}|_+|-{2,}|\[…\])()\]?[.．]?()$/u
 const open = /^(?:S-)?\d{1,3}\/(?:…|\.{2,}|_+)()[.．]?\s+(\S.*)$/u
 
-export function readResolutionHeading(written: string): ResolutionHeading | null {
+/** Web pages and lists name the body with it: `Security Council resolution 2231 (2015)`, `Résolution 2231 (2015) du Conseil de sécurité`. */
+const bodyBefore =
+  /^(?:the )?(?:(?:united nations|un) )?(?:(?:security|human rights|economic and social) council|general assembly) (?=resolution \d)|^(?:联合国)?(?:安全理事会|安理会|大会|人权理事会|经济及社会理事会)(?=第 ?\d)|(?<=^قرار )(?:مجلس الأمن|الجمعية العامة|مجلس حقوق الإنسان)(?: التابع للأمم المتحدة)? (?:رقم )?(?=\d)/iu
+const bodyBehind =
+  /(?<=[)\d]) (?:du conseil de sécurité|de l['’]assemblée générale|du conseil des droits de l['’]homme|del consejo de seguridad|de la asamblea general|del consejo de derechos humanos|совета безопасности|генеральной ассамблеи|совета по правам человека)(?: des nations unies| de las naciones unidas| оон)?$/iu
+
+export function readResolutionHeading(printed: string): ResolutionHeading | null {
+  const written = printed.replace(bodyBefore, '').replace(bodyBehind, '')
   const text = written.replace(/^[SE\d]{1,4}(?:-\d{1,2})?／/u, (head) => head.replace('／', '/'))
   const old = inChinese.exec(text)
   if (old) return readOlder(old)
-  const match =
-    named.exec(text) ??
-    chinese.exec(text) ??
-    numbered.exec(text) ??
-    alone.exec(text) ??
-    bySession.exec(text) ??
-    open.exec(text) ??
-    openAlone.exec(text)
+  const match = firstMatch(text)
   if (!match) return null
   const number = plain(match[1] ?? '').replace(/\s?\((.+)\)$/u, ' ($1)')
-  return { number, title: match[2] ?? '' }
+  const title = match[2] ?? ''
+  return decisionWord.test(text) ? { number, title, decision: true } : { number, title }
+}
+
+/** In the yearly volumes of the Security Council with the day: `242 (1967). Resolution of 22 November 1967`. */
+const dated =
+  /^(\d{1,4}\s?\(\d{4}\))[.．]?\s+(?:resolution of|résolution du|resolución de|резолюция от)\s+\d[^.;]{4,40}()$/iu
+
+const shapes = [
+  dated,
+  named,
+  chinese,
+  numbered,
+  alone,
+  bySession,
+  conference,
+  health,
+  unesco,
+  open,
+  openAlone,
+]
+
+function firstMatch(text: string): RegExpExecArray | null {
+  for (const shape of shapes) {
+    const match = shape.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 /** The number as English has it: Roman numerals may be signs of their own, the hyphen a dash. */

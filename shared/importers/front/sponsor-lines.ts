@@ -6,7 +6,7 @@ import {
   parseSponsorLine,
   readNames,
   type ReadSponsorLine,
-} from '../../grammar/sponsor-line.ts'
+} from '../../grammar/read-sponsor-line.ts'
 import { readLabel } from '../../grammar/sponsor-label.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 import { joinLines } from '../lines/join-lines.ts'

@@ -1,5 +1,6 @@
 // Where the masthead ends and the text begins: at the subject line of a resolution ("The General Assembly,"), or at the first
 // paragraph or heading of a report or a statement.
+import { cellDivider } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { readLabel as readSponsorLabel } from '../../grammar/sponsor-label.ts'
@@ -11,10 +12,12 @@ import { isFactLine } from './masthead-columns.ts'
 import {
   isRecordTitle,
   isReportLabel,
+  isHeadingWord,
   isStatementTitle,
   isSummaryHeading,
   looksLikeBody,
 } from './masthead-words.ts'
+import { readNamedHead } from './named-heads.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import { widthOf } from '../lines/source-lines.ts'
@@ -26,6 +29,8 @@ export interface TextStart {
   readonly subject: boolean
   /** True for a resolution that begins above its subject line, or has none: recommended by another body, lettered, or labelled PP and OP. */
   readonly lead?: true
+  /** True for a resolution that has no subject line and begins with its preamble. */
+  readonly opened?: true
 }
 
 export interface StartContext {
@@ -54,12 +59,42 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   const guessed = lines.findIndex((line, at) =>
     mayBeSubjectLine(line.text, lines[at + 1]?.text, context),
   )
-  if (guessed >= 0) return { at: guessed, subject: true }
+  if (guessed >= 0)
+    return { at: beginsAbove(lines, guessed) ? guessed - 1 : guessed, subject: true }
   const form = findFormStart(lines, context)
+  const part = form === null ? findOpened(lines, context) : null
+  if (part !== null) return { at: part, subject: false, opened: true }
   return {
     at: form ?? findDecision(lines, context) ?? findReportStart(lines, context),
     subject: false,
   }
+}
+
+/** So many paragraphs of a preamble, over numbered ones, are a resolution without its subject line, as students write them. */
+const fewestOpened = 2
+
+/** The first paragraph of such a text; null where there is none. */
+function findOpened(lines: readonly Placed[], { opens }: StartContext): number | null {
+  const front = lines.slice(0, frontLines)
+  if (front.some(({ text }) => isReportLabel(text) || isRecordTitle(text))) return null
+  const isRow = (text: string) => text.includes(cellDivider)
+  const first = front.findIndex(({ text }) => {
+    return readLabel(text) === null && readNamedHead(text) === null && opens(text) && !isRow(text)
+  })
+  // No preamble stands under paragraph 1.
+  if (first < 0 || front.slice(0, first).some(({ text }) => isFirst(text))) return null
+  const labels = lines.slice(first).map(({ text }) => readLabel(text))
+  const number = labels.findIndex((label) => label?.kind === 'number')
+  const one = labels[number]
+  if (one?.readings[0]?.value !== 1 || !opens(one.rest)) return null
+  const above = lines.slice(first, first + number)
+  const opened = above.filter(({ text }, at) => labels[at] === null && opens(text))
+  return opened.length < fewestOpened ? null : first
+}
+
+function isFirst(text: string): boolean {
+  const label = readLabel(text)
+  return label?.kind === 'number' && label.readings[0]?.value === 1
 }
 
 /** What stands above the subject line and belongs to the text; null where nothing does. */
@@ -70,7 +105,9 @@ function findLead(lines: readonly Placed[], subject: number, context: StartConte
   if (spoken >= 0) return opensSpoken(lines.slice(spoken), context) ? spoken : null
   if (subject < 0) return null
   const recommended = findRecommendation(lines.slice(0, subject + 8), context.language)
-  return recommended !== null && recommended <= subject ? recommended : findLetter(above)
+  return recommended !== null && recommended <= subject
+    ? recommended
+    : findLetter(above, lines.slice(subject))
 }
 
 /** Of a body that is not known by name. */
@@ -103,11 +140,14 @@ function findRecommendation(lines: readonly Placed[], language: Language): numbe
   return null
 }
 
-/** The letter of the first of several resolutions under one number, with its own title below. */
-function findLetter(above: readonly Placed[]): number | null {
+/** The letter of the first of several resolutions under one number, with its own title below, or with the next letter behind its text. */
+function findLetter(above: readonly Placed[], below: readonly Placed[]): number | null {
   const near = above.slice(-5)
   const at = near.findIndex(({ text }) => /^[AАأ][.)]?$/u.test(text.trim()))
-  return at < 0 || at === near.length - 1 ? null : above.length - near.length + at
+  const untitled = at === near.length - 1
+  if (at < 0 || (untitled && !below.some(({ text }) => /^[BБب][.)]?$/u.test(text.trim()))))
+    return null
+  return above.length - near.length + at
 }
 
 /** A decision has no subject line: its sentence begins with the body. */
@@ -183,6 +223,7 @@ function mayBeSubjectLine(
   { opens, width }: StartContext,
 ): boolean {
   if (below === undefined || !/[,，،]$/.test(text)) return false
+  if (looksLikeBody(text.slice(0, -1)) && isHeadingWord(below)) return true
   const widest = looksLikeBody(text.slice(0, -1)) ? 140 : Math.min(100, width)
   if (widthOf(text) > widest) return false
   if (opens(text) || readLabel(text)) return false
@@ -190,7 +231,18 @@ function mayBeSubjectLine(
   return opens(label ? label.rest : below)
 }
 
+/** The name of a body over two lines: the first begins with its article and has no end. */
+function beginsAbove(lines: readonly Placed[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]]
+  if (!above || !line || line.gap > 0 || isFinished(above.text)) return false
+  const name = `${above.text} ${line.text.slice(0, -1)}`
+  return /^(?:The|La|Le|L['’]|El)\s?\p{Lu}/u.test(name) && looksLikeBody(name)
+}
+
 function findReportStart(lines: readonly Placed[], context: StartContext): number {
+  // A part of a text, without what stands above it.
+  const first = readLabel(lines[0]?.text ?? '')
+  if (first?.kind === 'number' && context.opens(first.rest)) return 0
   const end = findMastheadEnd(lines, context)
   const label = lines.findLastIndex(
     ({ text }, at) => (at <= end || end < 0) && at < frontLines && isReportLabel(text),
@@ -198,7 +250,10 @@ function findReportStart(lines: readonly Placed[], context: StartContext): numbe
   const called = label >= 0 ? label : lines.findIndex(({ text }) => isReportLabel(text))
   const above = Math.max(called, end)
   const at = lines.findIndex(
-    (line, index) => index > above && beginsReport(line.text, lines[index + 1], context.width),
+    (line, index) =>
+      index > above &&
+      readNamedHead(line.text) === null &&
+      beginsReport(line.text, lines[index + 1], context.width),
   )
   if (called >= 0) return at < 0 ? above + 1 : at
   return findStatementStart(lines, context, at < 0 && end >= 0 ? findTitleEnd(lines, end) : at)

@@ -9,8 +9,16 @@ const longest = 27
 const unhyphenated =
   /(?<!\p{L})(?:государств\p{L}{0,3}(?:член|участни)\p{L}+|попрежнему|повидимому|полицейски[йхм]наблюдател\p{L}+|(?:quatre)(?:vingt|vingts)\p{L}*|(?:vingt|trente|quarante|cinquante|soixante)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize)\p{L}*|ci(?:dessus|dessous|après|joint)|audelà|(?:celui|celle|ceux)ci|(?:eux|elles?|lui)mêmes?|peutêtre|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|SecretaryGeneral|longterm|decisionmaking|gendersensitive|evidencebased)(?!\p{L})/iu
 
+/** The same of compounds that resolutions are full of: `peoplecentred`, `highlevel`, `vingtunième`. */
+const fusedCompounds: readonly RegExp[] = [
+  /(?<!\p{L})(?:people|person|gender|climate|age|child|evidence|victim|survivor|community|country|health|conflict|drug|trade|rights|data|user|results|action|policy|risk|science|knowledge|family|disability|export|poverty|terrorism|faith|ecosystem|market)(?:centred|centered|oriented|sensitive|responsive|based|related|owned|led|driven|friendly|specific)(?!\p{L})/iu,
+  /(?<!\p{L})(?:far|wide|long|short|medium|middle|low|high|large|small|full)(?:reaching|ranging|term|lasting|income|scale|level|fledged|quality|risk)(?!\p{L})/iu,
+  /(?:vingt|trente|quarante|cinquante|soixante)(?:et)?un(?:ième)?(?!\p{L})/iu,
+]
+
 const signs: readonly RegExp[] = [
   unhyphenated,
+  ...fusedCompounds,
   new RegExp(
     String.raw`(?<![\p{L}\p{M}/.@-])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{${longest},60}(?![/.@])`,
     'u',

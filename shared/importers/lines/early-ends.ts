@@ -3,7 +3,7 @@
 // Han is set solid: a line is broken where no further character fits, so one that has room for what
 // stands at the head of the next is the last of its paragraph, whatever its stop. Only what cannot be divided, a figure or a word in
 // Latin letters, may have been carried over.
-import { endsSentence, isFinished } from './finished.ts'
+import { endsInAnd, endsSentence, isFinished } from './finished.ts'
 import { widthOf } from './source-lines.ts'
 
 /** Below this share of a full line the reason is no sign that may not stand at its end. */
@@ -24,6 +24,7 @@ export function endsEarly(above: string, below: string, width: number): boolean 
 
 /** The same of a line that ends so near to the margin that only its indent tells that the line below begins anew. */
 export function hasRoom(above: string, below: string, width: number): boolean {
+  if (endsInAnd(above)) return false
   if (!/\p{Script=Han}/u.test(above) || !/\p{Script=Han}/u.test(below.slice(0, 12))) return false
   return widthOf(above) + widthOf(undivided.exec(below)?.[0] ?? '') + spared < width
 }

@@ -1,6 +1,6 @@
 // Some extraction puts an empty line wherever lines stand a hair further apart: under the first line of a paragraph, because it is indented, or
 // under one that carries the sign of a note. Where a source does so, an empty line says nothing within a sentence, and is taken away there.
-import { beginsInside, finalStop, isFinished } from './finished.ts'
+import { beginsInside, finalStop, isFinished, linesOfHead } from './finished.ts'
 import type { PageLayout } from './page-layout.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -27,7 +27,10 @@ export function evenGaps(
   // Markdown says where a paragraph ends.
   if (!layout.wrapped || layout.spacing > 0 || layout.width === 0) return { lines, uneven: false }
   const gaps = lines.filter(({ gap }) => gap > 0).length
-  const inside = lines.filter((line, index) => goesOnForSure(lines[index - 1], line, layout))
+  const head = linesOfHead(lines)
+  const inside = lines.filter(
+    (line, index) => index > head && goesOnForSure(lines[index - 1], line, layout),
+  )
   if (inside.length < fewest || inside.length < gaps * share) return { lines, uneven: false }
   return {
     uneven: true,

@@ -1,6 +1,6 @@
 // Whether a line may be the end of a paragraph, and whether it begins in the middle of a sentence.
 
-const marks = String.raw`(?:\s?(?:\d{1,3}[/／]?|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|<sup>\d+<\/sup>|\*{1,2}))?`
+const marks = String.raw`(?:\s?(?:\d{1,3}[/／]?|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|<sup>\d+<\/sup>|\*{1,4}))?`
 const closing = String.raw`[”’"'»›)）\]】」]*`
 const ending = new RegExp(String.raw`[,;.:!?，、；。：！？،؛؟…―—]${closing}${marks}\s*$`, 'u')
 const connective = new RegExp(
@@ -17,6 +17,16 @@ function endOf(text: string): string {
 export function isFinished(whole: string): boolean {
   const text = endOf(whole)
   return (ending.test(text) && !/[、]\s*$/.test(text)) || connective.test(text)
+}
+
+/**
+ * How many lines stand before the first that ends in a sign: titles, sponsors and agenda items end in none and stand apart from each other,
+ * so that they are cut off there says nothing of how the text is set.
+ */
+export function linesOfHead(lines: readonly { readonly text: string }[]): number {
+  // A figure behind a sign is the end of a symbol here: L.2/Rev.1.
+  const first = lines.findIndex(({ text }) => isFinished(text) && !/\d\s*$/u.test(text))
+  return Math.max(0, first)
 }
 
 const lastStop = new RegExp(String.raw`([,;.:!?，、；。：！？،؛؟…])${closing}${marks}\s*$`, 'u')
@@ -38,8 +48,18 @@ export function beginsInside(text: string): boolean {
 
 /** True where a sentence cannot end. */
 export function endsInAnd(text: string): boolean {
-  return /\P{L}(?:and|or|of|the|et|ou|de|y|e|o|и|или)$/u.test(text.slice(-20))
+  return /\P{L}(?:and|or|of|the|et|ou|de|du|del|y|e|o|и|или|от)$|[的和与與及或、（《“]$/u.test(
+    text.slice(-20),
+  )
 }
+
+/** True where a day or a place must follow. */
+export function endsInPreposition(text: string): boolean {
+  return endsInAnd(text) || preposition.test(text.slice(-20))
+}
+
+const preposition =
+  /\P{L}(?:before|after|by|until|since|from|on|in|to|at|as|le|au|dès|avant|après|jusqu’au|el|al|hasta|desde|до|с|на|по|к|من|في|إلى|حتى|المؤرخ|بتاريخ|于|至|在|自)$/u
 
 export function endsInComma(text: string): boolean {
   return /[,،，]/u.test(finalStop(text) ?? '')

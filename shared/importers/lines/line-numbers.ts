@@ -11,6 +11,8 @@ export interface UnnumberedLines {
 
 interface Numbered {
   readonly index: number
+  /** In the source. */
+  readonly line: number
   readonly value: number
   readonly rest: string
   /** Columns that the number and the space behind it take. */
@@ -18,7 +20,7 @@ interface Numbered {
 }
 
 /** A count of fewer lines may be notes. */
-const fewest = { every: 10, fifth: 5 }
+const fewest = { every: 10, fifth: 5, exactly: 3 }
 /** Of the lines from the first number to the last, as many may have lost theirs. */
 const mostBare = 0.25
 
@@ -51,11 +53,11 @@ export function takeLineNumbers(
   }
 }
 
-function readNumbered({ text, row }: SourceLine, index: number): Numbered[] {
+function readNumbered({ text, row, number: line }: SourceLine, index: number): Numbered[] {
   const match = row ? null : /^(\d{1,3})(?:(\s+)(\S.*)|)$/su.exec(text)
   if (!match) return []
   const [, digits = '', space = '', rest = ''] = match
-  return [{ index, value: Number(digits), rest, width: digits.length + space.length }]
+  return [{ index, line, value: Number(digits), rest, width: digits.length + space.length }]
 }
 
 /** Each number one more than the one above, from 1, which may come again on every page. */
@@ -73,10 +75,12 @@ function countFifth(found: readonly Numbered[]): Numbered[] {
   const count: Numbered[] = []
   for (const one of found) {
     const last = count.at(-1)
-    const near = !last || Math.abs(one.index - last.index - 5) <= 1
+    const near = !last || Math.abs(one.index - last.index - 5) <= 1 || one.line === last.line + 5
     if (near && one.value === (last?.value ?? 0) + 5) count.push(one)
   }
-  return count.length < fewest.fifth ? [] : count
+  // Empty lines are counted too, and may have the number to themselves.
+  const exact = count.filter(({ line, value }) => line - value === (count[0]?.line ?? 0) - 5)
+  return count.length >= fewest.fifth || exact.length >= fewest.exactly ? count : []
 }
 
 /** Of the lines of a source at least so many are counted, and of those at most so many end a sentence, as notes do. */

@@ -1,5 +1,6 @@
 // Converted documents often come as Markdown. Its marks are taken off, as far as they set off words and headings; an
 // asterisk that stands alone is left, since it may be the sign of a note.
+import type { FurnitureLine } from '../imported-document.ts'
 import type { PageLayout } from './page-layout.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -7,6 +8,8 @@ export interface PlainLines {
   readonly lines: readonly SourceLine[]
   /** The numbers of the lines that were headings. */
   readonly headings: ReadonlySet<number>
+  /** Where links led whose words stay. */
+  readonly furniture: readonly FurnitureLine[]
 }
 
 /** In Markdown an empty line ends a paragraph and nothing else does, but for headings and lists. */
@@ -23,24 +26,40 @@ const bold = /\*\*[^*\s](?:[^*]{0,400}[^*\s])?\*\*/u
 
 export function stripMarkdown(lines: readonly SourceLine[]): PlainLines {
   const headings = new Set<number>()
-  const marked = lines.some(({ text }) => /^#{1,6}\s/.test(text))
-  if (!marked && !bold.test(lines.map(({ text }) => text).join('\n'))) return { lines, headings }
+  const marked = lines.some(({ text }) => /^#{1,6}\s|^\d{1,3}\\[.)]\s/.test(text))
+  if (!marked && !bold.test(lines.map(({ text }) => text).join('\n')))
+    return { lines, headings, furniture: [] }
+  const furniture = lines.flatMap(({ number, text }) =>
+    [...text.matchAll(linked)].map(({ 2: target = '' }): FurnitureLine => ({
+      line: number,
+      text: target,
+      what: 'link',
+    })),
+  )
   const plain = lines.map((line) => {
     const heading = /^#{1,6}\s+(\S.*?)\s*#*$/.exec(line.text)
     if (heading) headings.add(line.number)
     const row = line.row && { row: line.row.map(stripMarks) }
     return { ...line, text: stripMarks(heading?.[1] ?? line.text), ...row }
   })
-  return { lines: plain.filter(({ text }) => text !== ''), headings }
+  return { lines: plain.filter(({ text }) => text !== ''), headings, furniture }
 }
+
+/** `[resolution 70/1](https://undocs.org/A/RES/70/1)`. */
+const linked = /(?<!!)\[([^[\]]{1,300})\]\((https?:\/\/[^()\s]{1,600})\)/gu
 
 function stripMarks(text: string): string {
   // A rule, or the digits of a bar code.
   if (/^[-*_\s]+$|^\*\s?\d{6,8}\s?\*$/.test(text)) return text
-  return text
-    .replaceAll('**', '')
-    .replaceAll(/(?<![\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')
-    .replaceAll(/\\([\\*_#.()[\]-])/g, '$1')
-    .trim()
+  return (
+    text
+      .replaceAll(linked, '$1')
+      // A list within a list is written with a dash before the letter.
+      .replace(/^[-+*]\s+(?=\*{0,2}(?:[a-z]{1,4}|\d{1,2})[.)]\*{0,2}\s)/u, '')
+      .replaceAll('**', '')
+      .replaceAll(/(?<![\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
+      .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')
+      .replaceAll(/\\([\\*_#.()[\]-])/g, '$1')
+      .trim()
+  )
 }

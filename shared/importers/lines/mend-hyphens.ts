@@ -25,6 +25,9 @@ const prefixes =
   /^(?:non|self|co|socio|post|pre|anti|vice|cross|multi|demi|ex|mi|sous|quasi|long|short|high|low|well|full|half|large|small|medium|middle|mid|far|wide|first|second|third|one|two|three|four|five|zero|people|gender|age|evidence|policy|human|child|climate|capacity|decision|law|rule|cost|follow|inter|data|risk|science|life|peace|state|world|user|needs|results|action|market|community|country|sex|race|conflict|drug|soixante|quatre|vingt|trente|quarante|cinquante|ci|lui|elle|eux|soi|peut|celui|celle|au|est|là|libre|deux|grand|по|из|как|какой|социально|научно|государств\p{L}*|информационно|военно|экономико|северо|юго)$/iu
 const suffixes =
   /^(?:up|based|related|term|making|building|level|centred|centered|sensitive|wide|led|owned|oriented|ending|sharing|raising|setting|keeping|range|scale|income|cutting|border|free|friendly|responsive|being|General|même|mêmes|dessus|dessous|après|delà|ci|là|être|elle|il|ils|elles|on|член\p{L}*|участник\p{L}*|прежнему|видимому|либо|то|нибудь)$/iu
+/** They end words and are none, in English, French and Spanish: what stands before them at a line's end was divided. */
+const endings =
+  /^(?:[tsc]ions?|[tsc]ional(?:ly)?|ments?|mental|ness|ities|ity|tive(?:s|ly)?|tures?|ances?|ences?|ciones|ción|siones|sión|mientos?|mente|dad|dades|idad|tés?|ité|tique|tiques)$/u
 /** The tens of an ordinal: `eighty-first`. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
 /** They begin whole words as often, with no hyphen: inter-national. */
@@ -133,6 +136,7 @@ function tell({ head, tail }: Division, words: ReadonlySet<string>): boolean | n
   const [left, right] = [head.toLowerCase(), tail.toLowerCase()]
   const compound = words.has(`${left}-${right}`)
   if (words.has(left + right)) return compound ? null : true
+  if (!compound && endings.test(right)) return true
   return compound || isCompound(left, right, words) ? false : null
 }
 

@@ -25,7 +25,7 @@ function joinStars(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 function isStar({ text }: SourceLine): boolean {
-  return /^\*{1,3}$/u.test(text)
+  return /^\*{1,4}$/u.test(text)
 }
 
 function joinWords(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -1,16 +1,17 @@
 // Which lines belong to the page and not to the document: running heads, page numbers, job numbers, bar codes, the link
 // targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
+import { jobNumberShape } from '../../grammar/job-number.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import type { Furniture } from '../imported-document.ts'
 import { isEmblem, readLanguageName } from '../front/masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 import { markContents } from './contents-lines.ts'
+import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 
 const symbol =
-  /^(?:[A-Z]{1,4}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\((?:\d{4}|(?:E?S-)?[IVXL]+)\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
-/** In Nairobi without a hyphen: K2520193. */
-const job = String.raw`(?:(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7})\*?`
+  /^(?:[A-Z]{1,4}|A\d{2,3}|EB\d{2,3}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\((?:\d{4}|(?:E?S-)?[IVXL]+)\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
+const job = String.raw`${jobNumberShape}\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
 const jobNumber = new RegExp(
   String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
@@ -19,11 +20,17 @@ const pageAndJob = new RegExp(
   String.raw`^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?\s+${job}|${job}(?:\s*\([ACEFRS]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$`,
 )
 /** `/...` at the foot of a page: the text goes on. */
+/** Until 2006 the name of the file stood at the foot of its pages: `2 0155744f.doc`. */
+const fileName = /^(?:\d{1,3}\s+)?\d{7}[acefrs]\.docx?(?:\s+\d{1,3})?$/u
 const goesOnBelow = /^\/\s?(?:\.{3}|…)$/
 const pageAlone = /^(?:Page |第 ?)?\d{1,3}(?: ?页)?$/
 const dashedPage =
   /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
 const barcode = /^\*\s?\d{6,8}\s?\*$/
+/** Behind a job number on its line. */
+const barcodeBehind = /(?<=[\d)])\s+\*\d{6,8}\*$/
+/** What a converter leaves in the place of a picture: the emblem, the QR code. */
+const picture = /^(?:\[image: ?[^\]]*\]|!\[[^\]]*\]\([^()\s]*\)(?:\{[^}]*\})?)\s*/iu
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:undocs\.org|documents\.un\.org|docs\.un\.org|daccess-[a-z]+\.un\.org)\/\S*$/i
 const recycling =
@@ -62,11 +69,13 @@ export function isFootLine(text: string): boolean {
 
 /** What a line is when it is furniture wherever it stands; null for all others. */
 function ownFurniture(line: string): Furniture | null {
-  const text = line.replace(besideFurniture, '')
+  const text = line.replace(picture, '').replace(besideFurniture, '').replace(barcodeBehind, '')
+  if (text === '') return 'ornament'
   if (
     goesOnBelow.test(text) ||
     pageOfPages.test(text) ||
     pageAndJob.test(text) ||
+    fileName.test(text) ||
     dashedPage.test(text)
   )
     return 'page-number'
@@ -166,7 +175,7 @@ function markHeadsOfMasthead(lines: readonly SourceLine[], found: Map<number, Fu
 
 /** The first page ends with the note to its title. */
 function isUnderStarNote(lines: readonly SourceLine[], index: number): boolean {
-  return /^\*{1,3}\s?\p{L}.*[.。]$/u.test(lines[index - 1]?.text ?? '')
+  return /^\*{1,4}\s?\p{L}.*[.。]$/u.test(lines[index - 1]?.text ?? '')
 }
 
 /** Before 2000 the language of the version stood between the symbol and the number of the page. */
@@ -290,7 +299,7 @@ function markRepeatedEdges(lines: readonly SourceLine[], found: Map<number, Furn
     const apart = lines[index - 1]?.page !== lines[index]?.page
     const last = index + 1 < lines.length && lines[index + 1]?.page !== lines[index]?.page
     // Heads are no sentences; notes of one form may end two pages.
-    return (apart || last) && index > 0 && !/[.。;；]$/u.test(text)
+    return (apart || last) && index > 0 && !isOfText(text)
       ? [{ index, shape: text.replaceAll(/\d+/g, '#') }]
       : []
   })
@@ -301,6 +310,11 @@ function markRepeatedEdges(lines: readonly SourceLine[], found: Map<number, Furn
     if (same.length < 2 && !first) continue
     for (const { index } of same) if (!found.has(index)) found.set(index, 'running-head')
   }
+}
+
+/** What ends as paragraphs do, or has the number of one: texts may say the same on two pages, at one height. */
+export function isOfText(text: string): boolean {
+  return /[.。;；؛:：,，،]$/u.test(text) || (readLabel(text)?.rest.length ?? 0) > 20
 }
 
 function markPageNumbers(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
@@ -324,8 +338,15 @@ function standsAtPageEdge(
   if (isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1))) return true
   const page = lines[index]?.page
   const above = lines[index - 1]
-  const below = lines[index + 1]
+  let next = index + 1
+  // On left pages the number stands before the job number.
+  while (isFootMark(found.get(next)) && lines[next]?.page === page) next++
+  const below = lines[next]
   return !below || below.page !== page || (above !== undefined && above.page !== page)
+}
+
+function isFootMark(what: Furniture | undefined): boolean {
+  return what === 'job-number' || what === 'barcode' || what === 'recycling'
 }
 
 /** True for what stands only at the head or the foot of a page. */

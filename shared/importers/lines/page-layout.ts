@@ -1,6 +1,6 @@
 // How a source is set: whether its lines are wrapped, how far apart they stand, and whether a paragraph begins with an indent.
 // Everything is measured on the source itself, because every extractor sets text in its own way.
-import { isFinished } from './finished.ts'
+import { isFinished, linesOfHead } from './finished.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -52,8 +52,10 @@ export function measureLayout(lines: readonly SourceLine[]): PageLayout {
     const above = lines[index - 1]
     return above !== undefined && openLines.has(above)
   })
-  const apart = within.filter(({ gap }) => gap > 0).length
-  const spacing = wrapped && apart > within.length * doubledShare ? 1 : 0
+  const head = new Set(lines.slice(0, linesOfHead(lines) + 1))
+  const body = within.filter((line) => !head.has(line))
+  const apart = body.filter(({ gap }) => gap > 0).length
+  const spacing = wrapped && apart > body.length * doubledShare ? 1 : 0
   const margin = mostCommon(within.map(({ indent }) => indent)) ?? 0
   return {
     wrapped,

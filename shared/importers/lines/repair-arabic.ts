@@ -34,10 +34,13 @@ function repairLine(text: string): string {
     .trim()
 }
 
-/** Where most brackets about an Arabic word stand the wrong way round, all of Arabic do: `)ب(`. */
+/**
+ * Where most brackets about an Arabic word stand the wrong way round, all of Arabic do: `)ب(`. What stands between two sound pairs,
+ * `242 (1967) و 338 (1973)`, looks like it but for the figure or word that the first of its brackets leans on.
+ */
 function turnBrackets(lines: readonly SourceLine[]): readonly SourceLine[] {
   const text = lines.map((line) => line.text).join('\n')
-  const turned = text.match(/\)\s?\p{Script=Arabic}[^()\n]{0,30}\(/gu)?.length ?? 0
+  const turned = text.match(/(?<!\S)\)\s?\p{Script=Arabic}[^()\n]{0,30}\(/gu)?.length ?? 0
   const sound = text.match(/\(\s?\p{Script=Arabic}[^()\n]{0,30}\)/gu)?.length ?? 0
   if (turned <= sound) return lines
   const other = (bracket: string) => (bracket === '(' ? ')' : '(')

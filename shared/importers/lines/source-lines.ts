@@ -2,6 +2,7 @@
 import { smallestOf } from '../../extremes.ts'
 import { isFinished } from './finished.ts'
 import { replaceRadicals } from '../pdf/radicals.ts'
+import { plainStars } from './star-shapes.ts'
 
 export interface SourceLine {
   /** From 1. */
@@ -16,6 +17,8 @@ export interface SourceLine {
   readonly tabs?: readonly [before: number, after: number]
   /** The cells of a row of a table, where the line is one. */
   readonly row?: readonly string[]
+  /** The number of the paragraph as it stood in the source, where it was misread there and is mended in the text. */
+  readonly printed?: string
   /** From 1; form feeds only, see note-zones.ts for the other signs of a page's end. */
   readonly page: number
 }
@@ -58,7 +61,8 @@ const printForms =
   /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
 
 function plainForms(source: string): string {
-  return replaceRadicals(source.replaceAll(printForms, (forms) => forms.normalize('NFKC')))
+  const plain = source.replaceAll(printForms, (forms) => forms.normalize('NFKC'))
+  return replaceRadicals(plainStars(plain))
 }
 
 /** Brings the left edges of pages to one column: programs that keep the layout begin each page where they please. */

@@ -5,6 +5,7 @@ import type { Ambiguity } from '../imported-document.ts'
 import { excerptOf, type FurnitureLine } from '../imported-document.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
+import { isFootLine } from './page-furniture.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 
 export interface MarkedRows {
@@ -105,6 +106,17 @@ class RowMarker {
     if (divider === 'tab' && isDoubtful(group)) this.#takeAlone(group)
     else if (divider === 'space' && isNearlyAligned(group))
       this.#doubt(group, ['text', 'rows of a table'])
+    else if (divider === 'space' && this.#isRowAlone(group)) this.#takeAlone(group)
+  }
+
+  /** Wide spaces alone tell little: one line of at least three cells, with figures, that stands apart under a colon. */
+  #isRowAlone(group: readonly Candidate[]): boolean {
+    const [row] = group
+    if (!row || !isDoubtful(group) || row.cells.length > 12) return false
+    const [above, line, below] = [-1, 0, 1].map((by) => this.#lines[row.index + by])
+    if (!line || line.gap === 0 || below?.gap === 0 || isFootLine(line.text)) return false
+    const figures = row.cells.slice(1).some((cell) => /^\D{0,3}\d/u.test(cell))
+    return figures && /[:：]$/u.test(above?.text ?? '')
   }
 
   /** Behind a numbered paragraph one line with several tabs is more likely a table of one row than words; in a masthead it is not. */
@@ -192,9 +204,12 @@ function isLabelled(group: readonly Candidate[]): boolean {
     const [first = ''] = filled
     const label = readLabel(`${first} x`)
     const sign = label?.rest === 'x' || readSectionSign(`${first} x`)?.rest === 'x'
-    return filled.length <= 2 && (/^[\d*]{1,3}$/u.test(first) || sign)
+    return filled.length <= 2 && (/^\[?[\d*]{1,3}\]?$/u.test(first) || sign)
   })
-  return labelled.length > group.length / 2 && !isCountedOtherwise(group)
+  // What only stands in from the margin is no row between labels: a paragraph of the preamble over paragraph 1.
+  const indented = group.filter(({ cells }) => cells.filter((cell) => cell !== '').length < 2)
+  const others = group.length - indented.length
+  return labelled.length > others / 2 && !isCountedOtherwise(group)
 }
 
 /** Figures in the first column that do not rise by one are no numbers of paragraphs. */

@@ -1,7 +1,6 @@
 // Decides which candidates refer to notes. Notes are numbered in the order of their first reference, so the first references
 // are the heaviest chain of candidates whose numbers rise through the document; a note of a page is first referred to on
 // that page or, when it was pushed over, on the page before. What is left may repeat a note that was referred to earlier.
-import { largestOf } from '../../extremes.ts'
 import type { Language } from '../../document/language.ts'
 import type { Block } from '../body/block.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
@@ -46,7 +45,14 @@ export function chooseReferences(
   )
   const usual = isUsuallyApart([...chosen.keys()])
   const explicit = all.filter((one) => one.explicit && !signs.has(one.sign))
-  const orphans = [...explicit, ...findFurther(all, [...chosen.keys()])]
+  const lost =
+    notes.length === 0
+      ? findLost(all, blocks)
+      : findFurther(all, new Set(chosen.keys()), {
+          isLost: (sign) => !signs.has(sign),
+          usual,
+        })
+  const orphans = [...explicit, ...lost]
   return {
     references: [...chosen].map(([{ block, to, sign }, from]) => ({ block, from, to, sign })),
     ambiguities: [
@@ -58,20 +64,44 @@ export function chooseReferences(
   }
 }
 
-/** So many signs with a space before them are a habit. */
-/** What looks like the signs that come next, behind all that were chosen: their notes are lost, or part of another. */
-function findFurther(all: readonly Placed[], chosen: readonly Placed[]): Placed[] {
-  const numbers = chosen.flatMap(({ sign }) => (isStars(sign) ? [] : [Number(sign)]))
-  let next = largestOf(numbers, 0) + 1
-  const last = chosen.findLast(({ sign }) => Number(sign) === next - 1)
-  if (!last) return []
-  return all.slice(all.indexOf(last) + 1).filter(({ sign, weight, explicit }) => {
-    const further = !explicit && weight >= 7 && Number(sign) === next
-    if (further) next++
+/** So many figures that rise from 1, each behind a word or a stop, are signs. */
+const fewestLost = 2
+
+/** Of a source without its notes: the signs that they had, in their order and repeated. Behind Han a figure is mostly one of the sentence. */
+function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
+  let next = 1
+  const rising = all.filter(({ sign, weight, explicit, listed, apart, block, from }) => {
+    if (explicit || listed || apart || weight < (next === 1 ? 7 : clear)) return false
+    const behindHan = /\p{Script=Han}/u.test(blocks[block]?.text[from - 1] ?? '')
+    if (behindHan || Number(sign) > next) return false
+    if (Number(sign) < next) return weight >= 7
+    next++
+    return true
+  })
+  return next <= fewestLost ? [] : rising
+}
+
+/**
+ * What looks like the sign that comes next where its note is lost, or part of another: behind all that were chosen, or between two of them.
+ * Where signs are set apart by a space, a figure so set counts.
+ */
+function findFurther(
+  all: readonly Placed[],
+  chosen: ReadonlySet<Placed>,
+  { isLost, usual }: { isLost: (sign: string) => boolean; usual: boolean },
+): Placed[] {
+  let highest = 0
+  return all.filter((one) => {
+    const number = isStars(one.sign) ? 0 : Number(one.sign)
+    if (chosen.has(one)) highest = Math.max(highest, number)
+    if (chosen.has(one) || one.explicit || highest === 0 || number !== highest + 1) return false
+    const further = isLost(one.sign) && (one.weight >= 7 || (usual && one.apart === true))
+    if (further) highest = number
     return further
   })
 }
 
+/** So many signs with a space before them are a habit. */
 const fewestApart = 2
 
 function isUsuallyApart(chosen: readonly Placed[]): boolean {
@@ -81,8 +111,11 @@ function isUsuallyApart(chosen: readonly Placed[]): boolean {
 
 /** A sign set apart as all are: the first one in its order, or a repetition before a stop, where no number would stand. */
 function isSure(one: Placed, first: ReadonlySet<Placed>, blocks: readonly Block[]): boolean {
-  if (first.has(one) || one.weight >= clear) return true
-  return /^\s?[,;.،؛]/u.test(blocks[one.block]?.text.slice(one.to, one.to + 2) ?? '')
+  return first.has(one) || one.weight >= clear || isBeforeStop(one, blocks)
+}
+
+function isBeforeStop({ block, to }: Placed, blocks: readonly Block[]): boolean {
+  return /^\s?[,;.،؛]/u.test(blocks[block]?.text.slice(to, to + 2) ?? '')
 }
 
 function placeCandidates(block: Block, index: number, language: Language): Placed[] {

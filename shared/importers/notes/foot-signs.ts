@@ -56,7 +56,7 @@ function findStarred(page: readonly SourceLine[], lone: ReadonlySet<number>): Re
     const goesOn = starred.has(index - 1) && !endsSentence(above) && !lone.has(index)
     // A bar code has asterisks too.
     if (isFootLine(text)) return
-    if (goesOn || /^\*{1,3}\s*[^\s*]/u.test(text)) starred.add(index)
+    if (goesOn || /^\*{1,4}\s*[^\s*]/u.test(text)) starred.add(index)
   })
   return starred
 }

@@ -30,7 +30,7 @@ export function joinLoneSigns(source: readonly SourceLine[]): SignedLines {
 
 /** An asterisk alone under the rule over notes stands before its words. */
 function joinLoneStars(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const isStar = (at: number) => /^\*{1,3}$/u.test(lines[at]?.text ?? '')
+  const isStar = (at: number) => /^\*{1,4}$/u.test(lines[at]?.text ?? '')
   const heads = (at: number): boolean =>
     isStar(at - 1) && isRule(lines[at - 2]?.text ?? '') && begins(lines[at]?.text ?? '')
   return lines.flatMap((line, at) => {

@@ -16,8 +16,8 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const strongStart =
   /^(?:\[\^(\d{1,3})\]:?|<sup>\[?(\d{1,3})\]?<\/sup>|\[(\d{1,3})\](?!\()|([⁰¹²³⁴-⁹]{1,3}))\s*(.*)$/u
 const plainStart =
-  /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|[/／](?:\s+(?=[\p{L}\p{Ps}\p{Pi}])|(?=[\p{Script=Han}《“]))|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
-const starStart = /^(\*{1,3}|[†‡¶‖]{1,3}|§{1,3}(?!\s?\d))\s*(?![*†‡§¶‖])(\S.*)$/u
+  /^(?:\((\d{1,3})\)\s*|(\d{1,3})(?:[.)]\s+|[.)．](?=[\p{Script=Han}《“])|[/／](?:\s+(?=[\p{L}\p{Ps}\p{Pi}])|(?=[\p{Script=Han}《“]))|\s+|$|(?=[\p{Lu}\p{Lo}《“«(])))(.*)$/u
+const starStart = /^(\*{1,4}|[†‡¶‖]{1,3}|§{1,3}(?!\s?\d))\s*(?![*†‡§¶‖])(\S.*)$/u
 
 /** Reads a line as the beginning of a note; null where it cannot be one. */
 export function readNoteStart(text: string): NoteStart | null {

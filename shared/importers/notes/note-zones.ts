@@ -235,7 +235,8 @@ function endsWhole(above: string, { gap, text }: SourceLine): boolean {
   return isFinished(above) && !endsInComma(above)
 }
 
-const abbreviated =
+/** Words behind which a number stands, at the end of a line. */
+export const abbreviated =
   /(?:^|[^\p{L}])(?:vols?|nos?|chap|sect|secc|cap|paras?|párrs?|par|núms?|p|pp|Sales No|т|гл|п|пп|разд|ст)\.$/iu
 
 /** False where a note goes on below, however far: it has no end, or the line below begins in the middle of a sentence. */

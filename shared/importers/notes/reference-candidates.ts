@@ -42,7 +42,7 @@ const fusedNumbers: readonly RegExp[] = [
 const stopAndSign = /(?<=\d[.,])\d{1,2}(?=$|(?<=,\d{1,2})\s\p{L})/gu
 /** Such a number is mostly nothing else; it serves a note that nothing else refers to. */
 const unlikely = 0.5
-const stars = /(?<=\S)\*{1,3}(?![*\p{L}\p{N}])/gu
+const stars = /(?<=\S)\*{1,4}(?![*\p{L}\p{N}])/gu
 
 export function findCandidates(text: string, language: Language): Candidate[] {
   const found = [
@@ -146,7 +146,7 @@ function findFused(text: string): Candidate[] {
 
 /** What stands before and after a number tells how likely it is a sign; 0 for what cannot be one. */
 function weigh(before: string, after: string): number {
-  const lists = /[\p{L}\p{Pf}\p{Pe}]$/u.test(before) && /^,\d{1,2}(?!\d)/.test(after)
+  const lists = /[\p{L}\p{Pf}\p{Pe}][,;]?$/u.test(before) && /^,\d{1,2}(?!\d)/.test(after)
   // A slash makes it a symbol or a sign that is found with it.
   if (/^[/／]/u.test(after)) return 0
   if (
@@ -221,9 +221,9 @@ function weighApartWord(before: string, after: string): number {
 }
 
 const naming =
-  /(?<![\p{L}\p{M}])(?:(?:sub)?paragraphs?|paras?\.?|articles?|arts?\.?|chapters?|chap\.?|Nos?\.?|resolutions?|items?|Goals?|Targets?|decisions?|annex(?:es)?|parts?|sections?|tables?|figures?|boxe?s?|phases?|of|to|and|the|at|on|in|by|from|than|least|over|some|about|session|Supplement|vol\.|volume|page|pages|pp?\.|paragraphes?|articles?|chapitres?|résolutions?|points?|décisions?|annexes?|tableaux?|encadrés?|graphiques?|objectifs?|cibles?|al|de|du|le|les|des|et|à|párrafos?|artículos?|capítulos?|resoluci(?:ón|ones)|temas?|decisi(?:ón|ones)|anexos?|cuadros?|gráficos?|recuadros?|objetivos?|metas?|del|el|los|las|y|a|núms?\.|(?:под)?пункт\p{L}*|стать\p{L}*|глав\p{L}*|резолюци\p{L}*|решени\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисунк\p{L}*|диаграмм\p{L}*|вставк\p{L}*|раздел\p{L}*|част\p{L}*|№|от|до|и|в|с|по|на|из|[وفبلك]{0,2}(?:الفقر\p{L}*|لفقر\p{L}*|فقر\p{L}*|الماد\p{L}*|الفصل|القرار\p{L}*|قرار\p{L}*|البند|المقرر\p{L}*|المرفق\p{L}*|الجزء|الدورة|في|من|إلى|عام)|рублей)\s$/iu
+  /(?<![\p{L}\p{M}])(?:for|with|within|between|among|across|through|under|around|nearly|almost|approximately|these|those|its|their|every|each|another|other|next|last|some|only|per|dans|sur|par|avec|pour|en|entre|sous|vers|depuis|pendant|quelque|environ|plus|moins|ces|ses|leurs|aux|au|que|qui|con|por|para|sobre|desde|hasta|durante|unos|unas|más|menos|sus|que|к|из|у|для|о|об|при|за|более|менее|около|свыше|через|между|этих|всех|их|(?:sub)?paragraphs?|paras?\.?|articles?|arts?\.?|chapters?|chap\.?|Nos?\.?|resolutions?|items?|Goals?|Targets?|decisions?|annex(?:es)?|parts?|sections?|tables?|figures?|boxe?s?|phases?|of|to|and|the|at|on|in|by|from|than|least|over|some|about|session|Supplement|vol\.|volume|page|pages|pp?\.|paragraphes?|articles?|chapitres?|résolutions?|points?|décisions?|annexes?|tableaux?|encadrés?|graphiques?|objectifs?|cibles?|al|de|du|le|les|des|et|à|párrafos?|artículos?|capítulos?|resoluci(?:ón|ones)|temas?|decisi(?:ón|ones)|anexos?|cuadros?|gráficos?|recuadros?|objetivos?|metas?|del|el|los|las|y|a|núms?\.|(?:под)?пункт\p{L}*|стать\p{L}*|глав\p{L}*|резолюци\p{L}*|решени\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисунк\p{L}*|диаграмм\p{L}*|вставк\p{L}*|раздел\p{L}*|част\p{L}*|№|от|до|и|в|с|по|на|из|[وفبلك]{0,2}(?:الفقر\p{L}*|لفقر\p{L}*|فقر\p{L}*|الماد\p{L}*|الفصل|القرار\p{L}*|قرار\p{L}*|البند|المقرر\p{L}*|المرفق\p{L}*|الجزء|الدورة|في|من|إلى|عام)|рублей)\s$/iu
 
-/** True after a word that takes a number: "paragraph ", "article ", "of ". */
+/** True after a word that takes a number, or that more must follow: "paragraph ", "of ", "dans ". No sign stands behind such a word. */
 function namesNumber(before: string): boolean {
   return naming.test(before)
 }

@@ -1,5 +1,5 @@
 // Columns without rules: words that stand under each other in several lines are a table, or lines with tabs, or two texts beside each other. They
-// stay text, and are told.
+// stay text, and are told; as rows are that were read without a rule.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import type { NumberedLine } from './page-zones.ts'
 
@@ -24,6 +24,18 @@ export function findDoubtfulTables(lines: readonly NumberedLine[]): Ambiguity[] 
   }
   close()
   return found
+}
+
+/** One doubt for each table of a page. */
+export function findBareRows(lines: readonly NumberedLine[]): Ambiguity[] {
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1]
+    if (!line.bare || (above?.bare && above.page === line.page)) return []
+    const alternatives = ['rows of a table', 'text']
+    return [
+      { code: 'table-or-text', line: line.number, excerpt: excerptOf(line.text), alternatives },
+    ]
+  })
 }
 
 function tell(first: NumberedLine, [row = []]: readonly NumberedLine[][]): Ambiguity {

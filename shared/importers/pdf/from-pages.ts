@@ -2,7 +2,7 @@
 // page, and then what each of them is by the same steps as all sources. Never throws, and accounts for every line.
 import type { Language } from '../../document/language.ts'
 import { parseDay } from '../../grammar/calendar.ts'
-import { parseSponsorLine } from '../../grammar/sponsor-line.ts'
+import { parseSponsorLine } from '../../grammar/read-sponsor-line.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import { assembleImport } from '../assemble-import.ts'
 import type { Block } from '../body/block.ts'
@@ -27,7 +27,7 @@ import type { ReadNote } from '../notes/read-notes.ts'
 import { setOffWords } from '../body/set-off-words.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { findTextStart } from '../front/text-start.ts'
-import { findDoubtfulTables } from './doubtful-tables.ts'
+import { findBareRows, findDoubtfulTables } from './doubtful-tables.ts'
 import { findHeadings, findTitle, isNotice, startBelowTitle } from './headings.ts'
 import { type PageNotes, readPageNotes } from './page-notes.ts'
 import { readBareSigns } from './bare-signs.ts'
@@ -74,10 +74,11 @@ export function importPages(pages: readonly PlacedPage[], options: ImportOptions
   const ambiguities = [
     ...(certain ? [] : [uncertainLanguage(source)]),
     ...findDoubtfulTables(prose.filter(({ number }) => number >= firstLine)),
+    ...findBareRows(body),
     ...[mended, front, notes, text.body, text.chosen].flatMap((part) => part.ambiguities),
   ]
   const { blocks, chosen } = text
-  const parts = { language, front, blocks, body: text.body, notes, furniture, fields: [] }
+  const parts = { language, front, blocks, body: text.body, notes, furniture, fields: zones.fields }
   const { references } = chosen
   const document = assembleImport({ ...parts, references, ambiguities }, options.newId)
   return { document: setOffWords(document, looksByLine(paragraphs)), lines: zones.lines }

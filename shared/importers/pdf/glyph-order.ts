@@ -6,12 +6,12 @@ import type { GlyphLine } from './read-lines.ts'
 /** Smaller than this share of its line and raised by this one, a figure is the sign of a note. */
 const raised = { size: 0.82, by: 0.12 }
 
-/** The stops of Arabic are of no script. */
-const arabic = /\p{Script=Arabic}|\p{Script=Hebrew}|[،؛؟]/u
+/** The stops of Arabic and the stroke that lengthens a letter, الـ 77, are of no script. */
+const arabic = /\p{Script=Arabic}|\p{Script=Hebrew}|[،؛؟ـ]/u
 
 export function isSign({ text, size, y }: PlacedGlyphs, line: GlyphLine): boolean {
   return (
-    /^[\s\d,()*†‡§¶‖]+$/u.test(text) &&
+    /^[\s\d,،()*†‡§¶‖]+$/u.test(text) &&
     size <= line.size * raised.size &&
     y - line.y >= line.size * raised.by
   )
@@ -61,13 +61,24 @@ export function spaceBetween(before: PlacedGlyphs, after: PlacedGlyphs, size: nu
   if (/\s$/u.test(before.text) || /^\s/u.test(after.text)) return ''
   // French sets these signs off by less than a word.
   if (first.text.endsWith('«') || /^[»;:!?]/u.test(second.text)) return gap > size * 0.08 ? ' ' : ''
-  const wide = [before.text.slice(-1), after.text.slice(0, 1)].filter(isWide).length
+  const wide = countWide(before, after, size)
   return gap > size * (leastSpace[wide] ?? 0) ? ' ' : ''
 }
 
-/** Characters that are set without spaces, whose distance is the setter's. */
+/** How many of the two are set without spaces, so that their distance is the setter's. */
+function countWide(before: PlacedGlyphs, after: PlacedGlyphs, size: number): number {
+  const [last, first] = [before.text.slice(-1), after.text.slice(0, 1)]
+  const hanAside = isWide(last) || isWide(first)
+  const quoted = (character: string, { text, width }: PlacedGlyphs) =>
+    /[“”]/u.test(character) && (hanAside || (text.length === 1 && width > size * 0.8))
+  return [isWide(last) || quoted(last, before), isWide(first) || quoted(first, after)].filter(
+    Boolean,
+  ).length
+}
+
+/** The quotation marks of Han have the characters of those of other scripts, and are told by their width or by what stands beside them. */
 function isWide(character: string): boolean {
-  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，。；：、《》“”（）]/u.test(character)
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef，。；：、《》（）]/u.test(character)
 }
 
 /** Not the edge: a Han bracket that is closed up begins before the sign that it follows. */

@@ -13,12 +13,17 @@ export interface LatinLine {
 
 /** `2 -`, `(3)`, `'1'` or `(أ)` as they stand at the right edge, their characters in any order. */
 const label =
-  /^(?:[\d()*]{1,3}|\d{1,3}[-–—.]|[-–—.]\d{1,3}|['‘’"“”]\d{1,2}['‘’"“”]|[()]?\p{Script=Arabic}{1,2}[()])$/u
+  /^(?:[\d()*]{1,3}|[()]\d{2,3}[()]|\d{1,3}[-–—.]|[-–—.]\d{1,3}|['‘’"“”]\d{1,2}['‘’"“”]|[()]?\p{Script=Arabic}{1,2}[()])$/u
+
+/** `25-08037` at the foot of a page, which words from the right would turn round. */
+const jobNumber = /^\d{2}-\d{5}$/u
 
 /** Null of a line that has words from the right, or a stop at its left end. In a note, a raised sign at the right edge is its own, however close. */
 export function readLatinLine(line: GlyphLine, inNote: boolean): LatinLine | null {
   const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
   const visible = ordered.filter(isVisible)
+  const seen = visible.map(({ text }) => text).toReversed()
+  if (jobNumber.test(seen.join(''))) return { label: [], words: ordered.toReversed() }
   const count = countLabel(visible, line, inNote)
   const words = visible.slice(count)
   const [right, left] = [words[0], words.at(-1)]
@@ -35,10 +40,30 @@ export function readLatinLine(line: GlyphLine, inNote: boolean): LatinLine | nul
   }
 }
 
+/**
+ * The sign of a note at the right edge of a line, in brackets and by itself, and the rest: `(12)` with symbols behind it, whose stop stands
+ * at the left, would be one number with them. Null where there is none.
+ */
+export function readBracketedSign(line: GlyphLine): {
+  readonly sign: readonly PlacedGlyphs[]
+  readonly rest: readonly PlacedGlyphs[]
+} | null {
+  const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
+  const visible = ordered.filter(isVisible)
+  const count = visible.findIndex((glyph, index) => {
+    const right = visible[index - 1]
+    return right !== undefined && !isNear(glyph, right, line)
+  })
+  const signed = visible.slice(0, Math.max(0, count))
+  if (!/^[()]\d{1,3}[()]$/u.test(signed.map(({ text }) => text).join(''))) return null
+  const sign = new Set(signed)
+  return { sign: signed, rest: line.glyphs.filter((glyph) => !sign.has(glyph)) }
+}
+
 /** The star of a note; one that belongs to the words stands close to them. */
 function isStarApart([right, next]: readonly PlacedGlyphs[], line: GlyphLine): boolean {
   return (
-    right !== undefined && /^\*{1,3}$/u.test(right.text) && !!next && !isNear(next, right, line)
+    right !== undefined && /^\*{1,4}$/u.test(right.text) && !!next && !isNear(next, right, line)
   )
 }
 

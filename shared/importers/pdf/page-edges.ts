@@ -51,7 +51,7 @@ class KnownHeads {
     this.#first = lines
       .filter(({ page }) => page === 1)
       .map(({ text }) => plain(text))
-      .join('\n')
+      .join(' ')
     this.#places = new Map()
     for (const line of lines) {
       const place = placeOf(line)

@@ -2,7 +2,7 @@
 // a page, as word processors and LaTeX can be told to; then each note has a number or name of its own, and keeps the sign that it bears.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { endsSentence } from '../lines/finished.ts'
-import type { NoteLine } from '../notes/note-zones.ts'
+import { abbreviated, type NoteLine } from '../notes/note-zones.ts'
 import { isStars, type NoteStart, readNoteStart } from '../notes/note-signs.ts'
 import { type ReadNote, readNotes, type ReadNotes } from '../notes/read-notes.ts'
 import type { NumberedLine } from './page-zones.ts'
@@ -17,7 +17,7 @@ export interface PageNotes extends ReadNotes {
 }
 
 export function readPageNotes(lines: readonly NumberedLine[], figuresOff: boolean): PageNotes {
-  const counter = new SignCounter(beginsOnEachPage(lines))
+  const counter = new SignCounter(lines)
   const marked = lines.map((line): NoteLine => ({
     number: line.number,
     text: line.text,
@@ -61,21 +61,30 @@ function beginsOnEachPage(lines: readonly NumberedLine[]): boolean {
   return first.size > 1 && [...first.values()].every((sign) => sign === '1')
 }
 
+/** `No.`, and `no` as French has it. */
+function asksForNumber(end: string): boolean {
+  return abbreviated.test(end) || /(?:^|[^\p{L}])(?:n[oº°ᵒ]s?|№)$/iu.test(end)
+}
+
 class SignCounter {
   /** By the number of its line: the sign of a note that was borne by another before. */
   readonly printed = new Map<number, string>()
   readonly doubts: Ambiguity[] = []
+  readonly #lines: readonly NumberedLine[]
   readonly #anew: boolean
   readonly #stars = new Map<string, number>()
   /** As it is printed, and by how much notes before it are more. */
   #last = 0
   #before = 0
   #page = 0
+  /** Every sign so far has a point behind it; null before the first. */
+  #dotted: boolean | null = null
   /** The line above. */
   #above = ''
 
-  constructor(anew: boolean) {
-    this.#anew = anew
+  constructor(lines: readonly NumberedLine[]) {
+    this.#lines = lines
+    this.#anew = beginsOnEachPage(lines)
   }
 
   /** Where the line begins a note. A number that is not the next one must be raised to count. */
@@ -90,10 +99,22 @@ class SignCounter {
     if (!start) return null
     if (isStars(start.sign)) return this.#readStars(start, line)
     const sign = Number(start.sign)
+    if (!start.strong && this.#isOfSentence(start, line)) return null
     if (this.#counts(sign, start.strong) || this.#beginsAnew(sign, start, line))
       return this.#take(start, line)
     if (start.strong) this.doubts.push(doubt(line.number, line.text, ['words', start.sign]))
     return null
+  }
+
+  /** A figure behind `No.` at the end of the line above, or without the point that all signs so far have. */
+  #isOfSentence({ sign, dotted }: NoteStart, { number }: NumberedLine): boolean {
+    if (this.#dotted === true && !dotted) return true
+    if (!asksForNumber(this.#above.slice(-20))) return false
+    // A note may end in such a word; then the next number comes, and this one no more.
+    const below = this.#lines.filter((line) => line.number > number)
+    const begins = (value: number) =>
+      below.some(({ text }) => readNoteStart(text)?.sign === String(value))
+    return begins(Number(sign)) || !begins(Number(sign) + 1)
   }
 
   #counts(sign: number, raised: boolean): boolean {
@@ -104,6 +125,7 @@ class SignCounter {
   #take(start: NoteStart, { page, number }: NumberedLine): NoteStart {
     this.#last = Number(start.sign)
     this.#page = page
+    this.#dotted = (this.#dotted ?? true) && start.dotted
     if (this.#before === 0) return start
     this.printed.set(number, start.sign)
     return { ...start, sign: String(this.#before + this.#last) }

@@ -15,7 +15,7 @@ import type { PageNote } from './page-notes.ts'
 /** Of the numbered notes: so many must be referred to by raised signs. */
 const seenShare = 0.8
 const raised =
-  /[⁰¹²³⁴-⁹]{1,3}|(?<=\S)(?:\*{1,3}|[†‡§¶‖]{1,3})(?![*\p{N}]|(?!\p{Script=Han})\p{L})/gu
+  /[⁰¹²³⁴-⁹]{1,3}|(?<=\S)(?:\*{1,4}|[†‡§¶‖]{1,3})(?![*\p{N}]|(?!\p{Script=Han})\p{L})/gu
 
 export function findReferences(
   blocks: readonly Block[],
@@ -34,12 +34,26 @@ export function findReferences(
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign))
   const found = numbered.filter(({ sign }) => referred.has(sign)).length
   const unnumbered = numbered.length === 0 && known.some(({ sign }) => !/^\*+$/u.test(sign))
-  if (unnumbered) return { references: known, ambiguities: [] }
+  const references = withCommas(known, blocks)
+  if (unnumbered) return { references, ambiguities: [] }
   // Where signs begin again, words cannot tell which note of several a sign means.
   if (!anew && (found === 0 || found < numbered.length * seenShare))
     return chooseReferences(blocks, notes, language)
   const orphans = seen.filter(({ sign }) => !signs.has(sign) && /^\d/u.test(sign))
-  return { references: known, ambiguities: orphans.map((orphan) => report(orphan, blocks)) }
+  return { references, ambiguities: orphans.map((orphan) => report(orphan, blocks)) }
+}
+
+/** Between two references and no words, a comma or a space parts their signs, and is part of the second. */
+function withCommas(
+  references: readonly ChosenReference[],
+  blocks: readonly Block[],
+): ChosenReference[] {
+  return references.map((reference, index) => {
+    const above = references[index - 1]
+    if (above?.block !== reference.block) return reference
+    const between = blocks[reference.block]?.text.slice(above.to, reference.from) ?? ''
+    return /^\s?[,،、，]?\s?$/u.test(between) ? { ...reference, from: above.to } : reference
+  })
 }
 
 /** The note of its own page that bears the sign; else the last one before, referred to again; else the first of those that were pushed over. */

@@ -1,5 +1,5 @@
 // Tables by the rules that are drawn in them: between two rules of one width words stand in columns, with room between these from the first line to
-// the last. The first row is what stands over the second rule. What has no rules is no table here (doubtful-tables.ts tells of it).
+// the last. The first row is what stands over the second rule. bare-tables.ts reads those that have none.
 import type { PlacedRule } from './placed-page.ts'
 import { commonSize, edgesOf, type GlyphLine, isVisible } from './read-lines.ts'
 
@@ -7,6 +7,8 @@ import { commonSize, edgesOf, type GlyphLine, isVisible } from './read-lines.ts'
 export interface TableRow {
   readonly y: number
   readonly cells: readonly (readonly GlyphLine[])[]
+  /** Without rules, so that it may be text. */
+  readonly bare?: true
 }
 
 export interface FoundTables {
@@ -29,7 +31,7 @@ interface Band {
   readonly lines: readonly GlyphLine[]
 }
 
-type Gutter = readonly [from: number, to: number]
+export type Gutter = readonly [from: number, to: number]
 
 /** `size` is that of most of the text. Costs a look at all lines for each pair of rules that may be those of a table. */
 export function findTables(
@@ -122,9 +124,9 @@ function readTail(head: Band, rule: PlacedRule, lines: readonly GlyphLine[]): Ba
 }
 
 /** The room between columns that no glyph of any line stands in. */
-function findGutters(lines: readonly GlyphLine[]): Gutter[] {
+export function findGutters(lines: readonly GlyphLine[], sizes = columnRoom): Gutter[] {
   const glyphs = lines.flatMap((line) => line.glyphs.filter(isVisible))
-  const room = commonSize(glyphs) * columnRoom
+  const room = commonSize(glyphs) * sizes
   const gutters: Gutter[] = []
   let right = Infinity
   for (const { x, width } of glyphs.toSorted((a, b) => a.x - b.x)) {
@@ -155,7 +157,7 @@ function splitRows(band: Band | undefined): Band[] {
   return rows.map((lines) => ({ lines }))
 }
 
-function cutCells(lines: readonly GlyphLine[], gutters: readonly Gutter[]): GlyphLine[][] {
+export function cutCells(lines: readonly GlyphLine[], gutters: readonly Gutter[]): GlyphLine[][] {
   const places = [-Infinity, ...gutters.map(([from, to]) => (from + to) / 2)]
   return places.map((from, column) => {
     const to = places[column + 1] ?? Infinity

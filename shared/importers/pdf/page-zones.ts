@@ -1,13 +1,13 @@
 // What of the lines of each page is body, what the notes at its foot, and what belongs to the page alone. Notes are known by a rule above them
 // or by smaller type at the foot of the page, and by the signs that count upward.
-import { largestOf, smallestOf } from '../../extremes.ts'
-import type { Furniture } from '../imported-document.ts'
-import { type NoteStart, readNoteStart } from '../notes/note-signs.ts'
-import { findFurniture, isRule } from '../lines/page-furniture.ts'
+import type { FieldLine, Furniture } from '../imported-document.ts'
+import { findFurniture, isOfText, isRule } from '../lines/page-furniture.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 import { orderMasthead } from './masthead-columns.ts'
+import { findGathered } from './gathered-notes.ts'
+import { NoteFinder, noteSize, noteStart } from './note-finder.ts'
 import { dropInnerLines } from './page-edges.ts'
-import type { LinedPage, LinedText, TextLine } from './text-lines.ts'
+import type { LinedText, TextLine } from './text-lines.ts'
 
 export interface NumberedLine extends TextLine {
   /** From 1, in all lines of the file. */
@@ -19,7 +19,7 @@ interface PdfFurniture {
   readonly what: Furniture
 }
 
-interface PageZones {
+export interface PageZones {
   readonly body: readonly NumberedLine[]
   readonly notes: readonly NumberedLine[]
 }
@@ -27,12 +27,12 @@ interface PageZones {
 export interface TextZones {
   readonly pages: readonly PageZones[]
   readonly furniture: readonly PdfFurniture[]
+  /** The line over notes that are gathered behind the text. */
+  readonly fields: readonly FieldLine[]
   /** Every line as it is shown beside the text; those of columns apart. */
   readonly lines: readonly string[]
 }
 
-/** Lines smaller than this share of the text's are notes, where they stand at the foot. */
-const noteSize = 0.93
 /** A watermark is larger than anything in a text by this. */
 const watermark = 3.2
 
@@ -46,9 +46,16 @@ export function splitPages(text: LinedText): TextZones {
       ...hidden.map((words) => ({ text: words, what: 'hidden' as const })),
     ])
     .map((aside, index) => ({ ...aside, number: numbered.length + index + 1 }))
+  const own = numbered.filter(({ number }) => !found.has(number))
+  const gathered = findGathered(own)
+  const heading = gathered?.heading ?? null
+  const end = gathered?.from ?? Infinity
   const pages = text.pages.map((page, index) => {
-    const here = numbered.filter((line) => line.page === index + 1 && !found.has(line.number))
-    return notes.split(here, page)
+    const here = own.filter((line) => line.page === index + 1 && line !== heading)
+    const foot = { ...page, rules: [...page.rules, ...rulesOfText(numbered, index + 1)] }
+    const above = here.filter(({ number }) => number < end)
+    const zones = notes.split(above, foot)
+    return { ...zones, notes: [...zones.notes, ...here.slice(above.length)] }
   })
   return {
     pages,
@@ -59,8 +66,16 @@ export function splitPages(text: LinedText): TextZones {
       }),
       ...asides.map((line) => ({ line, what: line.what })),
     ],
+    fields: heading
+      ? [{ line: heading.number, text: heading.text, field: 'notes-heading' as const }]
+      : [],
     lines: [...numbered, ...asides].map((line) => line.text),
   }
+}
+
+/** A rule that is drawn with underscores. */
+function rulesOfText(lines: readonly NumberedLine[], page: number): LinedText['pages'][0]['rules'] {
+  return lines.filter((line) => line.page === page && isRule(line.text))
 }
 
 /** A line with columns is one line for each of them, unless it is a number before its words. */
@@ -140,10 +155,12 @@ function markRepeated(
     shapes.set(shape, (shapes.get(shape) ?? new Set()).add(line.page))
   }
   const least = pages.length > 6 ? 3 : 2
-  // Notes of one form may end several pages.
-  const repeats = (line: NumberedLine) =>
-    found.has(line.number) ||
-    (!noteStart.test(line.text) && (shapes.get(shapeOf(line))?.size ?? 0) >= least)
+  // Notes of one form may end several pages; what ends like one is a head or a foot where most pages have it.
+  const repeats = (line: NumberedLine) => {
+    if (found.has(line.number)) return true
+    const enough = isOfText(line.text) ? Math.max(3, pages.length * 0.6) : least
+    return !noteStart.test(line.text) && (shapes.get(shapeOf(line))?.size ?? 0) >= enough
+  }
   for (const page of pages) {
     const order = page.toSorted((a, b) => b.y - a.y)
     for (const edge of [order, order.toReversed()])
@@ -183,101 +200,4 @@ function markLineNumbers(lines: readonly NumberedLine[], found: Map<number, Furn
     if (steps.length < (same.length - pages) * 0.9) continue
     for (const line of same) found.set(line.number, 'ornament')
   }
-}
-
-class NoteFinder {
-  readonly #text: LinedText
-  #last = 0
-  /** The notes of the page before went down to its foot, so they may go on. */
-  #open = false
-
-  constructor(text: LinedText) {
-    this.#text = text
-  }
-
-  split(lines: readonly NumberedLine[], page: LinedPage): PageZones {
-    const start = this.#startOf(lines, page)
-    const body = lines.slice(0, start)
-    const notes = lines.slice(start)
-    this.#open = notes.length > 0
-    notes.forEach(({ text }, index) => {
-      const start = readNoteStart(text)
-      const sign = Number(start?.sign)
-      const anew = index === 0 && start?.strong === true && sign === 1
-      if (sign === this.#last + 1 || anew) this.#last = sign
-    })
-    return { body, notes }
-  }
-
-  #startOf(lines: readonly NumberedLine[], page: LinedPage): number {
-    const bySize = this.#startBySize(lines)
-    const byRule = this.#startByRule(lines, page)
-    if (byRule === null) return bySize
-    // Small lines below the rule may stand over larger ones: what is under the rule is note.
-    return bySize < lines.length && bySize < byRule ? bySize : byRule
-  }
-
-  /** The first of the small lines at the foot that begins as a note does, or goes on with those of the page before. */
-  #startBySize(lines: readonly NumberedLine[]): number {
-    const top = this.#topOfFoot(lines)
-    const first = lines.findIndex((line, index) => index >= top && this.#begins(line))
-    const goesOn = this.#open && top < lines.length && first !== top
-    if (goesOn && this.#isAfterGap(lines, top)) return top
-    return first < 0 ? lines.length : first
-  }
-
-  /** Where the last lines of the page begin that are small or no words. */
-  #topOfFoot(lines: readonly NumberedLine[]): number {
-    const { size } = this.#text
-    const text = lines.findLastIndex(
-      (line) => line.cells !== undefined || (line.size >= size * noteSize && hasManyLetters(line)),
-    )
-    // The head of a first page is no foot, however small.
-    return lines[0]?.page === 1 ? Math.max(text + 1, Math.min(lines.length, 2)) : text + 1
-  }
-
-  /** Small lines at the head of the foot that no sign begins. */
-  #isAfterGap(lines: readonly NumberedLine[], top: number): boolean {
-    const [above, line] = [lines[top - 1], lines[top]]
-    if (line && line.size >= this.#text.size * noteSize) return false
-    return !above || !line || above.y - line.y > this.#text.size * 1.3
-  }
-
-  #begins(line: NumberedLine): boolean {
-    if (line.size >= this.#text.size * noteSize) return false
-    return noteStart.test(line.text)
-  }
-
-  /** A short rule in the lower part of the page with the next note under it. */
-  #startByRule(lines: readonly NumberedLine[], { rules }: LinedPage): number | null {
-    const left = smallestOf(lines.map(({ start }) => start))
-    const right = largestOf(lines.map(({ end }) => end))
-    const short = rules.filter(
-      ({ start, end }) =>
-        end - start < (right - left) * 0.55 && end - start > 30 && start < (left + right) / 2,
-    )
-    for (const { y } of short.toSorted((a, b) => a.y - b.y)) {
-      const at = lines.findIndex((line) => line.y < y && line.y > y - this.#text.size * 3)
-      const line = lines[at]
-      if (!line || lines.slice(at).some((below) => below.y > y || below.cells)) continue
-      const start = readNoteStart(line.text)
-      const next = start !== null && (!/^\d/u.test(start.sign) || this.#isNext(start))
-      if (next || (this.#open && line.size < this.#text.size)) return at
-    }
-    return null
-  }
-
-  /** Raised, the first number may begin the notes of any page. */
-  #isNext({ sign: written, strong }: NoteStart): boolean {
-    const sign = Number(written)
-    return sign === this.#last + 1 || (this.#last === 0 && sign < 4) || (strong && sign === 1)
-  }
-}
-
-const noteStart =
-  /^(?:[⁰¹²³⁴-⁹]{1,3}|\(?\d{1,3}\)?|\[\d{1,3}\]|[*†‡¶‖]{1,3}|§(?!\s?\d))(?:[.)]?\s|\p{L}|[《“«"(]|$)/u
-
-/** The number of a page may be as large as the text. */
-function hasManyLetters({ text }: TextLine): boolean {
-  return text.replaceAll(/[^\p{L}]/gu, '').length > 3
 }

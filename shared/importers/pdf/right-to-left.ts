@@ -44,7 +44,8 @@ class RightToLeft {
 
   #takeLatin(glyph: PlacedGlyphs): void {
     if (isApart(this.#run[0], glyph, this.#line)) {
-      this.#result.push(this.#run)
+      if (this.#hasWords()) this.#result.push(this.#run)
+      else this.#pushNumbers()
       this.#run = []
       this.#push(this.#neutral.splice(0, this.#neutral.length - this.#closeTo(glyph)))
     }
@@ -72,12 +73,16 @@ class RightToLeft {
 
   #flush(): void {
     this.#push(this.#closing)
-    if (this.#run.some(({ text }) => /\p{L}/u.test(text))) this.#pushWords()
+    if (this.#hasWords()) this.#pushWords()
     else this.#pushNumbers()
     this.#push(this.#neutral)
     this.#run = []
     this.#neutral = []
     this.#closing = []
+  }
+
+  #hasWords(): boolean {
+    return this.#run.some(({ text }) => /\p{L}/u.test(text))
   }
 
   /** Of symbols and numbers beside each other the first stands at the right; all other words are a sentence from the left. */

@@ -2,12 +2,15 @@
 import { cellDivider } from '../../document/draft-text.ts'
 import { largestOf } from '../../extremes.ts'
 import type { LookRange } from '../from-paragraphs.ts'
+import { findBareTables } from './bare-tables.ts'
 import { isRightToLeft } from './glyph-order.ts'
 import { takeLineNumbers } from './line-numbers.ts'
 import { orderColumns } from './page-columns.ts'
 import { findTables, type TableRow } from './page-tables.ts'
 import type { PlacedPage, PlacedRule } from './placed-page.ts'
 import { commonSize, cutAtGaps, edgesOf, type GlyphLine, readGlyphLines } from './read-lines.ts'
+import { readRomanSigns } from './roman-signs.ts'
+import { textSize } from './text-size.ts'
 import { findMarkSizes, partMark } from './page-marks.ts'
 import { type LineDirection, writeLine } from './write-line.ts'
 
@@ -31,6 +34,8 @@ export interface TextLine {
   readonly firstWord: number
   /** Of a row of a table: by cell its lines. `text` has a tab between cells. */
   readonly cells?: readonly (readonly string[])[]
+  /** Of such a row: the table has no rules. */
+  readonly bare?: true
 }
 
 export interface LinedPage {
@@ -55,13 +60,18 @@ const columnGap = 3
 export function readTextLines(pages: readonly PlacedPage[]): LinedText {
   const glyphs = pages.flatMap((page) => page.glyphs)
   const rtl = isRightToLeft(glyphs)
-  const size = commonSize(glyphs)
+  const size = textSize(pages.map((page) => page.glyphs))
   const marks = findMarkSizes(
     pages.map((page) => page.glyphs),
     size,
   )
   const parted = pages.map((page) => partMark(page.glyphs, marks))
-  const numbered = takeLineNumbers(parted.map(({ text }) => readGlyphLines(text)))
+  const numbered = takeLineNumbers(
+    readRomanSigns(
+      parted.map(({ text }) => readGlyphLines(text)),
+      rtl,
+    ),
+  )
   const direction = { rtl, mirrored: false, common: size }
   const read = (how: LineDirection) =>
     pages.map(({ rules = [], askew = [], hidden = [] }, index) => {
@@ -99,8 +109,13 @@ function readPage(
   direction: LineDirection,
 ): Omit<LinedPage, 'hidden'> {
   const { rtl } = direction
-  const { rows, rest } = findTables(found, rules, direction.common)
-  const lines = orderColumns(rest, { rtl, size: direction.common })
+  const ruled = findTables(found, rules, direction.common)
+  const ordered = orderColumns(ruled.rest, { rtl, size: direction.common })
+  // On a page in columns what stands side by side are two texts.
+  const bare =
+    ordered === ruled.rest ? findBareTables(ordered, direction.common) : { rows: [], rest: ordered }
+  const rows = [...ruled.rows, ...bare.rows]
+  const lines = bare.rest
   const right = largestOf(
     found.map((line) => edgesOf(line.glyphs)[1]),
     0,
@@ -117,13 +132,13 @@ function readPage(
     rules: rules.map((rule) => placeRule(rule, place)),
   }
 
-  function writeRow({ y, cells }: TableRow): TextLine {
+  function writeRow({ y, cells, bare }: TableRow): TextLine {
     const columns = rtl ? cells.toReversed() : cells
     const texts = columns.map((cell) => cell.map((line) => writeColumn(line).text))
     const all = cells.flat().flatMap((line) => line.glyphs)
     const whole = writeColumn({ y, size: commonSize(all), glyphs: all })
     const text = texts.map((cell) => cell.join(' ')).join(cellDivider)
-    return { ...whole, text, looks: [], cells: texts }
+    return { ...whole, text, looks: [], cells: texts, ...(bare && { bare }) }
   }
 
   function writeColumn(line: GlyphLine): TextLine {

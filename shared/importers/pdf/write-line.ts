@@ -1,7 +1,8 @@
 // The glyphs of a line as its words, in the order of reading, with the looks of each stretch of them. Raised figures become superscript ones.
 import type { Look, LookRange } from '../from-paragraphs.ts'
+import { plainStars } from '../lines/star-shapes.ts'
 import { isNear, isSign, joined, middleOf, spaceBetween } from './glyph-order.ts'
-import { readLatinLine } from './latin-lines.ts'
+import { readBracketedSign, readLatinLine } from './latin-lines.ts'
 import { type PlacedGlyphs, plainLook } from './placed-page.ts'
 import type { GlyphLine } from './read-lines.ts'
 import { fromTheRight } from './right-to-left.ts'
@@ -29,7 +30,8 @@ export function writeLine(line: GlyphLine, direction: LineDirection): WrittenLin
   const stretches = rtl ? readFromRight(line, direction) : [fromTheLeft(line.glyphs)]
   const writer = new LineWriter(line)
   stretches.forEach((stretch, index) => writer.take(stretch, stretches[index - 1]))
-  const written = writer.finish()
+  const found = writer.finish()
+  const written = { ...found, text: plainStars(found.text) }
   return rtl ? { ...written, text: closeBrackets(withoutStretching(written.text)) } : written
 }
 
@@ -41,10 +43,15 @@ function readFromRight(
   line: GlyphLine,
   { mirrored, common }: LineDirection,
 ): (readonly PlacedGlyphs[])[] {
-  const latin = readLatinLine(line, line.size < common * noteSize)
-  if (!latin) return fromTheRight({ ...line, glyphs: joinSigns(line) }, mirrored)
-  const label = { ...line, glyphs: latin.label }
-  const before = fromTheRight({ ...label, glyphs: joinSigns(label) }, mirrored)
+  const inNote = line.size < common * noteSize
+  const read = (glyphs: readonly PlacedGlyphs[]) =>
+    fromTheRight({ ...line, glyphs: joinSigns({ ...line, glyphs }) }, mirrored)
+  const latin = readLatinLine(line, inNote)
+  if (!latin) {
+    const signed = readBracketedSign(line)
+    return signed ? [...read(signed.sign), ...read(signed.rest)] : read(line.glyphs)
+  }
+  const before = read(latin.label)
   return [...before, fromTheLeft(latin.words)].filter((stretch) => stretch.length > 0)
 }
 
@@ -119,7 +126,7 @@ export function isSameLook(a: Look, b: Look): boolean {
   return a.italic === b.italic && a.bold === b.bold && a.kai === b.kai
 }
 
-/** The figures of one sign, which stand together. */
+/** The figures of one sign, which stand together; of several in brackets the first stands at the right. */
 function joinSigns(line: GlyphLine): PlacedGlyphs[] {
   const signs: PlacedGlyphs[] = []
   for (const glyph of line.glyphs.toSorted((a, b) => a.x - b.x)) {
@@ -132,7 +139,18 @@ function joinSigns(line: GlyphLine): PlacedGlyphs[] {
       }
     else signs.push(glyph)
   }
-  return signs
+  return signs.map((sign) =>
+    isSign(sign, line) ? { ...sign, text: turnBracketed(sign.text) } : sign,
+  )
+}
+
+/** `(6),(5)` is 5, 6. Figures that only a comma parts run from the left. */
+function turnBracketed(text: string): string {
+  if (!/[,،].*\(|\).*[,،]/u.test(text)) return text
+  return text
+    .split(/([,،])/u)
+    .toReversed()
+    .join('')
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -2,9 +2,10 @@
 // `[France delete: all]`, `[all – Egypt]`, `[all] [Japan: delete]`, `[all] (G77)`, `~~all~~ [Brazil]`. Read only; what becomes of them is said in
 // keep-proposals.ts.
 import { type Language, languages } from '../../document/language.ts'
-import { readNames } from '../../grammar/sponsor-line.ts'
+import { readNames } from '../../grammar/read-sponsor-line.ts'
 import { findGroup } from '../../sponsors/find-group.ts'
-import { findState, isState } from '../../sponsors/states.ts'
+import { isState } from '../../sponsors/states.ts'
+import { findState } from '../../sponsors/find-state.ts'
 
 export interface AttributedWords {
   /** All of it in the text, brackets and attribution included. */

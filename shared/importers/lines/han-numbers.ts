@@ -1,0 +1,43 @@
+// Model UN papers in Chinese, and United Nations documents before the 1970s, count operative paragraphs 一、 二、 三、, as others count their
+// sections. Where each of them begins with an operative verb and none is left out they are paragraphs, and have their number from here on.
+import { type OpeningPart } from '../body/opening-part.ts'
+import { readChinese } from '../body/printed-labels.ts'
+import { isFinished } from './finished.ts'
+import { type SourceLine, widthOf } from './source-lines.ts'
+
+/** One may be the heading of a section. */
+const fewest = 2
+/** What is longer and has no stop goes on in the next line. */
+const longestHeading = 36
+const sign = /^([一二三四五六七八九十]{1,3})、\s*(\S.*)$/su
+
+export function numberHanSigns(
+  lines: readonly SourceLine[],
+  opening: (text: string) => OpeningPart | null,
+): readonly SourceLine[] {
+  const found = new Map(lines.flatMap((line, index) => readSign(line, index)))
+  const inOrder = [...found.values()].every(({ value }, at) => value === at + 1)
+  if (found.size < fewest || !inOrder) return lines
+  const operative = [...found.values()].every(({ rest }) => {
+    const part = opening(rest)
+    const whole = isFinished(rest) || widthOf(rest) > longestHeading
+    return whole && (part === 'operative' || part === 'either')
+  })
+  if (!operative) return lines
+  return lines.map((line, index) => {
+    const one = found.get(index)
+    return one ? { ...line, text: `${one.value}、${one.rest}`, printed: one.printed } : line
+  })
+}
+
+interface HanSign {
+  readonly value: number
+  readonly printed: string
+  readonly rest: string
+}
+
+function readSign({ text, row }: SourceLine, index: number): [number, HanSign][] {
+  const [, written = '', rest = ''] = (row ? null : sign.exec(text)) ?? []
+  const value = written === '' ? 0 : readChinese(written)
+  return value > 0 ? [[index, { value, printed: `${written}、`, rest }]] : []
+}

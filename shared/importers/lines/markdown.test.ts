@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { bodyText } from '../../document/draft-text.ts'
+import { importText } from '../from-text.ts'
+
+function read(source: string) {
+  let count = 0
+  const { text, furniture } = importText(source, { newId: () => `p${++count}` })
+  return { lines: text.paragraphs.map(bodyText), furniture }
+}
+
+it('keeps the words of links, and tells where they led', () => {
+  const { lines, furniture } = read(
+    '# Harbours\n\n*The General Assembly*,\n\n*Recalling* its resolution [70/1](https://undocs.org/A/RES/70/1) and the [Charter of Harbours](https://example.org/c_1),\n\n1. Decides to meet [in May](later).',
+  )
+  expect(lines.slice(2)).toEqual([
+    'Recalling its resolution 70/1 and the Charter of Harbours,',
+    'Decides to meet [in May](later).',
+  ])
+  expect(furniture).toEqual([
+    { line: 5, text: 'https://undocs.org/A/RES/70/1', what: 'link' },
+    { line: 5, text: 'https://example.org/c_1', what: 'link' },
+  ])
+})
+
+it('reads numbers that Markdown would count again', () => {
+  const { lines } = read(
+    'The General Assembly,\n\nRecalling it,\n\n1\\. Welcomes the report;\n\n2\\. Decides to meet.',
+  )
+  expect(lines.slice(2)).toEqual(['Welcomes the report;', 'Decides to meet.'])
+})
+
+it('leaves brackets alone where nothing is marked', () => {
+  const words = 'Recalling [the report](https://example.org/report) of the group,'
+  expect(read(`The General Assembly,\n\n${words}\n\n1. Decides to meet.`).lines[1]).toBe(words)
+})
