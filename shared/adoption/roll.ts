@@ -1,6 +1,7 @@
 // The roll of the members of a body: who may vote, in the order in which they are called, and reading a list of names into one.
 import { languages } from '../document/language.ts'
-import { allStates, findState, stateName } from '../sponsors/states.ts'
+import { allStates, stateName } from '../sponsors/states.ts'
+import { findState } from '../sponsors/find-state.ts'
 
 const english = new Intl.Collator('en')
 

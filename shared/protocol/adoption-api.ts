@@ -43,6 +43,8 @@ export type AdoptionHindrance =
   | 'stage-final'
   /** A report or a statement, of which nothing is resolved. */
   | 'adoption-of-report'
+  /** What it changes goes into the draft that it amends. */
+  | 'adoption-of-amendment'
   /** The text is neither what was issued last nor what was recorded as orally revised. */
   | 'adoption-text-differs'
 

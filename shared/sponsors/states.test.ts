@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../document/language.ts'
 import { allGroups, groupName, groupNote, isGroup } from './groups.ts'
+import { fullStateNames } from './full-names.ts'
 import { stateAliases } from './state-aliases.ts'
-import { allStates, findState, isState, stateName } from './states.ts'
+import { allStates, isState, stateName } from './states.ts'
+import { findState } from './find-state.ts'
 
 test('there are 193 Member States and two observer States', () => {
   const members = allStates.filter(({ status }) => status === 'member')
@@ -56,6 +58,12 @@ describe('found', () => {
     ['刚果(布)', 'zh', 'COG'],
     ['伊朗', 'zh', 'IRN'],
     ['Georgia*', 'en', 'GEO'],
+    ['República Argentina', 'es', 'ARG'],
+    ["People's Republic of China", 'en', 'CHN'],
+    ['Republic of China', 'en', null],
+    ['The French Republic', 'en', 'FRA'],
+    ['République de Corée', 'fr', 'KOR'],
+    ['المملكة المغربية', 'ar', 'MAR'],
     ['European Union', 'en', null],
     ['Narnia', 'en', null],
     ['', 'en', null],
@@ -75,7 +83,7 @@ describe('found', () => {
 
   test('no alias hides a name or another alias', () => {
     for (const language of languages)
-      for (const [code, alias] of stateAliases(language))
+      for (const [code, alias] of [...stateAliases(language), ...fullStateNames(language)])
         expect(findState(alias, language)).toBe(code)
   })
 
