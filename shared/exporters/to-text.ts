@@ -20,8 +20,10 @@ import {
   printAdoption,
   printsTitle,
 } from './print/print-adoption.ts'
-import type { PrintedLine } from './print/printed-page.ts'
-import { labelOfKind } from './print/print-sponsors.ts'
+import type { PrintedLine, PrintedNote } from './print/printed-page.ts'
+import type { AgendaOptions } from './print/print-masthead.ts'
+import { labelOfKind, type SponsorOptions } from './print/print-sponsors.ts'
+import { reissueNotes } from './reissue-notes.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
@@ -29,12 +31,13 @@ import type { FrozenContent } from '../revisions/frozen-content.ts'
 /** The rule over the notes, as UN documents in plain text have it. */
 const noteRule = '__________________'
 
-export interface TextOptions {
+export interface TextOptions extends SponsorOptions, AgendaOptions {
   /** The line under the title, of a report or a paper. */
   readonly subtitle?: string
 }
 
-export function exportText(content: FrozenContent, { subtitle = '' }: TextOptions = {}): string {
+export function exportText(content: FrozenContent, options: TextOptions = {}): string {
+  const { subtitle = '', mastheadNotes = [] } = options
   const { language } = content.masthead
   const text = resolveReferences(asBase(content.text), { language })
   const references = readFootnotes(text)
@@ -43,10 +46,11 @@ export function exportText(content: FrozenContent, { subtitle = '' }: TextOption
   // What is annexed follows the lines that say how the text was adopted.
   const first = text.paragraphs.findIndex(({ kind }) => kind === 'annex')
   const end = first < 0 ? paragraphs.length : first
-  const adopted = printAdopted(content.masthead, null, 0)
+  const reissued = reissueNotes(content.masthead)
+  const adopted = printAdopted(content.masthead, null, reissued.length)
   const blocks = [
-    ...writeMasthead(content.masthead),
-    writeLabel(content),
+    ...writeMasthead(content.masthead, options),
+    writeLabel(content, options),
     joinLines(adopted.lines.map((line) => writeLine(line, adopted.notes))),
     writeTitle(content, text),
     ...(printsTitle(content.masthead) ? paragraphs.slice(0, titles) : []),
@@ -54,12 +58,15 @@ export function exportText(content: FrozenContent, { subtitle = '' }: TextOption
     ...joinRows(text.paragraphs.slice(titles, end), paragraphs.slice(titles, end)),
     joinLines(printAdoption(content.masthead)),
     ...joinRows(text.paragraphs.slice(end), paragraphs.slice(end)),
-    writeNotes(references, adopted.notes),
+    writeNotes(references, [
+      ...[...reissued, ...Object.values(adopted.notes)].map(writeStarred),
+      ...mastheadNotes,
+    ]),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function writeMasthead(masthead: Masthead): string[] {
+function writeMasthead(masthead: Masthead, { agendaLine }: AgendaOptions): string[] {
   const { language, symbol, reissued, date } = masthead
   const issued = [
     symbol === null ? null : `${symbol}${'*'.repeat(reissued.length)}`,
@@ -69,8 +76,9 @@ function writeMasthead(masthead: Masthead): string[] {
   const meets = [
     ...writeBody(masthead),
     formatMeetingDays(masthead, language),
+    ...(agendaLine === undefined ? [] : [agendaLine]),
     ...masthead.agendaItems.flatMap(({ number, title }) => [
-      formatAgendaItem(number, language),
+      agendaLine === undefined ? formatAgendaItem(number, language) : null,
       title,
     ]),
   ]
@@ -88,12 +96,19 @@ function joinLines(lines: readonly (string | null)[]): string {
   return lines.filter((line) => line !== null && line !== '').join('\n')
 }
 
-function writeLabel({ masthead, sponsors }: FrozenContent): string {
+/** Asterisks begin behind those of the lines above. */
+function writeLabel(
+  { masthead, sponsors }: FrozenContent,
+  { sponsorLine, sponsorNotes = [], mastheadNotes = [] }: TextOptions,
+): string {
   const label = labelOfKind(masthead, /\/Rev\.\d/u.test(masthead.symbol ?? ''))
   if (label === null) return ''
   const { language } = masthead
   const { line, note } = formatSponsorLine({ sponsors, label, language })
-  return joinLines([line, note])
+  const above = mastheadNotes.filter((each) => each.startsWith('*')).length
+  const before = '*'.repeat(masthead.reissued.length + above)
+  const lines = sponsorLine === undefined ? [line, note] : [sponsorLine, ...sponsorNotes]
+  return joinLines(lines).replaceAll(/\*+/gu, (sign) => before + sign)
 }
 
 /** A line with the signs of its notes. */
@@ -159,14 +174,19 @@ function writeRuns(paragraph: Paragraph, references: readonly FootnoteReference[
   return words + text.slice(at)
 }
 
-function writeNotes(references: readonly FootnoteReference[], onDocument: PrintedNotes): string {
+function writeNotes(
+  references: readonly FootnoteReference[],
+  onDocument: readonly string[],
+): string {
   const notes = [
-    ...Object.values(onDocument).map(
-      ({ mark, runs }) => `${mark} ${writeLine({ runs, bold: false }, {})}`,
-    ),
+    ...onDocument,
     ...listFootnotes(references).map(
       ({ number, runs }) => `[${number}] ${runs.map((run) => run.text).join('')}`,
     ),
   ]
   return notes.length === 0 ? '' : [noteRule, ...notes].join('\n')
+}
+
+function writeStarred({ mark, runs }: PrintedNote): string {
+  return `${mark} ${writeLine({ runs, bold: false }, {})}`
 }

@@ -174,9 +174,14 @@ export function isRow({ old, new: now }: Pick<FileParagraph, 'old' | 'new'>): bo
 
 /** Writes apart what touches a row of a table and is more than a change of words in its cells. */
 function divideRows(paragraphs: readonly FileSource[]): FileSource[] {
-  if (!paragraphs.some(touchesRow)) return [...paragraphs]
+  const touching = paragraphs.filter(touchesRow)
+  if (touching.length === 0) return [...paragraphs]
+  // What moved and became a row of a table on the way is not a move at its old place either.
+  const movedRows = new Set(touching.flatMap(({ moved, row }) => (moved ? (row ?? []) : [])))
+  const isTouched = (each: FileSource) =>
+    touchesRow(each) || (each.row !== null && movedRows.has(each.row))
   return groupRows(paragraphs).flatMap((group) =>
-    group.some(touchesRow) && !isPlainRow(group)
+    group.some(isTouched) && !isPlainRow(group)
       ? [...ofSide(group, 'old'), ...ofSide(group, 'new')]
       : group,
   )

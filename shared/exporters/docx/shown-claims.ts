@@ -47,7 +47,7 @@ export class ShownClaims {
         const key = `${proposal.sid} ${paragraphId}`
         const entry = found.get(key) ?? { proposal, paragraphId, pieces: [] }
         found.set(key, entry)
-        addUnit(entry.pieces, side === 'new' ? '+' : '−', at, char ?? '')
+        addUnit(entry.pieces, side === 'new' ? '+' : '−', at, units)
       }
     })
     return [...found.values()].map(({ proposal, paragraphId, pieces }) => ({
@@ -70,12 +70,31 @@ function claimsOf(marks: Marks): { readonly proposal: Ownership; readonly side: 
   ]
 }
 
-function addUnit(pieces: Piece[], sign: Piece['sign'], at: number, char: string): void {
-  const index = pieces.findIndex((piece) => piece.sign === sign && piece.last === at - 1)
+function addUnit(
+  pieces: Piece[],
+  sign: Piece['sign'],
+  at: number,
+  units: ProposalUnits['units'],
+): void {
+  const char = units[at]?.char ?? ''
   const text = char === anchor ? '' : char
+  const index = pieces.findLastIndex((piece) => piece.sign === sign)
   const before = pieces[index]
-  if (before) pieces[index] = { sign, last: at, text: before.text + text }
+  const between = before ? spacesBetween(units, before.last + 1, at) : null
+  if (before && between !== null)
+    pieces[index] = { sign, last: at, text: before.text + between + text }
   else pieces.push({ sign, last: at, text })
+}
+
+/** More than this between two words is no space. */
+const widestSpace = 200
+
+/** What parts words that are read as one: spaces, and what others would put in among them. Null where there is more. */
+function spacesBetween(units: ProposalUnits['units'], from: number, to: number): string | null {
+  if (to - from > widestSpace) return null
+  const own = units.slice(from, to).filter(({ marks }) => putBy(marks) === null)
+  const text = own.map(({ char }) => char ?? '¶').join('')
+  return text.trim() === '' ? text : null
 }
 
 function wordsOf(pieces: readonly Piece[]): string {

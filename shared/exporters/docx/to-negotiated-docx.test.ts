@@ -144,6 +144,46 @@ describe('a negotiated text as a Word file', () => {
     ])
   })
 
+  // The law found it, by the seed 7002: the paragraph before the first annex had a range of its own.
+  test('an annex that one joins to what stands before it and another moves is one move', () => {
+    const draft = content('en', [
+      base('a', 'Urges States to act;'),
+      { ...base('b', 'Decides to meet '), end: { del: [egypt] } },
+      { ...base('x', 'Plan of work'), kind: 'annex', part: 'text' },
+      { ...base('c', 'One.'), part: 'text' },
+      { ...base('m', ''), kind: 'move', part: 'text', ref: 'x', end: { ins: france } },
+      { ...base('d', 'Two.'), part: 'text' },
+    ])
+    check(draft)
+  })
+
+  test('words with spaces between them are said in one piece, whatever others put in among them', () => {
+    const run = (text: string, marks: Marks = {}) => ({ text, marks })
+    const draft = content('en', [
+      {
+        ...base('b', ''),
+        runs: [
+          run('Decides '),
+          run('now', { del: [france] }),
+          run(' '),
+          run('very ', { ins: own('JPN:00000003') }),
+          run('soon ', { del: [france] }),
+          run('to '),
+          run('meet.', { del: [france] }),
+        ],
+      },
+      {
+        ...base('x', ''),
+        kind: 'alternative',
+        ref: 'b',
+        runs: [run('Invites', { ins: egypt })],
+        end: { ins: egypt },
+      },
+    ])
+    const comments = elements(readParts(write(draft)).get('word/comments.xml'))
+    expect(comments.map(textOf)).toContain('[− now soon] [− meet.]')
+  })
+
   test('the discussion stands at its words, an answer under what it answers', () => {
     const message = (author: string, text: string) => ({ author, initials: author, date, text })
     const threads: WordThread[] = [

@@ -244,6 +244,23 @@ describe('changes as Word has them', () => {
     expect(written.split('to establish and ')).toHaveLength(2)
   })
 
+  test('what moved and became a row of a table on the way is struck and put in', () => {
+    const [a, b, c, d, e] = paragraphs
+    const asRow = { ...c!, part: 'text', kind: 'row' } as const
+    const pairs = [
+      [paragraphs, [a!, b!, d!, e!, asRow]],
+      [
+        [a!, b!, d!, e!, asRow],
+        [a!, b!, c!, d!, e!],
+      ],
+    ] as const
+    for (const [old, now] of pairs) {
+      check(draft(old), draft(now))
+      const parts = readParts(track(draft(old), draft(now)))
+      expect(JSON.stringify(parts.get('word/document.xml'))).not.toMatch(/"w:move/u)
+    }
+  })
+
   test('a new level is a change of the paragraph, not of its words', () => {
     const written = documentOf(paragraphs.with(4, { ...paragraphs[4]!, level: 1 }))
     expect(written.match(/"w:pPrChange"/gu)).toHaveLength(1)

@@ -41,7 +41,7 @@ export function writeBody(
   const first = paragraphs.findIndex((paragraph) => !isTitle(paragraph))
   const end = first < 0 ? paragraphs.length : first
   const annex = paragraphs.findIndex(({ old, new: now }) => (now ?? old)?.kind === 'annex')
-  const body = annex < 0 ? paragraphs.length : Math.max(annex, end)
+  const body = annex < 0 ? paragraphs.length : Math.max(startOfMove(paragraphs, annex), end)
   return {
     title: write(0, end),
     paragraphs: write(end, body),
@@ -106,6 +106,12 @@ function endOfMove(paragraphs: readonly FileParagraph[], from: number): number {
     isRow(each) || each.name !== name || each.ground !== ground
   const behind = paragraphs.findIndex((each, at) => at > from && isOther(each))
   return behind < 0 ? paragraphs.length : behind
+}
+
+/** Where the move begins that a paragraph is in; its own place where it is in none. */
+function startOfMove(paragraphs: readonly FileParagraph[], at: number): number {
+  const above = paragraphs[at - 1]
+  return above && endOfMove(paragraphs, at - 1) > at ? startOfMove(paragraphs, at - 1) : at
 }
 
 class BodyWriter {
@@ -226,7 +232,7 @@ function hasWords(
   other: 'inserted' | 'deleted',
 ): boolean {
   if (shape === null) return false
-  return runs.some((run) => isReference(run) || (run.op !== other && run.text.trim() !== ''))
+  return runs.some((run) => run.op !== other && (isReference(run) || run.text.trim() !== ''))
 }
 
 interface PageOfText {

@@ -29,7 +29,7 @@ function wordsOf(old: FrozenContent, now: FrozenContent, side: 'old' | 'new'): s
     if (moved && place !== side) continue
     const own = runs.filter(({ op }) => op !== left || (moved && side === 'old')).map(words)
     texts[texts.length - 1] += own.join('')
-    if (end !== left || moved) texts.push('')
+    if (end !== left) texts.push('')
   }
   return texts.filter((text) => text.trim() !== '')
 }
@@ -60,6 +60,24 @@ describe('a marked text', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('has no end of a new paragraph where two that moved became one', () => {
+    const texts = [
+      'Recalling its resolution 62/1 of 13 March 2019 on partnerships with private entities,',
+      'Noting with concern that traffickers exploit modern business tools and platforms,',
+      'Welcoming the efforts of Member States to strengthen the control of precursors,',
+      'Mindful of the report of the Executive Director on international cooperation,',
+      'Reaffirming the commitments that were made in the political declaration of 2009,',
+      'Bearing in mind the needs of transit States and of those that produce no drugs,',
+    ]
+    const [a, b, ...rest] = texts.map((text, index) => paragraph(`p${index}`, 'preamble', text))
+    const joined = paragraph('p0', 'preamble', `${texts[0]} ${texts[1]}`)
+    const [old, now] = [content('en', [a!, b!, ...rest]), content('en', [...rest, joined])]
+    const moved = mark(old, now).paragraphs.filter((each) => each.moved && each.place === 'new')
+    expect(moved.map(({ end }) => end)).toEqual(['deleted', 'inserted'])
+    expect(wordsOf(old, now, 'old')).toEqual(wordsOf(old, old, 'old'))
+    expect(wordsOf(old, now, 'new')).toEqual(wordsOf(now, now, 'new'))
   })
 
   test.each(languages)('of a text and itself has no change in %s', (of) => {

@@ -10,7 +10,7 @@ import type { Language } from '../../document/language.ts'
 import { type Adoption, isAdopted, type Masthead } from '../../document/masthead.ts'
 import { bodyOf } from '../../grammar/bodies.ts'
 import { formatDay } from '../../grammar/calendar.ts'
-import { ordinalWord } from '../../grammar/ordinal.ts'
+import { englishEnding, ordinalWord } from '../../grammar/ordinal.ts'
 import { orderStates } from '../../grammar/sponsor-line.ts'
 import { stateName } from '../../sponsors/states.ts'
 import type { PrintedNotes } from '../marked-line.ts'
@@ -265,9 +265,4 @@ function formatMeeting(n: number, language: Language): string {
     default:
       return unreachable(language)
   }
-}
-
-function englishEnding(n: number): string {
-  if (n % 100 >= 11 && n % 100 <= 13) return 'th'
-  return { 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th'
 }

@@ -12,6 +12,8 @@ export interface SponsorOptions {
   readonly label?: SponsorLabel
   /** The whole line as the source has it, where it names others than States. */
   readonly sponsorLine?: string
+  /** The notes that the asterisks of that line refer to, `* State not a member of the Human Rights Council.` */
+  readonly sponsorNotes?: readonly string[]
 }
 
 export interface PrintedSponsors {
@@ -32,7 +34,9 @@ export function printSponsors(
   const { language } = masthead
   const profile = stationOf(masthead)
   const { line, note } = formatSponsorLine({ sponsors, label, language, profile })
-  const noteLines = options.sponsorLine === undefined ? typographic(note ?? '').split('\n') : []
+  const ownLines = options.sponsorNotes ?? []
+  const noteLines =
+    options.sponsorLine === undefined ? typographic(note ?? '').split('\n') : ownLines
   const notes = readMarkedNotes(noteLines, 's', marksBefore)
   // What is amended stands after the label.
   const target = label === 'amendment' && issue?.of ? ` ${issue.of}` : ''
