@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findBody } from './grammar/bodies.ts'
 import { findOpening } from './grammar/opening-words.ts'
 import { simplifyHan } from './simplify-han.ts'
-import { findState } from './sponsors/states.ts'
+import { findState } from './sponsors/find-state.ts'
 
 describe('traditional characters', () => {
   it.each([

@@ -209,6 +209,15 @@ describe('rules about more than words', () => {
     expect(rules(null)).toEqual(['state-name'])
   })
 
+  it('leave the full name of a State, as treaties bear it', () => {
+    const rules = (name: string) =>
+      lint(
+        miniDraft('en', replacing('Calls upon donors', `Calls upon the ${name} and other donors`)),
+      ).map(({ rule }) => rule)
+    expect(rules('Federal Republic of Germany')).toEqual([])
+    expect(rules('former Swaziland')).toEqual(['state-name'])
+  })
+
   it('tell the document’s own symbol', () => {
     const of = (symbol: string, taken: readonly string[] = []) =>
       lint(miniDraft('en', undefined, { symbol }), { taken }).map(({ rule }) => rule)
