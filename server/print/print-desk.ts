@@ -6,6 +6,7 @@ import type { PrintProgress } from '../../shared/protocol/print-progress.ts'
 import { refuse, type Result } from '../../shared/result.ts'
 import type { PrintProblem, PrintStandard } from './print-job.ts'
 import type { Asker, Renderer } from './renderer.ts'
+import { SharedWork } from './shared-work.ts'
 
 type Outcome = Result<Uint8Array, PrintProblem>
 
@@ -13,11 +14,17 @@ const mostKept = 6
 const mostKeptBytes = 8 * 1024 * 1024
 
 interface Print {
-  readonly outcome: Promise<Outcome>
-  readonly controller: AbortController
+  readonly work: SharedWork<Outcome>
+  readonly hearers: Hearers
+}
+
+/** Those who are told how far a print is, and what they were told last. */
+interface Hearers {
   readonly askers: Set<Asker>
   last: PrintProgress | null
 }
+
+const left = refuse({ code: 'print-cancelled' } as const)
 
 export class PrintDesk {
   readonly #renderer: Pick<Renderer, 'render'>
@@ -37,58 +44,33 @@ export class PrintDesk {
       this.#keep(key, kept)
       return kept
     }
-    const print = this.#prints.get(key) ?? this.#start(key, model, standard)
-    print.askers.add(asker)
-    if (print.last) asker.onProgress?.(print.last)
-    const left = this.#leaving(key, print, asker)
-    const outcome = await Promise.race([print.outcome, left.promise])
-    left.stop()
-    print.askers.delete(asker)
+    const { work, hearers } = this.#prints.get(key) ?? this.#start(key, model, standard)
+    hearers.askers.add(asker)
+    if (hearers.last) asker.onProgress?.(hearers.last)
+    const outcome = await work.wait(asker.signal)
+    hearers.askers.delete(asker)
     return outcome
   }
 
   #start(key: string, model: PrintModel, standard: PrintStandard): Print {
-    const controller = new AbortController()
-    const { promise, resolve } = Promise.withResolvers<Outcome>()
-    const print: Print = { outcome: promise, controller, askers: new Set(), last: null }
-    this.#prints.set(key, print)
+    const hearers: Hearers = { askers: new Set(), last: null }
     const onProgress = (progress: PrintProgress) => {
-      print.last = progress
-      for (const asker of print.askers) asker.onProgress?.(progress)
+      hearers.last = progress
+      for (const asker of hearers.askers) asker.onProgress?.(progress)
     }
-    const run = async () => {
-      const { signal } = controller
+    // Another one may have been begun in its place.
+    const forget = () => {
+      if (this.#prints.get(key) === print) this.#prints.delete(key)
+    }
+    const render = async (signal: AbortSignal) => {
       const outcome = await this.#renderer.render(model, { standard, signal, onProgress })
-      this.#forget(key, print)
+      forget()
       this.#keep(key, outcome)
-      resolve(outcome)
+      return outcome
     }
-    void run()
+    const print: Print = { hearers, work: new SharedWork(render, { left, onGivenUp: forget }) }
+    this.#prints.set(key, print)
     return print
-  }
-
-  /** Another one may have been begun in its place. */
-  #forget(key: string, print: Print): void {
-    if (this.#prints.get(key) === print) this.#prints.delete(key)
-  }
-
-  #leaving(
-    key: string,
-    print: Print,
-    asker: Asker,
-  ): { readonly promise: Promise<Outcome>; readonly stop: () => void } {
-    const { promise, resolve } = Promise.withResolvers<Outcome>()
-    const leave = () => {
-      print.askers.delete(asker)
-      if (print.askers.size === 0) {
-        this.#forget(key, print)
-        print.controller.abort()
-      }
-      resolve(refuse({ code: 'print-cancelled' }))
-    }
-    if (asker.signal?.aborted) leave()
-    asker.signal?.addEventListener('abort', leave)
-    return { promise, stop: () => asker.signal?.removeEventListener('abort', leave) }
   }
 
   /** What failed is tried again; what is very long would crowd out everything else. */

@@ -8,6 +8,7 @@ import { toProposalsPrint } from '../../../shared/exporters/marked/proposals-pri
 import { addendumContent, corrigendumContent } from '../../../shared/exporters/notice-content.ts'
 import { toPrintModel, type PrintOptions } from '../../../shared/exporters/print/print-model.ts'
 import type { PrintModel } from '../../../shared/exporters/print/printed-page.ts'
+import { formatMoment } from '../../../shared/grammar/calendar.ts'
 import { compileText } from '../../../shared/negotiation/compile-text.ts'
 import { noNegotiation } from '../../../shared/negotiation/negotiation.ts'
 import {
@@ -79,7 +80,8 @@ export const sampleDocuments: readonly SampleDocument[] = [
   { name: 'marked', model: marked },
   {
     name: 'open-proposals',
-    model: (language) => toProposalsPrint(sampleNegotiation(language), ['5 March 2020, 18:30 UTC']),
+    model: (language) =>
+      toProposalsPrint(sampleNegotiation(language), [formatMoment(evening, language)]),
   },
   {
     name: 'not-issued',
@@ -90,6 +92,8 @@ export const sampleDocuments: readonly SampleDocument[] = [
     model: (language) => toPrintModel(sampleDraft(language), { ...issued, paper: 'a4' }),
   },
 ]
+
+const evening = '2020-03-05T18:30:00Z'
 
 function notice(language: Language, symbol: string) {
   const { masthead, title } = sampleDraft(language, { symbol, jobNumber: 'V.20-01790' })
@@ -137,7 +141,7 @@ function report(language: Language): PrintModel {
 function compilation(language: Language): PrintModel {
   const content = sampleNegotiation(language)
   return toCompilationPrint(content, compileText(content.text, noNegotiation, language), [
-    '5 March 2020, 18:30 UTC',
+    formatMoment(evening, language),
   ])
 }
 

@@ -229,8 +229,10 @@ const resolutions: Readonly<Record<(typeof adoptingBodies)[number], Partial<Mast
   },
   ECOSOC: {
     body: 'ECOSOC',
-    session: null,
+    session: 2020,
     place: null,
+    firstDay: '2019-07-25',
+    lastDay: '2020-07-22',
     symbol: 'E/RES/2020/12',
     resolutionNumber: '2020/12',
     adoption: { ...adopted(36), onReport: { body: 'CND', symbols: 'E/2020/28' } },

@@ -35,7 +35,7 @@ export const shortDrafts: Readonly<Record<Language, readonly string[]>> = {
   ],
   fr: [
     'La Commission des stupéfiants,',
-    'Rappelant la Convention unique sur les stupéfiants de 1961 telle que modifiée par le Protocole de 1972{{a|Nations Unies, Recueil des Traités, vol. 976, no 14152.}} et la Convention sur les substances psychotropes de 1971{{b|Ibid., vol. 1019, no 14956.}},',
+    'Rappelant la Convention unique sur les stupéfiants de 1961 telle que modifiée par le Protocole de 1972{{a|Nations Unies, Recueil des Traités, vol. 976, nº 14152.}} et la Convention sur les substances psychotropes de 1971{{b|Ibid., vol. 1019, nº 14956.}},',
     'Notant avec préoccupation que les trafiquants continuent d’exploiter les outils commerciaux modernes, y compris les services et plateformes de transfert de fonds,',
     'Encourage les États Membres à établir et à renforcer des partenariats avec des entités du secteur privé :',
     'En favorisant l’échange de bonnes pratiques et d’informations, conformément à la législation nationale ;',
