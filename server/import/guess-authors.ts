@@ -1,6 +1,7 @@
 // Which delegation an author of tracked changes probably is: by what was said before in the meeting, otherwise by the name itself.
 import { languages } from '../../shared/document/language.ts'
-import { findState, isState } from '../../shared/sponsors/states.ts'
+import { isState } from '../../shared/sponsors/states.ts'
+import { findState } from '../../shared/sponsors/find-state.ts'
 
 /** Null where nothing tells: a person decides. */
 export function guessDelegation(author: string, known: ReadonlyMap<string, string>): string | null {

@@ -1,5 +1,6 @@
 // Where every glyph of a page stands, from what the page draws. The reader's own text is not used: it turns Arabic ligatures round, puts
 // spaces where letters are set apart and drops hyphens that a font calls soft.
+import { setImmediate } from 'node:timers/promises'
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {
   type PlacedPage,
@@ -48,6 +49,7 @@ const mostRules = 2000
 /** In points, y upwards, whichever way the page is turned. */
 export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display' })
+  if (!hasFonts(page, fnArray, argsArray as unknown[][])) await setImmediate()
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const [a, b, c, d, e, f] = toMatrix([transform])
   const read = (matrix: Matrix) => {
@@ -66,6 +68,13 @@ export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const { rules, askew, hidden } = reader
   const words = { askew: askew.finish(), hidden: hidden.finish() }
   return { glyphs: markRaised(withoutStrokes(reader.glyphs)), rules, pictured, ...words }
+}
+
+/** Fonts may come a little after the page that uses them. */
+function hasFonts(page: PDFPageProxy, operators: number[], given: unknown[][]): boolean {
+  return operators.every(
+    (operator, index) => operator !== OPS.setFont || page.commonObjs.has(String(given[index]?.[0])),
+  )
 }
 
 /** Against the direction in which most glyphs run. */

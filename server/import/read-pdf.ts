@@ -1,5 +1,5 @@
 // The pages of a PDF by the positions of their glyphs. Runs where time and memory end (import-apart.ts): the file comes from anywhere.
-import { canvasHooks } from './without-canvas.ts'
+import { canvasHooks, nowhere } from './without-canvas.ts'
 import {
   getDocument,
   PasswordException,
@@ -46,7 +46,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, PdfPro
     data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Where it finds nowhere to put fonts, it makes outlines of every glyph.
+    disableFontFace: false,
+    ownerDocument: nowhere,
     fontExtraProperties: true,
     stopAtErrors: false,
     enableXfa: false,

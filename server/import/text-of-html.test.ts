@@ -22,6 +22,14 @@ describe('the words of a page', () => {
       'word<a href="#fn1">1</a><section role="doc-endnotes"><ol><li id="fn1"><p>Note <a href="#r1">↩</a></ol></section>',
       'word¹\n\n____________\n\n[1] Note',
     ],
+    [
+      '<aside class="notes"><ol><li id="note-r1"><span class="number">*</span><bdi>Reissued.</bdi><li id="note-n7"><span class="number">7</span><bdi>12</bdi> a</ol></aside>',
+      '____________\n\n* Reissued.\n\n[7] 12 a',
+    ],
+    [
+      '<section class="footnotes"><ol><li><p>1984 was a year<li><p><sup>9</sup> Nine</ol></section>',
+      '____________\n\n[1] 1984 was a year\n\n[9] Nine',
+    ],
     ['<pre>a\n  b</pre>', 'a\n  b'],
     ['<script>if (a < b) "</p>"</script>c', 'c'],
     [

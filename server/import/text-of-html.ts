@@ -127,16 +127,24 @@ class PageWriter {
   words(text: string): void {
     if (text.trim() === '' && this.#line === '') return
     if (/^\s*[↩↑⬆⤴^]\ufe0e?\s*$/u.test(text)) return
-    // The number of a note may be written and counted.
-    if (
-      this.#label === `[${text.replaceAll(/[^\d]/gu, '')}] ` &&
-      /^\s*[([]?\d+[)\].]?\s*$/u.test(text)
-    )
+    const sign = this.#label.startsWith('[') ? this.#writtenSign(text) : null
+    if (sign !== null) {
+      this.#label = sign
       return
+    }
     const figures = this.#raised > 0 || this.#link ? raise(text) : text
     const words = this.#kept > 0 ? figures : figures.replaceAll(/[ \t\r\n\f]+/gu, ' ')
-    this.#line += this.#label + words
+    this.#line += this.#label === '' ? words : this.#label + words.trimStart()
     this.#label = ''
+  }
+
+  /** The sign of a note may be written and counted; what stands apart from its words is the sign, wherever the item stands in the list. */
+  #writtenSign(text: string): string | null {
+    const apart = this.#numbering === 'number' || this.#raised > 0 || this.#link
+    const [, figures, stars] = /^\s*(?:[([]?(\d{1,3})[)\].]?|(\*{1,4}))\s*$/u.exec(text) ?? []
+    if (figures !== undefined)
+      return apart || this.#label === `[${figures}] ` ? `[${figures}] ` : null
+    return apart && stars !== undefined ? `${stars} ` : null
   }
 
   finish(): PageText {
@@ -176,9 +184,9 @@ class PageWriter {
       return
     }
     const names = ['role', 'class', 'id'].map((name) => attribute(part, name)).join(' ')
-    const notes = noteHolder.test(names) || this.#holders.at(-1) === true
-    this.#holders.push(notes)
-    if (noteItem.test(attribute(part, 'id')) || /(?:^|\s)notes(?:\s|$)/u.test(names)) this.#rule()
+    const named = /(?:^|\s)notes(?:\s|$)/u.test(names)
+    this.#holders.push(named || noteHolder.test(names) || this.#holders.at(-1) === true)
+    if (named || noteItem.test(attribute(part, 'id'))) this.#rule()
   }
 
   #takeList(tag: string, part: string, closes: boolean): void {

@@ -21,7 +21,10 @@ export function writeProposals(
 ): void {
   const ordered = edits
     .map((edit, order) => ({ edit, order, ...placeOf(edit) }))
-    .sort((a, b) => b.place - a.place || b.strikes - a.strikes || b.order - a.order)
+    .sort(
+      (a, b) =>
+        b.place - a.place || b.strikes - a.strikes || a.between - b.between || b.order - a.order,
+    )
   for (const { edit } of ordered) {
     const sid = newSid()
     for (const change of changesOf(edit)) {
@@ -31,10 +34,21 @@ export function writeProposals(
   }
 }
 
-/** What is put in at a place stands before the unit there, so that is struck first. */
-function placeOf({ words, ends, at }: PlannedEdit): { place: number; strikes: number } {
+interface EditPlace {
+  readonly place: number
+  /** 1 of an edit that strikes: what is put in at a place stands before the unit there, so that is struck first. */
+  readonly strikes: number
+  /** 1 of whole paragraphs: they stand before the words that are put in where the next one begins, whatever their order in the new text. */
+  readonly between: number
+}
+
+function placeOf({ words, ends, at, within }: PlannedEdit): EditPlace {
   const strikes = words.length + ends.length
-  return { place: strikes === 0 ? at : Math.min(...words, ...ends), strikes: Math.min(strikes, 1) }
+  return {
+    place: strikes === 0 ? at : Math.min(...words, ...ends),
+    strikes: Math.min(strikes, 1),
+    between: within.length === 0 ? 1 : 0,
+  }
 }
 
 /**
