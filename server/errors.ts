@@ -39,6 +39,7 @@ export const errorStatus = {
   'stage-final': 409,
   'stage-not-from-here': 409,
   'oral-nothing': 409,
+  'adoption-of-amendment': 422,
   'adoption-of-report': 422,
   'adoption-text-differs': 409,
   'report-not-of-body': 422,

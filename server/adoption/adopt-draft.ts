@@ -196,13 +196,18 @@ function findProblem(facts: OralFacts, request: AdoptionRequest): AdoptionRefusa
   return isOfBody ? null : { code: 'report-not-of-body' }
 }
 
-/** Bodies adopt resolutions and decisions (rules.md 1.5); of a report they take note, and a statement is made. */
-const unresolved: readonly DocumentKind[] = ['report', 'statement']
+/** Bodies adopt resolutions and decisions (rules.md 1.5); of a report they take note, a statement is made, an amendment changes a draft. */
+const unresolved: Partial<Record<DocumentKind, AdoptionHindrance>> = {
+  report: 'adoption-of-report',
+  statement: 'adoption-of-report',
+  amendment: 'adoption-of-amendment',
+}
 
 /** What is adopted is what everybody has: the document, or the document as it was certified to be revised. */
 function hindranceOf(facts: OralFacts): AdoptionHindrance | null {
   if (finalStages.includes(facts.draft.stage)) return 'stage-final'
-  if (unresolved.includes(facts.content.masthead.kind)) return 'adoption-of-report'
+  const ofKind = unresolved[facts.content.masthead.kind]
+  if (ofKind) return ofKind
   if (!facts.document) return 'not-issued-yet'
   const isKnown = isTextOf(facts.document, facts) || isTextOf(facts.oral, facts)
   return isKnown ? null : 'adoption-text-differs'

@@ -6,10 +6,43 @@ import { paragraph } from '../../test/builders.ts'
 import { readWord } from '../../test/docx/read-word.ts'
 import { shortDraft } from '../../test/sample-contents.ts'
 import { toJson } from '../../shared/exporters/to-json.ts'
+import { listFootnotes, readFootnotes } from '../../shared/document/footnotes.ts'
 import { run } from './convert.ts'
+import { openFile } from './open-file.ts'
 
 const japan = { sid: 'JPN:00000001', by: 'JPN' }
 let folder = ''
+
+const firstPage = `United Nations A/C.3/75/L.12*
+General Assembly Distr.: Limited
+5 November 2020
+Original: English
+
+Seventy-fifth session
+Third Committee
+Agenda item 72 (b)**
+Promotion and protection of human rights
+
+Egypt, Guyana*** and Mexico:**** draft resolution
+
+Access to safe drinking water
+
+The General Assembly,
+
+Recalling its resolution 74/141 of 18 December 2019,1
+
+1. Urges all States to cooperate;2
+
+2. Decides to remain seized of the matter.3
+
+* Reissued for technical reasons on 9 November 2020.
+** A/75/150.
+*** On behalf of the States Members of the United Nations that are members of the Group of 77 and China.
+**** On behalf of the Group of Latin American and Caribbean States.
+1 See A/75/1.
+2 Resolution 217 A (III).
+3 See A/75/3.
+`
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'penholder-convert-'))
@@ -56,6 +89,42 @@ describe('penholder convert', () => {
   test('writes a page of HTML, and the printed document', async () => {
     expect(await convert('html')).toMatch(/^<!doctype html>[^]*<em>Urges<\/em> all/u)
     expect(await convert('pdf')).toMatch(/^%PDF-/u)
+  })
+
+  test.each(['html', 'text', 'docx'])(
+    'every note of the first page stays with what it is a note to: %s',
+    async (to) => {
+      writeFileSync(join(folder, 'draft.json'), firstPage)
+      await convert(to)
+      const opened = await openFile(join(folder, 'out'))
+      if (!opened.ok) throw new Error(opened.problem.code)
+      const { content, imported } = opened.value
+      const { reissued } = content.masthead
+      const groups = content.sponsors.map((each) => [each.delegation, each.onBehalfOf])
+      expect({ reissued, groups }).toEqual({
+        reissued: ['2020-11-09'],
+        groups: [
+          ['EGY', null],
+          ['GUY', 'G77'],
+          ['MEX', 'GRULAC'],
+        ],
+      })
+      expect(listFootnotes(readFootnotes(content.text))).toHaveLength(3)
+      const kept = imported?.fields.map(({ text }) => text).join('\n')
+      expect(kept).toContain('** A/75/150.')
+      expect(kept).toContain('*** On behalf of the States Members of the United Nations that are')
+      expect(kept).toContain('**** On behalf of the Group of Latin American and Caribbean States.')
+      expect(imported?.ambiguities).toEqual([])
+    },
+  )
+
+  test('a State that is no member of the body keeps its sign in every form', async () => {
+    const line = 'Costa Rica, Spain* and Switzerland:* draft resolution'
+    const note = '* State not a member of the Human Rights Council.'
+    const source = firstPage.replace(/^Egypt.*$/mu, line).replaceAll(/^\*{1,4} .*\n/gmu, '')
+    writeFileSync(join(folder, 'draft.json'), `${source}${note}\n`)
+    expect(await convert('text')).toContain(`\n${line}\n${note}\n`)
+    expect(await convert('html')).not.toMatch(/<h1>.*<sup>/u)
   })
 
   test('keeps all of it in its own form', async () => {

@@ -7,7 +7,8 @@ export const usage = `penholder inspect FILE [--json]
 
 Says what is recognised in FILE: what it is, in which language, its symbol, sponsors and title,
 how many paragraphs and footnotes it has, and every place that could be read in more ways than one.
-FILE is text (UTF-8, UTF-16, GB18030) or Penholder's own JSON.
+FILE is plain text in any usual encoding, HTML, Word (DOCX), PDF, Akoma Ntoso or Penholder's own JSON; - is what is given on
+standard input. It is known by what is in it, not by its name.
 
   --json   one JSON object instead of lines to read
 

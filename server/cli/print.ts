@@ -18,8 +18,8 @@ export const usage = `penholder print FILE -o OUT.pdf [--marked-against OLD] [--
 penholder print --samples FOLDER
 
 Prints a draft or an issued text as a formatted document.
-FILE is a text, or a document saved by Penholder. A draft without a symbol, and any text with --draft, says on every page that
-it is not an issued document.
+FILE and OLD are any files that can be imported: text, HTML, Word, PDF, Akoma Ntoso, Penholder's own JSON. A draft without a symbol,
+and any text with --draft, says on every page that it is not an issued document.
 
   -o, --output OUT.pdf   where to write
   --marked-against OLD   prints what changed from OLD: struck and underlined words, with bars in the margin
@@ -28,7 +28,9 @@ it is not an issued document.
   --samples FOLDER       writes every kind of document in every language, and an index.html that shows their pages
 
 PENHOLDER_EMBLEM names a picture (PNG, JPEG or SVG) that is printed as the emblem. Its use is reserved by the United Nations: none
-is part of Penholder.`
+is part of Penholder.
+
+Exit code: 0 written; 1 a file cannot be read or written; 2 not called as above.`
 
 interface Request {
   readonly file: string

@@ -24,14 +24,14 @@ describe('a new draft', () => {
 
   test('imported keeps what the source says and takes the rest from the meeting', () => {
     const text =
-      'A title\n\nThe General Assembly,\n\nRecalling its resolutions,\n\n1. Decides to act.'
+      'A title\n\nThe Commission on Narcotic Drugs,\n\nRecalling its resolutions,\n\n1. Decides to act.'
     const { masthead: made } = importDraft(meeting, { title: '', language: 'en', text })
     expect(made).toMatchObject({ language: 'en', session: 63, symbol: null, date: null })
   })
 
   test('imported in another language takes no title of an agenda item from the meeting', () => {
     const text =
-      'Un titre\n\nL’Assemblée générale,\n\nRappelant ses résolutions,\n\n1. Décide d’agir.'
+      'Un titre\n\nLa Commission des stupéfiants,\n\nRappelant ses résolutions,\n\n1. Décide d’agir.'
     const { masthead: made } = importDraft(meeting, { title: '', language: 'fr', text })
     expect(made.language).toBe('fr')
     expect(made.agendaItems).toEqual([{ number: '6', title: '' }])
@@ -47,6 +47,25 @@ describe('a new draft', () => {
     ['unknown', 'draft-resolution'],
   ] as const)('made of a %s is a %s', (read, drafted) => {
     expect(mergeMasthead(masthead, { ...masthead, kind: read }).kind).toBe(drafted)
+  })
+
+  test.each([
+    ['another body', 'General Assembly\n\nSeventy-fifth session\nThird Committee', 75],
+    ['a body that sits by years', 'Economic and Social Council\n\n2024 session', 2024],
+    ['another session', 'Commission on Narcotic Drugs\nSixty-second session', 62],
+    ['a body that has no code', 'Committee on Harbours', null],
+  ])('of %s has neither session nor days of the meeting', (_what, head, session) => {
+    const text = `United Nations\n${head}\n\nWater\n\nThe General Assembly,\n\n1. Decides to act.`
+    const { masthead: made } = importDraft(meeting, { title: '', language: 'en', text })
+    expect(made).toMatchObject({ session, place: null, firstDay: null, agendaItems: [] })
+  })
+
+  test('of the organ of a committee is a draft of the committee’s session', () => {
+    const { masthead: made } = importDraft(
+      { ...meeting, masthead: { ...masthead, organ: 'GA', body: 'C3', session: 75 } },
+      { title: '', language: 'en', text: 'The General Assembly,\n\n1. Decides to act.' },
+    )
+    expect(made.session).toBe(75)
   })
 
   test('of the Security Council has no session and no agenda item of another body', () => {

@@ -69,18 +69,17 @@ function draftedKind(kind: DocumentKind): DocumentKind {
   return drafted.includes(kind) ? kind : 'draft-resolution'
 }
 
-/** What a draft may take from its meeting. The Security Council sits in no session and under no numbered agenda. */
-function meetingOf(meeting: Masthead, { body, language }: Masthead): Masthead {
-  if (body === 'SC' && meeting.body !== 'SC')
-    return {
-      ...meeting,
-      session: null,
-      place: null,
-      firstDay: null,
-      lastDay: null,
-      agendaItems: [],
-    }
-  return inLanguage(meeting, language)
+/** What a draft may take from its meeting: nothing where it names another body or another session. */
+function meetingOf(meeting: Masthead, read: Masthead): Masthead {
+  if (isOfMeeting(meeting, read)) return inLanguage(meeting, read.language)
+  return { ...meeting, session: null, place: null, firstDay: null, lastDay: null, agendaItems: [] }
+}
+
+function isOfMeeting(meeting: Masthead, { body, bodyName, session, symbol }: Masthead): boolean {
+  if (session !== null && session !== meeting.session) return false
+  if (body === null) return bodyName === null
+  // A committee drafts what its organ adopts.
+  return body === meeting.body || (body === meeting.organ && symbol === null)
 }
 
 function inLanguage(masthead: Masthead, language: Language): Masthead {

@@ -2,7 +2,7 @@
 import { type Request, Router } from 'express'
 import { toProposalsPrint } from '../../shared/exporters/marked/proposals-print.ts'
 import { toCompilationPrint } from '../../shared/exporters/print/compilation-print.ts'
-import { formatDay } from '../../shared/grammar/calendar.ts'
+import { formatMoment } from '../../shared/grammar/calendar.ts'
 import { writeCompilationPage } from '../../shared/negotiation/compilation-page.ts'
 import type { Compilation } from '../../shared/negotiation/compilation.ts'
 import { compileText } from '../../shared/negotiation/compile-text.ts'
@@ -80,11 +80,10 @@ async function compile({ db, now }: RouteParts, draft: StoredDraft): Promise<Com
   const events = await readEvents(db, draft.id, 0)
   const { language } = content.masthead
   const negotiation = foldEvents(noNegotiation, events)
-  const today = new Date(now()).toISOString()
   const lines = [
     compileWords(language).heading,
     draft.meetingName,
-    `${formatDay(today.slice(0, 10), language)}, ${today.slice(11, 16)} UTC`,
+    formatMoment(new Date(now()).toISOString(), language),
   ]
   const compilation = compileText(content.text, negotiation, language)
   return { content, compilation, labels: negotiation.labels, lines }
