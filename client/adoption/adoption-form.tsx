@@ -9,7 +9,7 @@ import type { ApiProblem } from '../api.ts'
 import { calendarDay } from '../i18n/format-time.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ProblemNotice } from '../status.tsx'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from '../dialogs/form-actions.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTask } from '../use-task.ts'
@@ -70,14 +70,11 @@ export function AdoptionForm(props: AdoptionFormProps) {
         problem={withName(task.problem, language)}
         {...(isStale && { onRetry: onStale })}
       />
-      <div className="actions">
-        <Button type="submit" kind="primary" isDisabled={task.busy || request === null}>
-          {translate('adoption.confirm', { number: number.ok ? number.value : '…' })}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {translate('app.cancel')}
-        </Button>
-      </div>
+      <FormActions
+        confirm={translate('adoption.confirm', { number: number.ok ? number.value : '…' })}
+        isDisabled={task.busy || request === null}
+        onCancel={onClose}
+      />
     </form>
   )
 }

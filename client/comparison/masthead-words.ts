@@ -10,32 +10,12 @@ import {
 import { bodyName } from '../../shared/grammar/bodies.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translate.ts'
-
-const fieldKeys: Readonly<Record<keyof Masthead, MessageKey>> = {
-  kind: 'masthead.kind',
-  language: 'masthead.language',
-  originalLanguage: 'masthead.original-language',
-  symbol: 'masthead.symbol',
-  distribution: 'masthead.distribution',
-  date: 'masthead.date',
-  organ: 'masthead.organ',
-  body: 'masthead.body',
-  bodyName: 'masthead.body',
-  session: 'masthead.session',
-  place: 'masthead.place',
-  firstDay: 'masthead.first-day',
-  lastDay: 'masthead.last-day',
-  agendaItems: 'masthead.agenda',
-  jobNumber: 'masthead.job-number',
-  reissued: 'masthead.reissued',
-  adoption: 'masthead.adoption',
-  resolutionNumber: 'masthead.resolution-number',
-}
+import { mastheadKeys } from '../i18n/masthead-keys.ts'
 
 export function describeMastheadChange(change: MastheadChange, translator: Translator): string {
   const { translate } = translator
   return translate('compare.field-changed', {
-    field: translate(fieldKeys[change.field]),
+    field: translate(mastheadKeys[change.field]),
     old: describeField(change.field, change.old, translator),
     new: describeField(change.field, change.new, translator),
   })

@@ -5,7 +5,7 @@ import { allStates, stateName } from '../../shared/sponsors/states.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { enterSponsors } from '../record-calls.ts'
 import { ProblemNotice } from '../status.tsx'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { Check } from '../ui/check-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Suggest } from '../ui/suggest.tsx'
@@ -86,14 +86,11 @@ export function EnterSponsorDialog({ draft, onDone, onClose }: EnterSponsorDialo
           <p className="field-help">{translate('sponsors.floor-help')}</p>
         </div>
         <ProblemNotice problem={task.problem} />
-        <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy || read.unknown.length > 0}>
-            {translate('sponsors.enter-confirm')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions
+          confirm={translate('sponsors.enter-confirm')}
+          isDisabled={task.busy || read.unknown.length > 0}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -10,6 +10,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { issueDocument } from '../issue-calls.ts'
 import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTask } from '../use-task.ts'
 import type { IssueFormProps } from './issue.tsx'
@@ -143,14 +144,11 @@ export function IssueFrame(props: IssueFrameProps) {
         problem={hindrance === null ? task.problem : { code: hindrance, details: {} }}
         {...(isStale && { onRetry: onStale })}
       />
-      <div className="actions">
-        <Button type="submit" kind="primary" isDisabled={task.busy || !isRight || isIncomplete}>
-          {translate('issues.confirm', { symbol: isRight ? symbol : '…' })}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {translate('app.cancel')}
-        </Button>
-      </div>
+      <FormActions
+        confirm={translate('issues.confirm', { symbol: isRight ? symbol : '…' })}
+        isDisabled={task.busy || !isRight || isIncomplete}
+        onCancel={onClose}
+      />
     </form>
   )
 }

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { useDesk } from '../negotiation/desk.tsx'
 import { firstWords, type NameOfParagraph } from '../negotiation/use-labels.ts'
 import { useEditor } from '../panels/use-editor.ts'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
@@ -65,14 +65,7 @@ export function MoveDialog({ editor, paragraphId, nameOf, onClose }: MoveDialogP
             {translate('move.impossible')}
           </p>
         )}
-        <div className="actions">
-          <Button type="submit" kind="primary">
-            {translate('move.confirm')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions confirm={translate('move.confirm')} onCancel={onClose} />
       </form>
     </Dialog>
   )

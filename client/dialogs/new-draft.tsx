@@ -9,7 +9,7 @@ import { createDraft } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { navigate } from '../navigation.tsx'
 import { ProblemNotice } from '../status.tsx'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -60,14 +60,11 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
           {...writing}
         />
         <ProblemNotice problem={task.problem} />
-        <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy}>
-            {translate('new-draft.create')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions
+          confirm={translate('new-draft.create')}
+          isDisabled={task.busy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

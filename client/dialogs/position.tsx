@@ -8,7 +8,7 @@ import { positionOf, stances } from '../negotiation/positions.ts'
 import type { NameOfParagraph } from '../negotiation/use-labels.ts'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
 import { ProblemNotice } from '../status.tsx'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -71,14 +71,11 @@ export function PositionDialog({ target: first, nameOf, onClose }: PositionDialo
           onChange={(value) => setTyped({ stance, note: value })}
         />
         <ProblemNotice problem={task.problem} />
-        <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy}>
-            {translate('position.save')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions
+          confirm={translate('position.save')}
+          isDisabled={task.busy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

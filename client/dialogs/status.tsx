@@ -10,6 +10,7 @@ import type { NameOfParagraph } from '../negotiation/use-labels.ts'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
 import { ProblemNotice } from '../status.tsx'
 import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Suggest } from '../ui/suggest.tsx'
@@ -81,14 +82,7 @@ export function StatusDialog({ paragraphId, nameOf, onClose }: StatusDialogProps
           </>
         )}
         <ProblemNotice problem={task.problem} />
-        <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy}>
-            {translate('status.save')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions confirm={translate('status.save')} isDisabled={task.busy} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { orderOfProposers } from '../negotiation/delegation-look.ts'
 import { useDesk } from '../negotiation/desk.tsx'
 import { useNegotiation } from '../negotiation/use-negotiation.ts'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from './form-actions.tsx'
 import { CheckList } from '../ui/check-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
@@ -40,14 +40,7 @@ export function ViewDelegationsDialog({ onClose }: { onClose: () => void }) {
             onChange={setChosen}
           />
         )}
-        <div className="actions">
-          <Button type="submit" kind="primary">
-            {translate('view.show')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions confirm={translate('view.show')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -34,6 +34,7 @@ export const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
   const { translate } = useWords()
   const writing = { lang: language, dir: directionOf(language) }
   const isOpen = opened !== null
+  const wordsId = `import-words-${paragraph.id}`
   const close = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.key !== 'Escape' || !isOpen || event.defaultPrevented) return
     onToggle(paragraph.id)
@@ -49,12 +50,18 @@ export const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
       onKeyDown={close}
     >
       <SourceLines {...props} />
-      <div className="import-paragraph" data-level={paragraph.level} {...writing}>
+      <div id={wordsId} className="import-paragraph" data-level={paragraph.level} {...writing}>
         <Words {...props} />
       </div>
       <div className="import-acts">
         <span className="quiet">{translate(`import.act-${roleOf(paragraph)}`)}</span>
-        <Button kind="plain" aria-expanded={isOpen} onPress={() => onToggle(paragraph.id)}>
+        <Button
+          kind="plain"
+          aria-expanded={isOpen}
+          // Every row has such a button: which one it is, its paragraph says.
+          aria-describedby={wordsId}
+          onPress={() => onToggle(paragraph.id)}
+        >
           {translate('import.correct')}
         </Button>
         {isUnsure && (

@@ -5,7 +5,7 @@ import type { Answer } from '../api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { setDeadline } from '../issue-calls.ts'
 import { ProblemNotice } from '../status.tsx'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from '../dialogs/form-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTask } from '../use-task.ts'
@@ -56,14 +56,11 @@ export function DeadlinesDialog({ draft, onDone, onClose }: DeadlinesDialogProps
           />
         ))}
         <ProblemNotice problem={task.problem} />
-        <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy}>
-            {translate('deadline.save')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions
+          confirm={translate('deadline.save')}
+          isDisabled={task.busy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -5,7 +5,7 @@ import type { StageRequest } from '../../shared/protocol/issue-api.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { moveStage } from '../issue-calls.ts'
 import { ProblemNotice } from '../status.tsx'
-import { Button } from '../ui/button.tsx'
+import { FormActions } from '../dialogs/form-actions.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -51,14 +51,11 @@ export function StageDialog({ draft, move, onDone, onClose }: StageDialogProps) 
           maxLength={500}
         />
         <ProblemNotice problem={task.problem} />
-        <div className="actions">
-          <Button type="submit" kind="primary" isDisabled={task.busy}>
-            {translate(moveWords[move])}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {translate('app.cancel')}
-          </Button>
-        </div>
+        <FormActions
+          confirm={translate(moveWords[move])}
+          isDisabled={task.busy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { ComparedTexts } from '../../shared/protocol/compare-api.ts'
+import type { ApiProblem } from '../api.ts'
 import { ComparisonView } from '../comparison/comparison-view.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import { ChangesDone } from '../import/changes-done.tsx'
@@ -27,6 +28,9 @@ interface ImportPageProps {
   readonly person: Person
 }
 
+/** Said before anybody chooses a file in vain; the server refuses it too. */
+const forbidden: ApiProblem = { code: 'forbidden', details: {} }
+
 /** A file is read, shown, put right, and only then becomes something. */
 export function ImportPage({ id, person }: ImportPageProps) {
   const { translate } = useWords()
@@ -34,6 +38,7 @@ export function ImportPage({ id, person }: ImportPageProps) {
   const [compared, setCompared] = useState<ComparedTexts | null>(null)
   const { steps, isKept, reading, problem, cancel, reread, take, undo, forget } = reviewed
   const read = steps.at(-1)
+  const mayBring = id === null ? person.role === 'secretariat' : person.role !== 'observer'
   const title = translate(id === null ? 'import.title' : 'import.changes-title')
   useTitle(title)
   if (compared)
@@ -49,9 +54,9 @@ export function ImportPage({ id, person }: ImportPageProps) {
         <div className="sheet-head">
           <h1>{title}</h1>
         </div>
-        <ProblemNotice problem={problem} />
+        <ProblemNotice problem={mayBring ? problem : forbidden} />
         <ReadingStatus reading={reading} onCancel={cancel} />
-        <Bring id={id} reviewed={reviewed} />
+        {mayBring && <Bring id={id} reviewed={reviewed} />}
         {read && id === null && (
           <Review
             review={read.review}

@@ -1,6 +1,6 @@
 // An entry of the record in words of the reader's language. The words of the text that it quotes stay as they were written.
 import { unreachable } from '../../shared/assert.ts'
-import type { MessageKey, Translator } from '../../shared/i18n/translate.ts'
+import type { Translator } from '../../shared/i18n/translate.ts'
 import type { NegotiationChange, PositionTarget } from '../../shared/negotiation/events.ts'
 import type { ProposalPiece } from '../../shared/negotiation/proposal.ts'
 import type { LifeChange, LifeEntry } from '../../shared/record/life-entry.ts'
@@ -8,6 +8,7 @@ import { delegationName } from '../../shared/sponsors/delegation-name.ts'
 import { groupName } from '../../shared/sponsors/groups.ts'
 import type { SponsorEvent } from '../../shared/sponsors/sponsor-list.ts'
 import { formatMoment } from '../i18n/format-time.ts'
+import { mastheadKeys } from '../i18n/masthead-keys.ts'
 import { printedSymbol } from '../issuing/printed-symbol.ts'
 import { sponsorEventKey } from './sponsor-event-key.ts'
 
@@ -258,25 +259,3 @@ function quotePiece({ kind, text }: ProposalPiece): Quoted[] {
 function listOf(language: string, names: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'unit' }).format(names)
 }
-
-const mastheadKeys: Readonly<Record<MastheadField, MessageKey>> = {
-  kind: 'masthead.kind',
-  language: 'masthead.language',
-  originalLanguage: 'masthead.original-language',
-  symbol: 'masthead.symbol',
-  distribution: 'masthead.distribution',
-  date: 'masthead.date',
-  organ: 'masthead.organ',
-  body: 'masthead.body',
-  bodyName: 'masthead.body-name',
-  session: 'masthead.session',
-  place: 'masthead.place',
-  firstDay: 'masthead.first-day',
-  lastDay: 'masthead.last-day',
-  agendaItems: 'masthead.agenda',
-  jobNumber: 'masthead.job-number',
-  reissued: 'masthead.reissued',
-  adoption: 'masthead.adoption',
-  resolutionNumber: 'masthead.resolution-number',
-}
-type MastheadField = Extract<LifeChange, { readonly kind: 'masthead' }>['fields'][number]

@@ -184,7 +184,11 @@ describe('any commands in any order', () => {
           const editor = new TestEditor(draft)
           const before = editor.text
           for (const deed of list)
-            if (deed.act.kind !== 'undo' && deed.act.kind !== 'redo') perform(editor, deed)
+            if (deed.act.kind !== 'undo' && deed.act.kind !== 'redo') {
+              perform(editor, deed)
+              // As in the first draft: Backspace in the only row of an only table empties the text.
+              fc.pre(editor.text.paragraphs.length > 0)
+            }
           while (editor.undo());
           expect(editor.text).toEqual(before)
         }),
