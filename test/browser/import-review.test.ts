@@ -134,6 +134,9 @@ describe.skipIf(!needs('chromium'))('the review of an import', () => {
     await page.keyboard.press('Enter')
     await rowsOf(page).first().waitFor()
     const correct = rowsOf(page).last().getByRole('button', { name: 'Correct' })
+    const described = (await correct.getAttribute('aria-describedby')) ?? ''
+    const words = await rowsOf(page).last().locator('.import-paragraph').textContent()
+    expect(await page.locator(`#${described}`).textContent()).toBe(words)
     await correct.focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')

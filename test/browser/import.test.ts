@@ -45,6 +45,13 @@ describe.skipIf(!needs('chromium'))('importing', () => {
     expect(stage.errors).toEqual([])
   })
 
+  test('who may not import is told before a file is chosen', async () => {
+    const { page } = await stage.seat('japan')
+    await page.goto(`${stage.server.url}/import`)
+    expect(await page.getByRole('alert').textContent()).toContain('Your role does not allow this.')
+    expect(await page.getByLabel('File', { exact: true }).count()).toBe(0)
+  })
+
   test('a damaged file is named as such', async () => {
     const { page } = await stage.seat('secretariat')
     await page.goto(`${stage.server.url}/import`)

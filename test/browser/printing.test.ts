@@ -29,6 +29,17 @@ describe.skipIf(!needs('chromium'))('the panel Print', () => {
     await (await opened).close()
   })
 
+  it('keeps the head of the page on the paper when the browser itself prints', async () => {
+    const { page } = japan
+    await page.setViewportSize({ width: 816, height: 1056 })
+    await page.emulateMedia({ media: 'print' })
+    const head = await page.locator('.masthead').boundingBox()
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(head?.x).toBeGreaterThanOrEqual(0)
+    expect((head?.x ?? 0) + (head?.width ?? 0)).toBeLessThanOrEqual(816)
+  })
+
   it('lets a print be cancelled that goes on', async () => {
     const { page } = japan
     // No answer ever comes.

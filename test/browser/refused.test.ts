@@ -9,6 +9,14 @@ import { placeCaret, readText, seesNoWords, seesStatus, seesWords } from './writ
 
 const refusal = { code: closeCodes.refused, reason: writeCloseReason('text-not-allowed') }
 
+/** Waits until the server has the words: the page may still say "Saved" of what was there before them. */
+async function isOnServer(stage: Stage, desk: Desk, words: string): Promise<void> {
+  const { id } = await stage.findDraft(desk, 'en')
+  const address = `${stage.server.url}/api/drafts/${id}/compilation?format=text`
+  const text = async () => (await desk.context.request.get(address)).text()
+  await expect.poll(text, { timeout: 20_000 }).toContain(words)
+}
+
 describe.skipIf(!needs('chromium'))('words that are refused', () => {
   let stage: Stage
   let georgia: Desk
@@ -44,6 +52,7 @@ describe.skipIf(!needs('chromium'))('words that are refused', () => {
     const { page } = georgia
     await placeCaret(page, 'Reaffirming', 'end')
     await page.keyboard.type('admitted')
+    await isOnServer(stage, georgia, 'admitted')
     await seesStatus(page, 'Saved')
     const before = await readText(page)
     refusing = true
@@ -154,14 +163,14 @@ describe.skipIf(!needs('chromium'))('words of a delegation whose seat is withdra
     const { page } = egypt
     await placeCaret(page, 'Reaffirming', 'end')
     await page.keyboard.type('sent in time')
-    await seesStatus(page, 'Saved')
+    const secretariat = await stage.seat('secretariat')
+    const { id } = await stage.findDraft(secretariat, 'en')
+    await isOnServer(stage, secretariat, 'sent in time')
     isSilent = true
     await page.keyboard.type(' and late')
     await placeCaret(page, 'Urges', 'end')
     await page.keyboard.type('elsewhere')
     await seesWords(page, 'elsewhere')
-    const secretariat = await stage.seat('secretariat')
-    const { id } = await stage.findDraft(secretariat, 'en')
     const answer = await secretariat.context.request.post(
       `${stage.server.url}/api/drafts/${id}/modes`,
       {

@@ -7,9 +7,12 @@ import { describe, expect, test } from 'vitest'
 import { openFile } from '../../server/cli/open-file.ts'
 import { findOpening } from '../../shared/grammar/opening-words.ts'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
+import { languages } from '../../shared/document/language.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { arbitraryContent } from '../import/arbitrary-content.ts'
+import { paragraph } from '../builders.ts'
 import { needs } from '../needs.ts'
+import { shortDraft } from '../sample-contents.ts'
 import { factsOf, linesOf, readWordFile, writeWord } from './round-trip.ts'
 
 const folders = ['../fixtures/seeds/', '../../server/samples/']
@@ -75,6 +78,20 @@ describe('a text written as a Word file and read again', () => {
       fc.property(arbitraryContent, (draft) => check(setOff(draft))),
       { numRuns: 100 },
     )
+  })
+
+  test.each(languages)('keeps sections that have numbers and no titles, in %s', (of) => {
+    const draft = shortDraft(of)
+    const [first] = draft.text.paragraphs.filter(({ part }) => part === 'operative')
+    const sections = [1, 2].flatMap((number) => [
+      paragraph(`s${number}`, 'operative', '', { kind: 'heading' }),
+      { ...first!, id: `o${number}` },
+    ])
+    const text = { paragraphs: [...draft.text.paragraphs, ...sections] }
+    const { document } = readWordFile(writeWord({ ...draft, text }))
+    const [, ...lines] = linesOf(document.text)
+    expect(lines).toEqual(linesOf(text).slice(1))
+    expect(lines.filter((line) => line === 'heading operative 0')).toHaveLength(2)
   })
 
   test.each(samples)('is the same text: %s', async (path) => {

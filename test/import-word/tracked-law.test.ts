@@ -58,11 +58,12 @@ function annexed(draft: FrozenContent, revised: boolean): FrozenContent {
   return { ...draft, text: { paragraphs: [...draft.text.paragraphs, ...annex] } }
 }
 
-/** What revisedDraft needs: some length, an operative part, a note with words. */
+/** What revisedDraft needs: some length, words everywhere, an operative part, a note with words. */
 function canBeRevised({ text: { paragraphs } }: FrozenContent): boolean {
   const plain = paragraphs.filter(({ kind }) => kind === 'paragraph')
   return (
     plain.length > 11 &&
+    paragraphs.every(({ runs }) => runs.length > 0) &&
     plain.some(({ part }) => part === 'operative') &&
     plain.some(({ runs }) =>
       runs.some(({ text, marks }) => marks.note !== undefined && text.length > 12),
@@ -113,6 +114,24 @@ describe('tracked changes, written and read', () => {
     ]
     expect(found('rejected')).toEqual([words, head, note])
     expect(found('accepted')).toEqual([words, note, head])
+  })
+
+  test('a section whose title is nothing but a reference that is struck keeps its number alone', () => {
+    const japan = { sid: 'JPN:00000001', by: 'JPN' }
+    const reference = { text: '\uFFFC', marks: { note: 'n', del: [japan] } }
+    const draft = content('en', [
+      noted('t', 'title', 'A title'),
+      noted('s', 'subject', 'The Commission,'),
+      noted('p', 'preamble', 'Recalling the report,{{n|See it.}}'),
+      { ...noted('h', 'operative', ''), kind: 'heading', runs: [reference] },
+      noted('o', 'operative', 'Urges all States.'),
+    ])
+    const authorOf = ({ by }: Ownership) => ({ name: by, date })
+    const initialsOf = (by: string) => by
+    const bytes = toNegotiatedDocx(draft, { print: issued, authorOf, initialsOf, date })
+    const found = (changes: TakenChanges) => lines(bytes, changes, draft).at(-2)
+    expect(found('rejected')).toBe('heading operative 0 {See it.}')
+    expect(found('accepted')).toBe('heading operative 0')
   })
 
   test('law: of the proposals of several delegations, each with its author', () => {

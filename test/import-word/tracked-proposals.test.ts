@@ -190,6 +190,27 @@ describe('changes of a delegation as its proposals', () => {
     expect(wordsOf(acceptAll(live))).toEqual(wordsOf(after))
   })
 
+  test('a new paragraph does not take the first words of one that stood behind it and moved away', () => {
+    const staying = [
+      line('a', 'Urges all States that have not yet done so to act without delay;'),
+      line('b', 'Welcomes the report that was submitted by the Executive Director;'),
+    ]
+    const before = {
+      paragraphs: [...staying, line('c', 'requests the Office to report annually;')],
+    }
+    const after = {
+      paragraphs: [
+        line('c', 'Also requests the Office to report annually;'),
+        ...staying,
+        line('x', 'Decides to meet in March.'),
+      ],
+    }
+    const { live, unplaced } = importInto(fill(before), before, [['EGY', after]], 'en')
+    expect(readYdoc(live).paragraphs.filter(({ kind }) => kind === 'move')).toHaveLength(1)
+    expect(unplaced).toEqual([])
+    expect(wordsOf(acceptAll(live))).toEqual(wordsOf(after))
+  })
+
   test('are carried to where their words stand now, and listed where these are gone', () => {
     const now = {
       paragraphs: [

@@ -151,11 +151,15 @@ const resolution = fc
     preamble: fc.array(plan('preamble', 0), { minLength: 1, maxLength: 5 }),
     plain: fc.array(operative, { minLength: 1, maxLength: 5 }),
     sections: fc.array(section, { maxLength: 3 }),
+    titled: fc.boolean(),
   })
-  .map(({ preamble, plain, sections }) => [
+  .map(({ preamble, plain, sections, titled }) => [
     ...preamble,
     ...plain.flat(),
-    ...sections.flatMap(([title, paragraphs]) => [title, ...paragraphs.flat()]),
+    ...sections.flatMap(([title, paragraphs]) => [
+      titled ? title : { ...title, seeds: [] },
+      ...paragraphs.flat(),
+    ]),
   ])
 
 const report = fc
@@ -274,8 +278,10 @@ class Writer {
   write(plan: Plan, below: Plan | undefined, id: string): Paragraph {
     if (plan.kind === 'row') return this.#row(plan, id)
     if (plan.kind === 'heading' || plan.kind === 'annex') {
-      const text = pick(this.#vocabulary.title, plan.seeds[0] ?? 0)
-      return paragraphOf(id, plan, [{ text, marks: {} }])
+      const [seed] = plan.seeds
+      // Sections of a resolution may have numbers and no titles.
+      if (seed === undefined) return paragraphOf(id, plan, [])
+      return paragraphOf(id, plan, [{ text: pick(this.#vocabulary.title, seed), marks: {} }])
     }
     const words = [...this.#opening(plan), ...this.#words(plan.seeds)]
     const at = plan.note ? 1 + (plan.note.after % (words.length - 1)) : words.length

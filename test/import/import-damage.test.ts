@@ -43,6 +43,8 @@ describe('damage is told', () => {
     ['a stop before its word', 'القرار .70/1 الذي اعتمدت فيه'],
     ['a compound without its hyphen, in Russian', 'призывает государствачлены сотрудничать,'],
     ['a compound without its hyphen, in French', 'à sa quatrevingtdeuxième session,'],
+    ['a compound of adjectives without its hyphen', 'a peoplecentred set of Goals,'],
+    ['an ordinal without its hyphen', 'sa quatre-vingtunième session,'],
     ['a bracket that opens nothing', 'التنمية المستدامة لعام )'],
   ])('%s', (_name, text) => {
     expect(told(text)).toEqual([1])
@@ -55,7 +57,14 @@ describe('damage is told', () => {
 
   it('of nothing in sound words', () => {
     const arabic = 'إذ تشير إلى قرارها 71/288 المؤرخ 24 أيار/مايو 2017 (د-3)، وإلى قرارها 69/324،'
-    expect(told(arabic, 'Recalling the COVID-19 pandemic,', '回顾大会第71/288号决议，')).toEqual([])
+    expect(
+      told(
+        arabic,
+        'Recalling the COVID-19 pandemic,',
+        'widespread policymaking,',
+        '回顾大会第71/288号决议，',
+      ),
+    ).toEqual([])
   })
 
   it.each([

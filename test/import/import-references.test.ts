@@ -197,3 +197,32 @@ describe('a number that no resolution has', () => {
     expect(outline(imported)[1]).toContain('resolution 60/156, and all others, | {See A/60/1.}')
   })
 })
+
+describe('signs set apart by a space', () => {
+  const fr = 'L’Assemblée générale,'
+  const notes = ['Résolution 70/1.', 'Résolution 217 A (III).', 'A/80/38.', 'A/80/40.']
+  const body = [
+    'Rappelant le Programme 1, et la Déclaration 2,',
+    'Notant que des personnes dans 3 pays ont été touchées,',
+    '1. Prend note du rapport 3 ;',
+    '2. Rappelle la Convention 4.',
+  ]
+
+  it('are none behind a word that more must follow', () => {
+    expect(referred({ subject: fr, body, notes })).toEqual(['1 2', '', '3', '4'])
+  })
+
+  it('are told where their notes are lost', () => {
+    const foot = ['__________', '1 Résolution 70/1.', '2 Résolution 217 A (III).']
+    const imported = read([fr, ...body, ...foot].join('\n\n'))
+    const lost = imported.ambiguities.filter(({ code }) => code === 'reference-without-note')
+    expect(lost.map(({ line }) => line)).toEqual([7, 9])
+  })
+})
+
+it('figures without a word are told wherever they came to stand', () => {
+  const { ambiguities } = read(
+    `${en}\n\nRecalling its rules,\n\n1. Decides to act:\n\n(a) 7 8\n\n(b) Later.`,
+  )
+  expect(ambiguities.map(({ code, line }) => `${code} ${line}`)).toContain('reference-or-number 7')
+})

@@ -2,6 +2,7 @@
 // The marks are told in that folder's README.
 import { readdirSync, readFileSync } from 'node:fs'
 import { debase } from './arabic-debris.ts'
+import { markedOfPage, shaped } from './source-shapes.ts'
 
 export interface WrittenParagraph {
   /** `preamble`, `operative`, `annex` for what stands in one, `annex-title`, `row`; a heading stands under `heading`, whatever it heads. */
@@ -43,15 +44,15 @@ const parts: Readonly<Record<string, string>> = {
   w: 'row',
 }
 
-export function writtenDocuments(): WrittenDocument[] {
-  return readdirSync(folder)
+export function writtenDocuments(from: URL = folder): WrittenDocument[] {
+  return readdirSync(from)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-    .map((name) => readWritten(name, readFileSync(new URL(name, folder), 'utf8')))
+    .map((name) => readWritten(name, readFileSync(new URL(name, from), 'utf8')))
 }
 
 function readWritten(name: string, file: string): WrittenDocument {
-  const [head = '', marked = ''] = file.split(/^====\n/m)
+  const [head = '', words = ''] = file.split(/^====\n/m)
   const facts = new Map(
     head
       .trim()
@@ -62,6 +63,8 @@ function readWritten(name: string, file: string): WrittenDocument {
       }),
   )
   const han = facts.get('language') === 'zh'
+  const shape = facts.get('shape') ?? ''
+  const marked = shape === 'html' ? markedOfPage(words) : words
   const items = readItems(marked)
   const wordsOf = (item: Item) => joinWords(item.lines.join('\n'), han)
   const notes = new Map(
@@ -73,7 +76,7 @@ function readWritten(name: string, file: string): WrittenDocument {
   return {
     name: name.replace('.txt', ''),
     facts,
-    source: debase(sourceOf(marked), facts.get('debris') ?? ''),
+    source: debase(shaped(sourceOf(marked), shape), facts.get('debris') ?? ''),
     title: facts.get('title') ?? titles.join(' ').replace(/^[\d/]+(?:[.．]| -|…)? ?/, ''),
     paragraphs: items.flatMap((item) => readParagraph(item, notes, han)),
     notes: [...notes.values()],
@@ -96,6 +99,7 @@ function readItems(marked: string): Item[] {
   const items: Item[] = []
   let open: Item | undefined
   for (const line of marked.split('\n')) {
+    if (line === '~~~') continue
     const [, code, words = ''] = /^¶(\S+) ?(.*)$/.exec(line) ?? [null, null, line]
     if (code?.startsWith('+')) {
       open = items.findLast((item) => resumes(code.slice(1), item.code))
@@ -140,13 +144,13 @@ function readParagraph(
 function signsIn(sign: string): string[] {
   return sign
     .normalize('NFKC')
-    .replaceAll(/[()/]/g, '')
+    .replaceAll(/[()/[\]]/g, '')
     .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .split(',')
 }
 
 function withoutNumber(note: string): string {
-  return note.replace(/^(?:\d+[./)]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|\([\d٠-٩]+\))\s*/u, '')
+  return note.replace(/^(?:\d+[./)]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|[([][\d٠-٩]+[)\]])\s*/u, '')
 }
 
 function joinWords(text: string, han: boolean): string {

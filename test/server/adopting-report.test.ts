@@ -37,16 +37,17 @@ async function issue(kind: DraftRecord['masthead']['kind'], symbol: string): Pro
 }
 
 test.each([
-  ['report', 'E/CN.7/2020/L.31'],
-  ['statement', 'E/CN.7/2020/L.32'],
-] as const)('a %s is not adopted, and stays as it was issued', async (kind, symbol) => {
+  ['report', 'E/CN.7/2020/L.31', 'adoption-of-report'],
+  ['statement', 'E/CN.7/2020/L.32', 'adoption-of-report'],
+  ['amendment', 'E/CN.7/2020/L.34', 'adoption-of-amendment'],
+] as const)('a %s is not adopted, and stays as it was issued', async (kind, symbol, code) => {
   const draft = await issue(kind, symbol)
   const { body: plan } = await server.ask<AdoptionPlan>('GET', `${draft}/adoption`, { cookie })
-  expect(plan.hindrance).toBe('adoption-of-report')
+  expect(plan.hindrance).toBe(code)
   const { textHash, after, number } = plan
   const body = { textHash, after, number, date: '2020-03-06', meeting: 8 }
   const adopted = await server.ask('POST', `${draft}/adoption`, { cookie, body })
-  expect(adopted).toMatchObject({ status: 422, body: { code: 'adoption-of-report' } })
+  expect(adopted).toMatchObject({ status: 422, body: { code } })
   const { body: record } = await server.ask<DraftRecord>('GET', draft, { cookie })
   expect(record).toMatchObject({ stage: 'tabled', masthead: { kind }, issues: [{ symbol }] })
 })

@@ -24,7 +24,12 @@ export interface Score {
 function squeeze(text: string): string {
   return text
     .replaceAll(/[\s\u2060\u00ad\u200b\u2066-\u2069]+/gu, ' ')
-    .replaceAll(/(?<=[\p{Script=Han}，。、；：》”）]) | (?=[\p{Script=Han}《“（])/gu, '')
+    .replaceAll(
+      /\p{Script=Han}/u.test(text)
+        ? /(?<=[\p{Script=Han}，。、；：》”）]) | (?=[\p{Script=Han}《“（])/gu
+        : /(?!)/gu,
+      '',
+    )
     .trim()
 }
 
