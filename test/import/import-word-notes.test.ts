@@ -1,21 +1,15 @@
 // Notes of prints that neither a rule nor smaller type shows, each form as a small text of its own, with what only looks like it.
 import { describe, expect, test } from 'vitest'
-import { importWord, paragraph, type WordLine, wordPage } from './word-pages.ts'
+import {
+  importWord,
+  more,
+  opening,
+  paragraph,
+  recalls,
+  type WordLine,
+  wordPage,
+} from './word-pages.ts'
 
-const opening: WordLine[] = [
-  { text: 'Strengthening the work of all of them', size: 12, bold: true, by: 20 },
-  { text: 'The General Assembly,', x: 148, by: 18 },
-]
-const recalls = (sign: string) =>
-  paragraph(
-    `Recalling the words that all of them have said on this matter,{${sign}} and`,
-    'those that they are going to say,',
-  )
-const plain = paragraph(
-  'Noting the words that all of them have said on this matter at that time, and',
-  'those that they have not,',
-)
-const more = [...plain, ...plain, ...plain]
 const ending = paragraph('1. Decides to remain seized of the matter.')
 const apart = (text: string): WordLine => ({ text, by: 24 })
 const words = (line: string) => line.replaceAll(/\{[^}]*\}/gu, '')

@@ -1,21 +1,16 @@
 // What prints of Word have that other files have not, each as a small text of its own.
 import { describe, expect, test } from 'vitest'
-import { importWord, paragraph, type WordLine, wordPage, wordsAt } from './word-pages.ts'
-
-const opening: WordLine[] = [
-  { text: 'Strengthening the work of all of them', size: 12, bold: true, by: 20 },
-  { text: 'The General Assembly,', x: 148, by: 18 },
-]
-const recalls = (sign: string) =>
-  paragraph(
-    `Recalling the words that all of them have said on this matter,{${sign}} and`,
-    'those that they are going to say,',
-  )
-const plain = paragraph(
-  'Noting the words that all of them have said on this matter at that time, and',
-  'those that they have not,',
-)
-const more = [...plain, ...plain, ...plain]
+import {
+  importWord,
+  more,
+  opening,
+  paragraph,
+  plain,
+  recalls,
+  type WordLine,
+  wordPage,
+  wordsAt,
+} from './word-pages.ts'
 
 describe('the foot of a page', () => {
   test('on a left page the number stands before that of the job, and neither ends the last note', () => {

@@ -76,6 +76,29 @@ export function paragraph(...lines: readonly string[]): WordLine[] {
   return lines.map((text, index) => (index === 0 ? { text, x: 148, by: 18 } : { text }))
 }
 
+/** A title and the body that speaks: how the text of a print begins. */
+export const opening: readonly WordLine[] = [
+  { text: 'Strengthening the work of all of them', size: 12, bold: true, by: 20 },
+  { text: 'The General Assembly,', x: 148, by: 18 },
+]
+
+/** A paragraph of the preamble with the sign of a note in its midst. */
+export function recalls(sign: string): WordLine[] {
+  return paragraph(
+    `Recalling the words that all of them have said on this matter,{${sign}} and`,
+    'those that they are going to say,',
+  )
+}
+
+/** One without any. */
+export const plain: readonly WordLine[] = paragraph(
+  'Noting the words that all of them have said on this matter at that time, and',
+  'those that they have not,',
+)
+
+/** Three of these: enough lines to tell the habit of a page by. */
+export const more: readonly WordLine[] = [...plain, ...plain, ...plain]
+
 export function importWord(pages: readonly PlacedPage[], language: Language = 'en') {
   let count = 0
   const options = { newId: () => `p${++count}`, language }
