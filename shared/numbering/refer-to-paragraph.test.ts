@@ -79,6 +79,8 @@ describe('resolveReferences', () => {
     ['zh', [to('op3', '９')], '３'],
     ['ar', [to('op3', '٩')], '٣'],
     ['ar', [to('b', '9 (ج)')], '2 (ب)'],
+    ['ar', [to('ii', "'٩'")], "٢ (ب) '٢'"],
+    ['ar', [to('ii', "9 (ج) '٩'")], "2 (ب) '2'"],
     ['en', [to('gone', '9 (a)')], '9 (a)'],
     ['en', [to('op3', '9 and more')], '9 and more'],
     ['en', [to('op3', '1'), { text: '2', marks: { refersTo: 'op3', emphasis: true } }], '3'],

@@ -229,12 +229,13 @@ function gapOf(words: string, language: Language): string {
 
 const zeros = ['٠', '۰', '０']
 
-/** Numbers in the digits of the words they take the place of; Chinese numerals for the first. */
+/** Numbers in the digits of the words they take the place of, wherever these begin: `'١'`, ٣; Chinese numerals for the first. */
 function inDigitsOf(words: string, number: string): string {
   if (new RegExp(`^${han}`, 'u').test(words))
     return number.replace(/^\d+/u, (digits) => formatChinese(Number(digits)))
+  const written = new RegExp(digit, 'u').exec(words)?.[0] ?? ''
   const zero = zeros.find((first) => {
-    const code = words.charCodeAt(0) - first.charCodeAt(0)
+    const code = written.charCodeAt(0) - first.charCodeAt(0)
     return code >= 0 && code <= 9
   })
   if (zero === undefined) return number
