@@ -4,7 +4,7 @@ import { draftTexts } from '../../test/arbitraries.ts'
 import { paragraph } from '../../test/builders.ts'
 import type { Marks, Paragraph } from '../document/draft-text.ts'
 import { placeLabels } from './place-labels.ts'
-import { giveLabels, renumber } from './give-labels.ts'
+import { giveLabels, labelAll, renumber } from './give-labels.ts'
 import type { Labels, ParagraphLabel } from './label.ts'
 
 const japan: Marks = { ins: { sid: 'JPN:00000001', by: 'JPN' } }
@@ -133,6 +133,11 @@ describe('giveLabels', () => {
     ])
   })
 
+  test('calls what has become an alternative after the paragraph it would replace', () => {
+    const text = [op('a'), proposal('b', { kind: 'alternative', ref: 'a' }), op('c')]
+    expect(give(text, ofThree)).toEqual(['b/OP/0: OP 2', 'b: OP 1 alt1'])
+  })
+
   test('gives a new label to a paragraph whose old one no longer fits', () => {
     const text = [paragraph('p', 'preamble', 'p'), op('a'), op('b')]
     expect(give(text, new Map([...ofThree, ...relabelled('p')]))).toEqual([
@@ -148,8 +153,15 @@ describe('giveLabels', () => {
         const given = giveLabels(second, labels)
         for (const [id, label] of Object.entries(given)) labels.set(id, label)
         expect(giveLabels(second, labels)).toEqual({})
-        const names = placeLabels(second).flatMap((place, index) => {
-          const label = labels.get(second.paragraphs[index]?.id ?? '')
+        const shown = labelAll(second, labels)
+        const places = placeLabels(second)
+        const names = second.paragraphs.flatMap(({ id, kind, ref }, index) => {
+          const label = shown.get(id)
+          // An alternative counts where what it would replace does.
+          const of = second.paragraphs.findIndex(
+            (each) => kind === 'alternative' && each.id === ref,
+          )
+          const place = places[of] ?? places[index] ?? null
           const isTop = label?.level === 0 && label.series !== 'section' && place !== null
           return isTop ? [`${place.annex ?? ''} ${say(label)}`] : []
         })

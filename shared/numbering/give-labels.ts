@@ -14,9 +14,9 @@ export function giveLabels(text: DraftText, labels: Labels): Record<string, Para
   return Object.fromEntries(new Giving(text, labels, false).giveAll())
 }
 
-/** The label of every paragraph that can have one: what was given to it, or what would be given now. As `giveLabels`. */
+/** The label of every paragraph of `text` that can have one: what was given to it and fits, or what would be given now. As `giveLabels`. */
 export function labelAll(text: DraftText, labels: Labels, restartInSections = false): Labels {
-  return new Map([...labels, ...new Giving(text, labels, restartInSections).giveAll()])
+  return new Giving(text, labels, restartInSections).nameAll()
 }
 
 /**
@@ -66,6 +66,11 @@ class Giving {
     return this.#given
   }
 
+  nameAll(): Labels {
+    this.giveAll()
+    return this.#known
+  }
+
   #paragraph(index: number): Paragraph {
     const paragraph = this.#paragraphs[index]
     if (!paragraph) throw new RangeError(`giveLabels: no paragraph ${index}`)
@@ -85,13 +90,20 @@ class Giving {
   #recall(id: string, label: ParagraphLabel): void {
     const index = this.#indexOf.get(id)
     const place = index === undefined ? null : this.#placeOf(index)
-    const isSame = place?.series === label.series && place.level === label.level
+    const isSame =
+      place?.series === label.series && place.level === label.level && this.#isOfKind(index, label)
     const fits = isSame && !this.#present.has(`${place.key}/${nameOf(label)}`)
     if (fits) {
       this.#known.set(id, label)
       this.#present.add(`${place.key}/${nameOf(label)}`)
     }
     this.#use(fits ? place.key : `${label.series}/${label.level}/`, label)
+  }
+
+  /** A paragraph that has become an alternative of another is called after that one, and after itself again when it is one no more. */
+  #isOfKind(index: number | undefined, { alternative }: ParagraphLabel): boolean {
+    const isAlternative = index !== undefined && this.#paragraph(index).kind === 'alternative'
+    return isAlternative === alternative > 0
   }
 
   /** An alternative is counted where the paragraph it would replace is. */
@@ -116,7 +128,10 @@ class Giving {
     const old = this.#labels.get(id)
     if (old) this.#given.set(formerKey(id, old), old)
     const before = this.#labels.get(formerKey(id, place))
-    const isFree = before && !this.#present.has(`${place.key}/${nameOf(before)}`)
+    const isFree =
+      before &&
+      this.#isOfKind(index, before) &&
+      !this.#present.has(`${place.key}/${nameOf(before)}`)
     const former = isFree ? before : label
     this.#present.add(`${place.key}/${nameOf(former)}`)
     this.#known.set(id, former)
