@@ -50,6 +50,30 @@ describe('labels on lines of their own', () => {
       ],
     ],
     ['without words', ['(a)', '(b) To act;'], ['(a)', '(b) To act;']],
+    [
+      'one of a list and the next over it, behind a colon',
+      [
+        '(b) To meet:',
+        '',
+        '(c)',
+        '',
+        '(i)',
+        '',
+        'In May;',
+        '',
+        '(ii)',
+        '',
+        'In June;',
+        '',
+        'To act;',
+      ],
+      ['(b) To meet:', '(i) In May;', '(ii) In June;', '(c) To act;'],
+    ],
+    [
+      'over the foot of a page, whose words come behind it',
+      ['20.', '', '11', '', '12', '', '4/5', '', 'Takes note;', '', 'See A.', 'See B.'],
+      ['20. Takes note;', '11', '12', '4/5', 'See A.', 'See B.'],
+    ],
   ])('%s', (_name, rows, expected) => {
     expect(texts(joinLoneLabels(lines(...rows)).lines)).toEqual(expected)
   })
@@ -70,10 +94,39 @@ describe('signs at the foot of a page, apart from the words of their notes', () 
     ['one after all words', ['1', '', 'See A.', 'See B.', '3', 'See C.', '2']],
     ['all above all words', ['1', '2', '3', '', '25-08037', '', 'See A.', 'See B.', 'See C.']],
     ['the words of the first above all', ['See A.', 'See B.', '3', 'See C.', '1', '2']],
+    [
+      'over the number of the page and that of the job',
+      ['1', '2', '3', '', '1/2', '', 'See A.', 'See B.', 'See C.', 'V.20-01786'],
+    ],
     ['some before their words', ['1', '', '3', 'See A.', '2 See B.', '', 'See C.']],
   ])('%s', (_name, rows) => {
     const found = foot(...rows).filter((text) => text.includes('See'))
     expect(found).toEqual(['1 See A.', '2 See B.', '3 See C.'])
+  })
+
+  it('are read before what stands between them and the words, and no day of a masthead is one', () => {
+    const head = '4 March 2020'
+    const rows = [
+      head,
+      ...body,
+      '1',
+      '2',
+      '3',
+      '',
+      '1/2',
+      '',
+      'See A.',
+      'See B.',
+      'See C.',
+      '\fNext.',
+    ]
+    expect(texts(joinLoneSigns(lines(...rows)).lines).slice(-5)).toEqual([
+      '1 See A.',
+      '2 See B.',
+      '3 See C.',
+      '1/2',
+      'Next.',
+    ])
   })
 })
 

@@ -212,6 +212,14 @@ describe('signs set apart by a space', () => {
     expect(referred({ subject: fr, body, notes })).toEqual(['1 2', '', '3', '4'])
   })
 
+  it('are signs behind the number of a resolution', () => {
+    const behind = [
+      'Rappelant le Programme 1, et la Déclaration 2,',
+      '1. Rappelle la résolution 71/235 3, et les autres ;',
+    ]
+    expect(referred({ subject: fr, body: behind, notes: notes.slice(0, 3) })).toEqual(['1 2', '3'])
+  })
+
   it('are told where their notes are lost', () => {
     const foot = ['__________', '1 Résolution 70/1.', '2 Résolution 217 A (III).']
     const imported = read([fr, ...body, ...foot].join('\n\n'))

@@ -1,8 +1,11 @@
-// Some extraction gives the label of a paragraph a line of its own, `(a)`, and where two paragraphs are short it gives both labels first and
-// then both paragraphs; or the last line of a paragraph before its first. Here each label is put back before its words.
-import { isFinished } from './finished.ts'
+// Some extraction gives the label of a paragraph a line of its own, `(a)`. `pdftotext` without options takes the labels of a page for a column:
+// where paragraphs are short it gives several labels first and then their paragraphs; at the foot of a page the labels, the signs of the
+// notes and the number of the page come before the last paragraph and the words of the notes. Or the last line of a paragraph stands
+// before its first. Here each label is put back before its words, in the order in which labels count.
+import { beginsInside, finalStop, isFinished } from './finished.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
-import { isFootLine } from './page-furniture.ts'
+import { LabelSequence } from '../body/label-sequence.ts'
+import { isFootLine, isSoleNumber } from './page-furniture.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 
@@ -35,10 +38,17 @@ class LabelJoiner {
   readonly ambiguities: Ambiguity[] = []
   readonly #lines: readonly SourceLine[]
   readonly #out: SourceLine[] = []
+  readonly #sequence = new LabelSequence()
   #pending: Pending[] = []
   #at = 0
   /** Up to here there are labels that no words follow. */
   #vain = 0
+  /** Where in the result the foot of the page begins that stands above words of the page; null where none does. */
+  #foot: number | null = null
+  /** The last line that is no part of a foot. */
+  #last: SourceLine | null = null
+  /** True right behind labels: words follow, however near. */
+  #fresh = false
 
   constructor(lines: readonly SourceLine[]) {
     this.#lines = lines
@@ -47,6 +57,7 @@ class LabelJoiner {
   step(): boolean {
     const line = this.#lines[this.#at]
     if (!line) return false
+    if (this.#pending[0] && this.#pending[0].line.page !== line.page) this.#giveUp()
     const run = this.#loneRun()
     if (run.length > 0) this.#takeRun(run)
     else this.#takeLine(line)
@@ -69,7 +80,7 @@ class LabelJoiner {
       run.push({ line, label, at: this.#out.length })
       at++
     }
-    const below = run.length > 0 ? this.#lines.slice(at, at + mostLabels).find(isNoFoot) : undefined
+    const below = run.length > 0 ? this.#lines.slice(at, at + mostFoot).find(isWords) : undefined
     if (below?.page === run[0]?.line.page && below && readLabel(below.text) === null) return run
     this.#vain = at
     return []
@@ -77,57 +88,107 @@ class LabelJoiner {
 
   #takeRun(run: readonly Pending[]): void {
     const [first, ...rest] = run
-    if (rest.length > 0 || (first && this.#isAfterPending(first.label))) this.#giveUp()
+    if (first && this.#isAfterPending(first.label)) this.#giveUp()
     this.#at += run.length
-    const [tail, head, below] = this.#passFoot()
-    if (!first || !tail) return
-    if (rest.length === 0 && head && isTurned(tail, head, below)) {
-      this.#out.push(labelled(first, head), { ...tail, gap: 0 })
-      this.#report(first, head)
-      this.#at += 2
-      return
-    }
-    this.#out.push(labelled(first, tail))
-    this.#at++
-    if (rest.length > 0) this.#pending = rest.map((each) => ({ ...each, at: this.#out.length - 1 }))
+    const alone = rest.length === 0 && this.#pending.length === 0
+    this.#pending.push(...run)
+    this.#fresh = true
+    const [tail, head, below] = this.#lines.slice(this.#at, this.#at + 3)
+    if (!first || !alone || !tail || !head || !isTurned(tail, head, below)) return
+    this.#pending = []
+    this.#push(labelled(first, head))
+    this.#push({ ...tail, gap: 0 })
+    this.#report(first, head)
+    this.#at += 2
   }
 
-  /** What belongs to the page may stand between a label and its words. */
-  #passFoot(): readonly SourceLine[] {
-    while (this.#at < this.#lines.length && this.#lines.slice(this.#at, this.#at + 1).some(isFoot))
-      this.#out.push(...this.#lines.slice(this.#at, ++this.#at))
-    return this.#lines.slice(this.#at, this.#at + 3)
-  }
-
-  /** A label that counts on from the one that waits: the words of that are not to come any more. */
+  /** A label that counts on from one that waits: the words of that are not to come any more. */
   #isAfterPending(label: PrintedLabel): boolean {
-    const waiting = this.#pending[0]?.label
-    if (!waiting || label.kind !== waiting.kind) return label.kind === 'number'
-    return label.readings.some(({ style, value }) =>
-      waiting.readings.some((other) => other.style === style && value === other.value + 1),
-    )
+    return this.#pending.some(({ label: waiting }) => {
+      if (label.kind !== waiting.kind) return label.kind === 'number'
+      return label.readings.some(({ style, value }) =>
+        waiting.readings.some((other) => other.style === style && value === other.value + 1),
+      )
+    })
   }
 
   #takeLine(line: SourceLine): void {
     this.#at++
-    const [next, ...rest] = this.#pending
     const label = readLabel(line.text)
     if (label && this.#isAfterPending(label)) this.#giveUp()
-    if (!next || label || line.gap === 0 || !isFinished(this.#out.at(-1)?.text ?? '')) {
-      this.#out.push(line)
+    if (this.#pending.length === 0 || label || !this.#beginsWords(line)) {
+      this.#push(line)
       return
     }
-    this.#out.push(labelled(next, line))
-    this.#report(next, line)
-    this.#pending = rest
+    const next = this.#choose()
+    const inPlace = this.#fresh && next === this.#pending[0]
+    this.#pending = this.#pending.filter((each) => each !== next)
+    this.#fresh = false
+    this.#insert(labelled(next, line))
+    if (!inPlace) this.#report(next, line)
+  }
+
+  /** Whether the words of a paragraph may begin that waits for them. */
+  #beginsWords(line: SourceLine): boolean {
+    if (!isWords(line)) return false
+    if (this.#fresh) return true
+    const above = this.#last?.text ?? ''
+    if (!isFinished(above)) return false
+    return line.gap > 0 || (!/[,，،]/u.test(finalStop(above) ?? ',') && !beginsInside(line.text))
+  }
+
+  /** Of the labels that wait: behind a colon the first of a list, elsewhere the one that counts on from the last at the deepest level. */
+  #choose(): Pending {
+    const [oldest, ...others] = this.#pending
+    if (!oldest) throw new RangeError('no label waits')
+    if (others.length === 0) return oldest
+    const isFirst = ({ label }: Pending) => label.readings.some(({ value }) => value === 1)
+    const opens = /[:：]/u.test(finalStop(this.#last?.text ?? '') ?? '')
+    const first = opens ? this.#pending.find(isFirst) : undefined
+    if (first) return first
+    const counting = this.#pending.flatMap((each) => {
+      const placed = this.#sequence.place(each.label)
+      return placed?.inSequence && placed.value > 1 ? [{ each, level: placed.level }] : []
+    })
+    return counting.toSorted((a, b) => b.level - a.level)[0]?.each ?? oldest
+  }
+
+  /** Behind the foot of a page its last paragraph is put above the foot. */
+  #insert(line: SourceLine): void {
+    if (this.#foot === null) return this.#push(line)
+    this.#out.splice(this.#foot, 0, line)
+    this.#foot++
+    this.#note(line)
+    for (let next = this.#lines[this.#at]; next; next = this.#lines[this.#at]) {
+      if (next.gap > 0 || isFinished(this.#last?.text ?? '') || !isWords(next)) return
+      this.#out.splice(this.#foot++, 0, next)
+      this.#note(next)
+      this.#at++
+    }
+  }
+
+  #push(line: SourceLine): void {
+    this.#out.push(line)
+    if (isWords(line)) {
+      this.#foot = null
+      this.#note(line)
+    } else this.#foot ??= this.#out.length - 1
+  }
+
+  #note(line: SourceLine): void {
+    this.#last = line
+    const label = readLabel(line.text)
+    if (label && this.#sequence.place(label)?.inSequence) this.#sequence.take(label)
   }
 
   /** The labels whose words were not found stay where they were. */
   #giveUp(): void {
-    if (this.#pending.length === 0) return
-    const at = this.#pending[0]?.at ?? 0
-    this.#out.splice(at, 0, ...this.#pending.map(({ line }) => line))
+    for (const { line, at } of this.#pending.toReversed()) {
+      this.#out.splice(at, 0, line)
+      if (this.#foot !== null) this.#foot++
+    }
     this.#pending = []
+    this.#fresh = false
   }
 
   #report({ line }: Pending, words: SourceLine): void {
@@ -140,12 +201,11 @@ class LabelJoiner {
   }
 }
 
-function isFoot({ text }: SourceLine): boolean {
-  return isFootLine(text)
-}
+/** What stands between a label and its words at the foot of a page: the signs of its notes, and its furniture. */
+const mostFoot = 40
 
-function isNoFoot({ text }: SourceLine): boolean {
-  return !isFootLine(text)
+function isWords({ text }: SourceLine): boolean {
+  return !isFootLine(text) && !isSoleNumber(text)
 }
 
 function labelled({ line }: Pending, words: SourceLine): SourceLine {

@@ -124,7 +124,7 @@ function markReleaseDays(lines: readonly SourceLine[], found: Map<number, Furnit
   })
 }
 
-/** `63/197` is a resolution: of page numbers there are several with one total, or the total is 1. */
+/** `63/197` is a resolution: of page numbers there are several with one total, or the total is 1, or they are those of the page. */
 function dropLoneFractions(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
   const fractions = lines.flatMap(({ text }, index) => {
     const [page = 0, total = 0] = pageOfPages.test(text) ? text.split('/').map(Number) : []
@@ -134,9 +134,15 @@ function dropLoneFractions(lines: readonly SourceLine[], found: Map<number, Furn
     const counted = new RegExp(String.raw`(?<!\d)\d{1,3}\s?/\s?${total}(?!\d)`)
     const same = lines.filter(({ text }, at) => found.has(at) && counted.test(text)).length
     const job = found.get(index - 1) === 'job-number' || found.get(index + 1) === 'job-number'
-    const edge = job || standsAtPageEdge(lines, index, found)
+    const edge = job || isOfItsPage(lines, index) || standsAtPageEdge(lines, index, found)
     if (page > total || (same < 2 && total > 1 && !edge)) found.delete(index)
   }
+}
+
+/** Of so many pages the one that it names. */
+function isOfItsPage(lines: readonly SourceLine[], index: number): boolean {
+  const [page, last] = [lines[index]?.page, lines.at(-1)?.page ?? 1]
+  return last > 1 && lines[index]?.text.replaceAll(/\s/gu, '') === `${page}/${last}`
 }
 
 function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {

@@ -5,7 +5,7 @@ import { isFootLine, isSoleNumber } from '../lines/page-furniture.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 
-interface FootSigns {
+export interface FootSigns {
   /** Of the notes. */
   readonly count: number
   /** By the index of the line that begins its words. */
@@ -167,8 +167,12 @@ function begins(text: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{Pi}"«《(]|^https?:/u.test(text)
 }
 
+/** The day of a masthead: `4 March 2020`. */
+const day = /^\d{1,2}\s\p{L}+\s(?:19|20)\d\d$/u
+
 /** The sign before the first words of a note. */
 export function readMarked(text: string): number | null {
+  if (day.test(text)) return null
   const sign = /^(\d{1,3})\s?(?![年月日个個次条條号號项項届屆至])[\p{Lu}\p{Lo}«“"(]/u.exec(
     text,
   )?.[1]

@@ -3,7 +3,7 @@
 import { smallestOf } from '../../extremes.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { endsSentence } from '../lines/finished.ts'
-import { placeFootSigns, readMarked } from './foot-signs.ts'
+import { type FootSigns, placeFootSigns, readMarked } from './foot-signs.ts'
 import { isFootLine, isRule, isSoleNumber } from '../lines/page-furniture.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
@@ -107,8 +107,9 @@ class SignJoiner {
     const foot = placeFootSigns(page, this.#next)
     if (!foot) return null
     this.#next += foot.count
-    return page.flatMap((line, index) => {
-      if (foot.signs.has(index)) return []
+    return belowNotes(page, foot).flatMap((index) => {
+      const line = page[index]
+      if (!line || foot.signs.has(index)) return []
       const sign = foot.heads.get(index)
       if (sign === undefined) return [line]
       if (foot.doubtful.has(index)) this.#report(line, sign)
@@ -196,6 +197,15 @@ class SignJoiner {
       alternatives: [`note ${value}`, `the rest of note ${value - 1}`],
     })
   }
+}
+
+/** The indexes of the lines of a page: what belongs to its foot may stand between signs and words, and is read behind the notes. */
+function belowNotes(page: readonly SourceLine[], { signs, heads }: FootSigns): number[] {
+  const own = [...signs, ...heads.keys()]
+  const first = smallestOf(own)
+  const all = page.map((_, index) => index)
+  const isBetween = (index: number) => index > first && isFootLine(page[index]?.text ?? '')
+  return [...all.filter((index) => !isBetween(index)), ...all.filter(isBetween)]
 }
 
 /** The values of the signs that do not stand over their words. */

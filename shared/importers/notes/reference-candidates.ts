@@ -214,9 +214,11 @@ function weighApartWord(before: string, after: string): number {
   const figures = /\d+$/u.exec(before)?.[0]
   // `Agenda 21 5 and`: a number that belongs to a name.
   const named = /(?<!\p{L})\p{Lu}\p{L}+ (?:of )?\d{2,3}$/u.test(before)
-  if (figures !== undefined && !named && !/^(?:19|20)\d\d$/u.test(figures)) return 0
+  // Behind the number of a resolution, `71/235 7, and`, no other number stands.
+  const resolution = /(?<!\d)(?:\d{2}|(?:19|20)\d\d)\/\d{1,3}$/u.test(before)
+  if (figures !== undefined && !named && !resolution && !/^(?:19|20)\d\d$/u.test(figures)) return 0
   if (!/^(?:\s\p{Ll}|\s?[,;.:»”]|\s[(–—]|\s?[،؛]|\s\p{Script=Arabic}|$)/u.test(after)) return 0
-  if (figures !== undefined) return unlikely
+  if (figures !== undefined) return resolution ? 1 : unlikely
   return /[\p{L}\p{Pf}\p{Pe},;.”]$/u.test(before) ? 1 : 0
 }
 

@@ -81,33 +81,46 @@ function tell(paragraph: Paragraph, notes: ReadonlyMap<string, string>): string 
   return `${kind === 'heading' ? 'heading' : part} ${order} ${squeeze(words)}`
 }
 
-/** Equal ones first; what lies between is paired in order. */
+/** As many equal ones as there can be; what lies between is paired in order. Texts repeat their paragraphs. */
 function align(wanted: readonly string[], got: readonly string[]): [string, string][] {
+  const equal = countEqual(wanted, got)
   const rows: [string, string][] = []
   let [left, right] = [0, 0]
-  while (left < wanted.length || right < got.length) {
-    const at = nextEqual(wanted, got, left, right)
-    while (left < at[0] || right < at[1])
+  let from: readonly [number, number] = [0, 0]
+  const flush = () => {
+    for (let at = 0; from[0] + at < left || from[1] + at < right; at++)
       rows.push([
-        left < at[0] ? (wanted[left++] ?? '') : '',
-        right < at[1] ? (got[right++] ?? '') : '',
+        from[0] + at < left ? (wanted[from[0] + at] ?? '') : '',
+        from[1] + at < right ? (got[from[1] + at] ?? '') : '',
       ])
-    if (left < wanted.length) rows.push([wanted[left++] ?? '', got[right++] ?? ''])
   }
+  while (left < wanted.length && right < got.length) {
+    if (wanted[left] === got[right]) {
+      flush()
+      rows.push([wanted[left++] ?? '', got[right++] ?? ''])
+      from = [left, right]
+    } else if ((equal[left + 1]?.[right] ?? 0) >= (equal[left]?.[right + 1] ?? 0)) left++
+    else right++
+  }
+  ;[left, right] = [wanted.length, got.length]
+  flush()
   return rows
 }
 
-function nextEqual(
-  wanted: readonly string[],
-  got: readonly string[],
-  left: number,
-  right: number,
-): [number, number] {
-  for (let at = left; at < wanted.length; at++) {
-    const place = got.indexOf(wanted[at] ?? '', right)
-    if (place >= 0) return [at, place]
-  }
-  return [wanted.length, got.length]
+/** For each pair of places, how many equal ones can be paired from there on. */
+function countEqual(wanted: readonly string[], got: readonly string[]): number[][] {
+  const counts = Array.from({ length: wanted.length + 1 }, () =>
+    Array<number>(got.length + 1).fill(0),
+  )
+  for (let left = wanted.length - 1; left >= 0; left--)
+    for (let right = got.length - 1; right >= 0; right--) {
+      const [here = [], below = []] = [counts[left], counts[left + 1]]
+      const same = wanted[left] === got[right]
+      here[right] = same
+        ? (below[right + 1] ?? 0) + 1
+        : Math.max(below[right] ?? 0, here[right + 1] ?? 0)
+    }
+  return counts
 }
 
 function isReported(wanted: string, got: string, { ambiguities }: ImportedDocument): boolean {
