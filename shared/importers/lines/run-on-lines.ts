@@ -1,12 +1,13 @@
 // A form of a web page, a cell of a table or a chat takes the ends of lines away, so that a whole text stands on one line. Paragraphs are
 // found again by what they begin with, behind the stop that ends the one above: a number that is next and the words of an operative
 // paragraph, the next letter, the subject line and the words of a preamble. One such line is told once, as the whole of it is a guess.
-import { findBody } from '../../grammar/bodies.ts'
 import type { Language } from '../../document/language.ts'
 import type { OpeningPart } from '../body/opening-part.ts'
 import { LabelSequence } from '../body/label-sequence.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
+import { frontBreaks, holdsMasthead } from './run-on-fronts.ts'
+import { findRunOnSubject, freeSubject } from './run-on-subjects.ts'
 import type { SourceLine } from './source-lines.ts'
 
 interface Context {
@@ -21,50 +22,112 @@ interface SplitLines {
 
 /** A line with fewer paragraphs in it may quote them. */
 const fewestNumbers = 2
+/** So many words of a preamble, each with its capital behind a comma, are no sentence. */
+const fewestOpenings = 2
 /** Shorter lines hold no two paragraphs. */
 const shortest = 120
-/** Words of the longest name of a body. */
-const longestName = 12
 const stopped = /(?<=[,;.:،؛]|[,;]\s(?:and|or|et|ou|y|o|e|и|или))\s+|(?<=[，；。：])\s*/gu
 
-export function splitRunOn(lines: readonly SourceLine[], context: Context): SplitLines {
-  const ambiguities: Ambiguity[] = []
-  const split = lines.flatMap((line) => {
-    const pieces = line.text.length < shortest ? [] : piecesOf(line.text, context)
-    if (pieces.length < 2) return [line]
-    const alternatives = ['paragraphs that stood on one line', 'one paragraph']
-    ambiguities.push({
-      code: 'break-in-paragraph',
-      line: line.number,
-      excerpt: excerptOf(line.text),
-      alternatives,
-    })
-    return pieces.map((text, index) => ({ ...line, text, gap: index === 0 ? line.gap : 1 }))
-  })
-  return { lines: split, ambiguities }
+export function splitRunOn(written: readonly SourceLine[], context: Context): SplitLines {
+  const splitter = new Splitter(context)
+  const freed = freeSubject(written, context)
+  const lines = freed.flatMap((line) => splitter.take(line))
+  return { lines, ambiguities: splitter.ambiguities }
 }
+
+class Splitter {
+  readonly ambiguities: Ambiguity[] = []
+  readonly #context: Context
+  /** Once a line held a subject and its preamble, its text may go on in lines that hold several paragraphs. */
+  #running = false
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  take(line: SourceLine): SourceLine[] {
+    const long = line.text.length >= shortest
+    const { pieces, subject } = long
+      ? piecesOf(line.text, this.#context, this.#running)
+      : { pieces: [], subject: false }
+    if (pieces.length < 2) {
+      if (long && holdsMasthead(line.text)) this.#tell(line, ['one paragraph', several])
+      return [line]
+    }
+    this.#running ||= subject
+    this.#tell(line, [several, 'one paragraph'])
+    return pieces.map((text, index) => ({ ...line, text, gap: index === 0 ? line.gap : 1 }))
+  }
+
+  #tell(line: SourceLine, alternatives: readonly string[]): void {
+    const excerpt = excerptOf(line.text)
+    this.ambiguities.push({ code: 'break-in-paragraph', line: line.number, excerpt, alternatives })
+  }
+}
+
+const several = 'paragraphs that stood on one line'
 
 /** The paragraphs of a line; none where it is no more than one. */
-function piecesOf(text: string, context: Context): string[] {
+function piecesOf(
+  text: string,
+  context: Context,
+  running: boolean,
+): { pieces: string[]; subject: boolean } {
   const places = [...text.matchAll(stopped)].map(({ 0: space, index }) => index + space.length)
-  const subject = findSubject(text, places, context)
-  const behind = places.filter((at) => at < text.length && at > (subject?.to ?? -1))
-  const { breaks, numbers } = findBreaks(text, behind, context)
-  if (numbers < fewestNumbers && (!subject || breaks.length === 0 || context.language === 'zh'))
-    return []
-  if (!subject) return cut(text, breaks)
-  return cut(text, [
-    ...frontBreaks(text.slice(0, subject.from)),
-    subject.from,
-    subject.to,
-    ...breaks,
-  ])
+  const opens = (at: number) => opensPreamble(text, at, context) === 'firm'
+  const subject = findRunOnSubject(text, places.filter(opens), context.language)
+  const behind = [...places, ...behindFeet(text)]
+    .filter((at) => at < text.length && at > (subject?.to ?? -1))
+    .toSorted((a, b) => a - b)
+  const found = findBreaks(text, behind, context, subject !== null || running)
+  const none = { pieces: [], subject: false }
+  if (!isSeveral(found, subject !== null, running, context.language)) return none
+  if (!subject) return { pieces: cut(text, found.breaks), subject: false }
+  const front = frontBreaks(text.slice(0, subject.from))
+  const pieces = cut(text, [...front, subject.from, subject.to, ...found.breaks])
+  return { pieces, subject: true }
 }
 
-/** The places at which a paragraph begins, in one pass, and how many of them have the next number. */
-function findBreaks(text: string, places: readonly number[], context: Context) {
+interface Breaks {
+  readonly breaks: readonly number[]
+  /** How many of them have the next number. */
+  readonly numbers: number
+  /** How many begin as a preamble does, behind a comma or a semicolon. */
+  readonly firm: number
+}
+
+function isSeveral(
+  { breaks, numbers, firm }: Breaks,
+  subject: boolean,
+  running: boolean,
+  language: Language,
+): boolean {
+  if (numbers >= fewestNumbers) return true
+  if (language === 'zh') return false
+  if (subject || running) return breaks.length > 0
+  return cased.has(language) && firm >= fewestOpenings
+}
+
+/** Of these languages paragraphs begin with a capital. */
+const cased: ReadonlySet<Language> = new Set(['en', 'fr', 'es'])
+
+/** Behind what stands at the foot and at the head of a page, a paragraph with a number may begin: `... 04-55061 (S) A/C.1/59/L.22 2. Urges`. */
+function behindFeet(text: string): number[] {
+  return [...text.matchAll(feet)].map(({ 0: words, index }) => index + words.length)
+}
+
+const feet =
+  /\s(?:[A-Z]{1,4}\/[\w.]{1,8}(?: ?\/[\w.]{1,8}){0,4}\d|\d{2}-\d{5}(?: \([A-Z]\))?(?: \d{6}){0,3}|\d{1,3}\/\d{1,3})\s+(?=\d{1,3}\. )/gu
+
+/** The places at which a paragraph begins, in one pass. */
+function findBreaks(
+  text: string,
+  places: readonly number[],
+  context: Context,
+  inText: boolean,
+): Breaks {
   const sequence = new LabelSequence()
-  let numbers = 0
+  let [numbers, firm] = [0, 0]
   const breaks = places.filter((at) => {
     const label = readLabel(ahead(text, at))
     if (label?.kind === 'number' && sequence.isNext(label) && context.opening(label.rest)) {
@@ -72,9 +135,13 @@ function findBreaks(text: string, places: readonly number[], context: Context) {
       sequence.take(label)
       return true
     }
-    return numbers > 0 ? isNextLetter(text, at, sequence) : opensPreamble(text, at, context)
+    if (numbers > 0) return isNextLetter(text, at, sequence)
+    const opens =
+      opensPreamble(text, at, context) ?? (inText ? opensOperative(text, at, context) : null)
+    if (opens === 'firm') firm++
+    return opens === 'firm' || (opens === 'loose' && (inText || firm > 0))
   })
-  return { breaks, numbers }
+  return { breaks, numbers, firm }
 }
 
 /** As much as tells what begins there: the line may be a whole text. */
@@ -82,56 +149,31 @@ function ahead(text: string, at: number): string {
   return text.slice(at, at + 300)
 }
 
-const ordinal = String.raw`\p{Lu}\p{Ll}+(?:-\p{Ll}+)?`
-/** The words of a masthead that begin a line of it in any of the languages that write words apart. */
-const heads = new RegExp(
-  String.raw`(?<=\s)(?:Distr\b|Original ?:|\d{1,2} \p{L}+ \d{4}(?= Original|\s*$)|${ordinal} (?:special )?session\b|${ordinal} (?:Committee|Commission|Comisión)\b|Agenda item|Point \d|Tema \d|Пункт \d|البند \d)`,
-  'gu',
-)
-/** What ends a line: a symbol, the number of an item, the word for the draft behind its sponsors. */
-const tails =
-  /(?<=\s)(?:[A-Z]{1,2}\/[A-Z\d./]*\d\*{0,3}|(?:Agenda item|Point|Tema|Пункт|البند) \d{1,3}(?: ?\([a-z]\)| [a-z]\))?|\p{L}+:\*? (?:(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)(?: révisé)?|proyecto de (?:resolución|decisión)(?: revisado)?|проект (?:резолюции|решения)))(?=\s)|(?<=\):\*? (?:revised )?draft (?:resolution|decision))(?=\s)/gu
-
-/** Where the lines of a masthead began that stands before the subject line. */
-function frontBreaks(front: string): number[] {
-  const begins = [...front.matchAll(heads)].map(({ index }) => index)
-  const ends = [...front.matchAll(tails)].map(({ 0: words, index }) => index + words.length + 1)
-  return [...new Set([...begins, ...ends])].toSorted((a, b) => a - b)
-}
-
 function cut(text: string, breaks: readonly number[]): string[] {
   const from = [0, ...breaks.filter((at) => at > 0)]
   return from.map((at, index) => text.slice(at, from[index + 1]).trim()).filter((one) => one !== '')
 }
 
-/** The name of a body with its comma, before the first words of a preamble. */
-function findSubject(
-  text: string,
-  places: readonly number[],
-  context: Context,
-): { from: number; to: number } | null {
-  for (const to of places) {
-    if (!opensPreamble(text, to, context)) continue
-    const from = Math.max(0, to - longestName * 15)
-    const name = text.slice(from, to).trimEnd()
-    const words = [...name.slice(0, -1).matchAll(/(?<=^|\s)\S/gu)].slice(-longestName)
-    const first = words.find(({ index }) => isBody(name.slice(index, -1), context.language))
-    if (first) return { from: from + first.index, to }
-  }
-  return null
-}
-
-function isBody(name: string, language: Language): boolean {
-  return findBody(name, language) !== null
-}
-
-/** With a capital, where the script has them and the language writes its preamble so: within a sentence no such word has one. */
-function opensPreamble(text: string, at: number, { language, opening }: Context): boolean {
-  if (!/[,;،؛，；]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false
+/**
+ * With a capital, where the script has them and the language writes its preamble so: within a sentence no such word has one. Behind a full
+ * stop, which students and old volumes put for the comma, a sentence may begin so as well.
+ */
+function opensPreamble(text: string, at: number, context: Context): 'firm' | 'loose' | null {
+  const { language, opening } = context
+  const stop = /[,;،؛，；.]\s*$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0].trim()
+  if (stop === undefined || (stop === '.' && !cased.has(language))) return null
   const rest = ahead(text, at)
-  if (/^\p{Ll}/u.test(rest) && language !== 'ru') return false
+  if (/^\p{Ll}/u.test(rest) && language !== 'ru') return null
   const part = opening(rest)
-  return part === 'preamble' || part === 'either'
+  if (part !== 'preamble' && part !== 'either') return null
+  return stop === '.' ? 'loose' : 'firm'
+}
+
+/** The verb of an operative paragraph without its number: behind a comma or a semicolon no verb of a sentence has a capital. */
+function opensOperative(text: string, at: number, { language, opening }: Context): 'firm' | null {
+  if (!cased.has(language) || !/[,;]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return null
+  const rest = ahead(text, at)
+  return /^\p{Lu}/u.test(rest) && opening(rest) === 'operative' ? 'firm' : null
 }
 
 /** The first letter behind a colon, each further one behind its stop. */

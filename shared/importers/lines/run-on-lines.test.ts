@@ -1,0 +1,91 @@
+// Texts that a page of the web or a converter left on one line, in the shapes of several organs, languages and Model UN conferences.
+import { describe, expect, it } from 'vitest'
+import { outline, read } from '../../../test/import/outline.ts'
+
+describe('a resolution on one line with its masthead', () => {
+  it('gives its symbol, its number and the line of its adoption to the masthead', () => {
+    const { masthead, title, fields } = read(
+      'S/RES/2391 (2018) Nations Unies Conseil de sécurité Distr. générale 14 mars 2018 Résolution 2391 (2018) Adoptée par le Conseil de sécurité à sa 8203 e séance, le 14 mars 2018 Le Conseil de sécurité, Rappelant ses résolutions sur les phares, Notant que le Gouvernement convient de les éclairer, 1. Décide de les éclairer ; 2. Décide de rester saisi de la question.',
+    )
+    expect(masthead).toMatchObject({
+      symbol: 'S/RES/2391 (2018)',
+      organ: 'SC',
+      date: '2018-03-14',
+      resolutionNumber: '2391 (2018)',
+      adoption: { date: '2018-03-14', meeting: 8203 },
+    })
+    expect(title).toBe('')
+    expect(fields.filter(({ field }) => field === 'unread')).toEqual([])
+  })
+
+  it('is divided at the heads of a Model UN paper, under a body that is in no list', () => {
+    const document = read(
+      'RESOLUTION CODE: GA/02/B/01 FORUM: Harbours Committee QUESTION OF: Lighting of small harbours SUBMITTED BY: Peru The Harbours Committee of Lisbon, Recalling its decision of 2014, Deeply alarmed by the dark, Calls upon all States to light them; Recommends that lamps be given.',
+    )
+    expect(document.title).toBe('Lighting of small harbours')
+    expect(document.sponsors.delegations).toEqual(['PER'])
+    expect(outline(document)).toEqual([
+      'subject | 0 | The Harbours Committee of Lisbon,',
+      'preamble | 0 | Recalling its decision of 2014,',
+      'preamble | 0 | Deeply alarmed by the dark,',
+      'operative | 0 | Calls upon all States to light them;',
+      'operative | 0 | Recommends that lamps be given.',
+    ])
+  })
+})
+
+describe('a preamble on one line', () => {
+  it('is divided behind full stops, as students write it', () => {
+    const source =
+      'THE GENERAL ASSEMBLY, Believing that harbours without lamps are dangerous. Emphasizing that lamps are cheap in all parts of the world. Noting with deep concern that they are few, 1. Urges States to light them; 2. Requests a report.'
+    expect(outline(read(source)).slice(1, 4)).toEqual([
+      'preamble | 0 | Believing that harbours without lamps are dangerous.',
+      'preamble | 0 | Emphasizing that lamps are cheap in all parts of the world.',
+      'preamble | 0 | Noting with deep concern that they are few,',
+    ])
+  })
+
+  it('goes on in lines that hold several paragraphs as well', () => {
+    const lines = [
+      'La Asamblea General, Teniendo presente la necesidad de iluminar los puertos pequeños de todos los Estados ribereños del mundo, Convencida de que las lámparas son baratas,',
+      'Profundamente preocupada por la oscuridad de los puertos, que pone en peligro a los pescadores y a sus familias, Reconociendo que es necesario iluminarlos,',
+      '1. Pide a los Estados que los iluminen;',
+    ]
+    const read1 = read(lines.join('\n'))
+    expect(outline(read1)).toHaveLength(6)
+    expect(read1.ambiguities.filter(({ code }) => code === 'break-in-paragraph')).toHaveLength(2)
+  })
+
+  it('is found without its subject, where capitals follow commas', () => {
+    const source =
+      'Gravement troublée par l’obscurité des ports, Reconnaissant que l’assistance accordée par la communauté internationale a eu pour effet de l’éclairer, Soulignant que les pêcheurs ont le droit de rentrer de nuit.'
+    expect(outline(read(source))).toHaveLength(3)
+  })
+
+  it('is left whole where a sentence of a report begins with such a word', () => {
+    const source =
+      '1. Le Comité a examiné le rapport du Secrétaire général sur les phares et balises de la région. Rappelant les débats de la session précédente, le représentant de la Norvège a proposé un texte, qui a été adopté.'
+    expect(outline(read(source))).toHaveLength(1)
+  })
+})
+
+it('finds the next number behind the foot of a page', () => {
+  const source =
+    'La Asamblea General, Recordando su resolución 58/51, de 8 de diciembre de 2003, 1. Exhorta a todos los Estados a iluminar los puertos; 04-55061 (S) 141004 A/C.1/59/L.93 2. Exhorta también a los Estados a informar.'
+  expect(outline(read(source)).at(-1)).toBe(
+    'operative | 0 | Exhorta también a los Estados a informar.',
+  )
+})
+
+it('sets the subject free from what stands before it on its line', () => {
+  const source =
+    'date 2024-09 La Asamblea General,\n\nGuiada por los propósitos de la Carta,\n\n1. Decide actuar.'
+  const document = read(source)
+  expect(outline(document)[0]).toBe('subject | 0 | La Asamblea General,')
+  expect(document.title).toBe('')
+})
+
+it('tells of a masthead and words on one line that it could not divide', () => {
+  const source = `Distr. GENERALE A/34/910 Trente-quatrième session Point 3 de l'ordre du jour POUVOIRS DES REPRESENTANTS Note verbale de la Mission permanente. ${'La Mission permanente a l’honneur d’attirer l’attention sur le message que le Ministre a adressé au Président. '.repeat(3)}`
+  expect(read(source).ambiguities.map(({ code }) => code)).toContain('break-in-paragraph')
+})
