@@ -39,10 +39,18 @@ const proposer =
 const version =
   /^(?:(?:zero|first|second|third|fourth|fifth|final|consolidated|compilation|rolling|silence)(?: revised)? (?:draft|text|version)(?: text)?|compilation text|projet zéro|avant-projet|borrador cero|proyecto cero|нулевой проект|零稿|零案文|المسودة الصفرية)(?:$|\s?[,;:–—-]?\s?(?:[(（][^()（）]{1,60}[)）]|[^:：]{0,40}\d[^:：]{0,20})$)/iu
 
-/** `Proposal by the President`, `Working paper 2`. */
+/** Under the label of a committee's report: `Rapporteur: Ms. Ana Ruiz (Chile)`. */
+const rapporteur =
+  /^(?:(?:co-?)?rapporteurs?|rapporteuse|relator(?:es|as?)?|докладчик|报告员|(?:ال)?مقررة?)\s?[:：]\s*\S/iu
+
+export function isRapporteurLine(text: string): boolean {
+  return rapporteur.test(simplifyHan(text))
+}
+
+/** `Proposal by the President`, `Working paper 2`, the rapporteur of a report. */
 export function isProposer(text: string): boolean {
   if (text.length > 160 || /[.;,；，]$/u.test(text)) return false
-  return proposer.test(simplifyHan(text)) || version.test(simplifyHan(text))
+  return [proposer, version, rapporteur].some((shape) => shape.test(simplifyHan(text)))
 }
 
 const places =

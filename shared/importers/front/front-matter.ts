@@ -10,8 +10,9 @@ import {
   besideTheItem,
   groupOfPieces,
 } from './agenda-titles.ts'
-import { type Ambiguity, excerptOf, type Field, type FieldLine } from '../imported-document.ts'
+import type { Ambiguity, Field, FieldLine } from '../imported-document.ts'
 import { joinLines } from '../lines/join-lines.ts'
+import { isRapporteurLine } from './form-words.ts'
 import { squeeze, splitColumns } from './masthead-columns.ts'
 import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
 import {
@@ -25,6 +26,7 @@ import {
   isSubmission,
 } from './masthead-words.ts'
 import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
+import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 import { widthOf } from '../lines/source-lines.ts'
@@ -235,17 +237,11 @@ class FrontReader {
       this.#context.layout.indented &&
       group !== undefined &&
       line.indent > group.indent &&
-      !this.#isHeaded(group) &&
+      !isHeaded(group.text, this.#facts) &&
       !this.#goesOn(line, text)
     if (!group || !this.#open || apart || deeper || isBudgetTitle(text))
       this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
-  }
-
-  /** Of a title behind its number the lines below may hang. */
-  #isHeaded({ text }: Group): boolean {
-    const title = this.#facts.headedTitle ?? ''
-    return title !== '' && text.startsWith(title)
   }
 
   /** `63/197. Title`, `Topic: Title`: what stands before is a field, the rest begins the title. */
@@ -283,7 +279,7 @@ class FrontReader {
     this.#partTitles()
     this.#nameReport()
     const title = this.#chooseTitle(sponsors)
-    const ambiguities = [...this.#doubts, ...this.#noteOthers(title)]
+    const ambiguities = [...this.#doubts, ...this.#doubtTitle(title), ...this.#noteOthers(title)]
     const printed = title?.text ?? this.#untitled()
     const marks = starsAtEnd.exec(printed)?.[1]
     if (title && marks !== undefined)
@@ -376,24 +372,28 @@ class FrontReader {
     if (headed) return this.#groups.findLast(({ text }) => text.startsWith(headed))
     const called = this.#groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
     if (called) return called
-    const last = this.#groups.at(-1)
+    // What a page of the web has over a text, `- Laws - Resolutions`, is a way to it.
+    const groups = this.#groups.filter(
+      (group) => !isListed(group.text) || !standsOverNumber(group, this.#facts, this.#fields),
+    )
+    const last = groups.at(-1)
     const statement = this.#groups.find(
       ({ text, after }) => after !== 'agenda-item' && isStatementTitle(text),
     )
     const items = this.#facts.agendaItems.length
-    const other = sponsors?.read?.label === 'amendment' || this.#facts.form !== null
+    // The report of a committee, with its rapporteur, goes without a title besides that of its item.
+    const committee = this.#fields.some(({ text }) => isRapporteurLine(text))
+    const form = committee || this.#facts.form !== null
+    const other = form || sponsors?.read?.label === 'amendment'
     // An amendment may go without a title.
     const own = this.#groups.filter(({ after }) => after === 'agenda-item').length <= items
     if (other && own && last?.after === 'agenda-item') return undefined
     return statement ?? last
   }
-}
 
-function doubt(group: Group): Ambiguity {
-  return {
-    code: 'masthead-line',
-    line: group.line,
-    excerpt: excerptOf(group.text),
-    alternatives: ['a line of the masthead', 'a title', 'a paragraph'],
+  #doubtTitle(title: Group | undefined): Ambiguity[] {
+    return title && (standsOverNumber(title, this.#facts, this.#fields) || isOddTitle(title.text))
+      ? [doubt(title)]
+      : []
   }
 }

@@ -255,3 +255,52 @@ it('tells an unknown sponsor where its name stands', () => {
   const told = ambiguities.filter(({ code }) => code === 'unknown-sponsor')
   expect(told.map(({ line, excerpt }) => [line, excerpt])).toEqual([[4, 'Narnia']])
 })
+
+it('reads the heads of students with a dash, a hyphen of its own, a point and a day in any form', () => {
+  const { sponsors, title, unread, fields } = read(
+    'Committee - Harbours Council\nRe.: Lamps in small harbours\nSubmitted to: General Assembly\nCo‐Sponsors: Peru, The United Kingdom of Great\nBritain and Northern Ireland, Japan\nSignatories - Fiji, Malta\nDate: November 20, 2010',
+  )
+  expect(title).toBe('Lamps in small harbours')
+  expect(sponsors.delegations).toEqual(['PER', 'GBR', 'JPN'])
+  expect(fields.some(({ field }) => field === 'signatories')).toBe(true)
+  expect(unread).toEqual([])
+})
+
+it('knows the rapporteur of a report from its title', () => {
+  const { title, masthead, label } = read(
+    'A/71/950\n\nSeptuagésimo primer período de sesiones\n\nTema 98 del programa\n\nPuertos y faros\n\nInforme de la Primera Comisión\n\nRelatora: Sra. Ana Ruiz (Chile)',
+    'I. Introducción\n\n1. El tema fue incluido en el programa.\n\n2. La Comisión lo examinó en su tercera sesión.',
+  )
+  expect([title, label]).toEqual(['', 'Informe de la Primera Comisión'])
+  expect(masthead.agendaItems).toEqual([{ number: '98', title: 'Puertos y faros' }])
+})
+
+it('reads the adoption behind the number of a resolution', () => {
+  const { masthead, title } = read(
+    'Резолюция 2391 (2018), принятая Советом Безопасности на его 8203-м заседании, 14 марта 2018 года',
+    'Совет Безопасности,\n\nссылаясь на свои резолюции о маяках,\n\n1. постановляет осветить порты.',
+  )
+  expect(title).toBe('')
+  expect(masthead.adoption).toEqual({ date: '2018-03-14', meeting: 8203 })
+})
+
+it('takes the way to a page for no title, and tells of a title that may be none', () => {
+  const number = 'Resolution 2391 (2018)'
+  expect(read(`- Home\n- Laws\n${number}`).title).toBe('')
+  const long = 'The Council met on Monday to speak of harbours. It invited the State to take part.'
+  const told = read(`${long} ${long}\n\n${number}`).ambiguities.map(({ line, code }) => [
+    line,
+    code,
+  ])
+  expect(told).toContainEqual([1, 'masthead-line'])
+})
+
+it('takes headings that come again for the contents', () => {
+  const list = 'I. Ports\n\nII. Lampes\n\nIII. Phares'
+  const { furniture, text } = read(
+    `Rapport du Bureau\n\nTable des matières\n\n${list}`,
+    'I. Ports\n\n1. Les ports sont nombreux.\n\nII. Lampes\n\n2. Les lampes sont rares.',
+  )
+  expect(furniture.filter(({ what }) => what === 'contents')).toHaveLength(4)
+  expect(text.paragraphs.filter(({ kind }) => kind === 'heading')).toHaveLength(2)
+})

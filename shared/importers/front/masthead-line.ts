@@ -165,6 +165,7 @@ const readers: readonly Reader[] = [
     if (language) facts.printedLanguage ??= language
     return language && 'language'
   },
+  (text) => (gathered.test(text) ? 'date' : null),
   readDate,
   (text, facts) => {
     // In Chinese the name of the body may stand before its session.
@@ -199,6 +200,9 @@ function isPlace(words: string): boolean {
   const small = words.match(/(?<![\p{L}-])\p{Ll}{4,}/gu)?.filter((word) => word !== 'hybrid') ?? []
   return words.length <= 60 && small.length === 0
 }
+
+/** What programs that gather web pages write before the first words of one: `date 2024-09`. */
+const gathered = /^date \d{4}-\d{2}(?:-\d{2})?$/u
 
 /** Behind the day of a working paper: `5 March 2020, 18:30 UTC`. */
 const timeOfDay = /[,،，]?\s\d{1,2}:\d{2}(?:\s(?:UTC|GMT))?$/u
@@ -240,7 +244,7 @@ function readNamed(text: string, facts: MastheadFacts): Field | null {
     case 'signatories':
       return 'signatories'
     case 'date':
-      return readDate(value, facts)
+      return readCalledDate(value, facts)
     case 'code':
       if (looksLikeSymbol(value)) facts.symbol ??= value
       return 'symbol'
@@ -249,6 +253,11 @@ function readNamed(text: string, facts: MastheadFacts): Field | null {
     default:
       return unreachable(head)
   }
+}
+
+/** The head says what it is, in whatever form the day is written. */
+function readCalledDate(value: string, facts: MastheadFacts): Field {
+  return readDate(value, facts) ?? 'date'
 }
 
 const shortBodies: ReadonlyMap<string, string> = new Map([
@@ -337,7 +346,10 @@ function readHeading(text: string, facts: MastheadFacts): Field | null {
   const heading = readResolutionHeading(text)
   if (!heading || facts.resolutionNumber !== null) return null
   if (heading.number !== '') facts.resolutionNumber = heading.number
-  facts.headedTitle = heading.title
+  // `Resolution 1224 (1999), adopted by the Security Council at its 3971st meeting, on 28 January 1999` on one line.
+  const adoption = isAdoptionLine(heading.title)
+  if (adoption) readAdoption(heading.title, facts)
+  facts.headedTitle = adoption ? '' : heading.title
   if (heading.title === '') facts.adoptedOn ??= findDay(text, facts.language)
   facts.decided ||= heading.decision === true
   return 'resolution-number'

@@ -11,11 +11,11 @@ export interface ReadHead {
 }
 
 const words: Readonly<Record<NamedHead, string>> = {
-  body: 'committee(?: name)?|forum|organ|council|commission|body|комитет|орган|совет|comité|organe|assemblée|commission|instance|órgano|comisión|foro|委员会|机构|会场|اللجنة|الهيئة|المجلس',
+  body: 'committee(?: name)?|(?:submitted|presented|addressed) to|forum|organ|council|commission|body|комитет|орган|совет|comité|organe|assemblée|commission|instance|órgano|comisión|foro|委员会|机构|会场|اللجنة|الهيئة|المجلس',
   topic:
-    'topic(?: area)?(?: [a-c])?|subject|issue|(?:the )?question(?: of)?|agenda(?: topic| item)?(?: [a-c])?|title|re|sujet|thème|question|problématique|objet|tema|tópico|asunto|cuestión|título|тема|вопрос|повестка(?: дня)?|议题|主题|题目|关于|الموضوع|القضية|المسألة|البند',
+    'topic(?: area)?(?: [a-c])?|subject|issue|(?:the )?question(?: of)?|agenda(?: topic| item)?(?: [a-c])?|title|re\\.?|sujet|thème|question|problématique|objet|tema|tópico|asunto|cuestión|título|тема|вопрос|повестка(?: дня)?|议题|主题|题目|关于|الموضوع|القضية|المسألة|البند',
   sponsors:
-    '(?:main |co-?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|authors?)(?: countries| states)?|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?)?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:países )?(?:co-?)?(?:patrocinadores?|patrocinantes?|promotores|redactores|autores|proponentes|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
+    '(?:main |co-?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|submiters?|authors?)(?: countries| states)?|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?)?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:países )?(?:co-?)?(?:patrocinadores?|patrocinantes?|promotores|redactores|autores|proponentes|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
   signatories:
     '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:pays )?(?:co-?)?signataires?|(?:países )?(?:co-?)?(?:signatarios|firmantes|avalistas|avales)|avalan|firman|(?:avalad|firmad|respaldad)[oa] por|подписавшие(?:ся)?(?: страны)?|подписанты|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|الموقعون|الدول الموقعة',
   date: 'date|fecha|дата|日期|التاريخ',
@@ -25,16 +25,17 @@ const words: Readonly<Record<NamedHead, string>> = {
 const heads = (Object.keys(words) as NamedHead[]).map((head) => ({
   head,
   pattern: new RegExp(
-    String.raw`^[*_]*(?:${words[head]})(?:\s?[(（](?:s|es|国|[^()（）]{1,30})[)）])?[*_]*\s?[:：][*_]*\s*(.*)$`,
+    String.raw`^[*_]*(?:${words[head]})(?:\s?[(（](?:s|es|国|[^()（）]{1,30})[)）])?[*_]*(?:\s?[:：]|\s[-–—](?=\s))[*_]*\s*(.*)$`,
     'isu',
   ),
   alone: new RegExp(String.raw`^[*_]*(?:${words[head]})[*_]*$`, 'iu'),
 }))
 
-/** A head with its colon; the value may be empty. Han of both forms. Null for a line that has none. */
+/** A head with its colon, or with a dash, as students write it; the value may be empty. Han of both forms. Null for a line that has none. */
 export function readNamedHead(written: string): ReadHead | null {
-  if (!/^.{1,60}?[:：]/su.test(written)) return null
-  const text = simplifyHan(written)
+  if (!/^.{1,60}?(?:[:：]|\s[-–—]\s)/su.test(written)) return null
+  // Programs write a hyphen of their own: `Co‐sponsors`.
+  const text = simplifyHan(written).replaceAll('‐', '-')
   for (const { head, pattern } of heads) {
     const value = pattern.exec(text)?.[1]
     if (value !== undefined)

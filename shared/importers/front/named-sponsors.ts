@@ -65,12 +65,34 @@ function readList({ lines, from, value, language, spacing }: ListStart) {
     const below = lines[to + 1]
     if (!below || headOf(below.text).head !== null || /[:：]/u.test(below.text)) break
     const open = list === '' || /[,、，،;]$|\s(?:and|et|y|e|и|و)$|[和与及]$/u.test(list)
-    const apart = !open && below.gap > spacing
-    if (apart || !goesOn(tidy(below.text), list, open, language)) break
-    list = open ? `${list} ${tidy(below.text)}`.trim() : `${list}, ${tidy(below.text)}`
+    if (!open && below.gap > spacing) break
+    const rest = tidy(below.text)
+    const joint = jointOf(list, rest, open, language)
+    if (joint === null) break
+    list = `${list}${joint}${rest}`.trim()
     to++
   }
   return { value: list.replace(/[.;。]$/u, ''), to }
+}
+
+/** What stands between the list and the line below, which goes on with it; null where it does not. */
+function jointOf(list: string, rest: string, open: boolean, language: Language): string | null {
+  if (!open && dividesName(list, rest, language)) return ' '
+  if (!goesOn(rest, list, open, language)) return null
+  return open ? ' ' : ', '
+}
+
+/**
+ * A name may be cut by the end of its line: `The United Kingdom of Great` over `Britain and Northern Ireland`. The two parts are one name that is
+ * known, or neither is a name and the line below has more names than others.
+ */
+function dividesName(list: string, below: string, language: Language): boolean {
+  if (list === '') return false
+  const [last = '', first = ''] = [list.split(/[,;]/u).at(-1)?.trim(), below.split(/[,;]/u)[0]]
+  const known = (name: string) => readNames(name, language).unknown.length === 0
+  if (known(last)) return false
+  const { delegations, unknown } = readNames(below, language)
+  return known(`${last} ${first.trim()}`) || delegations.length > unknown.length + 1
 }
 
 /** Behind a comma one name is enough; otherwise there must be nothing but names, and under a bare head more names than others. */

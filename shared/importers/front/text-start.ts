@@ -70,8 +70,11 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   }
 }
 
-/** So many paragraphs of a preamble, over numbered ones, are a resolution without its subject line, as students write them. */
-const fewestOpened = 2
+/**
+ * So many paragraphs of a preamble are a resolution without its subject line: over numbered ones, as students write them, or by themselves, where
+ * a page of it is all there is.
+ */
+const [fewestOpened, fewestAlone] = [2, 3]
 
 /** The first paragraph of such a text; null where there is none. */
 function findOpened(lines: readonly Placed[], { opens }: StartContext): number | null {
@@ -83,13 +86,46 @@ function findOpened(lines: readonly Placed[], { opens }: StartContext): number |
   })
   // No preamble stands under paragraph 1.
   if (first < 0 || front.slice(0, first).some(({ text }) => isFirst(text))) return null
-  const labels = lines.slice(first).map(({ text }) => readLabel(text))
+  return isPreamble(lines.slice(first), opens) ? beginOfPreamble(lines, first) : null
+}
+
+/** Enough paragraphs that open a preamble, over paragraph 1 or with the ends that a preamble has. */
+function isPreamble(lines: readonly Placed[], opens: StartContext['opens']): boolean {
+  const labels = lines.map(({ text }) => readLabel(text))
   const number = labels.findIndex((label) => label?.kind === 'number')
   const one = labels[number]
-  if (one?.readings[0]?.value !== 1 || !opens(one.rest)) return null
-  const above = lines.slice(first, first + number)
-  const opened = above.filter(({ text }, at) => labels[at] === null && opens(text))
-  return opened.length < fewestOpened ? null : first
+  const above = one ? lines.slice(0, number) : lines
+  const opened = above.filter(({ text }, at) => labels[at] === null && opens(text)).length
+  if (!one) return opened >= fewestAlone && endInCommas(lines)
+  return opened >= fewestOpened && one.readings[0]?.value === 1 && opens(one.rest)
+}
+
+/** The paragraphs of a preamble end in commas, those of a report or a statement hardly ever. */
+function endInCommas(lines: readonly Placed[]): boolean {
+  const ends = lines.filter(({ text }, at) => {
+    const below = lines[at + 1]
+    return /[,;]$/u.test(text) && (below === undefined || /^\p{Lu}/u.test(below.text))
+  })
+  const stops = lines.filter(({ text }) => text.endsWith('.'))
+  return ends.length >= fewestOpened && ends.length > stops.length
+}
+
+/** Over the first words that are known to open a preamble, paragraphs with words that are not: set apart, with a comma at their end. */
+function beginOfPreamble(lines: readonly Placed[], first: number): number {
+  let at = first
+  while (lines[at - 1]?.text.endsWith(',')) {
+    const from = lines.findLastIndex(({ gap }, index) => index < at && gap > 0)
+    const head = lines[from]?.text ?? ''
+    const spread = lines.slice(Math.max(0, from), at).some(({ text }) => readNamedHead(text))
+    if (
+      from < 0 ||
+      spread ||
+      !/^\p{Lu}\p{Ll}+(?:ing|ed|ant|ando|iendo|ée?s?|[aei]d[oa]s?)\s/u.test(head)
+    )
+      break
+    at = from
+  }
+  return at
 }
 
 function isFirst(text: string): boolean {
@@ -223,6 +259,8 @@ function mayBeSubjectLine(
   { opens, width }: StartContext,
 ): boolean {
   if (below === undefined || !/[,，،]$/.test(text)) return false
+  // The rest of a paragraph over two lines: the name of a body begins with a capital, where the script has them.
+  if (/^(?:\p{Ll}|\d)/u.test(text)) return false
   if (looksLikeBody(text.slice(0, -1)) && isHeadingWord(below)) return true
   const widest = looksLikeBody(text.slice(0, -1)) ? 140 : Math.min(100, width)
   if (widthOf(text) > widest) return false
@@ -243,6 +281,8 @@ function findReportStart(lines: readonly Placed[], context: StartContext): numbe
   // A part of a text, without what stands above it.
   const first = readLabel(lines[0]?.text ?? '')
   if (first?.kind === 'number' && context.opens(first.rest)) return 0
+  const further = findFurtherPart(lines)
+  if (further >= 0) return further
   const end = findMastheadEnd(lines, context)
   const label = lines.findLastIndex(
     ({ text }, at) => (at <= end || end < 0) && at < frontLines && isReportLabel(text),
@@ -257,6 +297,19 @@ function findReportStart(lines: readonly Placed[], context: StartContext): numbe
   )
   if (called >= 0) return at < 0 ? above + 1 : at
   return findStatementStart(lines, context, at < 0 && end >= 0 ? findTitleEnd(lines, end) : at)
+}
+
+/** A part of a report that begins with a later number, `102.`, `103.`: whole sentences, and nothing numbered above; -1 where there is none. */
+function findFurtherPart(lines: readonly Placed[]): number {
+  const numbered = lines.slice(0, frontLines).flatMap(({ text }, index) => {
+    const label = readLabel(text)
+    return label?.kind === 'number' ? [{ index, value: label.readings[0]?.value ?? 0, text }] : []
+  })
+  const [one, two] = numbered
+  if (!one || !two || one.value < 2 || two.value !== one.value + 1) return -1
+  return one.index <= longestTitle && isFinished(one.text) && widthOf(one.text) > 60
+    ? one.index
+    : -1
 }
 
 /** The last line of the masthead; -1 where there is none. A title of up to this many lines may stand inside. */

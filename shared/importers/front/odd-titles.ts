@@ -1,0 +1,42 @@
+// Titles that may be none: what a page of the web has over a text, `Home - Laws - Resolutions`, and the first paragraph of a text whose beginning was
+// not found.
+import { type Ambiguity, excerptOf, type FieldLine } from '../imported-document.ts'
+
+/** Titles of more letters are lists of names, or no titles. */
+const longest = 400
+
+/** So long, with the end of a sentence inside, or with the sign of a list. */
+export function isOddTitle(text: string): boolean {
+  const sentences = text.length > 120 && /\p{Ll}[.;]\s+\p{Lu}/u.test(text)
+  return text.length > longest || sentences || isListed(text)
+}
+
+export function isListed(text: string): boolean {
+  return /^(?:[-–—•·*▪|]|1[.)])\s/u.test(text)
+}
+
+/** A text of the Security Council has no title, and its number stands by itself: what stands over it may be its item, or a page's own words. */
+export function standsOverNumber(
+  { line }: { readonly line: number },
+  facts: { readonly resolutionNumber: string | null; readonly headedTitle: string | null },
+  fields: readonly FieldLine[],
+): boolean {
+  if (facts.resolutionNumber === null || facts.headedTitle !== '') return false
+  const number = fields.find(({ field }) => field === 'resolution-number')
+  return number !== undefined && line < number.line
+}
+
+/** Words of the front page that may be one thing or another. */
+export function doubt({ line, text }: { readonly line: number; readonly text: string }): Ambiguity {
+  return {
+    code: 'masthead-line',
+    line,
+    excerpt: excerptOf(text),
+    alternatives: ['a line of the masthead', 'a title', 'a paragraph'],
+  }
+}
+
+/** Of a title behind its number the lines below may hang. */
+export function isHeaded(text: string, { headedTitle }: { headedTitle: string | null }): boolean {
+  return headedTitle !== null && headedTitle !== '' && text.startsWith(headedTitle)
+}

@@ -1,0 +1,45 @@
+// Where a text begins that has no subject line, or of which only a part is there.
+import { describe, expect, it } from 'vitest'
+import { outline, read } from '../../../test/import/outline.ts'
+
+describe('a resolution of students without its subject line', () => {
+  const head = 'FORUM: Harbours Commission\nQUESTION OF: Lamps\nSUBMITTED BY: Peru\n'
+
+  it('begins with its first paragraph, though a line of it ends as a subject does', () => {
+    const text =
+      'Aware that harbours without lamps are dangerous for the fishermen of\nconsequence in small villages,\nRecalling that lamps are cheap and often comprise up to\n30% of the costs,\n1. Requests States to light them.'
+    expect(outline(read(head + text))).toEqual([
+      'preamble | 0 | Aware that harbours without lamps are dangerous for the fishermen of consequence in small villages,',
+      'preamble | 0 | Recalling that lamps are cheap and often comprise up to 30% of the costs,',
+      'operative | 0 | Requests States to light them.',
+    ])
+  })
+
+  it('keeps paragraphs with words that are not known to open one, where they are set apart', () => {
+    const text =
+      '\nUnderstanding that lamps are dear to the fishermen and afraid of\nthe night that comes,\n\nConvinced that they help,\n\nDeeply concerned by the dark,\n\n1. Requests States to light them.'
+    expect(outline(read(head + text))[0]).toBe(
+      'preamble | 0 | Understanding that lamps are dear to the fishermen and afraid of the night that comes,',
+    )
+  })
+})
+
+it('takes a page of a preamble for the preamble that it is', () => {
+  const source =
+    'Reconnaissant que les ports sont obscurs,\n\nSoulignant que les lampes sont rares,\n\nConvaincue qu’il faut les éclairer,'
+  expect(outline(read(source)).every((line) => line.startsWith('preamble'))).toBe(true)
+})
+
+it('leaves the sentences of a statement as they are', () => {
+  const source =
+    'Statement by Peru\n\nRecalling our words of last year, we speak again.\n\nNoting the hour, we shall be brief.\n\nWelcoming the chair, we thank you.'
+  expect(outline(read(source)).some((line) => line.startsWith('preamble'))).toBe(false)
+})
+
+it('begins a part of a report with its first number', () => {
+  const source =
+    'A/RES/60/9\n\n102.The Secretary-General shall invite the banks to all meetings of the Commission on Harbours, in addition to his own representative.\n\n103.We request him to establish a fund for lamps.'
+  const document = read(source)
+  expect(document.title).toBe('')
+  expect(outline(document)).toHaveLength(2)
+})
