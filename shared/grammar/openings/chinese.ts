@@ -60,12 +60,14 @@ reassured: 欣慰 / 感到欣慰 / 满意 / 感到满意
 acting_ch7: 依据~《联合国宪章》第七章采取行动
 endorsing: 赞同
 pursuant: 根据~…采取行动
-recalling: 覆按 / 复按 / 追忆 / 覆案
-noting: 察悉 / 备悉 / 阅悉 / 获悉 / 鉴悉 / 察及 / 看到
+recalling: 覆按 / 复按 / 追忆 / 覆案 / 复查
+noting: 察悉 / 备悉 / 阅悉 / 已阅悉 / 业已阅悉 / 业经阅悉 / 获悉 / 鉴悉 / 察及 / 看到
 having_considered: 业已审议 / 业经审议 / 经审议 / 已经审议 / 曾审议
 having_examined: 业已审查 / 业经审查 / 业已研究 / 业经研究 / 经审查
-having_received: 业已收到 / 业经收到
-having_heard: 业已听取 / 业经听取
+having_received: 业已收到 / 业经收到 / 业已接获 / 业经接获 / 接获 / 业于~…接获 / 业于~…收到
+having_heard: 业已听取 / 业经听取 / 业于~…听取
+regretting: 对于~…表示遗憾 / 对于~…深表遗憾 / 对于~…表示惋惜
+expressing_concern: 对于~…表示关切 / 对于~…表示严重关切 / 对于~…深表关切
 taking_into_account: 鉴及 / 察于 / 有见于
 emphasizing: 力言
 recognizing: 体认 / 体认到 / 体察到 / 认清
@@ -157,7 +159,10 @@ takes_note: 备悉 / 察悉
 reaffirms: 复申明
 deplores: 深憾 / 深以为憾
 regrets: 引以为憾
-decides: 议决 / 爰决定
+decides: 议决 / 爰决定 / 爰议决 / 兹议决
+requests: 爰请 / 兹请
+recommends: 爰建议
+adopts: 爰通过
 recommends: 兹建议
 urges: 力请 / 亟请
 expresses_concern: 关怀 / 深切关怀
