@@ -78,7 +78,16 @@ function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
     next++
     return true
   })
-  return next <= fewestLost ? [] : rising
+  const [only] = rising
+  const sure = only && isBehindTitle(only, blocks)
+  return next > fewestLost || (sure && rising.length === 1) ? rising : []
+}
+
+/** A figure right behind the name of a text, or behind a full stop and the last of its paragraph, counts nothing. */
+function isBehindTitle({ block, from, to }: Placed, blocks: readonly Block[]): boolean {
+  const text = blocks[block]?.text ?? ''
+  const [before, after] = [text[from - 1] ?? '', text.slice(to)]
+  return /[》»]/u.test(before) || (/[。]/u.test(before) && after === '')
 }
 
 /**

@@ -54,6 +54,38 @@ export function findEndNotes(
   return lost.length * 10 <= signs.length ? first : null
 }
 
+/** The first note of a source may have lost so many before it and is still its first. */
+const mostMissing = 3
+
+/**
+ * In the yearly volumes of the Security Council notes count on from one resolution to the next, so that a text taken out of them has 23 to 25 at
+ * its end. They are the last lines, each has the next number, and the text has a sign for one of them at least.
+ */
+export function findLateNotes(
+  lines: readonly SourceLine[],
+  furniture: ReadonlyMap<number, Furniture>,
+): number | null {
+  const last = lines.findLastIndex((_, index) => !furniture.has(index))
+  let first = last + 1
+  while (first > 1 && isCountedOn(lines, first, last)) first--
+  const notes = lines.slice(first, last + 1)
+  const above = lines.slice(0, first)
+  const referred = notes.filter((note) => {
+    const reference = referenceTo(Number(signOf(note)))
+    return above.some(({ text }) => reference.test(text))
+  })
+  const from = Number(signOf(notes[0]))
+  return notes.length > 1 && from > mostMissing && referred.length > 0 ? first : null
+}
+
+/** Whether the line above begins a note with the number before that of the line below. */
+function isCountedOn(lines: readonly SourceLine[], below: number, last: number): boolean {
+  const [line, next] = [lines[below - 1], lines[below]]
+  const sign = signOf(line)
+  if (!line || !sign || !beginsLikeNote(readNoteStart(line.text)?.text ?? '')) return false
+  return below > last || signOf(next) === String(Number(sign) + 1)
+}
+
 /** So far above its note a reference may stand: on the same page. */
 const farthest = 80
 
@@ -94,8 +126,8 @@ function splitPages(
   return pages
 }
 
-function signOf(line: SourceLine): string | null {
-  const start = readNoteStart(line.text)
+export function signOf(line: SourceLine | undefined): string | null {
+  const start = line ? readNoteStart(line.text) : null
   return start && !start.dotted && !isStars(start.sign) ? start.sign : null
 }
 

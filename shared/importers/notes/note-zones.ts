@@ -5,7 +5,7 @@
 // where a note is finished and the next line begins no other.
 import { beginsInside, endsInComma, isFinished } from '../lines/finished.ts'
 import { isFirstPageNote } from '../front/first-page-notes.ts'
-import { findEndNotes, findFootNotes } from './foot-notes.ts'
+import { findEndNotes, findFootNotes, findLateNotes, signOf } from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from '../imported-document.ts'
 import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
 import { findFurniture, isPageMark, isRule, isSoleNumber } from '../lines/page-furniture.ts'
@@ -83,7 +83,10 @@ class Splitter implements Zones {
     this.#known = findFurniture(lines, layout.spacing === 1)
     const ruled = lines.some((_, index) => this.#opensByRule(index))
     this.#feet = ruled ? new Set() : findFootNotes(lines, this.#known)
-    this.#end = ruled || this.#feet.size > 0 ? null : findEndNotes(lines, this.#known)
+    const late = ruled || this.#feet.size > 0 ? null : findLateNotes(lines, this.#known)
+    const found = ruled || this.#feet.size > 0 || late !== null
+    this.#end = found ? late : findEndNotes(lines, this.#known)
+    this.#last = late === null ? 0 : Number(signOf(lines[late])) - 1
     this.#paged =
       layout.spacing === 1 ||
       [...this.#known.values()].some(isPageMark) ||

@@ -185,7 +185,7 @@ function weighAfterStop(before: string): number {
 }
 
 const abbreviations =
-  /(?:^|[^\p{L}])(?:Rev|Add|Corr|Amend|Nos?|vol|chap|paras?|arts?|sects?|pp?|[A-Z]{1,3}|CRP|INF|CONF|Sub|núms?|párrs?|cap|secc|fig|ed|ч|п|пп|ст|гл|т|с|разд)\.$/iu
+  /(?:^|[^\p{L}]|\p{Script=Han}|\p{Script=Arabic})(?:Rev|Add|Corr|Amend|Nos?|vol|chap|paras?|arts?|sects?|pp?|[A-Z]{1,3}|CRP|INF|CONF|Sub|núms?|párrs?|cap|secc|fig|ed|ч|п|пп|ст|гл|т|с|разд)\.$/iu
 
 function weighAfterPoint(before: string): number {
   if (abbreviations.test(before) || /\d\.$/.test(before)) return 0
