@@ -9,9 +9,9 @@ import { simplifyHan } from '../../simplify-han.ts'
 /** The names of the lists, each to be followed by a colon. */
 const heads: Readonly<Record<VoteChoice, RegExp>> = {
   'in-favour':
-    /^(?:in favou?r|(?:ont voté )?pour|(?:votos )?a favor|(?:голосовали )?за|赞成|المؤيدون)\s?[:：]\s*/iu,
+    /^(?:in favou?r|(?:ont voté )?pour|(?:votos )?a favor|(?:голосовали )?за|赞成|المؤيدون|مع القرار)\s?[:：]\s*/iu,
   against:
-    /^(?:against|(?:ont voté )?contre|(?:votos )?en contra|(?:голосовали )?против|反对|المعارضون)\s?[:：]\s*/iu,
+    /^(?:against|(?:ont voté )?contre|(?:votos )?en contra|(?:голосовали )?против|反对|المعارضون|ضد القرار)\s?[:：]\s*/iu,
   abstaining:
     /^(?:abstaining|abstentions?|se sont abstenus|abstenciones|воздержались|弃权|الممتنعون(?: عن التصويت)?)\s?[:：]\s*/iu,
 }

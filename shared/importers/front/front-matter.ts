@@ -4,13 +4,9 @@ import type { Language } from '../../document/language.ts'
 import type { ReadSponsorLine } from '../../grammar/read-sponsor-line.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
-import {
-  type AgendaGroup,
-  assignAgendaTitles,
-  besideTheItem,
-  groupOfPieces,
-} from './agenda-titles.ts'
+import { type AgendaGroup, assignAgendaTitles, besideTheItem } from './agenda-titles.ts'
 import type { Ambiguity, Field, FieldLine } from '../imported-document.ts'
+import { joinBrackets } from './join-brackets.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import { isRapporteurLine } from './form-words.ts'
 import { squeeze, splitColumns } from './masthead-columns.ts'
@@ -26,10 +22,11 @@ import {
   isSubmission,
 } from './masthead-words.ts'
 import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
+import { isOddHanTitle, mayBeTitle } from './no-title.ts'
 import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
+import { partTitles } from './part-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
-import { widthOf } from '../lines/source-lines.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
 import { findSponsorLines } from './sponsor-lines.ts'
 
@@ -52,9 +49,9 @@ export interface FrontContext {
   readonly figuresOff: boolean
 }
 
-export function readFrontMatter(lines: readonly BodyLine[], context: FrontContext): FrontMatter {
-  const named = lines.filter(({ text }) => (readNamedHead(text) ?? readLoneHead(text)) !== null)
-  const reader = new FrontReader(context, named.length > 1)
+export function readFrontMatter(above: readonly BodyLine[], context: FrontContext): FrontMatter {
+  const lines = joinBrackets(above, context.figuresOff)
+  const reader = new FrontReader(context, lines)
   const sponsors = findSponsorLines(lines, context)
   lines.forEach((line, index) => {
     if (sponsors?.signatories.has(index)) reader.takeAs(line, 'signatories')
@@ -81,6 +78,8 @@ class FrontReader {
   readonly #doubts: Ambiguity[] = []
   /** Of a Model UN paper, whose heads may stand alone. */
   readonly #named: boolean
+  /** Of a library of declarations, which sets its own subject class over the title and the day of adoption under it. */
+  readonly #library: boolean
   #previous: Field | null = null
   #open = false
   /** A head whose value is in the next line. */
@@ -88,10 +87,12 @@ class FrontReader {
   /** The rest of a name that began in the line above. */
   #rest: { readonly line: number; readonly text: string } | null = null
 
-  constructor(context: FrontContext, named: boolean) {
+  constructor(context: FrontContext, lines: readonly BodyLine[]) {
+    const named = lines.filter(({ text }) => (readNamedHead(text) ?? readLoneHead(text)) !== null)
     this.#context = context
     this.#facts = noFacts(context.language)
-    this.#named = named
+    this.#named = named.length > 1
+    this.#library = lines.some(({ text }) => /^通[过過]日期\s/u.test(text))
   }
 
   takeAs(line: BodyLine, field: 'sponsors' | 'signatories'): void {
@@ -189,7 +190,8 @@ class FrontReader {
   #takeText(line: BodyLine, text: string): void {
     const plain = squeeze(text)
     if (isEmblem(plain)) return this.#note(line, text, 'emblem')
-    if (this.#named && isConferenceName(plain)) return this.#note(line, text, 'label')
+    const frame = this.#frameOf(plain)
+    if (frame) return this.#note(line, text, frame)
     if (this.#takeHead(line, plain) || this.#takeTitledItem(line, plain)) return
     if (this.#isCalledTitle(plain)) return this.#takeWords(line, text)
     const before = this.#facts.headedTitle
@@ -202,6 +204,12 @@ class FrontReader {
     }
     if (this.#goesOnLabel(line, plain)) return this.#note(line, text, 'label')
     this.#takeWords(line, text)
+  }
+
+  /** What names the conference or the subject class of the library, over everything else. */
+  #frameOf(text: string): Field | null {
+    if (this.#named && isConferenceName(text)) return 'label'
+    return this.#library && /^主[题題]\s?[:：]/u.test(text) ? 'unread' : null
   }
 
   /** Right under the agenda item stands its title, behind the sponsors that of the document: either may be called a report. */
@@ -233,15 +241,14 @@ class FrontReader {
   #takeWords(line: BodyLine, text: string): void {
     const group = this.#groups.at(-1)
     const apart = line.gap > this.#context.layout.spacing
-    const deeper =
-      this.#context.layout.indented &&
-      group !== undefined &&
-      line.indent > group.indent &&
-      !isHeaded(group.text, this.#facts) &&
-      !this.#goesOn(line, text)
-    if (!group || !this.#open || apart || deeper || isBudgetTitle(text))
+    if (!group || !this.#open || apart || this.#isDeeper(line, group) || isOther(text, group.text))
       this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
+  }
+
+  #isDeeper(line: BodyLine, group: Group): boolean {
+    const deeper = this.#context.layout.indented && line.indent > group.indent
+    return deeper && !isHeaded(group.text, this.#facts) && !this.#goesOn(line, line.text)
   }
 
   /** `63/197. Title`, `Topic: Title`: what stands before is a field, the rest begins the title. */
@@ -332,52 +339,31 @@ class FrontReader {
     return group.text === title?.text ? 'label' : 'unread'
   }
 
-  /**
-   * Of a report, the titles of the agenda item and of the document may follow each other without a gap: the first ends with a line that
-   * has room left and the second begins with a capital.
-   */
+  /** Of a report, the titles of the agenda item and of the document may follow each other without a gap. */
   #partTitles(): void {
-    const [group] = this.#groups.filter(({ after }) => after === 'agenda-item').slice(-1)
-    if (!group || group !== this.#groups.at(-1) || this.#facts.headedTitle !== null) return
-    const widest = Math.max(...group.pieces.map(({ text }) => widthOf(text)))
-    const ends = group.pieces.flatMap(({ text }, index) => {
-      const above = group.pieces[index - 1]
-      return above && /^[\p{Lu}\p{Lo}]/u.test(text) ? [{ index, width: widthOf(above.text) }] : []
-    })
-    const roomy = ends.find(({ width }) => width < widest * 0.75)
-    const at = roomy?.index ?? this.#guessPart(group, ends)
-    if (at === undefined) return
-    const parts = [group.pieces.slice(0, at), group.pieces.slice(at)]
-    this.#groups.splice(-1, 1, ...parts.map((pieces) => this.#groupOf(pieces, group)))
-  }
-
-  /** A report has a title besides that of its item, so one of the lines ends the first: that with the most room, and it is told. */
-  #guessPart(group: Group, ends: readonly { index: number; width: number }[]): number | undefined {
-    const untitled = this.#facts.agendaItems.some(({ title }) => title === '')
-    // Where a gap parts the two already, there is nothing to guess.
-    const parted = this.#groups.filter(({ after }) => after === 'agenda-item').length > 1
-    if (this.#facts.reportLabel === null || !untitled || parted) return undefined
-    const [shortest] = ends.toSorted((a, b) => a.width - b.width)
-    if (shortest) this.#doubts.push(doubt(group))
-    return shortest?.index
-  }
-
-  #groupOf(pieces: Group['pieces'], group: Group): Group {
-    return groupOfPieces(pieces, group, this.#context.figuresOff)
+    const { headedTitle, reportLabel, agendaItems } = this.#facts
+    if (headedTitle !== null) return
+    const untitledReport = reportLabel !== null && agendaItems.some(({ title }) => title === '')
+    const { figuresOff } = this.#context
+    const { groups, guessed } = partTitles(this.#groups, { untitledReport, figuresOff })
+    this.#groups.splice(0, this.#groups.length, ...groups)
+    if (guessed) this.#doubts.push(doubt(guessed))
   }
 
   /** The last group is the title, unless it is plainly the title of the agenda item and a label came after it. */
   #chooseTitle(sponsors: Found): Group | undefined {
     const headed = this.#facts.headedTitle
     if (headed) return this.#groups.findLast(({ text }) => text.startsWith(headed))
-    const called = this.#groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
-    if (called) return called
     // What a page of the web has over a text, `- Laws - Resolutions`, is a way to it.
     const groups = this.#groups.filter(
-      (group) => !isListed(group.text) || !standsOverNumber(group, this.#facts, this.#fields),
+      (group) =>
+        mayBeTitle(group.text) &&
+        (!isListed(group.text) || !standsOverNumber(group, this.#facts, this.#fields)),
     )
+    const called = groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
+    if (called) return called
     const last = groups.at(-1)
-    const statement = this.#groups.find(
+    const statement = groups.find(
       ({ text, after }) => after !== 'agenda-item' && isStatementTitle(text),
     )
     const items = this.#facts.agendaItems.length
@@ -392,8 +378,13 @@ class FrontReader {
   }
 
   #doubtTitle(title: Group | undefined): Ambiguity[] {
-    return title && (standsOverNumber(title, this.#facts, this.#fields) || isOddTitle(title.text))
-      ? [doubt(title)]
-      : []
+    if (!title) return []
+    const over = standsOverNumber(title, this.#facts, this.#fields)
+    return over || isOddTitle(title.text) || isOddHanTitle(title.text) ? [doubt(title)] : []
   }
+}
+
+/** Never part of the title that the lines above have begun. */
+function isOther(text: string, above: string): boolean {
+  return isBudgetTitle(text) || !mayBeTitle(text) || !mayBeTitle(above)
 }

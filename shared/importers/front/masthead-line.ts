@@ -213,7 +213,9 @@ function readDate(text: string, facts: MastheadFacts): Field | null {
   // Of the Security Council's older resolutions the day stands under the number, `of 22 November 1967`.
   const underNumber = facts.resolutionNumber !== null && facts.headedTitle === ''
   const read = facts.adopted || underNumber
-  const plain = read ? words.replace(/^(?:le|el|on|of|du|de|del|от|المؤرخ)\s/iu, '') : words
+  const plain = (
+    read ? words.replace(/^(?:le|el|on|of|du|de|del|от|المؤرخ|بتاريخ)\s/iu, '') : words
+  ).replace(/ \((\p{Script=Arabic}+)\) /u, '/$1 ')
   const day = parseDay(plain, facts.language) ?? parseDay(plain, 'en')
   if (day === null) return null
   if (read && facts.adoptedOn === null) {
@@ -330,6 +332,8 @@ function readAdoption(text: string, facts: MastheadFacts): Field | null {
   facts.decided ||= isDecisionAdopted(text)
   facts.adoptedOn ??= findDay(text, facts.language)
   facts.adoptedAt ??= findMeeting(text)
+  const number = /^通过日期.*第(\d{1,4} ?\([XVI]+\)|\d{1,3}\/\d{1,3})号决议/u.exec(text)?.[1]
+  facts.resolutionNumber ??= number?.replace(/ ?\(/u, ' (') ?? null
   return 'adoption'
 }
 
@@ -344,7 +348,9 @@ function readMeetingAbove(text: string, facts: MastheadFacts): Field | null {
 
 function readHeading(text: string, facts: MastheadFacts): Field | null {
   const heading = readResolutionHeading(text)
-  if (!heading || facts.resolutionNumber !== null) return null
+  // A page may name the resolution above; its title stands behind the number all the same.
+  const again = heading?.number === facts.resolutionNumber && facts.headedTitle === ''
+  if (!heading || (facts.resolutionNumber !== null && !again)) return null
   if (heading.number !== '') facts.resolutionNumber = heading.number
   // `Resolution 1224 (1999), adopted by the Security Council at its 3971st meeting, on 28 January 1999` on one line.
   const adoption = isAdoptionLine(heading.title)

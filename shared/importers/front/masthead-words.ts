@@ -102,7 +102,9 @@ const dayShapes: Readonly<Record<Language, RegExp>> = {
 
 /** The first day that stands anywhere in the text. */
 export function findDay(text: string, language: Language): string | null {
-  const written = dayShapes[language].exec(plainFigures(text, language))?.[0]
+  const plain = plainFigures(text, language)
+  // Of the two names of a month in Arabic the second may stand in brackets.
+  const written = dayShapes[language].exec(plain.replace(/ \((\p{L}+)\) /u, '/$1 '))?.[0]
   return written === undefined ? null : parseDay(written, language)
 }
 
@@ -114,7 +116,7 @@ export function isReissueNote(text: string): boolean {
 }
 
 const adoptionLine =
-  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
+  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|^通过日期\s|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过[,，.。]?$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
 
 const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
 
@@ -149,7 +151,7 @@ function readWordedMeeting(text: string): number | null {
 }
 
 const meetingInside =
-  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة) (\d{1,5})/iu
+  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة)(?: رقم)? (\d{1,5})/iu
 
 /** The meeting that a line of adoption names: `at its 7451st meeting`. */
 export function findMeeting(text: string): number | null {
@@ -161,7 +163,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议)|未经表决|经记录表决|اعتمد|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议)|未经表决|经记录表决|اعتمد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {
@@ -218,7 +220,7 @@ const bodyWord =
 
 /** What a web page or a list calls a resolution: `Security Council Resolution 1540`, `Resolution of the Council`; a body may be named after one. */
 const calledResolution =
-  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L})(?!\p{L})|^قرار|(?:决议|決議)(?:草案|案)?$|第.{1,20}[号號](?:决议|決議)/iu
+  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L})(?!\p{L})|^قرار|(?:决议|決議)(?:草案|案)?$|(?:第.{1,20}|\d{1,4})[号號](?:决议|決議)/iu
 
 const namesItem =
   /(?<!\p{L})(?:agenda items? \d|points? \d+.{0,8} de l['’]ordre du jour|temas? \d+.{0,8} del programa|пункты? \d+.{0,8} повестки дня)|议程项目|البند \d+ من جدول/iu

@@ -26,7 +26,7 @@ function cutHeads(text: string): string[] {
   const seen = new Set<NamedHead>([first.head])
   const places = [0]
   let colon = text.search(/[:：]/u)
-  for (const { index } of text.matchAll(/(?<=\S) (?=\p{Lu})/gu)) {
+  for (const { index } of text.matchAll(/(?<=\S) (?=\p{Lu}|\p{Script=Han}{2,6}[:：])/gu)) {
     if (index < colon) continue
     const rest = text.slice(index + 1)
     const named = readNamedHead(rest)
@@ -36,8 +36,13 @@ function cutHeads(text: string): string[] {
     colon = text.length - named.value.length
     places.push(index + 1)
   }
-  if (places.length < fewestHeads) return [text]
+  if (!isEnough(places.length, seen)) return [text]
   return places.map((from, at) => text.slice(from, places[at + 1]).trim())
+}
+
+/** A paper may name those who sign it behind those who wrote it, and nothing else. */
+function isEnough(count: number, seen: ReadonlySet<NamedHead>): boolean {
+  return count >= fewestHeads || (seen.has('sponsors') && seen.has('signatories'))
 }
 
 /** Whether the words before the colon are in capitals. */

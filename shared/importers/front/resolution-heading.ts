@@ -13,7 +13,7 @@ export interface ResolutionHeading {
 }
 
 const numbered =
-  /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})\/\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,})(\S.*)$/u
+  /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,})(\S.*)$/u
 const named =
   /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[XVI]+)\))[.:,，،]?\s*(.*)$/iu
 const chinese =
@@ -40,7 +40,7 @@ const open = /^(?:S-)?\d{1,3}\/(?:…|\.{2,}|_+)()[.．]?\s+(\S.*)$/u
 
 /** Web pages and lists name the body with it: `Security Council resolution 2231 (2015)`, `Résolution 2231 (2015) du Conseil de sécurité`. */
 const bodyBefore =
-  /^(?:the )?(?:(?:united nations|un) )?(?:(?:security|human rights|economic and social) council|general assembly) (?=resolution \d)|^(?:联合国)?(?:安全理事会|安理会|大会|人权理事会|经济及社会理事会)(?=第 ?\d)|(?<=^قرار )(?:مجلس الأمن|الجمعية العامة|مجلس حقوق الإنسان)(?: التابع للأمم المتحدة)? (?:رقم )?(?=\d)/iu
+  /^(?:the )?(?:(?:united nations|un) )?(?:(?:security|human rights|economic and social) council|general assembly) (?=resolution \d)|^(?:联合国)?(?:安全理事会|安理会|大会|人权理事会|经济及社会理事会)(?=第 ?\d)|(?<=^قرار )(?:مجلس الأمن(?: الدولي)?|الجمعية العامة|مجلس حقوق الإنسان)(?: التابع للأمم المتحدة)? (?:رقم )?(?=\d)/iu
 const bodyBehind =
   /(?<=[)\d]) (?:du conseil de sécurité|de l['’]assemblée générale|du conseil des droits de l['’]homme|del consejo de seguridad|de la asamblea general|del consejo de derechos humanos|совета безопасности|генеральной ассамблеи|совета по правам человека)(?: des nations unies| de las naciones unidas| оон)?$/iu
 
@@ -49,6 +49,8 @@ export function readResolutionHeading(printed: string): ResolutionHeading | null
   const text = written.replace(/^[SE\d]{1,4}(?:-\d{1,2})?／/u, (head) => head.replace('／', '/'))
   const old = inChinese.exec(text)
   if (old) return readOlder(old)
+  const [, count, year] = byDay.exec(text) ?? []
+  if (year !== undefined) return { number: `${count} (${year})`, title: '' }
   const match = firstMatch(text)
   if (!match) return null
   const number = plain(match[1] ?? '').replace(/\s?\((.+)\)$/u, ' ($1)')
@@ -59,6 +61,10 @@ export function readResolutionHeading(printed: string): ResolutionHeading | null
 /** In the yearly volumes of the Security Council with the day: `242 (1967). Resolution of 22 November 1967`. */
 const dated =
   /^(\d{1,4}\s?\(\d{4}\))[.．]?\s+(?:resolution of|résolution du|resolución de|резолюция от)\s+\d[^.;]{4,40}()$/iu
+
+/** Where Arabic pages name a resolution with its day, its year is there alone: `قرار مجلس الأمن رقم 381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975`. */
+const byDay =
+  /^قرار (\d{1,4}) (?:(?:الصادر )?(?:بتاريخ|في|المؤرخ) )\d{1,2} [\p{L}\s/()]{3,40}? (\d{4})$/u
 
 const shapes = [
   dated,
@@ -84,7 +90,7 @@ function firstMatch(text: string): RegExpExecArray | null {
 
 /** The number as English has it: Roman numerals may be signs of their own, the hyphen a dash. */
 function plain(number: string): string {
-  return number.normalize('NFKC').replaceAll(/[–—]/gu, '-')
+  return number.normalize('NFKC').replaceAll(/[–—]/gu, '-').replace(' / ', '/')
 }
 
 /** What stands in brackets is a year, or the session. */

@@ -18,6 +18,7 @@ import {
   looksLikeBody,
 } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
+import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import { widthOf } from '../lines/source-lines.ts'
@@ -62,7 +63,7 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   if (guessed >= 0)
     return { at: beginsAbove(lines, guessed) ? guessed - 1 : guessed, subject: true }
   const form = findFormStart(lines, context)
-  const part = form === null ? findOpened(lines, context) : null
+  const part = form === null ? (findOpened(lines, context) ?? findPreamble(lines, context)) : null
   if (part !== null) return { at: part, subject: false, opened: true }
   return {
     at: form ?? findDecision(lines, context) ?? findReportStart(lines, context),
@@ -128,6 +129,18 @@ function beginOfPreamble(lines: readonly Placed[], first: number): number {
   return at
 }
 
+/** So many paragraphs of a preamble under each other are a page of a resolution without the pages around it. */
+const fewestAlone = 3
+
+function findPreamble(lines: readonly Placed[], { opens }: StartContext): number | null {
+  const isClause = ({ text }: Placed) => /[,，،]$/u.test(text) && opens(text)
+  const at = lines.slice(0, frontLines).findIndex((_, index) => {
+    const below = lines.slice(index, index + fewestAlone)
+    return below.length === fewestAlone && below.every(isClause)
+  })
+  return at < 0 || lines.slice(0, at).some(({ text }) => readLabel(text)) ? null : at
+}
+
 function isFirst(text: string): boolean {
   const label = readLabel(text)
   return label?.kind === 'number' && label.readings[0]?.value === 1
@@ -178,12 +191,20 @@ function findRecommendation(lines: readonly Placed[], language: Language): numbe
 
 /** The letter of the first of several resolutions under one number, with its own title below, or with the next letter behind its text. */
 function findLetter(above: readonly Placed[], below: readonly Placed[]): number | null {
+  if (above.length > 1 && isLetteredTitle(above)) return above.length - 1
   const near = above.slice(-5)
   const at = near.findIndex(({ text }) => /^[AАأ][.)]?$/u.test(text.trim()))
   const untitled = at === near.length - 1
   if (at < 0 || (untitled && !below.some(({ text }) => /^[BБب][.)]?$/u.test(text.trim()))))
     return null
   return above.length - near.length + at
+}
+
+/** `A. Assistance to refugees` right over the subject line, under the number and the title of all. */
+function isLetteredTitle(above: readonly Placed[]): boolean {
+  const last = above.at(-1)?.text ?? ''
+  const headed = above.slice(0, -1).some(({ text }) => readResolutionHeading(text)?.title)
+  return headed && /^A[.．]\s?\p{L}/u.test(last) && last.length < 140
 }
 
 /** A decision has no subject line: its sentence begins with the body. */
