@@ -35,6 +35,7 @@ import { splitZones } from './notes/note-zones.ts'
 import { openingPart } from './body/opening-part.ts'
 import { partHeads } from './front/part-heads.ts'
 import { partSubject } from './body/run-in.ts'
+import { takePageLeftovers } from './lines/page-leftovers.ts'
 import { measureLayout } from './lines/page-layout.ts'
 import { readNotes } from './notes/read-notes.ts'
 import { repairArabic } from './lines/repair-arabic.ts'
@@ -43,6 +44,7 @@ import { readSourceLines, type SourceLine } from './lines/source-lines.ts'
 import { splitLabels } from './body/split-labels.ts'
 import { splitRunOn } from './lines/run-on-lines.ts'
 import { markRows } from './lines/tables.ts'
+import { takeOneLanguage } from './lines/two-languages.ts'
 import { unquote } from './lines/unquote.ts'
 import { readColumns } from './lines/two-columns.ts'
 import { isSpoken } from './body/spoken-words.ts'
@@ -94,7 +96,9 @@ function prepareLines(source: string, language: Language) {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
   const columns = readColumns(readSourceLines(source))
-  const single = splitRunOn(columns.lines, { language, opening })
+  const clean = takePageLeftovers(columns.lines)
+  const spoken = takeOneLanguage(clean.lines)
+  const single = splitRunOn(spoken.lines, { language, opening })
   const plain = takeLineNumbers(single.lines, opens)
   const marked = markRows(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const labelled = joinLoneLabels(mendLabels(numberHanSigns(marked.lines, opening), opens))
@@ -110,8 +114,11 @@ function prepareLines(source: string, language: Language) {
     layout,
     headings,
     rows: marked.ambiguities,
-    furniture: [plain, marked, stripped].flatMap((part) => part.furniture),
-    ambiguities: [columns, single, labelled, signed, mended].flatMap((part) => part.ambiguities),
+    furniture: [clean, plain, marked, stripped].flatMap((part) => part.furniture),
+    fields: spoken.fields,
+    ambiguities: [columns, spoken, single, labelled, signed, mended].flatMap(
+      (part) => part.ambiguities,
+    ),
   }
 }
 
@@ -119,7 +126,7 @@ function prepareLines(source: string, language: Language) {
 function readParts(source: string, language: Language): ImportParts {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
-  const readDay = (text: string) => parseDay(text.replace(/[.。，]$/, ''), language)
+  const readDay = (text: string) => parseDay(text.replace(/[.。，,،]$/, ''), language)
 
   const prepared = prepareLines(source, language)
   const { lines, layout, headings } = prepared
@@ -165,7 +172,7 @@ function readParts(source: string, language: Language): ImportParts {
   const ambiguities = read.flatMap((part) => part.ambiguities)
   const { references } = chosen
   const furniture = [...zones.furniture, ...prepared.furniture]
-  const { fields } = zones
+  const fields = [...zones.fields, ...prepared.fields]
   return {
     language,
     notes,

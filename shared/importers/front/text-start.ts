@@ -129,9 +129,7 @@ function beginOfPreamble(lines: readonly Placed[], first: number): number {
   return at
 }
 
-/** So many paragraphs of a preamble under each other are a page of a resolution without the pages around it. */
-const fewestAlone = 3
-
+/** The same in scripts without capitals: paragraphs under each other that all end in commas. */
 function findPreamble(lines: readonly Placed[], { opens }: StartContext): number | null {
   const isClause = ({ text }: Placed) => /[,，،]$/u.test(text) && opens(text)
   const at = lines.slice(0, frontLines).findIndex((_, index) => {

@@ -1,4 +1,4 @@
-// Model UN papers in Chinese, and United Nations documents before the 1970s, count operative paragraphs 一、 二、 三、, as others count their
+// Model UN papers in Chinese, and United Nations documents before the 1970s, count operative paragraphs 一、 二、 三、 or 一. 二. 三., as others count their
 // sections. Where each of them begins with an operative verb and none is left out they are paragraphs, and have their number from here on.
 import { type OpeningPart } from '../body/opening-part.ts'
 import { readChinese } from '../body/printed-labels.ts'
@@ -9,7 +9,7 @@ import { type SourceLine, widthOf } from './source-lines.ts'
 const fewest = 2
 /** What is longer and has no stop goes on in the next line. */
 const longestHeading = 36
-const sign = /^([一二三四五六七八九十]{1,3})、\s*(\S.*)$/su
+const sign = /^([一二三四五六七八九十]{1,3})([、.．])\s*(\S.*)$/su
 
 export function numberHanSigns(
   lines: readonly SourceLine[],
@@ -18,12 +18,13 @@ export function numberHanSigns(
   const found = new Map(lines.flatMap((line, index) => readSign(line, index)))
   const inOrder = [...found.values()].every(({ value }, at) => value === at + 1)
   if (found.size < fewest || !inOrder) return lines
-  const operative = [...found.values()].every(({ rest }) => {
-    const part = opening(rest)
+  const parts = [...found.values()].map(({ rest }) => {
     const whole = isFinished(rest) || widthOf(rest) > longestHeading
-    return whole && (part === 'operative' || part === 'either')
+    return whole ? opening(rest) : null
   })
-  if (!operative) return lines
+  // Among them may be a verb that is better known from preambles.
+  const operative = parts.filter((part) => part === 'operative' || part === 'either')
+  if (parts.includes(null) || operative.length < parts.length * 0.6) return lines
   return lines.map((line, index) => {
     const one = found.get(index)
     return one ? { ...line, text: `${one.value}、${one.rest}`, printed: one.printed } : line
@@ -37,7 +38,7 @@ interface HanSign {
 }
 
 function readSign({ text, row }: SourceLine, index: number): [number, HanSign][] {
-  const [, written = '', rest = ''] = (row ? null : sign.exec(text)) ?? []
+  const [, written = '', point = '', rest = ''] = (row ? null : sign.exec(text)) ?? []
   const value = written === '' ? 0 : readChinese(written)
-  return value > 0 ? [[index, { value, printed: `${written}、`, rest }]] : []
+  return value > 0 ? [[index, { value, printed: `${written}${point}`, rest }]] : []
 }

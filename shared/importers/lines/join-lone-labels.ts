@@ -215,7 +215,8 @@ function labelled({ line }: Pending, words: SourceLine): SourceLine {
 /** `1.`, `(a)`, but not `(1)`, which is the sign of a note in Arabic. */
 function readLoneLabel(text: string): PrintedLabel | null {
   if (text.length > 8 || /^\(?\d+\)?$/u.test(text)) return null
-  const label = readLabel(text)
+  // In Arabic the number has a dash, which elsewhere stands before words.
+  const label = readLabel(/^\d{1,3}\s?[-–—]$/u.test(text) ? text.replace(/\s?[-–—]$/u, '.') : text)
   const counts = label?.kind === 'number' || label?.kind === 'sub'
   return label && counts && label.rest === '' ? label : null
 }

@@ -4,6 +4,7 @@
 import type { Language } from '../../document/language.ts'
 import type { OpeningPart } from '../body/opening-part.ts'
 import { LabelSequence } from '../body/label-sequence.ts'
+import { hanPieces } from './han-one-line.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { frontBreaks, holdsMasthead } from './run-on-fronts.ts'
@@ -47,16 +48,21 @@ class Splitter {
 
   take(line: SourceLine): SourceLine[] {
     const long = line.text.length >= shortest
-    const { pieces, subject } = long
-      ? piecesOf(line.text, this.#context, this.#running)
-      : { pieces: [], subject: false }
+    const { pieces, subject } = this.#divide(line.text, long)
     if (pieces.length < 2) {
-      if (long && holdsMasthead(line.text)) this.#tell(line, ['one paragraph', several])
+      const crowded = (long && holdsMasthead(line.text)) || isCrowded(line.text, this.#context)
+      if (crowded) this.#tell(line, ['one paragraph', several])
       return [line]
     }
     this.#running ||= subject
     this.#tell(line, [several, 'one paragraph'])
     return pieces.map((text, index) => ({ ...line, text, gap: index === 0 ? line.gap : 1 }))
+  }
+
+  #divide(text: string, long: boolean): Pieces {
+    const han = this.#context.language === 'zh' ? hanPieces(text, this.#context) : []
+    if (han.length > 0) return { pieces: han, subject: true }
+    return long ? piecesOf(text, this.#context, this.#running) : { pieces: [], subject: false }
   }
 
   #tell(line: SourceLine, alternatives: readonly string[]): void {
@@ -67,12 +73,24 @@ class Splitter {
 
 const several = 'paragraphs that stood on one line'
 
+interface Pieces {
+  readonly pieces: readonly string[]
+  readonly subject: boolean
+}
+
+/** So many clauses that open as those of a preamble do are more than one paragraph of Chinese has. */
+const mostClauses = 5
+
+/** A Chinese text without any space: its clauses all end in commas, so that nobody can tell which of them end paragraphs. */
+function isCrowded(text: string, { language, opening }: Context): boolean {
+  if (language !== 'zh') return false
+  const clauses = text.split(/[,，;；。]\s*/u).slice(1)
+  const opens = clauses.filter((clause) => ['preamble', 'either'].includes(opening(clause) ?? ''))
+  return opens.length >= mostClauses
+}
+
 /** The paragraphs of a line; none where it is no more than one. */
-function piecesOf(
-  text: string,
-  context: Context,
-  running: boolean,
-): { pieces: string[]; subject: boolean } {
+function piecesOf(text: string, context: Context, running: boolean): Pieces {
   const places = [...text.matchAll(stopped)].map(({ 0: space, index }) => index + space.length)
   const opens = (at: number) => opensPreamble(text, at, context) === 'firm'
   const subject = findRunOnSubject(text, places.filter(opens), context.language)

@@ -56,9 +56,9 @@ export function readSourceLines(source: string): SourceLine[] {
   return alignPages(lines)
 }
 
-/** Letters in the place of their forms for print: ligatures, joined Arabic, figures and letters of full width. */
+/** Letters in the place of their forms for print: ligatures, joined Arabic, figures and letters of full width, numbers with their point. */
 const printForms =
-  /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu
+  /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2488-\u249b]+/gu
 
 function plainForms(source: string): string {
   const plain = source.replaceAll(printForms, (forms) => forms.normalize('NFKC'))

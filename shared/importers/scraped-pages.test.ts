@@ -1,0 +1,260 @@
+// What scraping leaves of the pages that show documents of the United Nations in Chinese and Arabic: wikis, libraries of declarations, news,
+// alignments of two languages. All texts are inventions in these shapes.
+import { describe, expect, it } from 'vitest'
+import { bodyText } from '../document/draft-text.ts'
+import { importText } from './from-text.ts'
+
+function read(source: string) {
+  let count = 0
+  const document = importText(source, { newId: () => `p${++count}` })
+  const lines = document.text.paragraphs.map(
+    (paragraph) => `${paragraph.part} ${paragraph.level} ${bodyText(paragraph)}`,
+  )
+  const told = document.ambiguities.map(({ code, excerpt }) => `${code}: ${excerpt}`)
+  return { document, lines, told, codes: document.ambiguities.map(({ code }) => code) }
+}
+
+const council = `联合国安理会第1901号决议
+← | 联合国安理会第1900号决议 | 联合国安理会第1901号决议 1971年5月4日 |
+联合国安理会第1902号决议 |
+|
+一九七一年五月四日
+第1901(1971)号决议
+安全理事会,
+审议了秘书长关于北部水域观察团的报告(S/10990和Corr.1和2),
+对该水域目前的紧张状态表示关切,
+1.要求有关各方遵守停火;
+2.请秘书长随时提出报告。
+第一六二〇次会议以十二票对零票通过。
+本作品来自联合国官方文件。此组织之政策为于公有领域保存其文献。
+- 官方纪录;
+Public domainPublic domainfalsefalse`
+
+describe('a page of a wiki', () => {
+  it('leaves neither its links nor its licence in the text, and accounts for them', () => {
+    const { document, lines } = read(council)
+    expect(document.title).toBe('')
+    expect(document.masthead.resolutionNumber).toBe('1901 (1971)')
+    expect(lines[0]).toBe('subject 0 安全理事会,')
+    expect(lines.at(-1)).toBe('operative 0 请秘书长随时提出报告。')
+    const links = document.furniture.filter(({ what }) => what === 'link')
+    expect(links.map(({ line }) => line)).toEqual([2, 3, 13, 14, 15])
+  })
+
+  it('tells the name that it gives the resolution, and makes no title of it', () => {
+    expect(read(council).told).toContain('masthead-line: 联合国安理会第1901号决议')
+  })
+
+  it('takes the title behind a number that stands above already', () => {
+    const { document } = read(
+      '聯合國大會第50/99號決議\n\n維基文庫,自由的圖書館\n\n第五十屆會議\n\n大會決議\n[根據第二委員會的報告\n(A/50/700)通過]\n50/99. 內陸港口的安全\n\n大會,\n\n回顧其以往各項決議,\n\n1. 請各國合作;\n\n2. 請秘書長提出報告。',
+    )
+    expect(document.title).toBe('內陸港口的安全')
+    expect(document.masthead.resolutionNumber).toBe('50/99')
+    expect(document.masthead.adoption).toBeNull()
+    expect(document.fields).toContainEqual({
+      line: 8,
+      text: '[根據第二委員會的報告(A/50/700)通過]',
+      field: 'adoption-note',
+    })
+  })
+
+  it('finds no reference in the number of a corrigendum behind Han', () => {
+    const { document } = read(`${council.split('\n本作品')[0]} 1\n1 两个理事国没有参加表决。`)
+    const runs = document.text.paragraphs.flatMap((each) => ('runs' in each ? each.runs : []))
+    const above = runs.filter(({ marks }) => marks.note !== undefined).length
+    expect(above).toBe(1)
+    expect(runs.some(({ text }) => text.includes('Corr.1和2'))).toBe(true)
+  })
+})
+
+describe('older resolutions in Chinese', () => {
+  it('count their operative paragraphs 一. 二., whatever verb begins the first', () => {
+    const { lines } = read(
+      '安全理事會,\n業已閱悉參謀長之報告書,\n並已閱悉會商結果,\n一.惋惜本年三月之衝突,並促請雙方遵守停火;\n二.重申其一九五六年之決議案;\n三.爰請秘書長提具報告。',
+    )
+    expect(lines.filter((line) => line.startsWith('preamble'))).toHaveLength(2)
+    expect(lines.slice(-3).every((line) => line.startsWith('operative'))).toBe(true)
+  })
+
+  it('have the notes of their volume, which do not begin with 1', () => {
+    const { document, lines } = read(
+      '安全理事會,\n\n業已閱悉委員會之報告書,31\n\n爰請秘書長再提報告書。\n\n第三百次會議一致通過。\n\n31 安全理事會正式紀錄,第四年,文件S/1163。\n\n32 同上,文件S/1176。',
+    )
+    expect(lines.filter((line) => /^\w+ \d \d/u.test(line))).toEqual([])
+    const notes = document.text.paragraphs.flatMap((each) =>
+      'runs' in each ? each.runs.filter(({ marks }) => marks.note !== undefined) : [],
+    )
+    expect(notes.map(({ text }) => text)).toContain('安全理事會正式紀錄,第四年,文件S/1163。')
+  })
+
+  it('end with the day and a comma over the meeting', () => {
+    const { document } = read(
+      '三一〇二(二十八)、內河航運問題\n大會,\n回顧其以往決議案,\n重申此項決議仍屬有效。\n一九六六年十一月二十九日,\n第一四八一次全體會議 |',
+    )
+    expect(document.masthead.adoption).toMatchObject({ date: '1966-11-29', meeting: 1481 })
+  })
+})
+
+const lettered =
+  '第五十届会议 议程项目72 大会决议 [根据第一委员会的报告(A/50/999)通过] 50/98. 内河航运 A. 港口的安全 大会, 审议了港口会议的报告,1 深信港口对所有国家都很重要, 满意地注意到迄今取得的结果, 1. 重申港口会议的作用; 2. 请秘书长确保提供: (a) 服务; (b) 资料; 3. 决定将此项目列入下届会议议程。 1995年12月12日 第90次全体会议 B. 河流周 大会, 注意到河流的改变, 强调协调的重要性, 1. 欢迎举办河流周; 2. 请各国合作。 1995年12月12日 第90次全体会议'
+
+describe('a Chinese text on one line', () => {
+  it('is parted at the spaces, which Chinese has nowhere else', () => {
+    const { document, lines, codes } = read(lettered)
+    expect(document.title).toBe('内河航运')
+    expect(document.masthead).toMatchObject({ session: 50, resolutionNumber: '50/98' })
+    expect(lines.slice(1)).toEqual([
+      'operative 1 港口的安全',
+      'subject 0 大会,',
+      'preamble 0 审议了港口会议的报告,1',
+      'preamble 0 深信港口对所有国家都很重要,',
+      'preamble 0 满意地注意到迄今取得的结果,',
+      'operative 0 重申港口会议的作用;',
+      'operative 0 请秘书长确保提供:',
+      'operative 1 服务;',
+      'operative 1 资料;',
+      'operative 0 决定将此项目列入下届会议议程。',
+      'operative 1 河流周',
+      'text 0 大会,',
+      'preamble 0 注意到河流的改变,',
+      'preamble 0 强调协调的重要性,',
+      'operative 0 欢迎举办河流周;',
+      'operative 0 请各国合作。',
+    ])
+    expect(codes).toContain('break-in-paragraph')
+  })
+
+  it('is parted in full width too, and where no paragraph has a number', () => {
+    const { lines } = read(
+      '三一〇三 (二十八). 內河航運問題 大會， 回顧聯合國憲章的原則， 考慮到，港口對於各國都是必不可少的， 承認河流屬於所有沿岸國家， 決定：請各國立即派出代表並給予他們一切必要的便利。 一九七一年十月二十五日， 第一九七六次全體會議。',
+    )
+    expect(lines.map((line) => line.slice(0, 12))).toEqual([
+      'title 0 內河航運',
+      'subject 0 大會',
+      'preamble 0 回',
+      'preamble 0 考',
+      'preamble 0 承',
+      'operative 0 ',
+    ])
+  })
+
+  it('is told where no space is left in it', () => {
+    const { codes } = read(
+      '联合国大会,回顾近年来各地出现的混乱状态,深信港口问题对人类构成威胁,认识到规范已迫在眉睫,注意到两国提出的意见,充分肯定这些方案,铭记各国的责任,强调国际社会必须制定规则,考虑到各方的立场以及今后的工作安排,决定成立一个工作组。',
+    )
+    expect(codes).toContain('break-in-paragraph')
+  })
+})
+
+describe('what stands over a text', () => {
+  it('is the class of a library, which sets the title under it and the day below', () => {
+    const { document } = read(
+      '主题:和平与安全\n\n内河国家缓和宣言\n\n通过日期 联合国大会第一〇六次全体会议1977年12月19日第3299(XXX)号决议通过\n\n原始文本 查看\n\n联合国会员国,\n\n重申全力奉行《联合国宪章》,\n\n认识到各国必须和睦,\n\n深信需要努力,',
+    )
+    expect(document.title).toBe('内河国家缓和宣言')
+    expect(document.masthead).toMatchObject({
+      resolutionNumber: '3299 (XXX)',
+      adoption: { date: '1977-12-19', meeting: 106 },
+    })
+  })
+
+  it.each([
+    '时间:2024.4.20',
+    '更新时间:2024-06-10 14:57',
+    '内容',
+    '本次会议的决议如下。',
+    '联合国安理会1901号决议',
+  ])('is no title: %s', (line) => {
+    const { document, told } = read(
+      `${line}\n\n安全理事会,\n\n回顾其决议,\n\n1. 决定继续处理此案。`,
+    )
+    expect(document.title).toBe('')
+    expect(told).toContain(`masthead-line: ${line}`)
+  })
+
+  it('is nothing in a page of the preamble alone', () => {
+    const { lines } = read(
+      '回顾其关于港口的决议,\n\n又回顾其关于河流的决议,\n\n铭记各国的责任,\n\n谴责对港口的袭击,',
+    )
+    expect(lines.every((line) => line.startsWith('preamble 0'))).toBe(true)
+  })
+})
+
+describe('pages in Arabic', () => {
+  it('name a resolution by its day', () => {
+    const { document, lines } = read(
+      'قرار مجلس الأمن رقم 1381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975\nإن مجلس الأمن،\nإذ يعرب عن قلقه،\n1- يقرر أن يجتمع مرة أخرى؛\n2- يطلب إلى الأمين العام أن يقدم تقريرا.\nتبنى المجلس هذا القرار في جلسته رقم 1856 بـ 13 صوتا مقابل لا شيء.',
+    )
+    expect(document.title).toBe('')
+    expect(document.masthead).toMatchObject({
+      resolutionNumber: '1381 (1975)',
+      adoption: { date: '1975-11-30' },
+    })
+    expect(lines.at(-1)).toMatch(/^operative 0 يطلب/u)
+  })
+
+  it('write the number of a resolution with spaces around its stroke', () => {
+    const { document } = read(
+      '52 / 99   أمن الموانئ النهرية\n\nإن الجمعية العامة،\n\nإذ تلاحظ أهمية الموانئ،\n\n1 - تؤكد أهميتها؛\n\n2 - تطلب إلى الأمين العام أن يقدم تقريرا.',
+    )
+    expect(document.title).toBe('أمن الموانئ النهرية')
+    expect(document.masthead.resolutionNumber).toBe('52/99')
+  })
+
+  it('set a number with its dash over its paragraph', () => {
+    const { lines } = read(
+      'إن الجمعية العامة،\n\nإذ تلاحظ أهمية الموانئ،\n\n1 -\n\nتؤكد أهمية الموانئ لجميع الدول؛\n\n2 -\n\nتطلب إلى الأمين العام أن يقدم تقريرا.',
+    )
+    expect(lines.slice(-2)).toEqual([
+      'operative 0 تؤكد أهمية الموانئ لجميع الدول؛',
+      'operative 0 تطلب إلى الأمين العام أن يقدم تقريرا.',
+    ])
+  })
+
+  it('align each line with its original, which is left out and told', () => {
+    const { document, lines, codes } = read(
+      [
+        'A/AC.199/2019/L.18A/AC.199/2019/L.18',
+        'United Nationsالأمــم المتحـدة',
+        'General Assemblyالجمعية العامة',
+        'Question of portsمسألة الموانئ',
+        'The General Assembly,إن الجمعية العامة،',
+        'Having considered the question of ports,وقد نظرت في مسألة الموانئ،',
+        'Taking note of the paper for 2019,وإذ تحيط علما بالورقة لعام 2019،',
+        '1. Reaffirms the right of ports;1 - تعيد تأكيد حق الموانئ؛',
+        '2. Requests a report.2 - تطلب تقديم تقرير.',
+      ].join('\n'),
+    )
+    expect(document.masthead.symbol).toBe('A/AC.199/2019/L.18')
+    expect(lines).toEqual([
+      'title 0 مسألة الموانئ',
+      'subject 0 إن الجمعية العامة،',
+      'preamble 0 وقد نظرت في مسألة الموانئ،',
+      'preamble 0 وإذ تحيط علما بالورقة لعام 2019،',
+      'operative 0 تعيد تأكيد حق الموانئ؛',
+      'operative 0 تطلب تقديم تقرير.',
+    ])
+    expect(codes).toContain('language-uncertain')
+    expect(document.fields.filter(({ field }) => field === 'unread')).toHaveLength(8)
+  })
+})
+
+describe('a Model UN paper in Chinese', () => {
+  it('may name those who sign it on the line of those who wrote it', () => {
+    const { document } = read(
+      '决议草案1.2 委员会:联合国大会\n议题:港口的安全\n起草国:中国、巴西、剛果布 附议国:印度、希腊\n大会,\n回顾其决议,\n1. 请各国合作。',
+    )
+    expect(document.sponsors).toEqual({ delegations: ['CHN', 'BRA', 'COG'], unknown: [] })
+    expect(document.fields).toContainEqual({
+      line: 3,
+      text: '附议国:印度、希腊',
+      field: 'signatories',
+    })
+  })
+
+  it('counts with numbers that have their point within', () => {
+    const { lines } = read('大会,\n回顾其决议,\n⒈请各国合作;\n⒉决定继续处理此案。')
+    expect(lines.slice(-2)).toEqual(['operative 0 请各国合作;', 'operative 0 决定继续处理此案。'])
+  })
+})
