@@ -32,6 +32,8 @@ interface Pending {
   readonly label: PrintedLabel
   /** Where in the result it goes back to if its words are not found. */
   readonly at: number
+  /** The last line of its paragraph, where that stands under it. */
+  readonly tail?: SourceLine
 }
 
 class LabelJoiner {
@@ -57,8 +59,9 @@ class LabelJoiner {
   step(): boolean {
     const line = this.#lines[this.#at]
     if (!line) return false
-    if (this.#pending[0] && this.#pending[0].line.page !== line.page) this.#giveUp()
-    const run = this.#loneRun()
+    if (line.page !== this.#lines[this.#at - 1]?.page) this.#turnPage()
+    const tailed = this.#tailedRun()
+    const run = tailed.length > 0 ? tailed : this.#loneRun()
     if (run.length > 0) this.#takeRun(run)
     else this.#takeLine(line)
     return true
@@ -74,24 +77,47 @@ class LabelJoiner {
     if (this.#at < this.#vain) return []
     const run: Pending[] = []
     let at = this.#at
-    for (const line of this.#lines.slice(this.#at, this.#at + mostLabels)) {
+    for (const line of this.#lines.slice(this.#at, this.#at + mostFoot)) {
       const label = readLoneLabel(line.text)
-      if (!label) break
-      run.push({ line, label, at: this.#out.length })
+      if (label && run.length < mostLabels) run.push({ line, label, at: this.#out.length })
+      else if (isWords(line) || run.length === 0) break
       at++
     }
-    const below = run.length > 0 ? this.#lines.slice(at, at + mostFoot).find(isWords) : undefined
-    if (below?.page === run[0]?.line.page && below && readLabel(below.text) === null) return run
+    if (run.length > 0 && isUnlabelled(this.#lines[at], run[0]?.line.page)) return run
     this.#vain = at
     return []
+  }
+
+  /** Labels of which some have the last line of their paragraph under them: it is no wider than the column. Empty where it is not so. */
+  #tailedRun(): Pending[] {
+    if (this.#pending.length > 0) return []
+    const run: Pending[] = []
+    let at = this.#at
+    for (const line of this.#lines.slice(this.#at, this.#at + mostLabels)) {
+      const label = readLoneLabel(line.text)
+      const above = run.at(-1)
+      if (label) run.push({ line, label, at: this.#out.length })
+      else if (above && !above.tail && isTail(line)) run[run.length - 1] = { ...above, tail: line }
+      else break
+      at++
+    }
+    if (!run.some(({ tail }) => tail)) return []
+    const words = this.#lines.slice(at, at + mostFoot).filter(isWords)
+    const fits = run.every(({ line, tail }, index) => {
+      const head = words[index]
+      if (head?.page !== line.page || readLabel(head.text)) return false
+      return isFinished(head.text) ? !tail : widthOf(head.text) > longLine
+    })
+    return fits && (words[0]?.gap ?? 0) > 0 ? run : []
   }
 
   #takeRun(run: readonly Pending[]): void {
     const [first, ...rest] = run
     if (first && this.#isAfterPending(first.label)) this.#giveUp()
-    this.#at += run.length
-    const alone = rest.length === 0 && this.#pending.length === 0
+    const tailed = run.some(({ tail }) => tail)
+    const alone = rest.length === 0 && !tailed && this.#pending.length === 0
     this.#pending.push(...run)
+    this.#passRun(run)
     this.#fresh = true
     const [tail, head, below] = this.#lines.slice(this.#at, this.#at + 3)
     if (!first || !alone || !tail || !head || !isTurned(tail, head, below)) return
@@ -102,8 +128,17 @@ class LabelJoiner {
     this.#at += 2
   }
 
+  /** What belongs to the page may stand between the labels. */
+  #passRun(run: readonly Pending[]): void {
+    const own = new Set(run.flatMap(({ line, tail }) => [line, ...(tail ? [tail] : [])]))
+    for (let line = this.#lines[this.#at]; line && own.size > 0; line = this.#lines[++this.#at])
+      if (!own.delete(line)) this.#push(line)
+  }
+
   /** A label that counts on from one that waits: the words of that are not to come any more. */
   #isAfterPending(label: PrintedLabel): boolean {
+    const placed = label.kind === 'sub' ? this.#sequence.place(label) : null
+    if (placed?.inSequence && placed.value > 1) return false
     return this.#pending.some(({ label: waiting }) => {
       if (label.kind !== waiting.kind) return label.kind === 'number'
       return label.readings.some(({ style, value }) =>
@@ -116,15 +151,15 @@ class LabelJoiner {
     this.#at++
     const label = readLabel(line.text)
     if (label && this.#isAfterPending(label)) this.#giveUp()
-    if (this.#pending.length === 0 || label || !this.#beginsWords(line)) {
+    const next = label || !this.#beginsWords(line) ? null : this.#choose()
+    if (!next) {
       this.#push(line)
       return
     }
-    const next = this.#choose()
-    const inPlace = this.#fresh && next === this.#pending[0]
+    const inPlace = this.#fresh && next === this.#pending[0] && !next.tail
     this.#pending = this.#pending.filter((each) => each !== next)
     this.#fresh = false
-    this.#insert(labelled(next, line))
+    this.#insert(labelled(next, line), next.tail)
     if (!inPlace) this.#report(next, line)
   }
 
@@ -137,11 +172,11 @@ class LabelJoiner {
     return line.gap > 0 || (!/[,，،]/u.test(finalStop(above) ?? ',') && !beginsInside(line.text))
   }
 
-  /** Of the labels that wait: behind a colon the first of a list, elsewhere the one that counts on from the last at the deepest level. */
-  #choose(): Pending {
-    const [oldest, ...others] = this.#pending
-    if (!oldest) throw new RangeError('no label waits')
-    if (others.length === 0) return oldest
+  /**
+   * Of the labels that wait: behind a colon the first of a list, elsewhere the one that counts on from the last at the deepest level. Right
+   * behind them stand the words of one of them in any case.
+   */
+  #choose(): Pending | null {
     const isFirst = ({ label }: Pending) => label.readings.some(({ value }) => value === 1)
     const opens = /[:：]/u.test(finalStop(this.#last?.text ?? '') ?? '')
     const first = opens ? this.#pending.find(isFirst) : undefined
@@ -150,15 +185,17 @@ class LabelJoiner {
       const placed = this.#sequence.place(each.label)
       return placed?.inSequence && placed.value > 1 ? [{ each, level: placed.level }] : []
     })
-    return counting.toSorted((a, b) => b.level - a.level)[0]?.each ?? oldest
+    const next = counting.toSorted((a, b) => b.level - a.level)[0]?.each
+    return next ?? (this.#fresh ? (this.#pending[0] ?? null) : null)
   }
 
   /** Behind the foot of a page its last paragraph is put above the foot. */
-  #insert(line: SourceLine): void {
-    if (this.#foot === null) return this.#push(line)
-    this.#out.splice(this.#foot, 0, line)
-    this.#foot++
-    this.#note(line)
+  #insert(line: SourceLine, tail: SourceLine | undefined): void {
+    const lines = tail ? [line, { ...tail, gap: 0 }] : [line]
+    if (this.#foot === null) return lines.forEach((each) => this.#push(each))
+    this.#out.splice(this.#foot, 0, ...lines)
+    this.#foot += lines.length
+    for (const each of lines) this.#note(each)
     for (let next = this.#lines[this.#at]; next; next = this.#lines[this.#at]) {
       if (next.gap > 0 || isFinished(this.#last?.text ?? '') || !isWords(next)) return
       this.#out.splice(this.#foot++, 0, next)
@@ -172,23 +209,64 @@ class LabelJoiner {
     if (isWords(line)) {
       this.#foot = null
       this.#note(line)
-    } else this.#foot ??= this.#out.length - 1
+    } else if (this.#pending.length > 0 || this.#last?.page === line.page)
+      this.#foot ??= this.#out.length - 1
   }
 
   #note(line: SourceLine): void {
     this.#last = line
     const label = readLabel(line.text)
-    if (label && this.#sequence.place(label)?.inSequence) this.#sequence.take(label)
+    if (label) this.#sequence.take(label)
   }
 
-  /** The labels whose words were not found stay where they were. */
+  /** Labels stand on the page of their words. */
+  #turnPage(): void {
+    this.#giveUp()
+    this.#foot = null
+  }
+
+  /** The labels whose words were not found stay where they were, unless one paragraph above lacks its label. */
   #giveUp(): void {
-    for (const { line, at } of this.#pending.toReversed()) {
-      this.#out.splice(at, 0, line)
-      if (this.#foot !== null) this.#foot++
+    for (const each of this.#pending.toReversed()) {
+      const { line, tail, at } = each
+      const first = tail ? -1 : this.#findFirst(each)
+      const words = this.#out[first]
+      if (words) {
+        this.#out[first] = labelled(each, words)
+        this.#report(each, words)
+        continue
+      }
+      const lines = tail ? [line, tail] : [line]
+      this.#out.splice(at, 0, ...lines)
+      if (this.#foot !== null) this.#foot += lines.length
     }
     this.#pending = []
     this.#fresh = false
+  }
+
+  /** Of the page, the paragraph behind a colon over the second label of a list, where the first one waits. */
+  #findFirst({ line, label }: Pending): number {
+    const next = label.readings.flatMap(({ style, value }) => (value === 1 ? [style] : []))
+    const isSecond = (text: string) => {
+      const below = readLabel(text)
+      if (below?.shape !== label.shape) return false
+      return below.readings.some(({ style, value }) => value === 2 && next.includes(style))
+    }
+    const start = this.#out.findIndex(({ page }) => page === line.page)
+    const own = start < 0 ? [] : [...this.#out.keys()].slice(start)
+    const words = own.filter((index) => this.#isWordsAt(index))
+    const at = words.findLastIndex((index, place) => {
+      const [above, text, below] = [words[place - 1], index, words[place + 1]].map(
+        (one) => this.#out[one ?? -1]?.text ?? '',
+      )
+      return /[:：]$/u.test(above ?? '') && readLabel(text ?? '') === null && isSecond(below ?? '')
+    })
+    return words[at] ?? -1
+  }
+
+  #isWordsAt(index: number): boolean {
+    const line = this.#out[index]
+    return line !== undefined && isWords(line)
   }
 
   #report({ line }: Pending, words: SourceLine): void {
@@ -206,6 +284,17 @@ const mostFoot = 40
 
 function isWords({ text }: SourceLine): boolean {
   return !isFootLine(text) && !isSoleNumber(text)
+}
+
+function isUnlabelled(line: SourceLine | undefined, page: number | undefined): boolean {
+  return line !== undefined && line.page === page && readLabel(line.text) === null
+}
+
+/** The labels stand in a column of so many. */
+const labelColumn = 14
+
+function isTail({ text, gap }: SourceLine): boolean {
+  return gap === 0 && widthOf(text) <= labelColumn && isFinished(text) && !/^\p{Lu}/u.test(text)
 }
 
 function labelled({ line }: Pending, words: SourceLine): SourceLine {

@@ -41,11 +41,33 @@ export function placeFootSigns(page: readonly SourceLine[], next: number): FootS
     const heads = findHeads(page, { words, signs, lone })
     return heads && placed(heads, signs, next)
   }
+  const labelled = below.findLastIndex((index) => isLabelled(page[index]?.text ?? ''))
+  if (labelled >= 0) return fromLastBlock(page, below.slice(labelled + 1), from)
   const placedBelow = below.filter(
     (index) => lone.has(index - 1) && begins(page[index]?.text ?? ''),
   )
   const missing = signs.length - placedBelow.length
   return from(below) ?? from([...wordsAbove(page, first.index, missing), ...below])
+}
+
+/** Notes stand below all paragraphs: their words are those from an empty line on, of several the last that has enough of them. */
+function fromLastBlock(
+  page: readonly SourceLine[],
+  below: readonly number[],
+  from: (words: readonly number[]) => FootSigns | null,
+): FootSigns | null {
+  const starts = below.flatMap((index, at) => ((page[index]?.gap ?? 0) > 0 ? [at] : []))
+  for (const start of starts.toReversed()) {
+    const found = from(below.slice(start))
+    if (found) return found
+  }
+  return null
+}
+
+/** A bullet may be an asterisk. */
+function isLabelled(text: string): boolean {
+  const label = readLabel(text)
+  return label !== null && label.kind !== 'bullet'
 }
 
 /** The lines of notes with asterisks, which have their sign before their words: each to the end of its sentence. */
