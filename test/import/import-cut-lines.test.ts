@@ -198,6 +198,25 @@ describe('lines that extraction cut', () => {
     expect(texts(mendLines(lines(...rows)))).toEqual(expected)
   })
 
+  it.each([
+    [
+      'at the room between words',
+      ['urges', '', 'the  States', '', 'all of them and', 'others of them that are to meet,'],
+      ['urges the  States all of them and', 'others of them that are to meet,'],
+    ],
+    [
+      'not at the end of a paragraph',
+      ['noting the  report of the States,', 'urging them', 'to act at once;'],
+      ['noting the  report of the States,', 'urging them', 'to act at once;'],
+    ],
+    ['behind a hyphen', ['of (COVID-', '19) and its end,'], ['of (COVID-19)', 'and its end,']],
+  ])('where lines are stretched, %s', (_name, rows, expected) => {
+    const stretched = Array<string>(3).fill(
+      'Noting  the  work  of  all  that is done in their time,',
+    )
+    expect(texts(mendLines(lines(...stretched, '', ...rows))).slice(3)).toEqual(expected)
+  })
+
   it('closes letters that are set apart', () => {
     const apart = 'R e c a l l i n g  i t s  w o r k ,'
     expect(texts(closeLetters(lines(apart, apart, apart, 'A B C')))).toEqual([

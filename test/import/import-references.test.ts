@@ -220,6 +220,18 @@ describe('signs set apart by a space', () => {
     expect(referred({ subject: fr, body: behind, notes: notes.slice(0, 3) })).toEqual(['1 2', '3'])
   })
 
+  it('are told where all others are fused', () => {
+    const fused = [
+      'Rappelant le Programme1, et la Déclaration2,',
+      '1. Rappelle la Déclaration 2 et les autres ;',
+    ]
+    const foot = ['__________', '1 Résolution 70/1.', '2 Résolution 217 A (III).']
+    const { ambiguities } = read([fr, ...fused, ...foot].join('\n\n'))
+    expect(ambiguities.map(({ code, line }) => `${code} ${line}`)).toEqual([
+      'reference-or-number 5',
+    ])
+  })
+
   it('are told where their notes are lost', () => {
     const foot = ['__________', '1 Résolution 70/1.', '2 Résolution 217 A (III).']
     const imported = read([fr, ...body, ...foot].join('\n\n'))

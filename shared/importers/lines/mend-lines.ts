@@ -4,14 +4,14 @@ import { isFirstPageNote } from '../front/first-page-notes.ts'
 import { isSoleNumber } from './page-furniture.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
-import type { SourceLine } from './source-lines.ts'
+import { type SourceLine, widthOf } from './source-lines.ts'
 
 /** Fewer words than these, each on its line, may be names of a list. */
 const fewestWords = 4
 
 /** Looks at every line once. */
 export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinStops(joinWords(joinStars(lines)))
+  return joinTorn(joinStops(joinPieces(joinWords(joinStars(lines)))))
 }
 
 /** The asterisk of a note of the first page on a line of its own, over the words of the note. */
@@ -52,6 +52,56 @@ function joinWords(lines: readonly SourceLine[]): readonly SourceLine[] {
 function isWord(text: string): boolean {
   if (text.length > 40 || !/^[\p{L}\p{Pd}’']+[,;:.]?$/u.test(text)) return false
   return readLabel(text) === null && !(readSectionSign(text) && /^\p{Lu}/u.test(text))
+}
+
+/** `COVID-` over `19)`: what stands behind the hyphen is no label. */
+function joinTorn(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const mended: SourceLine[] = []
+  for (const line of lines) {
+    const above = mended.at(-1)
+    const [, figures, rest = ''] = /^(\d{1,3}\))\s+(\p{Ll}.*)$/u.exec(line.text) ?? []
+    if (above && figures !== undefined && /\p{L}[-\u2010]$/u.test(above.text.slice(-2)))
+      mended.splice(
+        -1,
+        1,
+        { ...above, text: above.text + figures },
+        { ...line, gap: 0, text: rest },
+      )
+    else mended.push(line)
+  }
+  return mended
+}
+
+/** In so many lines words stand two spaces apart where a program keeps the room between the words of justified lines. */
+const fewestStretched = 3
+
+/**
+ * Where lines are stretched to the margin, pieces of one may have lines of their own. Together they are no wider than the others; what
+ * follows begins in the middle of a sentence, and as the last line of a paragraph is not stretched, no piece ends one.
+ */
+function joinPieces(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const stretched = lines.filter(({ text }) => /[\p{L},] {2,3}\p{L}/u.test(text)).length
+  if (stretched < fewestStretched) return lines
+  const widths = lines.map(({ text }) => widthOf(text.replaceAll(/ +/gu, ' ')))
+  const full = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0
+  const mended: SourceLine[] = []
+  let joined = false
+  for (const line of lines) {
+    const above = mended.at(-1)
+    const piece = above !== undefined && isPieceBehind(above, line, full)
+    if (piece) mended[mended.length - 1] = { ...above, text: `${above.text} ${line.text}` }
+    // A line that has been put together goes on in the next one.
+    else mended.push(joined && line.gap === 1 && !readLabel(line.text) ? { ...line, gap: 0 } : line)
+    joined = piece
+  }
+  return mended
+}
+
+function isPieceBehind(above: SourceLine, line: SourceLine, full: number): boolean {
+  if (line.gap > 1 || line.page !== above.page || !/^\p{Ll}/u.test(line.text)) return false
+  if (readLabel(line.text) !== null || !/[\p{L}\d»”)]$/u.test(above.text)) return false
+  if (/[;.:!?]$/u.test(line.text) || readLabel(`${above.text} x`)?.rest === 'x') return false
+  return widthOf(`${above.text} ${line.text}`.replaceAll(/ +/gu, ' ')) <= full
 }
 
 /** A line that begins with a stop: the stop belongs to the line above, behind a sign that may stand between them. */

@@ -262,7 +262,8 @@ function dropLooseLists(taken: readonly Placed[]): { candidate: Placed; from: nu
 }
 
 function report(candidate: Placed, taken: boolean, blocks: readonly Block[]): Ambiguity[] {
-  const doubtful = taken ? candidate.weight < clear : candidate.weight >= 3 && !candidate.listed
+  const passed = candidate.weight >= (maySetApart(candidate, blocks) ? 1 : 3) && !candidate.listed
+  const doubtful = taken ? candidate.weight < clear : passed
   if (!doubtful) return []
   const readings = [`reference to note ${candidate.sign}`, `number ${candidate.sign}`]
   return [
@@ -273,6 +274,13 @@ function report(candidate: Placed, taken: boolean, blocks: readonly Block[]): Am
       alternatives: taken ? readings : readings.toReversed(),
     },
   ]
+}
+
+/** Some extraction sets a few signs apart: in a line that is stretched to the margin. In Arabic they have parentheses. */
+function maySetApart({ apart, block, from }: Placed, blocks: readonly Block[]): boolean {
+  return (
+    apart === true && !/\p{Script=Arabic}/u.test(blocks[block]?.text.slice(from - 2, from) ?? '')
+  )
 }
 
 function reportOrphan(candidate: Placed, blocks: readonly Block[]): Ambiguity[] {
