@@ -22,6 +22,7 @@ import type { BodyLine } from '../notes/note-zones.ts'
 import { openingPart } from '../body/opening-part.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
+import { followSpoken } from '../body/spoken-paths.ts'
 import { readVoteHead } from '../body/read-adoption.ts'
 import type { ReadNote } from '../notes/read-notes.ts'
 import { setOffWords } from '../body/set-off-words.ts'
@@ -221,7 +222,9 @@ function layoutOf(lines: readonly NumberedLine[]): PageLayout {
 
 function toBlocks(paragraphs: readonly PageParagraph[], inResolution: boolean): Block[] {
   const sequence = new LabelSequence()
-  const labels = paragraphs.map(({ text, row }) => (row ? null : readCarried(text, inResolution)))
+  const labels = followSpoken(
+    paragraphs.map(({ text, row }) => (row ? null : readCarried(text, inResolution))),
+  )
   return paragraphs.map((paragraph, index) => {
     const label = labels[index] ?? null
     const below = labels.slice(index + 1, index + 60).find((other) => other?.kind === 'sub')

@@ -161,11 +161,27 @@ function markRepeated(
     const enough = isOfText(line.text) ? Math.max(3, pages.length * 0.6) : least
     return !noteStart.test(line.text) && (shapes.get(shapeOf(line))?.size ?? 0) >= enough
   }
+  markSoleHead(pages, found, size)
   for (const page of pages) {
     const order = page.toSorted((a, b) => b.y - a.y)
     for (const edge of [order, order.toReversed()])
       for (const { number } of outerLines(edge, repeats, size))
         if (!found.has(number)) found.set(number, 'running-head')
+  }
+}
+
+/** A document of two pages has its head once: above all else, in smaller type, what page 1 says. */
+function markSoleHead(
+  pages: readonly (readonly NumberedLine[])[],
+  found: Map<number, Furniture>,
+  size: number,
+): void {
+  const front = new Set((pages[0] ?? []).map(({ text }) => text))
+  for (const page of pages.slice(1)) {
+    const [top] = page.toSorted((a, b) => b.y - a.y)
+    const isSmall = top !== undefined && top.size < size * noteSize
+    if (isSmall && front.has(top.text) && /\p{L}/u.test(top.text))
+      found.set(top.number, 'running-head')
   }
 }
 

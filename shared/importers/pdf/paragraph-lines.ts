@@ -77,9 +77,15 @@ class Seam {
     const { size, bold, text } = this.#line
     if (Math.abs(size - this.#above.size) > this.#measure.size * 0.08) return true
     if (bold === this.#above.bold || !/\p{L}{3}/u.test(text)) return false
+    if (bold && this.#endsBold()) return false
     // A paragraph may begin or end with heavy words that fill a line of it.
     const heads = this.#above.bold && (this.#group.length > 1 || readLabel(text) !== null)
     return heads || !this.#above.bold || !this.#isFull() || isFinished(this.#text)
+  }
+
+  /** Heavy words at the end of a paragraph go on over lines: what a delegation has put in. */
+  #endsBold(): boolean {
+    return this.#above.looks.at(-1)?.look.bold === true && !this.#isFinished()
   }
 
   /** Where distance parts paragraphs, only a number may begin one without it. */

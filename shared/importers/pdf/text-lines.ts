@@ -5,6 +5,7 @@ import type { LookRange } from '../from-paragraphs.ts'
 import { findBareTables } from './bare-tables.ts'
 import { isRightToLeft } from './glyph-order.ts'
 import { takeLineNumbers } from './line-numbers.ts'
+import { takeMarginWords } from './margin-words.ts'
 import { orderColumns } from './page-columns.ts'
 import { findTables, type TableRow } from './page-tables.ts'
 import type { PlacedPage, PlacedRule } from './placed-page.ts'
@@ -66,9 +67,13 @@ export function readTextLines(pages: readonly PlacedPage[]): LinedText {
     size,
   )
   const parted = pages.map((page) => partMark(page.glyphs, marks))
+  const beside = takeMarginWords(
+    parted.map(({ text }) => text),
+    size,
+  )
   const numbered = takeLineNumbers(
     readRomanSigns(
-      parted.map(({ text }) => readGlyphLines(text)),
+      beside.map(({ text }) => readGlyphLines(text)),
       rtl,
     ),
   )
@@ -77,8 +82,9 @@ export function readTextLines(pages: readonly PlacedPage[]): LinedText {
     pages.map(({ rules = [], askew = [], hidden = [] }, index) => {
       const { lines = [], numbers = [] } = numbered[index] ?? {}
       const mark = readGlyphLines(parted[index]?.mark ?? [])
+      const margin = beside[index]?.margin ?? []
       const aside = [...numbers, ...askew]
-      return { ...readPage({ lines, rules, mark, aside }, index + 1, how), hidden }
+      return { ...readPage({ lines, rules, mark, margin, aside }, index + 1, how), hidden }
     })
   const lined = read(direction)
   const turned = rtl && areBracketsTurned(lined)
@@ -100,11 +106,12 @@ interface PageParts {
   readonly lines: readonly GlyphLine[]
   readonly rules: readonly PlacedRule[]
   readonly mark: readonly GlyphLine[]
+  readonly margin: readonly (readonly GlyphLine[])[]
   readonly aside: readonly string[]
 }
 
 function readPage(
-  { lines: found, rules, mark, aside }: PageParts,
+  { lines: found, rules, mark, margin, aside }: PageParts,
   page: number,
   direction: LineDirection,
 ): Omit<LinedPage, 'hidden'> {
@@ -128,7 +135,7 @@ function readPage(
   })
   return {
     lines: rows.map((row) => writeRow(row)).reduce(putRow, written),
-    aside: [...mark.map((line) => writeColumn(line).text), ...aside],
+    aside: [...mark.map((line) => writeColumn(line).text), ...margin.map(writeTogether), ...aside],
     rules: rules.map((rule) => placeRule(rule, place)),
   }
 
@@ -139,6 +146,10 @@ function readPage(
     const whole = writeColumn({ y, size: commonSize(all), glyphs: all })
     const text = texts.map((cell) => cell.join(' ')).join(cellDivider)
     return { ...whole, text, looks: [], cells: texts, ...(bare && { bare }) }
+  }
+
+  function writeTogether(lines: readonly GlyphLine[]): string {
+    return lines.map((line) => writeColumn(line).text).join(' ')
   }
 
   function writeColumn(line: GlyphLine): TextLine {
