@@ -18,6 +18,7 @@ import type { BodyLine } from './notes/note-zones.ts'
 import { openingPart } from './body/opening-part.ts'
 import type { PageLayout } from './lines/page-layout.ts'
 import { type PrintedLabel, readLabel } from './body/printed-labels.ts'
+import { followSpoken } from './body/spoken-paths.ts'
 import { isStars } from './notes/note-signs.ts'
 import type { ReadNote, ReadNotes } from './notes/read-notes.ts'
 import { widthOf } from './lines/source-lines.ts'
@@ -190,7 +191,7 @@ interface ReadParagraphs {
 /** One block a paragraph. */
 function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadParagraphs {
   const sequence = new LabelSequence()
-  const labels = lines.map((line) => readCarried(line, inResolution))
+  const labels = followSpoken(lines.map((line) => readCarried(line, inResolution)))
   const blocks: Block[] = []
   const references: ChosenReference[] = []
   lines.forEach((line, index) => {

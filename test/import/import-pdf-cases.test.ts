@@ -1,11 +1,11 @@
 // What the law of printed texts found (import-pdf.test.ts), each as a text of its own.
 import { afterAll, expect, test } from 'vitest'
-import type { Paragraph } from '../../shared/document/draft-text.ts'
+import { bodyText, type DraftText, type Paragraph } from '../../shared/document/draft-text.ts'
 import { type Language, languages } from '../../shared/document/language.ts'
 import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { sampleDocuments } from '../../server/print/samples/sample-documents.ts'
-import { sampleDraft } from '../../server/print/samples/sample-texts.ts'
+import { sampleDraft, sampleNegotiation } from '../../server/print/samples/sample-texts.ts'
 import { noted } from '../sample-contents.ts'
 import { linesOf } from './printed-kinds.ts'
 import { readPages } from './read-pages.ts'
@@ -86,3 +86,22 @@ test.each(languages)('a compilation text is the record of a negotiation: %s', as
   expect(document).toMatchObject({ kind: 'record', title })
   expect(document.ambiguities.map(({ code }) => code)).toContain('not-a-resolution')
 })
+
+test.each(languages)(
+  'nothing of its labels and margins is read into its words: %s',
+  async (language) => {
+    const compilation = sampleDocuments.find(({ name }) => name === 'compilation')
+    if (!compilation) throw new Error('no compilation')
+    const print = await renderer.render(compilation.model(language))
+    if (!print.ok) throw new Error(JSON.stringify(print.problem))
+    const { document } = await readPages(print.value)
+    const outline = (text: DraftText) =>
+      text.paragraphs
+        .filter(({ part }) => part === 'preamble' || part === 'operative')
+        .map((paragraph) => {
+          const words = bodyText(paragraph).replaceAll(/[[\]［］\s]/gu, '')
+          return `${paragraph.part} ${paragraph.level} ${words}`
+        })
+    expect(outline(document.text)).toEqual(outline(sampleNegotiation(language).text))
+  },
+)

@@ -33,12 +33,15 @@ export interface PrintedLabel {
   readonly rest: string
 }
 
-const suffixes = '(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)'
+const suffixes = '(?:bis|ter|quater|quinquies|sexies|septies|octies|ante|alt)'
 /** `PP1`, `[OP 2]`, in the World Health Assembly `(PP1)` and `(OP)1.`. In Spanish a paragraph of the operative part is PO, in Russian ПО, one of the preamble ПП. */
 const spoken = new RegExp(
-  String.raw`^([[(]?)(PP|OP|Pp|Op|PO|ПП|ПО)\)?\.?\s?(\d{1,3})\s?((?:[.-]?\s?${suffixes}(?![\p{L}])\s?){0,2}\d?)([\])]?)\s?[.:)：-]?(?:\s+|$)(.*)$`,
+  String.raw`^([[(]?)(PP|OP|Pp|Op|PO|ПП|ПО)\)?\.?\s?(\d{1,3})\s?((?:[.-]?\s?${suffixes}(?![\p{L}])\s?){0,2}\d?)([\])]?)\s?[.:)：-]?(?:\s+|$|(?=\())(.*)$`,
   'su',
 )
+/** `OP 2之二`, `PP 1 مكررا`: Chinese and Arabic have words of their own for them, and Chinese needs no space behind. */
+const spokenOwn =
+  /^([[(［]?)(PP|OP)\s?(\d{1,3})\s?((?:之前\d*|之[二三四五六七八九十]{1,3}|备选\d*|(?:مكررا|سابقا|بديل)(?!\p{L})(?: (?:\d+|(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)\p{L}*))?\s?){1,3})([\])］]?)\s?[.:：]?\s*(.*)$/su
 const numbered = new RegExp(
   String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—](?:\s+|(?=\p{Script=Arabic}))|\s{2,}|\t)(.*)$`,
   'su',
@@ -86,10 +89,14 @@ function labelOf(
 }
 
 function readSpoken(text: string): PrintedLabel | null {
-  const match = spoken.exec(text)
+  const match = spokenOwn.exec(text) ?? spoken.exec(text)
   if (!match) return null
   const [, opening = '', part = '', digits, written = '', closing = '', words = ''] = match
-  const suffix = written.replaceAll(/[.-]/gu, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const suffix = written
+    .replaceAll(/[.-]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/备选|بديل/gu, ' alt')
+    .trim()
   const kind = /^(?:PP|ПП)$/iu.test(part) ? 'preambular' : 'operative'
   const label = labelOf(kind, text, words, {
     readings: [{ style: 'number', value: Number(digits) }],
@@ -97,8 +104,8 @@ function readSpoken(text: string): PrintedLabel | null {
     suffix: suffix === '' ? null : suffix,
   })
   // A bracket that does not close behind the label holds the paragraph.
-  if (opening !== '[' || closing === ']') return label
-  return { ...label, printed: label.printed.slice(1), rest: `[${words}` }
+  if (!/[[［]/u.test(opening) || /[\]］]/u.test(closing)) return label
+  return { ...label, printed: label.printed.slice(1), rest: `${opening}${words}` }
 }
 
 function readNumbered(text: string): PrintedLabel | null {

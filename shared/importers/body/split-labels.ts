@@ -1,9 +1,14 @@
 // `1. (a) Decides` on one line is a paragraph without words of its own over its first sub-paragraph: each label is given its line.
 import { readLabel } from './printed-labels.ts'
+import { SpokenPaths } from './spoken-paths.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 
 export function splitLabels(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const paths = new SpokenPaths()
   return lines.flatMap((line) => {
+    const path = line.row ? null : paths.follow(readLabel(line.text))
+    if (path)
+      return [{ ...line, text: `${path.sign.printed} ${path.sign.rest}`, printed: path.way }]
     const at = line.row ? null : innerLabel(line.text)
     if (at === null) return [line]
     return [
