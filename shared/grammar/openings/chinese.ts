@@ -162,7 +162,9 @@ regrets: 引以为憾
 decides: 议决 / 爰决定 / 爰议决 / 兹议决
 requests: 爰请 / 兹请
 recommends: 爰建议
-adopts: 爰通过
+adopts: 爰通过 / 采纳
+transmits: 兹将~…转送 / 兹将~…送达
+decides: 爰决议
 recommends: 兹建议
 urges: 力请 / 亟请
 expresses_concern: 关怀 / 深切关怀

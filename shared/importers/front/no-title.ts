@@ -4,7 +4,7 @@ import { simplifyHan } from '../../simplify-han.ts'
 
 /** The heads that news pages and libraries set over a text; a title has none of them. */
 const pageFact =
-  /^(?:更新时间|发布时间|发表时间|发布日期|通过日期|原始文本|时间|来源|作者|责任编辑|浏览次数|点击数|تاريخ (?:الإصدار|الصدور|النشر|التحديث)|المصدر)\s?(?:[:：]|\s|$)|^(?:内容|全文|决议全文|نص القرار)[:：]?$/u
+  /^[(（]?(?:更新时间|制定机关|又名|重定向自|原始文件参见|发布时间|发表时间|发布日期|通过日期|原始文本|时间|来源|作者|责任编辑|浏览次数|点击数|تاريخ (?:الإصدار|الصدور|النشر|التحديث)|المصدر)\s?(?:[:：]|\s|$|联合国|此处)|^(?:内容|全文|决议全文|نص القرار)[:：]?$/u
 
 const chineseBody =
   '(?:联合国)?(?:联合国|大会|联大|安全理事会|安理会|人权理事会|经济及社会理事会|经社理事会)'
@@ -14,11 +14,16 @@ const bareName = new RegExp(
   'u',
 )
 
+/** Where and when a text was written, under its title or over it. */
+const dayAndPlace =
+  /^(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二三四五六七八九〇零○]{4}年.{2,9}日)\s?[于在,，]\s?\S{1,12}$/u
+
 /** False for a line that no document has as its title. */
 export function mayBeTitle(written: string): boolean {
   const text = simplifyHan(written.trim())
   if (!/\p{L}{2}/u.test(text) || /^[←→]|\s\|(?:\s|$)/u.test(text)) return false
-  return !pageFact.test(text) && !bareName.test(text) && !isClause(text)
+  if (pageFact.test(text) || dayAndPlace.test(text)) return false
+  return !bareName.test(text) && !isClause(text)
 }
 
 /** Han and Arabic titles end with no stop; a heading in the other languages may. */

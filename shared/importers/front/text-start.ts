@@ -371,8 +371,13 @@ function findStatementStart(
   return report < 0 ? Math.min(lines.length, 1) : report
 }
 
+/** A summary, or in Chinese an introduction, whose two characters may stand apart. */
+function headsReport(text: string): boolean {
+  return isSummaryHeading(text) || /^[引导導序前]\s?言$/u.test(text)
+}
+
 function beginsReport(text: string, below: Placed | undefined, width: number): boolean {
-  if (isSummaryHeading(text)) return true
+  if (headsReport(text)) return true
   const label = readLabel(text)
   if (label?.kind === 'number' && label.readings[0]?.value === 1) return true
   const section = readSectionSign(text)

@@ -80,14 +80,23 @@ function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
   })
   const [only] = rising
   const sure = only && isBehindTitle(only, blocks)
-  return next > fewestLost || (sure && rising.length === 1) ? rising : []
+  const found = next > fewestLost || (sure && rising.length === 1) ? rising : []
+  const ends = all.filter((one) => !found.includes(one) && isAtEnd(one, blocks))
+  return [...found, ...ends]
+}
+
+/** Right behind the last stop of a paragraph in Han nothing is counted. */
+function isAtEnd({ sign, block, from, to }: Placed, blocks: readonly Block[]): boolean {
+  const text = blocks[block]?.text ?? ''
+  if (isStars(sign) || text.slice(to).trim() !== '') return false
+  return /[\p{Script=Han}》”）)][。；;，,]$/u.test(text.slice(Math.max(0, from - 2), from))
 }
 
 /** A figure right behind the name of a text, or behind a full stop and the last of its paragraph, counts nothing. */
 function isBehindTitle({ block, from, to }: Placed, blocks: readonly Block[]): boolean {
   const text = blocks[block]?.text ?? ''
   const [before, after] = [text[from - 1] ?? '', text.slice(to)]
-  return /[》»]/u.test(before) || (/[。]/u.test(before) && after === '')
+  return /[》»]/u.test(before) || (before === '。' && after === '')
 }
 
 /**
