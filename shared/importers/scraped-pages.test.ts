@@ -88,6 +88,32 @@ describe('older resolutions in Chinese', () => {
     expect(notes.map(({ text }) => text)).toContain('安全理事會正式紀錄,第四年,文件S/1163。')
   })
 
+  it('have their number over a space, and the day of the volume for a title', () => {
+    const numbered = read(
+      '三九五(三) 內河獨立問題\n\n大會\n\n業已審查委員會報告書,\n\n一. 採納報告書之結論;\n\n二. 爰決議設立委員會。',
+    )
+    expect(numbered.document.title).toBe('內河獨立問題')
+    expect(numbered.document.masthead.resolutionNumber).toBe('395 (III)')
+    const dated = read(
+      '二十(一九四七).一九四七年三月十日決議案1\n\n安全理事會,\n\n一.認為報告書係屬初步;\n\n二.茲將審議紀錄轉送委員會。\n\n第一一七次會議一致通過。',
+    )
+    expect(dated.document.title).toBe('')
+    expect(dated.document.masthead).toMatchObject({
+      resolutionNumber: '20 (1947)',
+      adoption: { date: '1947-03-10', meeting: 117 },
+    })
+  })
+
+  it('refer to a note as (注), behind a whole paragraph', () => {
+    const { lines } = read(
+      '大會議決:\n\n(甲)委員會研討職務之移交;\n\n(乙)委員會研討會址.(注)\n\n每一會員國得派其代表.',
+    )
+    expect(lines.slice(-2)).toEqual([
+      'operative 1 委員會研討會址.(注)',
+      'operative 0 每一會員國得派其代表.',
+    ])
+  })
+
   it('end with the day and a comma over the meeting', () => {
     const { document } = read(
       '三一〇二(二十八)、內河航運問題\n大會,\n回顧其以往決議案,\n重申此項決議仍屬有效。\n一九六六年十一月二十九日,\n第一四八一次全體會議 |',
@@ -147,6 +173,24 @@ describe('a Chinese text on one line', () => {
   })
 })
 
+describe('paragraphs without empty lines', () => {
+  it('are told apart by a person where one ends on a full line and the next has no known opening', () => {
+    const { told } = read(
+      '大会，\n回顾其关于内河航运安全与可持续发展的以往各项决议，特别是2019年12月1\n9日第74/216号决议，\n重申内河港口对于沿岸各国人民生计的重要性和各方为应对水文变化所作的努力，\n着眼于各区域港口管理机构积累的经验和教训，并愿意进一步推动这些经验在各国，\n1. 请各会员国根据本国情况制定港口安全计划，并与区域组织密切合作以落实这些\n计划所载的各项措施；\n2. 决定在第八十一届会议上继续审议这一问题。',
+    )
+    expect(told.filter((one) => one.startsWith('break-in-paragraph: 着眼于'))).toHaveLength(1)
+  })
+})
+
+describe('a sign without its note', () => {
+  it.each([
+    '大会,\n\n重申《内河宣言》1 的宗旨,\n\n1. 请各国合作。',
+    '大会,\n\n回顾其决议,\n\n1. 注意到工作组的报告;23\n\n2. 请各国合作。',
+  ])('is told behind a name and at the end of a paragraph: %s', (source) => {
+    expect(read(source).codes).toContain('reference-without-note')
+  })
+})
+
 describe('what stands over a text', () => {
   it('is the class of a library, which sets the title under it and the day below', () => {
     const { document } = read(
@@ -162,6 +206,9 @@ describe('what stands over a text', () => {
   it.each([
     '时间:2024.4.20',
     '更新时间:2024-06-10 14:57',
+    '制定机关:联合国大会',
+    '(重定向自联合国大会195号决议',
+    '一九四六年六月三十日于纽约',
     '内容',
     '本次会议的决议如下。',
     '联合国安理会1901号决议',
@@ -200,6 +247,13 @@ describe('pages in Arabic', () => {
     )
     expect(document.title).toBe('أمن الموانئ النهرية')
     expect(document.masthead.resolutionNumber).toBe('52/99')
+  })
+
+  it('have numbered paragraphs on one line, from the first on', () => {
+    const { lines } = read(
+      '1 - تحيط علما مع التقدير بتقرير الأمين العام عن الموانئ النهرية؛ 2 - تلاحظ انتهاء أعمال بناء الموانئ في المنطقة خلال العام الماضي؛ 3 - تطلب إلى الأمين العام أن يقدم تقريرا آخر.',
+    )
+    expect(lines).toHaveLength(3)
   })
 
   it('set a number with its dash over its paragraph', () => {

@@ -145,7 +145,11 @@ function findBreaks(
   inText: boolean,
 ): Breaks {
   const sequence = new LabelSequence()
-  let [numbers, firm] = [0, 0]
+  // The first of several numbered paragraphs may begin the line.
+  const own = readLabel(ahead(text, 0))
+  const begins = own?.kind === 'number' && context.opening(own.rest) !== null
+  if (begins) sequence.take(own)
+  let [numbers, firm] = [begins ? 1 : 0, 0]
   const breaks = places.filter((at) => {
     const label = readLabel(ahead(text, at))
     if (label?.kind === 'number' && sequence.isNext(label) && context.opening(label.rest)) {

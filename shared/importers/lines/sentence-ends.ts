@@ -56,17 +56,18 @@ export function mayBegin(
   return tells && beginsAfter(finalStop(block.text) ?? '', text)
 }
 
-/** In Chinese a comma ends most lines that go on, so it says nothing before other verbs than those of the mind; in Russian the preamble begins in lower case, with a verbal adverb. */
+/** In Chinese a comma ends clauses as it ends paragraphs, but few lines end in one; in Russian the preamble begins in lower case, with a verbal adverb. */
 function beginsAfter(stop: string, text: string): boolean {
   if (/[.。!?！？؟:]/u.test(stop) && /^\p{Lu}/u.test(text)) return true
   if (/[。；]/u.test(stop)) return /^\p{Script=Han}/u.test(text)
-  if (stop === '，') return ofTheMind.test(simplifyHan(text.slice(0, 8)))
+  if (/[，,]/u.test(stop) && /^\p{Script=Han}/u.test(text))
+    return !goesOn.test(simplifyHan(text.slice(0, 8)))
   return stop === ',' && verbalAdverb.test(text) && !/^(?:включая|начиная|исходя)/u.test(text)
 }
 
-/** Seldom within a sentence, and used as those that open paragraphs of the preamble are. */
-const ofTheMind =
-  /^(?:(?:又|还|并)?(?:深|甚|极|极为|十分|非常|倍|颇)?(?:看到|见到|目击|亲见|体会到|体察|体认|有感|痛感|感佩|感念|察知|知晓|惊闻|获悉|得知|欣闻|喜闻|惦记|缅怀|忆起|想到|希冀|寄望|重温|援引|引述|珍视|肯认|咸信|震怒|愤怒|恐惧|担忧|忧惧|哀悼|悲愤|沮丧|警觉|警醒|不满|憎恶|渴望|企盼|祈愿|矢志|考量|虑及|鉴及|庆幸|嘉勉|羞愧|愧疚|疑虑))/u
+/** Words with which a clause goes on behind a comma, and no paragraph begins. */
+const goesOn =
+  /^(?:并(?!非)|以及|以便|以期|以|包括|其|特别是|尤其|从而|但|而|及|和|或|与|同|因|由于|使|为|在|该|这|此|也|则|所|不|且|如|若|无论|即|有|是|将|可|应|须|必|例|各|一|二|三|第|从|到|至|向|由|让|令|就|对|于|按|依|据|通过|进而|进行|还|又|更|均|都|正|已|曾|仍|尚|只|仅|此外|同时|总|另|凡|任何|每|之|的|下|上)/u
 
 const verbalAdverb = /^\p{Ll}{2,}(?:[аеиоуыэюя]я|ясь|вшись|учи)\s/u
 
