@@ -88,6 +88,16 @@ describe('older resolutions in Chinese', () => {
     expect(notes.map(({ text }) => text)).toContain('安全理事會正式紀錄,第四年,文件S/1163。')
   })
 
+  it('leave notes alone that count from 1, whatever one of them begins with', () => {
+    const { document } = read(
+      '大会，\n\n回顾其第一项决议，1\n\n又回顾其第二项决议，2 第三项决议，3 第四项决议4 和第五项决议，5\n\n1. 请各国合作。\n\n1 决议一。\n2 决议二。\n3 the third resolution.\n4 决议四。\n5 决议五。',
+    )
+    const notes = document.text.paragraphs.flatMap((each) =>
+      'runs' in each ? each.runs.filter(({ marks }) => marks.note !== undefined) : [],
+    )
+    expect(notes).toHaveLength(5)
+  })
+
   it('have their number over a space, and the day of the volume for a title', () => {
     const numbered = read(
       '三九五(三) 內河獨立問題\n\n大會\n\n業已審查委員會報告書,\n\n一. 採納報告書之結論;\n\n二. 爰決議設立委員會。',

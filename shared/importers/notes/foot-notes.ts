@@ -75,7 +75,9 @@ export function findLateNotes(
     return above.some(({ text }) => reference.test(text))
   })
   const from = Number(signOf(notes[0]))
-  return notes.length > 1 && from > mostMissing && referred.length > 0 ? first : null
+  // A note with the number before, whatever it begins with, has others above it.
+  const whole = signOf(lines[first - 1]) !== String(from - 1)
+  return whole && notes.length > 1 && from > mostMissing && referred.length > 0 ? first : null
 }
 
 /** Whether the line above begins a note with the number before that of the line below. */
