@@ -5,9 +5,10 @@
 export const jobNumberShape = String.raw`(?:(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}|K\d{7})`
 
 const known = new RegExp(jobNumberShape, 'u')
-const usual = String.raw`(?:[A-Z]{1,3}\.)?\d{2}-\d{5}|K\d{7}`
-const among = new RegExp(String.raw`(?<![\p{L}\p{N}./-])(?:${usual})(?![\p{N}-])`, 'u')
-const alone = new RegExp(String.raw`^(?:${usual})(?=\*{0,3}$)`, 'u')
+/** With the figures that it mostly has, to be found among other words. */
+export const usualJobNumber = String.raw`(?:[A-Z]{1,3}\.)?\d{2}-\d{5}|K\d{7}`
+const among = new RegExp(String.raw`(?<![\p{L}\p{N}./-])(?:${usualJobNumber})(?![\p{N}-])`, 'u')
+const alone = new RegExp(String.raw`^(?:${usualJobNumber})(?=\*{0,3}$)`, 'u')
 
 /** In a line that holds one; null where there is none. */
 export function jobNumberIn(line: string): string | null {

@@ -125,7 +125,6 @@ const faults: Readonly<Record<string, number>> = {
   // A table with nothing behind it, a scan without its colon, sponsors that are no State of the list or not by its name.
   'en-one-row-table': 1,
   'en-sc-1967-ocr': 1,
-  'en-one-line': 1,
   'zh-hant-taiwan-mun': 1,
   'zh-hant-hongkong-mun': 1,
   'zh-hant-mun-roman': 1,

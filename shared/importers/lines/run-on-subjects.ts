@@ -18,10 +18,11 @@ export function findRunOnSubject(
   text: string,
   openings: readonly number[],
   language: Language,
+  isFit: (name: string) => boolean = () => true,
 ): Place | null {
   for (const isName of [isKnown, isNamed]) {
     for (const to of openings) {
-      const found = nameBefore(text, to, (name) => isName(name, language))
+      const found = nameBefore(text, to, (name) => isFit(name) && isName(name, language))
       if (found) return found
     }
   }
