@@ -3,13 +3,13 @@
 // and the words, in this order of trust; the layout says which of these the source uses.
 import {
   beginsInside,
-  endsInAnd,
   endsInComma,
   endsInPreposition,
   endsInHanComma,
   endsSentence,
   finalStop,
   isFinished,
+  mayPrecede,
 } from '../lines/finished.ts'
 import { endsEarly, hasRoom, mayHeadUnfinished } from '../lines/early-ends.ts'
 import {
@@ -272,7 +272,7 @@ class BlockReader {
     const short = this.#isShort(this.#last) && !this.#endsInSign()
     if (finished && endsInHanComma(block.text)) return opens(line.text)
     if (finished) return this.#startsAfterEnd(line, block, short)
-    return short && block.lineCount === 1 && opens(line.text) && !endsInAnd(block.text)
+    return opens(line.text) && mayPrecede(block.text, short && block.lineCount === 1)
   }
 
   #startsAfterEnd(line: BodyLine, block: Draft, short: boolean): boolean {

@@ -15,7 +15,7 @@ import {
   widestHeading,
 } from './heading-blocks.ts'
 import { isDecisionSentence } from './decision-sentence.ts'
-import { endsInComma, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
+import { endsBare, endsInComma, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import { isHeadingWord } from '../front/masthead-words.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
@@ -196,7 +196,7 @@ class RoleAssigner {
 
   /** "Sanctions measures", "Promoting equality": a paragraph that begins so would have its number, or its stop. */
   #mayNameSection(block: Block, index: number): boolean {
-    if (finalStop(block.text) !== null) return false
+    if (!endsBare(block.text)) return false
     const [above, below] = [this.#blocks[index - 1], this.#blocks[index + 1]]
     if (above && isLoneSign(above)) return true
     if (!this.#numbered || !below?.placed?.inSequence || below.placed.level !== 0) return false

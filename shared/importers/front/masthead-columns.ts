@@ -1,5 +1,6 @@
 // The columns of page 1, which extraction leaves side by side in one line.
 import type { Language } from '../../document/language.ts'
+import { findBody } from '../../grammar/bodies.ts'
 import type { Field } from '../imported-document.ts'
 import { readFieldLine, noFacts, type MastheadFacts } from './masthead-line.ts'
 import { isEmblem } from './masthead-words.ts'
@@ -10,6 +11,11 @@ export function splitColumns(text: string, facts: MastheadFacts): string[] {
 }
 
 function splitWide(text: string, facts: MastheadFacts): string[] {
+  // What a program that reads web pages makes of a row: `Distr. A/RES/3147 | |`.
+  if (/^\||\|\s*$/.test(text)) {
+    const cells = text.split('|').map((cell) => cell.trim())
+    return cells.some((cell) => cell !== '') ? cells.filter((cell) => cell !== '') : [text]
+  }
   const wide = joinSpacedHan(text.split(/\s{3,}|\t+/), facts)
   const columns = wide.length > 1 ? wide : text.split(columnStart)
   if (columns.length < 2) return [text]
@@ -46,7 +52,7 @@ function splitFields(column: string, facts: MastheadFacts): string[] {
   const plain = squeeze(column)
   if (plain.length > longestTitled || !plain.includes(' ')) return [column]
   const whole = isEmblem(plain) ? 'emblem' : readFieldLine(plain, facts)
-  if (whole !== null && whole !== 'distribution') return [column]
+  if (whole !== null && !mayHoldMore(whole, plain, facts)) return [column]
   const words = plain.split(' ')
   const titled = partTitle(words, facts)
   if (titled) return titled
@@ -55,6 +61,12 @@ function splitFields(column: string, facts: MastheadFacts): string[] {
   return parts !== null && parts.length > 1 && parts.some((part) => isSureField(part, facts))
     ? parts
     : [column]
+}
+
+/** What has the form of a name of a body, and is in no list, may be one with a session behind it. */
+function mayHoldMore(field: Field | 'emblem', text: string, { language }: MastheadFacts): boolean {
+  if (field !== 'body') return field === 'distribution'
+  return /\ssession$/iu.test(text) && findBody(text, language) === null
 }
 
 /** The item stands within so many words. */

@@ -268,7 +268,8 @@ export function isSubjectLine(
   if (/[,，،:：]$/.test(name)) return true
   if (below === undefined) return false
   const number = readLabel(below)
-  return (number?.readings[0]?.value === 1 && number.kind === 'number') || opens(below)
+  if (number?.readings[0]?.value === 1 && number.kind === 'number') return true
+  return opens(below) && readNamedHead(below) === null
 }
 
 /** A body that is not known by name: a short line with a comma before the first words of a preamble. */
@@ -277,7 +278,8 @@ function mayBeSubjectLine(
   below: string | undefined,
   { opens, width }: StartContext,
 ): boolean {
-  if (below === undefined || !/[,，،]$/.test(text)) return false
+  if (below === undefined) return false
+  if (!/[,，،]$/.test(text)) return isBareName(text) && opens(below)
   // The rest of a paragraph over two lines: the name of a body begins with a capital, where the script has them.
   if (/^(?:\p{Ll}|\d)/u.test(text)) return false
   if (looksLikeBody(text.slice(0, -1)) && isHeadingWord(below)) return true
@@ -286,6 +288,15 @@ function mayBeSubjectLine(
   if (opens(text) || readLabel(text)) return false
   const label = readLabel(below)
   return opens(label ? label.rest : below)
+}
+
+/** Conferences of parties leave the comma behind their name out, before a preamble or a paragraph without its number. */
+function isBareName(text: string): boolean {
+  return (
+    /^The (?:Conference|Meeting|Assembly|Council|Board|Commission|Committee)\b[^,.:;]*$/u.test(
+      text,
+    ) && looksLikeBody(text)
+  )
 }
 
 /** The name of a body over two lines: the first begins with its article and has no end. */

@@ -36,6 +36,11 @@ export function finalStop(text: string): string | null {
   return lastStop.exec(endOf(text))?.[1] ?? null
 }
 
+/** True without a stop at the end, and without a word behind which more must follow: as headings end. */
+export function endsBare(text: string): boolean {
+  return finalStop(text) === null && !endsInAnd(text)
+}
+
 /** True where the text ends a sentence. */
 export function endsSentence(text: string): boolean {
   return new RegExp(String.raw`[.。!?！？؟]${closing}${marks}\s*$`, 'u').test(endOf(text))
@@ -51,6 +56,14 @@ export function endsInAnd(text: string): boolean {
   return /\P{L}(?:and|or|of|the|et|ou|de|du|del|y|e|o|и|или|от)$|[的和与與及或、（《“]$/u.test(
     text.slice(-20),
   )
+}
+
+/**
+ * Whether a text without an end may stand over the first words of another paragraph: a short line, or one that ends in `..., and`, as students
+ * link the paragraphs of a preamble.
+ */
+export function mayPrecede(text: string, short: boolean): boolean {
+  return /[,;]\s(?:and|or)$/u.test(text.slice(-20)) || (short && !endsInAnd(text))
 }
 
 /** True where a day or a place must follow. */

@@ -39,14 +39,14 @@ export function readSourceLines(source: string): SourceLine[] {
   let gap = 0
   const rows = plainForms(source.replaceAll(directions, '')).split(/\r\n|[\n\r\u2028\u2029\u0085]/)
   rows.forEach((row, index) => {
-    for (const [part, piece] of row.split('\f').entries()) {
-      if (part > 0) page++
+    for (const [part, piece] of partsOf(row)) {
+      if (part === 'page') page++
       const text = piece.replace(edges, '')
       if (text === '') {
         if (isRuleOfSpaces(piece)) {
           lines.push({ number: index + 1, text: '____', indent: 0, gap, page })
           gap = 0
-        } else if (part === 0) gap++
+        } else if (part === 'line') gap++
         continue
       }
       lines.push({ number: index + 1, text, indent: indentOf(piece), gap, page, ...tabsOf(piece) })
@@ -54,6 +54,19 @@ export function readSourceLines(source: string): SourceLine[] {
     }
   })
   return alignPages(lines)
+}
+
+/** A row has the pages that a form feed parts, and the lines that a tag of a web page parts; in a table such a tag stands within a cell. */
+function partsOf(row: string): ['line' | 'page' | 'break', string][] {
+  const pages = row.split('\f')
+  if (pages.length === 1 && !row.includes('<')) return [['line', row]]
+  const breaks = /^\s*\|/.test(row) ? /(?!)/ : /<br ?\/?>/iu
+  return pages.flatMap((text, page) =>
+    text.split(breaks).map((piece, at): ['line' | 'page' | 'break', string] => {
+      if (at > 0) return ['break', piece]
+      return [page > 0 ? 'page' : 'line', piece]
+    }),
+  )
 }
 
 /** Letters in the place of their forms for print: ligatures, joined Arabic, figures and letters of full width, numbers with their point. */

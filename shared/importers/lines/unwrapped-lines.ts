@@ -1,6 +1,6 @@
 // Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end.
 import { isCarriedOver } from './early-ends.ts'
-import { beginsInside, endsInAnd, endsInHanComma, finalStop } from './finished.ts'
+import { beginsInside, endsInAnd, endsInHanComma, finalStop, mayPrecede } from './finished.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import { widthOf } from './source-lines.ts'
@@ -29,9 +29,13 @@ export function goesOnUnwrapped(
   const apart = line.gap > layout.spacing
   if (finished) return !apart && (isMidSentence(line.text, block.text) || isOpenItem(line, block))
   if (line.pageStart) return goesOnFromPage(block.text, line.text)
-  if (!apart && endsInAnd(block.text)) return true
+  if (!apart && endsInAnd(block.text)) return !isLinked(line.text, block.text, opens)
   if (apart || opens(line.text) || readSectionSign(line.text)) return false
   return block.label !== null || opens(block.text) || isBroken(block.text, line.text, layout.width)
+}
+
+function isLinked(text: string, above: string, opens: Context['opens']): boolean {
+  return opens(text) && mayPrecede(above, false)
 }
 
 /** By the words below and the width of the line above, whatever it begins with. */

@@ -44,7 +44,7 @@ export function chooseReferences(
     dropLooseLists(takeRepeated(candidates, first)).map((taken) => [taken.candidate, taken.from]),
   )
   const usual = isUsuallyApart([...chosen.keys()])
-  const explicit = all.filter((one) => one.explicit && !signs.has(one.sign))
+  const explicit = all.filter((one) => (one.explicit || one.slashed) && !signs.has(one.sign))
   const lost =
     notes.length === 0
       ? findLost(all, blocks)
@@ -52,7 +52,7 @@ export function chooseReferences(
           isLost: (sign) => !signs.has(sign),
           usual,
         })
-  const orphans = [...explicit, ...lost]
+  const orphans = [...new Set([...explicit, ...lost])]
   return {
     references: [...chosen].map(([{ block, to, sign }, from]) => ({ block, from, to, sign })),
     ambiguities: [

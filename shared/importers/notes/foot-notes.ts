@@ -13,7 +13,7 @@ export function findFootNotes(
 ): Set<number> {
   const starts = new Set<number>()
   const signs = lines.map(signOf)
-  let next = 1
+  let next = firstOfVolume(lines)
   for (const page of splitPages(lines, furniture)) {
     const first = findFirstNote(lines, signs, { page, next })
     if (first === undefined) continue
@@ -26,6 +26,23 @@ export function findFootNotes(
     }
   }
   return starts
+}
+
+/**
+ * Volumes of resolutions count the notes of all their texts, and whoever takes one text out leaves it its numbers: `51/` at the head of a
+ * line, under a line that refers to it. Others begin with 1.
+ */
+function firstOfVolume(lines: readonly SourceLine[]): number {
+  const seen = new Set<string>()
+  for (const { text } of lines) {
+    const sign = /^(\d{1,3})[/／]\s*(?=[\p{Lu}\p{Pi}"(])/u.exec(text)?.[1]
+    if (sign !== undefined && (sign === '1' || seen.has(sign))) return Number(sign)
+    for (const [, inside = ''] of text.matchAll(
+      /(?<=[\p{L}\d]["”’)]?[,;.:]?\s?)(?<!\d)(\d{1,3})[/／](?![\d\p{L}])/gu,
+    ))
+      seen.add(inside)
+  }
+  return 1
 }
 
 /**

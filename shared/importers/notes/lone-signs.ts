@@ -28,8 +28,15 @@ export function joinLoneSigns(source: readonly SourceLine[]): SignedLines {
   return { lines: mended, ambiguities: joiner.ambiguities }
 }
 
+/** The note of a reissue by its words, without the asterisk that an extraction has lost. */
+const bareReissue =
+  /^(?:Re-?issued for technical reasons|Nouveau tirage pour raisons techniques|Publicado nuevamente por razones técnicas)\b[^;]{0,60}\.?$/u
+
 /** An asterisk alone under the rule over notes stands before its words. */
-function joinLoneStars(lines: readonly SourceLine[]): readonly SourceLine[] {
+function joinLoneStars(written: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = written.map((line) =>
+    bareReissue.test(line.text) ? { ...line, text: `* ${line.text}` } : line,
+  )
   const isStar = (at: number) => /^\*{1,4}$/u.test(lines[at]?.text ?? '')
   const heads = (at: number): boolean =>
     isStar(at - 1) && isRule(lines[at - 2]?.text ?? '') && begins(lines[at]?.text ?? '')

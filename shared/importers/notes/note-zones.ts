@@ -107,7 +107,7 @@ class Splitter implements Zones {
     const start = readNoteStart(line.text)
     this.#zone = this.#zoneOf(line, index, start)
     if (this.#zone === 'body') this.#takeBody(line)
-    else this.#takeNote(line, start)
+    else this.#takeNote(line, start, this.#feet.has(index))
   }
 
   #breakPage(): void {
@@ -212,8 +212,8 @@ class Splitter implements Zones {
     this.#pageStart = false
   }
 
-  #takeNote(line: SourceLine, start: NoteStart | null): void {
-    const begins = start !== null && this.#beginsNote(start)
+  #takeNote(line: SourceLine, start: NoteStart | null, found: boolean): void {
+    const begins = start !== null && (this.#beginsNote(start) || (found && this.#last === 0))
     this.notes.push({
       ...line,
       start: begins ? start : null,

@@ -49,9 +49,13 @@ function findSwallowed(notes: readonly ReadNote[]): Ambiguity[] {
   })
 }
 
+/** The first note of a text out of a volume has any number. */
+const likelyFirst = 3
+
 /** Numbers that are missing between the notes. */
 function findGaps(notes: readonly ReadNote[]): Ambiguity[] {
-  let last = 0
+  const first = Number(notes.find(({ sign }) => !isStars(sign))?.sign ?? 1)
+  let last = first > likelyFirst ? first - 1 : 0
   return notes.flatMap(({ sign, text, line }) => {
     if (isStars(sign)) return []
     const expected = last + 1

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly listed: boolean
   /** True where a space stands before it, as some extraction writes every sign. */
   readonly apart?: boolean
+  /** True for a sign with a slash, `1/`: hardly anything else is written so. */
+  readonly slashed?: true
 }
 
 const explicitSign =
@@ -28,7 +30,7 @@ const dayBefore = /(?<!\d)\d{1,2}(?:er|\.)? (?:de )?\p{L}[\p{L}/]+\.? (?:de )?$/
 const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
 /** Before 2000 a sign was set off by a slash, on the line: `bridges, 1/`. */
 const slashed =
-  /(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)(?<!\d)(\d{1,3})[/／](?![\p{N}/]|(?!\p{Script=Han})\p{L})/gu
+  /(?:(?<=[\p{L}\p{P}]\s?)(?<![\d/]\s?)|(?<=(?<!\d)(?:19|20)\d\d\s))(?<!\d)(\d{1,3})[/／](?![\p{N}/]|(?!\p{Script=Han})\p{L})/gu
 const slashBehind = /^[/／](?![\p{N}/]|(?!\p{Script=Han})\p{L})/u
 /** Numbers whose last figures may be a sign: E/2019/42, A/79/2332, 2019/42, COVID-192, Agenda 215, guideline 5.2 at the end, paragraph 142,3. */
 const fusedNumbers: readonly RegExp[] = [
@@ -124,7 +126,7 @@ function findSlashed(text: string): Candidate[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     return sign.startsWith('0') || namesNumber(before)
       ? []
-      : [candidate(match.index, match[0], sign, 8)]
+      : [{ ...candidate(match.index, match[0], sign, 8), slashed: true as const }]
   })
 }
 
