@@ -88,3 +88,13 @@ it('takes the name of a conference without its comma for the subject', () => {
     'operative | 0 | Decides to adopt the rules contained in the annex to this decision.',
   ])
 })
+
+it('tells of signs between spaces that rise, where their notes are lost', () => {
+  const source = `The General Assembly,\nRecalling the Convention on Lakes, 7 the Convention on Harbours 8 and the Protocol thereto, 9\nNoting the report of the 3 pilots,\n1. Decides to act;\n2. Requests a report.`
+  expect(codes(source).filter((code) => code === 'reference-without-note')).toHaveLength(3)
+})
+
+it('parts a body from the session behind it on one line', () => {
+  const source = `Human Rights Council Thirty-fourth session\nAgenda item 3\nThe Human Rights Council,\nNoting the report,\n1. Decides to act;\n2. Requests a report.`
+  expect([read(source).masthead.body, read(source).masthead.session]).toEqual(['HRC', 34])
+})

@@ -105,9 +105,18 @@ function hidesField(part: string, facts: MastheadFacts): boolean {
   const words = part.split(' ')
   if (words.length < 3) return false
   const field = readFieldLine(part, facts)
+  if (field === 'body' && /\ssession$/iu.test(part) && endsInSession(words, facts)) return true
   if (field === 'body')
     return words.some((_, at) => at > 0 && isSureField(words.slice(0, at).join(' '), facts))
   return field === 'distribution' && words.length > 3
+}
+
+/** `Human Rights Council Thirty-fourth session`. */
+function endsInSession(words: readonly string[], facts: MastheadFacts): boolean {
+  return words.some((_, at) => {
+    if (at === 0 || findBody(words.slice(0, at).join(' '), facts.language) === null) return false
+    return readFieldLine(words.slice(at).join(' '), facts) === 'session'
+  })
 }
 
 function isSureField(part: string, facts: MastheadFacts): boolean {

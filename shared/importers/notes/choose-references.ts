@@ -6,6 +6,7 @@ import type { Block } from '../body/block.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { isStars } from './note-signs.ts'
 import type { ReadNote } from './read-notes.ts'
+import { findApart } from './lost-signs.ts'
 import { type Candidate, findCandidates } from './reference-candidates.ts'
 
 export interface ChosenReference {
@@ -52,7 +53,7 @@ export function chooseReferences(
           isLost: (sign) => !signs.has(sign),
           usual,
         })
-  const orphans = [...new Set([...explicit, ...lost])]
+  const orphans = [...new Set([...explicit, ...lost, ...findApart(all, new Set(chosen.keys()))])]
   return {
     references: [...chosen].map(([{ block, to, sign }, from]) => ({ block, from, to, sign })),
     ambiguities: [

@@ -1,0 +1,32 @@
+// The signs of notes that a source has lost, where a space sets each apart from the word before it: one such figure may be a number of the
+// sentence, several that rise one by one are not.
+import type { Candidate } from './reference-candidates.ts'
+
+/** So many figures between spaces that rise one by one are no numbers of the sentences. */
+const fewest = 3
+
+interface Link<T> {
+  readonly one: T
+  readonly above: Link<T> | null
+  readonly length: number
+}
+
+/** They go on from any number: the source may be a part of a document. */
+export function findApart<T extends Candidate>(all: readonly T[], chosen: ReadonlySet<T>): T[] {
+  const apart = all.filter(({ weight, ...one }) => one.apart && !one.listed && weight >= 1)
+  const runs = new Map<number, Link<T>>()
+  for (const one of apart.filter((other) => !chosen.has(other))) {
+    const number = Number(one.sign)
+    const above = runs.get(number - 1) ?? null
+    const length = (above?.length ?? 0) + 1
+    if (length > (runs.get(number)?.length ?? 0)) runs.set(number, { one, above, length })
+  }
+  const longest = [...runs.values()].toSorted((a, b) => b.length - a.length)[0]
+  return longest && longest.length >= fewest ? membersOf(longest) : []
+}
+
+function membersOf<T>(last: Link<T>): T[] {
+  const members: T[] = []
+  for (let link: Link<T> | null = last; link; link = link.above) members.unshift(link.one)
+  return members
+}
