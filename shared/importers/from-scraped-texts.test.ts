@@ -98,3 +98,11 @@ it('parts a body from the session behind it on one line', () => {
   const source = `Human Rights Council Thirty-fourth session\nAgenda item 3\nThe Human Rights Council,\nNoting the report,\n1. Decides to act;\n2. Requests a report.`
   expect([read(source).masthead.body, read(source).masthead.session]).toEqual(['HRC', 34])
 })
+
+it.each([
+  'Recognizing the reports of the Assembly,\nAffirming the rights of fishers,',
+  'Lamps, G.A. res. 51/76, 51 U.N. GAOR Supp. (No. 49) at 210, U.N. Doc. A/51/49 (1996).',
+])('tells of words over the subject line that are hardly a title: %s', (words) => {
+  const source = `${words}\n\nThe General Assembly,\n\nNoting the report,\n\n1. Decides to act;\n\n2. Requests a report.`
+  expect(codes(source)).toContain('masthead-line')
+})
