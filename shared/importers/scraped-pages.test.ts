@@ -213,7 +213,24 @@ describe('what stands over a text', () => {
     })
   })
 
+  it('ends with the facts of the library, where the declaration has no subject line', () => {
+    const { document, lines } = read(
+      '主题:和平与安全\n\n纪念港口会议七十五周年宣言\n\n通过日期 联合国大会2020年9月21日第75/99号决议通过\n\n原始文本 查看\n\n1. 我们，代表各国港口的人民，齐聚一堂纪念这次会议。\n\n2. 成就是多方面的。',
+    )
+    expect(document.title).toBe('纪念港口会议七十五周年宣言')
+    expect(lines.slice(1).map((line) => line.slice(0, 10))).toEqual(['numbered 0', 'numbered 0'])
+  })
+
+  it('names the Security Council before the day or behind it', () => {
+    const { document } = read(
+      '第3326(2016)號決議\n安全理事會2016年12月15日第7838次會議通過\n安全理事會,\n認定局勢構成威脅,\n1. 決定繼續處理此案。',
+    )
+    expect(document.title).toBe('')
+    expect(document.masthead.adoption).toEqual({ date: '2016-12-15', meeting: 7838 })
+  })
+
   it.each([
+    '| 通过',
     '时间:2024.4.20',
     '更新时间:2024-06-10 14:57',
     '制定机关:联合国大会',

@@ -22,7 +22,7 @@ import {
   isSubmission,
 } from './masthead-words.ts'
 import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
-import { isOddHanTitle, mayBeTitle } from './no-title.ts'
+import { isLibraryFact, isOddHanTitle, mayBeTitle } from './no-title.ts'
 import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
 import { partTitles } from './part-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
@@ -92,7 +92,7 @@ class FrontReader {
     this.#context = context
     this.#facts = noFacts(context.language)
     this.#named = named.length > 1
-    this.#library = lines.some(({ text }) => /^通[过過]日期\s/u.test(text))
+    this.#library = lines.some(({ text }) => isLibraryFact(text))
   }
 
   takeAs(line: BodyLine, field: 'sponsors' | 'signatories'): void {

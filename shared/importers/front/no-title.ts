@@ -6,6 +6,11 @@ import { simplifyHan } from '../../simplify-han.ts'
 const pageFact =
   /^[(（]?(?:更新时间|制定机关|又名|重定向自|原始文件参见|发布时间|发表时间|发布日期|通过日期|原始文本|时间|来源|作者|责任编辑|浏览次数|点击数|تاريخ (?:الإصدار|الصدور|النشر|التحديث)|المصدر)\s?(?:[:：]|\s|$|联合国|此处)|^(?:内容|全文|决议全文|نص القرار)[:：]?$/u
 
+/** Of the libraries that show declarations of the General Assembly by their subjects. */
+export function isLibraryFact(text: string): boolean {
+  return /^(?:通[过過]日期|原始文本)\s/u.test(text)
+}
+
 const chineseBody =
   '(?:联合国)?(?:联合国|大会|联大|安全理事会|安理会|人权理事会|经济及社会理事会|经社理事会)'
 /** The page of a library is headed so; resolutions of the Security Council have no title at all. */
@@ -21,7 +26,7 @@ const dayAndPlace =
 /** False for a line that no document has as its title. */
 export function mayBeTitle(written: string): boolean {
   const text = simplifyHan(written.trim())
-  if (!/\p{L}{2}/u.test(text) || /^[←→]|\s\|(?:\s|$)/u.test(text)) return false
+  if (!/\p{L}{2}/u.test(text) || /^[←→|]|\s\|(?:\s|$)/u.test(text)) return false
   if (pageFact.test(text) || dayAndPlace.test(text)) return false
   return !bareName.test(text) && !isClause(text)
 }

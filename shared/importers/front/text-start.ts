@@ -18,6 +18,7 @@ import {
   looksLikeBody,
 } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
+import { isLibraryFact } from './no-title.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -66,7 +67,11 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   const part = form === null ? (findOpened(lines, context) ?? findPreamble(lines, context)) : null
   if (part !== null) return { at: part, subject: false, opened: true }
   return {
-    at: form ?? findDecision(lines, context) ?? findReportStart(lines, context),
+    at:
+      form ??
+      findDecision(lines, context) ??
+      findLibraryEnd(lines) ??
+      findReportStart(lines, context),
     subject: false,
   }
 }
@@ -305,6 +310,12 @@ function beginsAbove(lines: readonly Placed[], at: number): boolean {
   if (!above || !line || line.gap > 0 || isFinished(above.text)) return false
   const name = `${above.text} ${line.text.slice(0, -1)}`
   return /^(?:The|La|Le|L['’]|El)\s?\p{Lu}/u.test(name) && looksLikeBody(name)
+}
+
+/** Behind the day and the link to the original, which a library of declarations has over the text. */
+function findLibraryEnd(lines: readonly Placed[]): number | null {
+  const at = lines.slice(0, frontLines).findLastIndex(({ text }) => isLibraryFact(text))
+  return at < 0 ? null : at + 1
 }
 
 function findReportStart(lines: readonly Placed[], context: StartContext): number {
