@@ -193,6 +193,11 @@ describe('paragraphs without empty lines', () => {
 })
 
 describe('a sign without its note', () => {
+  it('is told once where its shape says for certain what it is', () => {
+    const { codes } = read('大会,\n\n审议了报告,[1]\n\n又审议了资料,[2]\n\n1. 请各国合作。')
+    expect(codes.filter((code) => code === 'reference-without-note')).toHaveLength(2)
+  })
+
   it.each([
     '大会,\n\n重申《内河宣言》1 的宗旨,\n\n1. 请各国合作。',
     '大会,\n\n回顾其决议,\n\n1. 注意到工作组的报告;23\n\n2. 请各国合作。',

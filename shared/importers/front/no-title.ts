@@ -48,5 +48,5 @@ export function isOddHanTitle(text: string): boolean {
   const han = /\p{Script=Han}/u.test(text)
   const stopped = /[。；;]/u.test(text) || /[,，:：]$/u.test(text)
   if (han && (stopped || text.length > longest / 2)) return true
-  return text.length > longest * 1.5 || /^[.．·•]|\|/u.test(text) || !/\p{L}{2}/u.test(text)
+  return text.length > longest * 1.5 || /^[.．·•]|\|/u.test(text) || !/\p{L}{3}/u.test(text)
 }

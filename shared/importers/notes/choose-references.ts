@@ -87,9 +87,10 @@ function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
 }
 
 /** Right behind the last stop of a paragraph in Han nothing is counted. */
-function isAtEnd({ sign, block, from, to }: Placed, blocks: readonly Block[]): boolean {
+function isAtEnd(one: Placed, blocks: readonly Block[]): boolean {
+  const { sign, block, from, to, explicit } = one
   const text = blocks[block]?.text ?? ''
-  if (isStars(sign) || text.slice(to).trim() !== '') return false
+  if (explicit || isStars(sign) || text.slice(to).trim() !== '') return false
   return /[\p{Script=Han}》”）)][。；;，,]$/u.test(text.slice(Math.max(0, from - 2), from))
 }
 
