@@ -70,6 +70,9 @@ const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
   label: null,
 }
 
+/** Over a text that a page of the web has taken from somewhere there are more words that nothing tells apart: which are the title is a guess. */
+const mostGroups = 5
+
 class FrontReader {
   readonly #context: FrontContext
   readonly #facts: MastheadFacts
@@ -379,7 +382,8 @@ class FrontReader {
 
   #doubtTitle(title: Group | undefined): Ambiguity[] {
     if (!title) return []
-    const over = standsOverNumber(title, this.#facts, this.#fields)
+    const guessed = this.#groups.length > mostGroups && this.#facts.headedTitle === null
+    const over = guessed || standsOverNumber(title, this.#facts, this.#fields)
     return over || isOddTitle(title.text) || isOddHanTitle(title.text) ? [doubt(title)] : []
   }
 }

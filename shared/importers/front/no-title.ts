@@ -4,7 +4,7 @@ import { simplifyHan } from '../../simplify-han.ts'
 
 /** The heads that news pages and libraries set over a text; a title has none of them. */
 const pageFact =
-  /^[(（]?(?:更新时间|制定机关|又名|重定向自|原始文件参见|发布时间|发表时间|发布日期|通过日期|原始文本|时间|来源|作者|责任编辑|浏览次数|点击数|تاريخ (?:الإصدار|الصدور|النشر|التحديث)|المصدر)\s?(?:[:：]|\s|$|联合国|此处)|^(?:内容|全文|决议全文|نص القرار)[:：]?$/u
+  /^[(（]?(?:更新时间|制定机关|又名|重定向自|原始文件参见|发布时间|发表时间|发布日期|通过日期|原始文本|时间|来源|作者|责任编辑|浏览次数|点击数|تاريخ (?:الإصدار|الصدور|النشر|التحديث)|المصدر)\s?(?:[:：]|\s|$|联合国|此处)|^(?:通过(?:情况)?|一致通过|赞成|反对|弃权|缺席|国别|投票(?:总计)?|(?:决议)?表决记录|决议名称|内容|全文|决议全文|نص القرار)[:：]?$/u
 
 /** Of the libraries that show declarations of the General Assembly by their subjects. */
 export function isLibraryFact(text: string): boolean {
