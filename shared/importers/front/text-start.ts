@@ -18,7 +18,7 @@ import {
   looksLikeBody,
 } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
-import { isLibraryFact } from './no-title.ts'
+import { findLibraryEnd, findPreamble } from './page-starts.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -64,13 +64,16 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   if (guessed >= 0)
     return { at: beginsAbove(lines, guessed) ? guessed - 1 : guessed, subject: true }
   const form = findFormStart(lines, context)
-  const part = form === null ? (findOpened(lines, context) ?? findPreamble(lines, context)) : null
+  const part =
+    form === null
+      ? (findOpened(lines, context) ?? findPreamble(lines.slice(0, frontLines), context))
+      : null
   if (part !== null) return { at: part, subject: false, opened: true }
   return {
     at:
       form ??
       findDecision(lines, context) ??
-      findLibraryEnd(lines) ??
+      findLibraryEnd(lines.slice(0, frontLines)) ??
       findReportStart(lines, context),
     subject: false,
   }
@@ -132,16 +135,6 @@ function beginOfPreamble(lines: readonly Placed[], first: number): number {
     at = from
   }
   return at
-}
-
-/** The same in scripts without capitals: paragraphs under each other that all end in commas. */
-function findPreamble(lines: readonly Placed[], { opens }: StartContext): number | null {
-  const isClause = ({ text }: Placed) => /[,，،]$/u.test(text) && opens(text)
-  const at = lines.slice(0, frontLines).findIndex((_, index) => {
-    const below = lines.slice(index, index + fewestAlone)
-    return below.length === fewestAlone && below.every(isClause)
-  })
-  return at < 0 || lines.slice(0, at).some(({ text }) => readLabel(text)) ? null : at
 }
 
 function isFirst(text: string): boolean {
@@ -310,12 +303,6 @@ function beginsAbove(lines: readonly Placed[], at: number): boolean {
   if (!above || !line || line.gap > 0 || isFinished(above.text)) return false
   const name = `${above.text} ${line.text.slice(0, -1)}`
   return /^(?:The|La|Le|L['’]|El)\s?\p{Lu}/u.test(name) && looksLikeBody(name)
-}
-
-/** Behind the day and the link to the original, which a library of declarations has over the text. */
-function findLibraryEnd(lines: readonly Placed[]): number | null {
-  const at = lines.slice(0, frontLines).findLastIndex(({ text }) => isLibraryFact(text))
-  return at < 0 ? null : at + 1
 }
 
 function findReportStart(lines: readonly Placed[], context: StartContext): number {
