@@ -4,13 +4,15 @@ import type { Language } from '../../document/language.ts'
 import { readNames } from '../../grammar/read-sponsor-line.ts'
 import { readNamedHead } from '../front/named-heads.ts'
 
-const ordinal = String.raw`\p{Lu}\p{Ll}+(?:-\s?\p{Ll}+)?`
+const ordinal = String.raw`\p{Lu}\p{Ll}+(?:-\s?\p{Ll}+){0,3}`
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** A day at the end is that of issue, but behind `on` that of the adoption before it. */
-const day = String.raw`(?<!\b(?:on|le|el)\s)\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4}(?= Original|\s*$)`
+const day = String.raw`(?<!\b(?:on|le|el)\s)\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4}(?= Original|\s*$| ${ordinal} (?:session|período))`
 /** In the masthead of an adopted text of the Security Council: its number, and when it was adopted. */
 const adopted = String.raw`(?:Resolution|Résolution|Resolución|Резолюция) \d{3,4} ?\(\d{4}\)|Adopted by the|Adoptée? par l|Aprobada por (?:el|la)|(?<!,\s)[Пп]ринятая? (?:Советом|Генеральной)`
+/** In that of the General Assembly and its councils in French, Spanish and Russian: over the number and the title, or the text of a report. */
+const resolved = String.raw`Résolution adoptée par|Resolución aprobada por|Резолюция, принятая|\[(?:sur la base|sobre la base|sans renvoi|sin remisión|по докладу|без передачи)|(?:Rapport|Note) d(?:e la|u) |(?:Informe|Nota) de(?:l| la) |Доклад |(?:Rapporteur|Rapporteuse|Relatora?|Докладчик) ?:`
 /** Of English alone: the organ and the body behind the language or the days, the days of a meeting, the form of the text, its number. */
 const english = [
   String.raw`(?<!\b(?:[Tt]he|by|of) )(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on \p{Lu})`,
@@ -21,12 +23,12 @@ const english = [
 ].join('|')
 /** The words of a masthead that begin a line of it in any of the languages that write words apart. */
 const heads = new RegExp(
-  String.raw`(?<=\s)(?:Distr\b|Original ?:|${day}|${adopted}|${ordinal} (?:special |emergency special )?session\b|${ordinal} (?:Committee|Commission|Comisión)\b|Agenda item|Point \d|Tema \d|Пункт \d|البند \d|${english})`,
+  String.raw`(?<=\s)(?:Distr\b|Original ?:|${day}|${adopted}|${resolved}|${ordinal} (?:special |emergency special )?session\b|${ordinal} período de sesiones|(?<!(?:la|the|del?) )${ordinal} (?:Committee|Commission|Comisión)\b|Agenda item|Point \d|Tema \d|Пункт \d|البند \d|${english})`,
   'gu',
 )
 /** What ends a line: a symbol, the number of an item, the word for the draft behind its sponsors. */
 const tails =
-  /(?<=\s|^)(?:[A-Z]{1,2}\/[A-Z\d./]*\d(?: \(\d{4}\))?\*{0,3}|(?:Agenda item|Point|Tema|Пункт|البند) \d{1,3}(?: ?\([a-z]\)| [a-z]\))?|\p{L}+:\*? (?:(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)(?: révisé)?|proyecto de (?:resolución|decisión)(?: revisado)?|проект (?:резолюции|решения)))(?=\s)|(?<=[):]\*? ?(?:revised )?draft (?:resolution|decision))(?=\s)|(?<=submitted by the (?:President of the General Assembly|Chair(?:man|person)?(?: of the Committee)?))(?=\s(?!of|on|following|\())|(?<=on the basis of informal consultations|following informal consultations)(?=\s)|(?<=\(\p{Lu}[^()]{2,40}\)\)?\])(?=\s)/gu
+  /(?<=\s|^)(?:[A-Z]{1,2}\/[A-Z\d./]*\d(?: \(\d{4}\))?\*{0,3}|(?:Agenda item|Point|Tema|Пункт|البند) \d{1,3}(?: ?\([a-z]\)| [a-z]\))?(?: de l[’']ordre du jour(?: provisoire)?| del programa(?: provisional)?| de la agenda| повестки дня)?\*?|(?:session|période|sesiones|сессия)(?= \d{1,2}[ -])|\p{L}+:\*? (?:(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)(?: révisé)?|proyecto de (?:resolución|decisión)(?: revisado)?|проект (?:резолюции|решения)))(?=\s)|(?<=[):]\*? ?(?:revised )?draft (?:resolution|decision))(?=\s)|(?<=submitted by the (?:President of the General Assembly|Chair(?:man|person)?(?: of the Committee)?))(?=\s(?!of|on|following|\())|(?<=on the basis of informal consultations|following informal consultations)(?=\s)|(?<=\(\p{Lu}[^()]{2,40}\)\)?\])(?=\s)/gu
 
 /** Where the lines of a masthead began that stands before the subject line. */
 export function frontBreaks(front: string, language: Language): number[] {

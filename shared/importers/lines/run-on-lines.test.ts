@@ -89,3 +89,62 @@ it('tells of a masthead and words on one line that it could not divide', () => {
   const source = `Distr. GENERALE A/34/910 Trente-quatrième session Point 3 de l'ordre du jour POUVOIRS DES REPRESENTANTS Note verbale de la Mission permanente. ${'La Mission permanente a l’honneur d’attirer l’attention sur le message que le Ministre a adressé au Président. '.repeat(3)}`
   expect(read(source).ambiguities.map(({ code }) => code)).toContain('break-in-paragraph')
 })
+
+describe('the pages of a text on one line', () => {
+  const first =
+    'A/RES/81/98 Nations Unies Assemblée générale Distr. générale 14 janvier 2027 Quatre-vingt-unième session Point 21 c) de l’ordre du jour Résolution adoptée par l’Assemblée générale le 18 décembre 2026 [sur la base du rapport de la Deuxième Commission (A/81/555/Add.3)] 81/98. Éclairage des petits ports L’Assemblée générale, Rappelant sa résolution 79/12 du 4 décembre 2024 1, relative aux ports, Prenant note du rapport du Secrétaire général 2 et de la note du Comité 3, Consciente que les pêcheurs rentrent de nuit et que leurs familles'
+  const second =
+    'les attendent sur des quais obscurs, 1. Prend acte du rapport du Secrétaire général 4 ; 2. Demande aux États Membres : a) D’éclairer leurs ports ; b) De faire rapport ; 3. Prie le Secrétaire général de lui faire'
+  const third =
+    'rapport à sa quatre-vingt-troisième session ; 4. Décide d’inscrire la question à l’ordre du jour. 54e séance plénière 18 décembre 2026'
+  const source = `${first} __________________ 1 Voir A/79/PV.51. 2 A/81/300. 3 A/81/301, par. 12 à 14. 26-20511 (F) 140127 150127 *2620511* A/RES/81/98 Éclairage des petits ports ${second} __________________ 4 A/81/302. 2/3 26-20511 (F) Éclairage des petits ports A/RES/81/98 ${third} 26-20511 (F) 3/3`
+
+  it('are put together again, with notes, and without feet and running heads', () => {
+    const document = read(source)
+    expect(outline(document)).toEqual([
+      'subject | 0 | L’Assemblée générale,',
+      'preamble | 0 | Rappelant sa résolution 79/12 du 4 décembre 2024, relative aux ports, | {Voir A/79/PV.51.}',
+      'preamble | 0 | Prenant note du rapport du Secrétaire général et de la note du Comité, | {A/81/300.} | {A/81/301, par. 12 à 14.}',
+      'preamble | 0 | Consciente que les pêcheurs rentrent de nuit et que leurs familles les attendent sur des quais obscurs,',
+      'operative | 0 | Prend acte du rapport du Secrétaire général ; | {A/81/302.}',
+      'operative | 0 | Demande aux États Membres :',
+      'operative | 1 | D’éclairer leurs ports ;',
+      'operative | 1 | De faire rapport ;',
+      'operative | 0 | Prie le Secrétaire général de lui faire rapport à sa quatre-vingt-troisième session ;',
+      'operative | 0 | Décide d’inscrire la question à l’ordre du jour.',
+    ])
+    expect(document.title).toBe('Éclairage des petits ports')
+    expect(document.masthead.adoption).toMatchObject({ date: '2026-12-18', meeting: 54 })
+    expect(document.fields.filter(({ field }) => field === 'unread')).toEqual([])
+  })
+
+  it.each([
+    ['signs before all words', '1 2 3 Voir A/79/PV.51. A/81/300. Résolution 70/1.'],
+    ['a sign that is lost', '1 Voir A/79/PV.51. A/81/300. 3 Résolution 70/1.'],
+  ])('have their notes with %s', (_, notes) => {
+    const lines = outline(read(`${first} __________________ ${notes} 26-20511 (F) *2620511*`))
+    expect(lines.join('\n')).toContain('Comité, | {A/81/300.} | {Résolution 70/1.}')
+  })
+
+  it('begin with a running head and a paragraph behind it', () => {
+    const page =
+      'A/RES/81/98 Éclairage des petits ports Prenant note de la loi sur les phares, Consciente que les pêcheurs rentrent de nuit dans des ports qui ne sont pas éclairés, Rappelant la réunion de haut niveau.'
+    const document = read(page)
+    expect(document.masthead.symbol).toBe('A/RES/81/98')
+    expect(outline(document)).toHaveLength(3)
+  })
+})
+
+it('divides a report on one line at its numbers and the headings before them', () => {
+  const source =
+    'A/71/950 Naciones Unidas Asamblea General Distr. general 3 de diciembre de 2016 Septuagésimo primer período de sesiones Tema 66 del programa Puertos y faros Informe de la Tercera Comisión Relatora: Sra. Ana Ruiz (Chile) I. Introducción 1. En su tercera sesión plenaria, la Asamblea General decidió incluir el tema. 2. La Comisión tuvo ante sí los documentos siguientes: a) Informe sobre los puertos (A/71/182); b) Nota sobre los faros; II. Examen de propuestas 3. En la misma sesión, la Comisión aprobó el texto.'
+  expect(outline(read(source))).toEqual([
+    'numbered | 0 | Introducción',
+    'numbered | 0 | En su tercera sesión plenaria, la Asamblea General decidió incluir el tema.',
+    'numbered | 0 | La Comisión tuvo ante sí los documentos siguientes:',
+    'numbered | 1 | Informe sobre los puertos (A/71/182);',
+    'numbered | 1 | Nota sobre los faros;',
+    'numbered | 0 | Examen de propuestas',
+    'numbered | 0 | En la misma sesión, la Comisión aprobó el texto.',
+  ])
+})
