@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { outline, read } from '../../../test/import/outline.ts'
 import { plainSigns } from './sign-shapes.ts'
 import { readSourceLines } from '../lines/source-lines.ts'
 
@@ -25,4 +26,20 @@ it.each([
   ['without a note below', ['回顾《宣言》①的规定，']],
 ])('keeps the signs of a list %s', (_name, rows) => {
   expect(plain(...rows)).toEqual(rows)
+})
+
+describe('signs in brackets', () => {
+  const text = ['Генеральная Ассамблея,', 'ссылаясь на доклады о маяках в Африке (1) и в Азии (2),']
+  const notes = ['(1) A/60/153.', '(2) A/60/152.']
+
+  it('are those of notes under a rule', () => {
+    const lines = outline(read([...text, '_______________', ...notes].join('\n')))
+    expect(lines.at(-1)).toBe(
+      'preamble | 0 | ссылаясь на доклады о маяках в Африке и в Азии, | {A/60/153.} | {A/60/152.}',
+    )
+  })
+
+  it('stay what they are in a list', () => {
+    expect(outline(read([...text, ...notes].join('\n'))).join('\n')).toContain('(1) и в Азии (2)')
+  })
 })

@@ -2,6 +2,7 @@
 // at the head of a line, both are put into figures that every later step knows. A list has the same signs, but they stand behind a
 // colon or a semicolon, or only at the heads of lines: it keeps them.
 import { westernFigures } from '../../grammar/written-figures.ts'
+import { isRule } from '../lines/page-furniture.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 
 interface Shape {
@@ -27,8 +28,20 @@ const eastern: Shape = {
   write: (value) => `(${value})`,
 }
 
+/** Of pages of the web, with the notes under a rule: `Africa (1)` over `(1) A/60/153.` A list with such signs stands under no rule. */
+const bracketed: Shape = {
+  head: /^(\(\d{1,3}\))(?=\s?\S)/u,
+  inside: /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Pf}",;.]\s?)\(\d{1,3}\)(?!\s?\p{Ll}\))/gu,
+  valueOf: (sign) => Number(sign.slice(1, -1)),
+  write: (value) => circled.write(value),
+}
+
 export function plainSigns(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return [circled, eastern].reduce(rewrite, lines)
+  const ruled = lines.some(({ text }, at) => {
+    const below = lines[at + 1]?.text ?? ''
+    return isRule(text) && /^\(\d{1,3}\)\s?\S/u.test(below)
+  })
+  return [circled, eastern, ...(ruled ? [bracketed] : [])].reduce(rewrite, lines)
 }
 
 function rewrite(lines: readonly SourceLine[], shape: Shape): readonly SourceLine[] {
