@@ -304,3 +304,12 @@ it('takes headings that come again for the contents', () => {
   expect(furniture.filter(({ what }) => what === 'contents')).toHaveLength(4)
   expect(text.paragraphs.filter(({ kind }) => kind === 'heading')).toHaveLength(2)
 })
+
+it('reads a number that touches its title, and who speaks in a paper', () => {
+  expect(read('25/6Rights of harbours', undefined).title).toBe('Rights of harbours')
+  const paper = read(
+    'Committee: WHO\n\nTopic: Lamps in\nharbours\nCountry: Peru\nDelegate: Ana Ruiz',
+  )
+  expect(paper.title).toBe('Lamps in harbours')
+  expect(paper.unread).toEqual([])
+})

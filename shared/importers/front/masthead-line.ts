@@ -1,5 +1,4 @@
 // Reads one line (or one column of a line) of a masthead into the facts it states.
-import { unreachable } from '../../assert.ts'
 import type { Language } from '../../document/language.ts'
 import type { AgendaItem } from '../../document/masthead.ts'
 import { parseAgendaItems } from '../../grammar/agenda-item.ts'
@@ -37,7 +36,7 @@ import {
   isProposer,
   readForm,
 } from './form-words.ts'
-import { readNamedHead } from './named-heads.ts'
+import { type NamedHead, readNamedHead } from './named-heads.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
 import { isSessionLine } from './session-line.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
@@ -234,27 +233,24 @@ function readDate(text: string, facts: MastheadFacts): Field | null {
 /** The lines of Model UN papers, which say what they are. */
 function readNamed(text: string, facts: MastheadFacts): Field | null {
   const named = readNamedHead(text)
-  if (!named || named.value === '') return null
-  const { head, value } = named
-  switch (head) {
-    case 'body':
-      return readCalledBody(value, facts)
-    case 'topic':
-      if (facts.headedTitle !== null) return null
-      facts.headedTitle = value
-      return 'label'
-    case 'signatories':
-      return 'signatories'
-    case 'date':
-      return readCalledDate(value, facts)
-    case 'code':
-      if (looksLikeSymbol(value)) facts.symbol ??= value
-      return 'symbol'
-    case 'sponsors':
-      return null
-    default:
-      return unreachable(head)
-  }
+  return named && named.value !== '' ? namedReaders[named.head](named.value, facts) : null
+}
+
+const namedReaders: Readonly<Record<NamedHead, Reader>> = {
+  body: readCalledBody,
+  topic: (value, facts) => {
+    if (facts.headedTitle !== null) return null
+    facts.headedTitle = value
+    return 'label'
+  },
+  sponsors: () => null,
+  signatories: () => 'signatories',
+  delegate: () => 'label',
+  date: readCalledDate,
+  code: (value, facts) => {
+    if (looksLikeSymbol(value)) facts.symbol ??= value
+    return 'symbol'
+  },
 }
 
 /** The head says what it is, in whatever form the day is written. */

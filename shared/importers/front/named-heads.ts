@@ -2,7 +2,7 @@
 // the line or under it. The words are those of conferences in six languages; general knowledge of usage.
 import { simplifyHan } from '../../simplify-han.ts'
 
-export type NamedHead = 'body' | 'topic' | 'sponsors' | 'signatories' | 'date' | 'code'
+export type NamedHead = 'body' | 'topic' | 'sponsors' | 'signatories' | 'date' | 'code' | 'delegate'
 
 export interface ReadHead {
   readonly head: NamedHead
@@ -15,9 +15,11 @@ const words: Readonly<Record<NamedHead, string>> = {
   topic:
     'topic(?: area)?(?: [a-c])?|subject|issue|(?:the )?question(?: of)?|agenda(?: topic| item)?(?: [a-c])?|title|re\\.?|sujet|thème|question|problématique|objet|tema|tópico|asunto|cuestión|título|тема|вопрос|повестка(?: дня)?|议题|主题|题目|关于|الموضوع|القضية|المسألة|البند',
   sponsors:
-    '(?:main |co-?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|submiters?|authors?)(?: countries| states)?|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?)?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:países )?(?:co-?)?(?:patrocinadores?|patrocinantes?|promotores|redactores|autores|proponentes|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
+    '(?:main |co-?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|submiters?|authors?)(?: countries| states)?|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?|main[ -])?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:países )?(?:co-?)?(?:patrocinadores?|patrocinantes?|promotores|redactores|autores|proponentes|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
   signatories:
     '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:pays )?(?:co-?)?signataires?|(?:países )?(?:co-?)?(?:signatarios|firmantes|avalistas|avales)|avalan|firman|(?:avalad|firmad|respaldad)[oa] por|подписавшие(?:ся)?(?: страны)?|подписанты|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|الموقعون|الدول الموقعة',
+  delegate:
+    'country|delegat(?:e|ion)(?: name)?|delegates|school|name of delegate|represented by|pays|délégation|délégués?|établissement|lycée|país|delegación|delegad[oa]s?|colegio|escuela|страна|делегация|делегат|国家|代表|学校|الدولة|الوفد|المندوب',
   date: 'date|fecha|дата|日期|التاريخ',
   code: '(?:draft )?resolution (?:number|no\\.?|code)|code|numéro|número|номер|编号|الرقم',
 }

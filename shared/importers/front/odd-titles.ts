@@ -8,11 +8,11 @@ const longest = 400
 /** How a law library cites the text that stands below: `The girl child, G.A. res. 51/76, ... U.N. Doc. A/51/49 (1996).` */
 const citation = /(?<!\p{L})(?:U\.N\. Doc\.|G\.A\. res\.|U\.N\. GAOR)/u
 
-/** So long, with the end of a sentence inside, with the comma of a preamble at its end, a citation, or with the sign of a list. */
+/** So long, with the end of a sentence inside, a small letter at its head, the comma of a preamble at its end, a citation or the sign of a list. */
 export function isOddTitle(text: string): boolean {
   if (/[,;]$/u.test(text) || citation.test(text)) return true
   const sentences = text.length > 120 && /\p{Ll}[.;]\s+\p{Lu}/u.test(text)
-  return text.length > longest || sentences || isListed(text)
+  return text.length > longest || sentences || /^\p{Ll}{2}/u.test(text) || isListed(text)
 }
 
 export function isListed(text: string): boolean {

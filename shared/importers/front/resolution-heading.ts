@@ -13,7 +13,7 @@ export interface ResolutionHeading {
 }
 
 const numbered =
-  /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,})(\S.*)$/u
+  /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,}|(?=\p{Lu}\p{Ll}))(\S.*)$/u
 const named =
   /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[XVI]+)\))[.:,，،]?\s*(.*)$/iu
 const chinese =
