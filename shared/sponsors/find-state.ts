@@ -18,8 +18,27 @@ const longestName = 200
  */
 export function findState(name: string, language: Language): string | null {
   if (name.length > longestName) return null
+  return findName(name, language) ?? findLongName(name, language)
+}
+
+function findName(name: string, language: Language): string | null {
   const key = comparable(name)
   return key === '' ? null : (codesByName[language].get(key) ?? null)
+}
+
+/** What students write before a short name, `the State of Israel`, `Republic of Portugal`, right or not. Two States have borne some of these. */
+const longForms: Partial<Readonly<Record<Language, RegExp>>> = {
+  en: /^(?:the )?(?:(?:federal|federative|islamic|arab|socialist|democratic socialist|people['’]s democratic|united|plurinational|bolivarian|oriental|co-?operative|hashemite|independent) )*(?:republic|kingdom|state|commonwealth|principality|sultanate|grand duchy) of (?:the )?/iu,
+  fr: /^(?:la |le |l['’])?(?:république|royaume|état|principauté|sultanat|commonwealth)(?: (?:fédérale|fédérative|islamique|arabe|socialiste|unie|bolivarienne|plurinational|orientale|coopérative))* (?:de la |du |des |de l['’]|d['’]|de )/iu,
+  es: /^(?:la |el )?(?:república|reino|estado|principado|sultanía|mancomunidad)(?: (?:federal|federativa|islámica|árabe|socialista|unida|bolivariana|plurinacional|oriental|cooperativa|popular))* (?:de la |del |de los |de las |de )/iu,
+}
+const borneByTwo =
+  /^(?:the |la )?(?:republic|république|república) (?:of|de|del) (?:china|chine|viet ?nam)/iu
+
+function findLongName(name: string, language: Language): string | null {
+  const words = name.trim()
+  const short = words.replace(longForms[language] ?? /$^/u, '')
+  return short === words || borneByTwo.test(words) ? null : findName(short, language)
 }
 
 const codesByName = Object.fromEntries(

@@ -39,6 +39,12 @@ describe('found', () => {
   test.each([
     ['Islamic Republic of Iran', 'en', 'IRN'],
     ['Iran', 'en', 'IRN'],
+    ['The State of Israel', 'en', 'ISR'],
+    ['Republic of Portugal', 'en', 'PRT'],
+    ['Socialist Republic of Vietnam', 'en', 'VNM'],
+    ['Republic of Korea', 'en', 'KOR'],
+    ['le Royaume de Belgique', 'fr', 'BEL'],
+    ['República Federal de Alemania', 'es', 'DEU'],
     ['Netherlands (the)', 'en', 'NLD'],
     ['the Netherlands', 'en', 'NLD'],
     ['the Kingdom of the Netherlands', 'en', 'NLD'],
