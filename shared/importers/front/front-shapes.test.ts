@@ -313,3 +313,11 @@ it('reads a number that touches its title, and who speaks in a paper', () => {
   expect(paper.title).toBe('Lamps in harbours')
   expect(paper.unread).toEqual([])
 })
+
+it('reads names that the end of a line or of a page divides in a list of sponsors', () => {
+  const { sponsors, unread } = read(
+    'Topic: Lamps\nSponsors: Japan, The Kingdom of Spain, Oriental\nRepublic of Uruguay, People’s Republic of China, French\n\n\nRepublic\nSignatories: Fiji',
+  )
+  expect(sponsors).toMatchObject({ delegations: ['JPN', 'ESP', 'URY', 'CHN', 'FRA'], unknown: [] })
+  expect(unread).toEqual([])
+})

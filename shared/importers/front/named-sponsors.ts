@@ -65,9 +65,9 @@ function readList({ lines, from, value, language, spacing }: ListStart) {
     const below = lines[to + 1]
     if (!below || headOf(below.text).head !== null || /[:：]/u.test(below.text)) break
     const open = list === '' || /[,、，،;]$|\s(?:and|et|y|e|и|و)$|[和与及]$/u.test(list)
-    if (!open && below.gap > spacing) break
     const rest = tidy(below.text)
-    const joint = jointOf(list, rest, open, language)
+    const far = !open && below.gap > spacing
+    const joint = far ? divider(list, rest, language) : jointOf(list, rest, open, language)
     if (joint === null) break
     list = `${list}${joint}${rest}`.trim()
     to++
@@ -80,6 +80,13 @@ function jointOf(list: string, rest: string, open: boolean, language: Language):
   if (!open && dividesName(list, rest, language)) return ' '
   if (!goesOn(rest, list, open, language)) return null
   return open ? ' ' : ', '
+}
+
+/** Over a page break only a name that is known goes on: `French` over `Republic`. */
+function divider(list: string, rest: string, language: Language): string | null {
+  const [last = '', first = ''] = [list.split(/[,;]/u).at(-1)?.trim(), rest.split(/[,;]/u)[0]]
+  const isName = (name: string) => readNames(name, language).unknown.length === 0
+  return last !== '' && !isName(last) && isName(`${last} ${first.trim()}`) ? ' ' : null
 }
 
 /**

@@ -24,6 +24,24 @@ describe('a resolution of students without its subject line', () => {
   })
 })
 
+it('begins with a preamble over the subject line', () => {
+  const source =
+    'Resolution 1-1A\nTopic: Lamps\nSponsor: Peru\n\nObserving that harbours without lamps are dangerous for\nfishermen,\n\nBearing in mind that lamps are cheap,\n\nThe State of Peru,\n\n1. Proclaims a year of lamps;\n\n2. Emphasizes that it is late.'
+  expect(outline(read(source)).slice(0, 3)).toEqual([
+    'preamble | 0 | Observing that harbours without lamps are dangerous for fishermen,',
+    'preamble | 0 | Bearing in mind that lamps are cheap,',
+    'preamble | 0 | The State of Peru,',
+  ])
+})
+
+it('takes no short line for the beginning, though its first word may open a paragraph', () => {
+  const source =
+    'Working Paper\n\nTopic: Lamps\nDrafting countries:\nPeru\nFiji\n\nDeeply conscious of the dark,\nNoting with satisfaction the lamps of others,\nHaving considered their price,\n1. Requests lamps.'
+  const document = read(source)
+  expect(outline(document)[0]).toBe('preamble | 0 | Deeply conscious of the dark,')
+  expect(document.sponsors.delegations).toEqual(['PER', 'FJI'])
+})
+
 it('takes a page of a preamble for the preamble that it is', () => {
   const source =
     'Reconnaissant que les ports sont obscurs,\n\nSoulignant que les lampes sont rares,\n\nConvaincue qu’il faut les éclairer,'

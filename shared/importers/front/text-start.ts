@@ -1,6 +1,5 @@
 // Where the masthead ends and the text begins: at the subject line of a resolution ("The General Assembly,"), or at the first
 // paragraph or heading of a report or a statement.
-import { cellDivider } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { readLabel as readSponsorLabel } from '../../grammar/sponsor-label.ts'
@@ -19,6 +18,7 @@ import {
 } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
 import { findLibraryEnd, findPreamble } from './page-starts.ts'
+import { findOpened, findOverSubject, frontLines } from './opened-texts.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -43,7 +43,7 @@ export interface StartContext {
   readonly headings: ReadonlySet<number>
 }
 
-interface Placed {
+export interface Placed {
   readonly text: string
   readonly number: number
   readonly gap: number
@@ -57,12 +57,13 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   if (report !== null) return { at: report, subject: false }
   const lead = findLead(lines, named, context)
   if (lead !== null) return { at: lead, subject: false, lead: true }
-  if (named >= 0) return { at: named, subject: true }
-  const guessed = lines.findIndex((line, at) =>
-    mayBeSubjectLine(line.text, lines[at + 1]?.text, context),
-  )
-  if (guessed >= 0)
-    return { at: beginsAbove(lines, guessed) ? guessed - 1 : guessed, subject: true }
+  const subject = named >= 0 ? named : guessSubject(lines, context)
+  if (subject >= 0) {
+    const over = findOverSubject(lines, subject, context)
+    return over === null
+      ? { at: subject, subject: true }
+      : { at: over, subject: false, opened: true }
+  }
   const form = findFormStart(lines, context)
   const part =
     form === null
@@ -77,69 +78,6 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
       findReportStart(lines, context),
     subject: false,
   }
-}
-
-/**
- * So many paragraphs of a preamble are a resolution without its subject line: over numbered ones, as students write them, or by themselves, where
- * a page of it is all there is.
- */
-const [fewestOpened, fewestAlone] = [2, 3]
-
-/** The first paragraph of such a text; null where there is none. */
-function findOpened(lines: readonly Placed[], { opens }: StartContext): number | null {
-  const front = lines.slice(0, frontLines)
-  if (front.some(({ text }) => isReportLabel(text) || isRecordTitle(text))) return null
-  const isRow = (text: string) => text.includes(cellDivider)
-  const first = front.findIndex(({ text }) => {
-    return readLabel(text) === null && readNamedHead(text) === null && opens(text) && !isRow(text)
-  })
-  // No preamble stands under paragraph 1.
-  if (first < 0 || front.slice(0, first).some(({ text }) => isFirst(text))) return null
-  return isPreamble(lines.slice(first), opens) ? beginOfPreamble(lines, first) : null
-}
-
-/** Enough paragraphs that open a preamble, over paragraph 1 or with the ends that a preamble has. */
-function isPreamble(lines: readonly Placed[], opens: StartContext['opens']): boolean {
-  const labels = lines.map(({ text }) => readLabel(text))
-  const number = labels.findIndex((label) => label?.kind === 'number')
-  const one = labels[number]
-  const above = one ? lines.slice(0, number) : lines
-  const opened = above.filter(({ text }, at) => labels[at] === null && opens(text)).length
-  if (!one) return opened >= fewestAlone && endInCommas(lines)
-  return opened >= fewestOpened && one.readings[0]?.value === 1 && opens(one.rest)
-}
-
-/** The paragraphs of a preamble end in commas, those of a report or a statement hardly ever. */
-function endInCommas(lines: readonly Placed[]): boolean {
-  const ends = lines.filter(({ text }, at) => {
-    const below = lines[at + 1]
-    return /[,;]$/u.test(text) && (below === undefined || /^\p{Lu}/u.test(below.text))
-  })
-  const stops = lines.filter(({ text }) => text.endsWith('.'))
-  return ends.length >= fewestOpened && ends.length > stops.length
-}
-
-/** Over the first words that are known to open a preamble, paragraphs with words that are not: set apart, with a comma at their end. */
-function beginOfPreamble(lines: readonly Placed[], first: number): number {
-  let at = first
-  while (lines[at - 1]?.text.endsWith(',')) {
-    const from = lines.findLastIndex(({ gap }, index) => index < at && gap > 0)
-    const head = lines[from]?.text ?? ''
-    const spread = lines.slice(Math.max(0, from), at).some(({ text }) => readNamedHead(text))
-    if (
-      from < 0 ||
-      spread ||
-      !/^\p{Lu}\p{Ll}+(?:ing|ed|ant|ando|iendo|ée?s?|[aei]d[oa]s?)\s/u.test(head)
-    )
-      break
-    at = from
-  }
-  return at
-}
-
-function isFirst(text: string): boolean {
-  const label = readLabel(text)
-  return label?.kind === 'number' && label.readings[0]?.value === 1
 }
 
 /** What stands above the subject line and belongs to the text; null where nothing does. */
@@ -232,9 +170,6 @@ function findWholeReport(
   return numbers.includes(1) && numbers.includes(2) ? findReportStart(before, context) : null
 }
 
-/** The masthead ends within so many lines. */
-const frontLines = 60
-
 /** The text of an amendment, an addendum or a corrigendum: behind what it is called and a title, with what is to be done. */
 function findFormStart(
   lines: readonly Placed[],
@@ -295,6 +230,13 @@ function isBareName(text: string): boolean {
       text,
     ) && looksLikeBody(text)
   )
+}
+
+function guessSubject(lines: readonly Placed[], context: StartContext): number {
+  const at = lines.findIndex((line, index) =>
+    mayBeSubjectLine(line.text, lines[index + 1]?.text, context),
+  )
+  return at >= 0 && beginsAbove(lines, at) ? at - 1 : at
 }
 
 /** The name of a body over two lines: the first begins with its article and has no end. */

@@ -69,6 +69,18 @@ describe('a preamble on one line', () => {
   })
 })
 
+it('divides a line that begins with a number at the next one, with the letters between', () => {
+  const source =
+    '1. Requests nations to name the services that are at risk, such as but not limited to: a. Harbours, b. Lamps and lighthouses, c. Ferries; 2. Calls for the participation of all nations.'
+  expect(outline(read(source))).toEqual([
+    'operative | 0 | Requests nations to name the services that are at risk, such as but not limited to:',
+    'operative | 1 | Harbours,',
+    'operative | 1 | Lamps and lighthouses,',
+    'operative | 1 | Ferries;',
+    'operative | 0 | Calls for the participation of all nations.',
+  ])
+})
+
 it('finds the next number behind the foot of a page', () => {
   const source =
     'La Asamblea General, Recordando su resolución 58/51, de 8 de diciembre de 2003, 1. Exhorta a todos los Estados a iluminar los puertos; 04-55061 (S) 141004 A/C.1/59/L.93 2. Exhorta también a los Estados a informar.'

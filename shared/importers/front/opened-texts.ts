@@ -1,0 +1,97 @@
+// Resolutions that begin with their preamble: without a subject line, as students write them, or with one below; and a page of one that is all
+// there is.
+import { cellDivider } from '../../document/draft-text.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { isRecordTitle, isReportLabel } from './masthead-words.ts'
+import { readNamedHead } from './named-heads.ts'
+import type { Placed, StartContext } from './text-start.ts'
+
+/** The masthead ends within so many lines. */
+export const frontLines = 60
+
+/**
+ * So many paragraphs of a preamble are a resolution without its subject line: over numbered ones, as students write them, or by themselves, where
+ * a page of it is all there is.
+ */
+const [fewestOpened, fewestAlone] = [2, 3]
+
+/** The first paragraph of such a text; null where there is none. */
+export function findOpened(lines: readonly Placed[], context: StartContext): number | null {
+  const { opens } = context
+  const front = lines.slice(0, frontLines)
+  if (front.some(({ text }) => isReportLabel(text) || isRecordTitle(text))) return null
+  const isRow = (text: string) => text.includes(cellDivider)
+  const first = front.findIndex(({ text }) => {
+    return opensClause(text, context) && !isRow(text)
+  })
+  // No preamble stands under paragraph 1.
+  if (first < 0 || front.slice(0, first).some(({ text }) => isFirst(text))) return null
+  return isPreamble(lines.slice(first), opens) ? beginOfPreamble(lines, first) : null
+}
+
+/** Some conferences put the preamble over the subject line: `Observing that ..., The State of Peru, 1. Proclaims`. */
+export function findOverSubject(
+  lines: readonly Placed[],
+  subject: number,
+  context: StartContext,
+): number | null {
+  const above = lines.slice(Math.max(0, subject - frontLines), subject)
+  if (!/[,;]$/u.test(above.at(-1)?.text ?? '')) return null
+  const opened = above.filter((line, at) => {
+    const ended = at === 0 || line.gap > 0 || /[,;:]$/u.test(above[at - 1]?.text ?? '')
+    return ended && opensClause(line.text, context)
+  })
+  const first = opened[0]
+  if (!first || opened.length < fewestOpened) return null
+  return lines.indexOf(first)
+}
+
+/** More than a word or two that may be a title, `Working Paper`. */
+function opensClause(text: string, { opens }: StartContext): boolean {
+  const named = readLabel(text) !== null || readNamedHead(text) !== null
+  return !named && opens(text) && (text.split(' ').length > 3 || /[,;]$/u.test(text))
+}
+
+/** Enough paragraphs that open a preamble, over paragraph 1 or with the ends that a preamble has. */
+function isPreamble(lines: readonly Placed[], opens: StartContext['opens']): boolean {
+  const labels = lines.map(({ text }) => readLabel(text))
+  const number = labels.findIndex((label) => label?.kind === 'number')
+  const one = labels[number]
+  const above = one ? lines.slice(0, number) : lines
+  const opened = above.filter(({ text }, at) => labels[at] === null && opens(text)).length
+  if (!one) return opened >= fewestAlone && endInCommas(lines)
+  return opened >= fewestOpened && one.readings[0]?.value === 1 && opens(one.rest)
+}
+
+/** The paragraphs of a preamble end in commas, those of a report or a statement hardly ever. */
+function endInCommas(lines: readonly Placed[]): boolean {
+  const ends = lines.filter(({ text }, at) => {
+    const below = lines[at + 1]
+    return /[,;]$/u.test(text) && (below === undefined || /^\p{Lu}/u.test(below.text))
+  })
+  const stops = lines.filter(({ text }) => text.endsWith('.'))
+  return ends.length >= fewestOpened && ends.length > stops.length
+}
+
+/** Over the first words that are known to open a preamble, paragraphs with words that are not: set apart, with a comma at their end. */
+function beginOfPreamble(lines: readonly Placed[], first: number): number {
+  let at = first
+  while (lines[at - 1]?.text.endsWith(',')) {
+    const from = lines.findLastIndex(({ gap }, index) => index < at && gap > 0)
+    const head = lines[from]?.text ?? ''
+    const spread = lines.slice(Math.max(0, from), at).some(({ text }) => readNamedHead(text))
+    if (
+      from < 0 ||
+      spread ||
+      !/^\p{Lu}\p{Ll}+(?:ing|ed|ant|ando|iendo|ée?s?|[aei]d[oa]s?)\s/u.test(head)
+    )
+      break
+    at = from
+  }
+  return at
+}
+
+function isFirst(text: string): boolean {
+  const label = readLabel(text)
+  return label?.kind === 'number' && label.readings[0]?.value === 1
+}
