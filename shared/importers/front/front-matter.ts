@@ -235,23 +235,26 @@ class FrontReader {
     return open || /^\p{Ll}/u.test(words) || isSubmission(words)
   }
 
-  /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another. */
+  /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another, or with a comma. */
   #goesOn(line: BodyLine, text: string): boolean {
-    const above = this.#open && line.gap <= this.#context.layout.spacing && this.#groups.at(-1)
-    return above ? unfinishedEnd.test(above.text) || /^\s*\p{Ll}/u.test(text) : false
+    const above = this.#open && this.#groups.at(-1)
+    const apart = line.gap > this.#context.layout.spacing
+    const lower = /^\s*\p{Ll}/u.test(text)
+    if (!above || apart) return above ? lower && above.text.endsWith(',') : false
+    return lower || unfinishedEnd.test(above.text)
   }
 
   #takeWords(line: BodyLine, text: string): void {
     const group = this.#groups.at(-1)
-    const apart = line.gap > this.#context.layout.spacing
-    if (!group || !this.#open || apart || this.#isDeeper(line, group) || isOther(text, group.text))
+    if (!group || !this.#open || this.#isParted(line, group) || isOther(text, group.text))
       this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
   }
 
-  #isDeeper(line: BodyLine, group: Group): boolean {
-    const deeper = this.#context.layout.indented && line.indent > group.indent
-    return deeper && !isHeaded(group.text, this.#facts) && !this.#goesOn(line, line.text)
+  #isParted(line: BodyLine, group: Group): boolean {
+    const { indented, spacing } = this.#context.layout
+    const deeper = indented && line.indent > group.indent && !isHeaded(group.text, this.#facts)
+    return (deeper || line.gap > spacing) && !this.#goesOn(line, line.text)
   }
 
   /** `63/197. Title`, `Topic: Title`: what stands before is a field, the rest begins the title. */

@@ -321,3 +321,14 @@ it('reads names that the end of a line or of a page divides in a list of sponsor
   expect(sponsors).toMatchObject({ delegations: ['JPN', 'ESP', 'URY', 'CHN', 'FRA'], unknown: [] })
   expect(unread).toEqual([])
 })
+
+it('joins the lines of an agenda title that stand apart, behind their commas', () => {
+  const { masthead, unread } = read(
+    'A/HRC/RES/50/98\n\nTema 3 de la agenda\n\nPromoción de todos los puertos,\n\nciviles, militares y pesqueros,\n\nincluido el derecho a la luz\n\nResolución aprobada por el Consejo de Derechos Humanos el 8 de julio de 2022\n\n50/98.Faros',
+    'El Consejo de Derechos Humanos,\n\nRecordando sus resoluciones,\n\n1. Decide actuar.',
+  )
+  expect(masthead.agendaItems[0]?.title).toBe(
+    'Promoción de todos los puertos, civiles, militares y pesqueros, incluido el derecho a la luz',
+  )
+  expect(unread).toEqual([])
+})

@@ -71,8 +71,8 @@ describe('a preamble on one line', () => {
 
 it('divides a line that begins with a number at the next one, with the letters between', () => {
   const source =
-    '1. Requests nations to name the services that are at risk, such as but not limited to: a. Harbours, b. Lamps and lighthouses, c. Ferries; 2. Calls for the participation of all nations.'
-  expect(outline(read(source))).toEqual([
+    'The General Assembly,\nRecalling it,\n1. Requests nations to name the services that are at risk, such as but not limited to: a. Harbours, b. Lamps and lighthouses, c. Ferries; 2. Calls for the participation of all nations.'
+  expect(outline(read(source)).slice(2)).toEqual([
     'operative | 0 | Requests nations to name the services that are at risk, such as but not limited to:',
     'operative | 1 | Harbours,',
     'operative | 1 | Lamps and lighthouses,',
