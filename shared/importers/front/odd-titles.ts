@@ -12,7 +12,9 @@ const citation = /(?<!\p{L})(?:U\.N\. Doc\.|G\.A\. res\.|U\.N\. GAOR)/u
 export function isOddTitle(text: string): boolean {
   if (/[,;]$/u.test(text) || citation.test(text)) return true
   const sentences = text.length > 120 && /\p{Ll}[.;]\s+\p{Lu}/u.test(text)
-  return text.length > longest || sentences || /^\p{Ll}{2}/u.test(text) || isListed(text)
+  // A program that lost the spaces and the ends of lines: `Draft resolutionCommittee: Monetary FundTopic: Gold`.
+  const fused = (text.match(/\p{Ll}[:,.]?["”]?\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) > 1
+  return fused || text.length > longest || sentences || /^\p{Ll}{2}/u.test(text) || isListed(text)
 }
 
 export function isListed(text: string): boolean {
