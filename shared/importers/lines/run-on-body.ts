@@ -264,6 +264,8 @@ const byPlace = (a: number, b: number) => a - b
 const closings = [
   String.raw`(?<=\.\S{0,4}\s+)\d{1,4}(?:st|nd|rd|th) (?:\(\p{L}+\) )?(?:plenary )?meeting\b`,
   String.raw`(?<=meeting,?\s+)\d{1,2} \p{L}+ \d{4}`,
+  String.raw`(?<=\.\s)\d{1,5} ?(?:e|ème|ª|a|-е)?\.? ?(?:séance(?: plénière)?|sesión(?: plenaria)?|(?:пленарное )?заседание)(?=\s\d{1,2})`,
+  String.raw`(?<=(?:séance(?: plénière)?|sesión(?: plenaria)?|заседание),?\s+)\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?\d{4}`,
   String.raw`(?<=\s)\[(?:Adopted|ADOPTED|Resolution adopted|Decision adopted)`,
   String.raw`(?<=[.:]\s+)In favour:|(?<=\s)(?:Against|Abstaining|Abstentions):`,
 ]

@@ -84,7 +84,7 @@ function sponsorsFrom(front: string): number | null {
 }
 
 const report =
-  /(?<=\s)(?:Report of the (?:Secretary-General|\p{Lu}\p{L}+)|Note by the Secretar(?:y-General|iat))(?=[\s*])/u
+  /(?<=\s)(?:Report of the (?:Secretary-General|\p{Lu}\p{L}+)|Note by the Secretar(?:y-General|iat)|(?:Rapport|Note) d(?:e la |u )\p{Lu}\p{L}+|(?:Informe|Nota) de(?:l| la) \p{Lu}\p{L}+|(?:Доклад|Записка) \p{Lu}\p{L}+)(?=[\s*])/u
 /** No front is longer, the abstract and the title with it. */
 const longestReport = 2500
 

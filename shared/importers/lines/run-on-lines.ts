@@ -1,6 +1,7 @@
 // A form of a web page, a cell of a table or a chat takes the ends of lines away, so that a whole text stands on one line. Paragraphs are
 // found again by what they begin with, behind the stop that ends the one above (run-on-body.ts); the lines of the front by their words
 // (run-on-fronts.ts); the feet of pages by their rules and numbers (run-on-pages.ts). One such line is told once, as the whole of it is a guess.
+import type { Language } from '../../document/language.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import {
   BodyBreaks,
@@ -15,6 +16,7 @@ import { frontBreaks, holdsMasthead, reportStart } from './run-on-fronts.ts'
 import { joinCompounds } from './run-on-hyphens.ts'
 import { cutNotes, findGathered, type Stretch } from './run-on-notes.ts'
 import { cutPages } from './run-on-pages.ts'
+import { headBreaks, splitSheets } from './run-on-sheets.ts'
 import { findRunOnSubject, freeSubject } from './run-on-subjects.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -35,6 +37,9 @@ export function splitRunOn(written: readonly SourceLine[], context: RunOnContext
   return { lines, ambiguities: splitter.ambiguities }
 }
 
+/** In the other languages the feet of pages are found by their words, with the notes that stand far from them (run-on-pages.ts). */
+const bySheets: ReadonlySet<Language> = new Set(['fr', 'es', 'ru'])
+
 class Splitter {
   readonly ambiguities: Ambiguity[] = []
   readonly #context: RunOnContext
@@ -48,6 +53,29 @@ class Splitter {
   }
 
   take(line: SourceLine): SourceLine[] {
+    const sheets = bySheets.has(this.#context.language)
+      ? splitSheets(line)
+      : [{ line, words: true }]
+    if (sheets.length > 1) this.#tell(line, [several, 'one paragraph'])
+    const heads = this.#running ? [] : this.#headBreaks(line)
+    if (sheets.length === 1 && heads.length > 0) return this.#takePage(line, heads)
+    return sheets.flatMap((part) => (part.words ? this.#takeWords(part.line) : [part.line]))
+  }
+
+  #headBreaks({ text }: SourceLine): readonly number[] {
+    const { language, opening } = this.#context
+    return cased.has(language) ? headBreaks(text, (words) => opening(words) !== null) : []
+  }
+
+  /** A page of a text without those before it. */
+  #takePage(line: SourceLine, heads: readonly number[]): SourceLine[] {
+    this.#tell(line, [several, 'one paragraph'])
+    return cut(line.text, heads).flatMap((piece) =>
+      this.#takeWords({ ...line, text: piece.text, gap: 1 }),
+    )
+  }
+
+  #takeWords(line: SourceLine): SourceLine[] {
     const long = line.text.length >= shortest
     // Lines that are no part of such a text count for themselves.
     const breaks = this.#running ? this.#breaks : new BodyBreaks(this.#context)
@@ -75,9 +103,11 @@ class Splitter {
     return reading ? piecesOf(text, reading) : nothing
   }
 
-  #tell(line: SourceLine, alternatives: readonly string[]): void {
-    const excerpt = excerptOf(line.text)
-    this.ambiguities.push({ code: 'break-in-paragraph', line: line.number, excerpt, alternatives })
+  /** Of one line once. */
+  #tell({ number, text }: SourceLine, alternatives: readonly string[]): void {
+    if (this.ambiguities.some(({ line }) => line === number)) return
+    const excerpt = excerptOf(text)
+    this.ambiguities.push({ code: 'break-in-paragraph', line: number, excerpt, alternatives })
   }
 }
 
