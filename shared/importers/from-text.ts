@@ -30,6 +30,7 @@ import { mendLines } from './lines/mend-lines.ts'
 import { asPrinted, mendLabels } from './lines/misread-labels.ts'
 import { mendEncoding } from './lines/mend-encoding.ts'
 import { mendHyphens } from './lines/mend-hyphens.ts'
+import { restoreHyphens } from './lines/lost-hyphens.ts'
 import { bringMastheadForward } from './front/late-masthead.ts'
 import { splitZones } from './notes/note-zones.ts'
 import { openingPart } from './body/opening-part.ts'
@@ -43,6 +44,7 @@ import { plainSigns } from './notes/sign-shapes.ts'
 import { readSourceLines, type SourceLine } from './lines/source-lines.ts'
 import { splitLabels } from './body/split-labels.ts'
 import { splitRunOn } from './lines/run-on-lines.ts'
+import { returnWords } from './lines/stretched-words.ts'
 import { markRows } from './lines/tables.ts'
 import { takeOneLanguage } from './lines/two-languages.ts'
 import { unquote } from './lines/unquote.ts'
@@ -100,10 +102,12 @@ function prepareLines(source: string, language: Language) {
   const spoken = takeOneLanguage(clean.lines)
   const single = splitRunOn(spoken.lines, { language, opening })
   const plain = takeLineNumbers(single.lines, opens)
-  const marked = markRows(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
+  const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
+  const marked = markRows(returned.lines)
   const labelled = joinLoneLabels(mendLabels(numberHanSigns(marked.lines, opening), opens))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
-  const mended = mendHyphens(signed.lines)
+  const whole = restoreHyphens(signed.lines)
+  const mended = mendHyphens(whole.lines)
   const stripped = stripMarkdown(mended.lines)
   const { headings } = stripped
   const measured = headings.size > 0 ? markdownLayout : measureLayout(withoutRows(stripped.lines))
@@ -116,7 +120,7 @@ function prepareLines(source: string, language: Language) {
     rows: marked.ambiguities,
     furniture: [clean, plain, marked, stripped].flatMap((part) => part.furniture),
     fields: spoken.fields,
-    ambiguities: [columns, spoken, single, labelled, signed, mended].flatMap(
+    ambiguities: [columns, spoken, single, returned, labelled, signed, whole, mended].flatMap(
       (part) => part.ambiguities,
     ),
   }

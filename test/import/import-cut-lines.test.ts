@@ -6,6 +6,8 @@ import { closeLetters } from '../../shared/importers/lines/close-letters.ts'
 import { findDamage } from '../../shared/importers/lines/damaged-words.ts'
 import { joinLoneLabels } from '../../shared/importers/lines/join-lone-labels.ts'
 import { joinLoneSigns } from '../../shared/importers/notes/lone-signs.ts'
+import { restoreHyphens } from '../../shared/importers/lines/lost-hyphens.ts'
+import { returnWords } from '../../shared/importers/lines/stretched-words.ts'
 import { mendLines } from '../../shared/importers/lines/mend-lines.ts'
 import { readSourceLines } from '../../shared/importers/lines/source-lines.ts'
 import { composeDrafts } from './corpus/composed-draft.ts'
@@ -215,6 +217,42 @@ describe('lines that extraction cut', () => {
       'Noting  the  work  of  all  that is done in their time,',
     )
     expect(texts(mendLines(lines(...stretched, '', ...rows))).slice(3)).toEqual(expected)
+  })
+
+  it('where a line of two has lost its hyphen', () => {
+    const full = Array<string>(30).fill(
+      'Noting the work of all that is done in their time for those who',
+    )
+    const lost = (...rows: string[]) => {
+      const { lines: found, ambiguities } = restoreHyphens(lines(...full, ...rows))
+      return [texts(found).at(-1), ...ambiguities.map(({ code }) => code)]
+    }
+    const two = (word: string) =>
+      `Recalling that the pandemic of the coronavirus disease ${word} was long and not even in all of them,`
+    expect(lost(two('(COVID19)'))).toEqual([two('(COVID-19)'), 'word-or-compound'])
+    expect(lost('In a people-centred way,', two('peoplecentred'))).toEqual([
+      two('people-centred'),
+      'word-or-compound',
+    ])
+    expect(lost(two('peoplecentred'))).toEqual([two('peoplecentred'), 'word-or-compound'])
+    expect(lost('a (COVID19) line,')).toEqual(['a (COVID19) line,'])
+  })
+
+  it('where words of a stretched line come below its paragraph', () => {
+    const full = Array<string>(3).fill(
+      'Noting the work of all that is done in their time for those who,',
+    )
+    const words = ['', 'with', '', 'the', '', 'Principles', '', 'Noting it,']
+    const short = ['To better statistics, in line', 'Fundamental ones of Official Statistics;']
+    const { lines: found, ambiguities } = returnWords(lines(...full, ...short, ...words))
+    expect(texts(found).slice(3)).toEqual([
+      'To better statistics, in line with the Principles',
+      short[1],
+      'Noting it,',
+    ])
+    expect(ambiguities.map(({ code }) => code)).toEqual(['break-in-paragraph'])
+    const twice = lines(...full, ...short, ...short, ...words)
+    expect(returnWords(twice).lines).toEqual(twice)
   })
 
   it('closes letters that are set apart', () => {
