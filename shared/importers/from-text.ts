@@ -15,6 +15,7 @@ import { readClosing } from './body/closing-lines.ts'
 import { findDamage } from './lines/damaged-words.ts'
 import { detectLanguage } from './lines/detect-language.ts'
 import { evenGaps } from './lines/even-gaps.ts'
+import { splitHeadings } from './lines/fused-headings.ts'
 import { readFrontMatter } from './front/front-matter.ts'
 import { tellFused } from './notes/fused-resolutions.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
@@ -103,7 +104,8 @@ function prepareLines(source: string, language: Language) {
   const single = splitRunOn(spoken.lines, { language, opening })
   const plain = takeLineNumbers(single.lines, opens)
   const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
-  const marked = markRows(returned.lines)
+  const headed = splitHeadings(returned.lines)
+  const marked = markRows(headed.lines)
   const labelled = joinLoneLabels(mendLabels(numberHanSigns(marked.lines, opening), opens))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const whole = restoreHyphens(signed.lines)
@@ -120,9 +122,17 @@ function prepareLines(source: string, language: Language) {
     rows: marked.ambiguities,
     furniture: [clean, plain, marked, stripped].flatMap((part) => part.furniture),
     fields: spoken.fields,
-    ambiguities: [columns, spoken, single, returned, labelled, signed, whole, mended].flatMap(
-      (part) => part.ambiguities,
-    ),
+    ambiguities: [
+      columns,
+      spoken,
+      single,
+      returned,
+      headed,
+      labelled,
+      signed,
+      whole,
+      mended,
+    ].flatMap((part) => part.ambiguities),
   }
 }
 
