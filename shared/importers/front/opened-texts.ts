@@ -29,13 +29,17 @@ export function findOpened(lines: readonly Placed[], context: StartContext): num
   return isPreamble(lines.slice(first), opens) ? beginOfPreamble(lines, first) : null
 }
 
-/** Some conferences put the preamble over the subject line: `Observing that ..., The State of Peru, 1. Proclaims`. */
+/**
+ * Some conferences put the preamble over the subject line: `Observing that ..., The State of Peru, 1. Proclaims`. Over a subject with a preamble of
+ * its own such words are the end of another text.
+ */
 export function findOverSubject(
   lines: readonly Placed[],
   subject: number,
   context: StartContext,
 ): number | null {
   const above = lines.slice(Math.max(0, subject - frontLines), subject)
+  if (!isFirst(lines[subject + 1]?.text ?? '')) return null
   if (!/[,;]$/u.test(above.at(-1)?.text ?? '')) return null
   const opened = above.filter((line, at) => {
     const ended = at === 0 || line.gap > 0 || /[,;:]$/u.test(above[at - 1]?.text ?? '')
