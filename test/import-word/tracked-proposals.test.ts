@@ -144,6 +144,23 @@ describe('changes of a delegation as its proposals', () => {
     expect(whole / all).toBeGreaterThan(0.9)
   })
 
+  test('give the text of the file also where a move would take a paragraph along that stays', () => {
+    const words = (id: string, text: string, level = 0) =>
+      paragraph(id, 'preamble', text, { level })
+    const [first, blank, second] = [
+      words('p0', 'Recordando'),
+      words('p1', ''),
+      words('p2', 'Recordando'),
+    ]
+    const sub = words('p3', 'Recordando más', 1)
+    const rest = [words('p4', ''), words('p5', 'Recordando más'), words('p6', '')]
+    const before = { paragraphs: [first, blank, second, sub, ...rest] }
+    const after = { paragraphs: [first, sub, second, ...rest] }
+    const { live, unplaced } = importInto(fill(before), before, [['EGY', after]], 'fr')
+    expect(unplaced).toEqual([])
+    expect(wordsOf(acceptAll(live))).toEqual(wordsOf(after))
+  })
+
   const line = (id: string, text: string) => paragraph(id, 'operative', text)
   const base = {
     paragraphs: [

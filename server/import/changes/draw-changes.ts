@@ -11,7 +11,7 @@ import { decideProposals } from '../../../shared/negotiation/decide.ts'
 import { placeText } from '../../../shared/negotiation/placed-text.ts'
 import type { Proposal } from '../../../shared/negotiation/proposal.ts'
 import { resolveText } from '../../../shared/negotiation/resolve-text.ts'
-import type { TextRun } from '../../../shared/diff/comparison.ts'
+import type { Row, TextRun } from '../../../shared/diff/comparison.ts'
 import { compareDocuments } from '../../../shared/diff/diff-documents.ts'
 import type { DraftText } from '../../../shared/document/draft-text.ts'
 import type { Masthead } from '../../../shared/document/masthead.ts'
@@ -203,19 +203,28 @@ function findMissing(accepted: DraftText, target: DraftText, masthead: Masthead)
       op === 'kept' || text.trim() === '' ? [] : [{ kind: op, words: text, label }],
     )
   return [
-    ...rows.flatMap((row) => read(row.runs, (row.new[0] ?? row.old[0])?.label ?? null)),
+    ...rows.flatMap((row) => {
+      const label = (row.new[0] ?? row.old[0])?.label ?? null
+      return [...readMove(row, label), ...read(row.runs, label)]
+    }),
     ...notes.flatMap((note) => read(note.runs, null)),
   ]
+}
+
+/** A paragraph that would still have to go elsewhere, as when one proposal takes another's place with it. */
+function readMove({ moved, runs }: Row, label: string | null): UnplacedChange[] {
+  const words = runs.map(({ op, text }) => (op === 'deleted' ? '' : text)).join('')
+  return moved && words.trim() !== '' ? [{ kind: 'moved', words, label }] : []
 }
 
 function asContent(text: DraftText, masthead: Masthead): FrozenContent {
   return { masthead, title: '', text, sponsors: [] }
 }
 
-/** What the text is when these proposals and nobody else's are taken. */
+/** What the text is when these proposals and nobody else's are taken, in the order of the text: a move takes along what is under it by then. */
 function acceptOwn(copy: Y.Doc, sids: readonly string[]): DraftText {
-  const present = collectProposals(readYdoc(copy)).map(({ sid }) => sid)
-  const own = sids.filter((sid) => present.includes(sid))
+  const drawn = new Set(sids)
+  const own = collectProposals(readYdoc(copy)).flatMap(({ sid }) => (drawn.has(sid) ? [sid] : []))
   const deciding = { outcome: 'accepted', sids: own, by: null } as const
   copy.transact(() => decideProposals(copy, new CarryMap(copy), deciding))
   return asBase(readYdoc(copy))
