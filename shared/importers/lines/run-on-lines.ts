@@ -14,6 +14,7 @@ import {
 import { hanPieces } from './han-one-line.ts'
 import { frontBreaks, holdsMasthead, reportStart } from './run-on-fronts.ts'
 import { joinCompounds } from './run-on-hyphens.ts'
+import { letteredPieces } from './run-on-letters.ts'
 import { cutNotes, findGathered, type Stretch } from './run-on-notes.ts'
 import { cutPages } from './run-on-pages.ts'
 import { headBreaks, splitSheets } from './run-on-sheets.ts'
@@ -98,9 +99,13 @@ class Splitter {
   }
 
   #divide(text: string, reading: Reading | null): Pieces {
-    const han = this.#context.language === 'zh' ? hanPieces(text, this.#context) : []
+    const { language } = this.#context
+    const han = language === 'zh' ? hanPieces(text, this.#context) : []
     if (han.length > 0) return { pieces: cutAll(han), subject: true }
-    return reading ? piecesOf(text, reading) : nothing
+    if (!reading) return nothing
+    const found = piecesOf(text, reading)
+    if (found.pieces.length > 1) return found
+    return { pieces: cutAll(letteredPieces(text, language)), subject: false }
   }
 
   /** Of one line once. */
