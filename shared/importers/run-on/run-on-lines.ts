@@ -19,7 +19,7 @@ import { cutNotes, findGathered, type Stretch } from './run-on-notes.ts'
 import { cutPages } from './run-on-pages.ts'
 import { headBreaks, splitSheets } from './run-on-sheets.ts'
 import { findRunOnSubject, freeSubject } from './run-on-subjects.ts'
-import type { SourceLine } from './source-lines.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
 
 interface SplitLines {
   readonly lines: readonly SourceLine[]

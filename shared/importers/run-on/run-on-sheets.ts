@@ -1,6 +1,6 @@
 // The pages of a text that stands on one line: between the words of two pages there are the rule, the notes, the foot and the head of the next
 // page, `... in his report 2, ____ 1 A/72/633. 2 A/72/719. 18-11315 (E) *1811315* 2/5 A/RES/72/98 Recalling ...`. Each becomes a line again.
-import type { SourceLine } from './source-lines.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
 
 export interface PagePart {
   readonly line: SourceLine

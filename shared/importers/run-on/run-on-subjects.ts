@@ -3,7 +3,7 @@ import { findBody } from '../../grammar/bodies.ts'
 import type { Language } from '../../document/language.ts'
 import { looksLikeBody } from '../front/masthead-words.ts'
 import type { OpeningPart } from '../body/opening-part.ts'
-import type { SourceLine } from './source-lines.ts'
+import type { SourceLine } from '../lines/source-lines.ts'
 
 /** Words of the longest name of a body. */
 const longestName = 12
