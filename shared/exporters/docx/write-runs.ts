@@ -5,6 +5,7 @@ import { cleanWords } from '../print/printable-text.ts'
 import type { FileRun, FileWords, Ground } from './file-paragraphs.ts'
 import type { NotePlan, WrittenReference } from './note-plan.ts'
 import type { Author, RevisionMarks, Tracked } from './revision-marks.ts'
+import { splitWords, type SplitWords } from './split-words.ts'
 import { escapeText, tag, valued } from './xml.ts'
 
 export interface RunContext {
@@ -92,20 +93,25 @@ interface WordStyle {
 
 function writeWords(text: string, style: WordStyle, context: OwnContext): string {
   const { language, marks, foreign, base = '' } = context
-  return splitDirections(cleanWords(text), language === 'ar' && !foreign)
-    .map(({ text: piece, rtl }) => {
-      const properties = propertiesOf(style.setOff, rtl, base)
+  return splitWords(cleanWords(text), language, foreign)
+    .map((piece) => {
+      const properties = propertiesOf(style.setOff, piece, base)
       const change =
         style.setOff === style.wasSetOff
           ? ''
-          : marks.before('rPrChange', tag('w:rPr', {}, propertiesOf(style.wasSetOff, rtl, base)))
-      return writeRun(properties + change, writeText(piece, style.tracked))
+          : marks.before('rPrChange', tag('w:rPr', {}, propertiesOf(style.wasSetOff, piece, base)))
+      return writeRun(properties + change, writeText(piece.text, style.tracked))
     })
     .join('')
 }
 
-function propertiesOf(setOff: boolean, rtl: boolean, base: string): string {
-  return (setOff ? valued('w:rStyle', 'UNOpeningWords') : '') + base + (rtl ? tag('w:rtl') : '')
+function propertiesOf(setOff: boolean, { rtl, raised }: SplitWords, base: string): string {
+  return (
+    (setOff ? valued('w:rStyle', 'UNOpeningWords') : '') +
+    base +
+    (raised ? valued('w:vertAlign', 'superscript') : '') +
+    (rtl ? tag('w:rtl') : '')
+  )
 }
 
 function writeRun(properties: string, content: string): string {
@@ -115,31 +121,6 @@ function writeRun(properties: string, content: string): string {
 function writeText(text: string, tracked: Tracked | null): string {
   const name = tracked === 'del' ? 'w:delText' : 'w:t'
   return `<${name} xml:space="preserve">${escapeText(text)}</${name}>`
-}
-
-interface Directed {
-  readonly text: string
-  readonly rtl: boolean
-}
-
-/** Stretches of Latin or Cyrillic words in an Arabic text, with what joins them: symbols, addresses, dates. */
-const foreignWords =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}](?:[\p{N}.,:;/@#&=?_~%()+'’-]*[\p{Script=Latin}\p{Script=Cyrillic}\p{N}])*/gu
-
-/** Word takes the direction of a run from its properties, not from its letters. */
-function splitDirections(text: string, isArabic: boolean): Directed[] {
-  if (text === '') return []
-  if (!isArabic) return [{ text, rtl: false }]
-  const pieces: Directed[] = []
-  let at = 0
-  for (const found of text.matchAll(foreignWords)) {
-    if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(found[0])) continue
-    if (found.index > at) pieces.push({ text: text.slice(at, found.index), rtl: true })
-    pieces.push({ text: found[0], rtl: false })
-    at = found.index + found[0].length
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), rtl: true })
-  return pieces
 }
 
 function writeReferences(run: FileReference, context: RunContext, ground: Ground): string {
