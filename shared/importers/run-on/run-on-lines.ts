@@ -1,7 +1,7 @@
 // A form of a web page, a cell of a table or a chat takes the ends of lines away, so that a whole text stands on one line. Paragraphs are
 // found again by what they begin with, behind the stop that ends the one above (run-on-body.ts); the lines of the front by their words
-// (run-on-fronts.ts); the feet of pages by their rules and numbers (run-on-pages.ts). One such line is told once, as the whole of it is a guess.
-import type { Language } from '../../document/language.ts'
+// (run-on-fronts.ts); the feet and heads of pages by their rules, numbers and titles (run-on-pages.ts, run-on-heads.ts). One such line is told
+// once, as the whole of it is a guess.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import {
   BodyBreaks,
@@ -16,8 +16,8 @@ import { frontBreaks, holdsMasthead, reportStart } from './run-on-fronts.ts'
 import { joinCompounds } from './run-on-hyphens.ts'
 import { letteredPieces } from './run-on-letters.ts'
 import { cutNotes, findGathered, type Stretch } from './run-on-notes.ts'
-import { cutPages } from './run-on-pages.ts'
-import { headBreaks, splitSheets } from './run-on-sheets.ts'
+import { headBreaks } from './run-on-heads.ts'
+import { cutPages, holdsPages } from './run-on-pages.ts'
 import { findRunOnSubject, freeSubject } from './run-on-subjects.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 
@@ -38,9 +38,6 @@ export function splitRunOn(written: readonly SourceLine[], context: RunOnContext
   return { lines, ambiguities: splitter.ambiguities }
 }
 
-/** In the other languages the feet of pages are found by their words, with the notes that stand far from them (run-on-pages.ts). */
-const bySheets: ReadonlySet<Language> = new Set(['fr', 'es', 'ru'])
-
 class Splitter {
   readonly ambiguities: Ambiguity[] = []
   readonly #context: RunOnContext
@@ -54,13 +51,8 @@ class Splitter {
   }
 
   take(line: SourceLine): SourceLine[] {
-    const sheets = bySheets.has(this.#context.language)
-      ? splitSheets(line)
-      : [{ line, words: true }]
-    if (sheets.length > 1) this.#tell(line, [several, 'one paragraph'])
-    const heads = this.#running ? [] : this.#headBreaks(line)
-    if (sheets.length === 1 && heads.length > 0) return this.#takePage(line, heads)
-    return sheets.flatMap((part) => (part.words ? this.#takeWords(part.line) : [part.line]))
+    const heads = this.#running || holdsPages(line.text) ? [] : this.#headBreaks(line)
+    return heads.length > 0 ? this.#takePage(line, heads) : this.#takeWords(line)
   }
 
   #headBreaks({ text }: SourceLine): readonly number[] {
@@ -176,7 +168,8 @@ function piecesOf(text: string, { context, breaks, running }: Reading): Pieces {
   const openings = breaks.counts().openings - before.openings
   const led = (start !== null || running) && numbers + openings > 0 && language !== 'zh'
   const opened = openings >= fewest.openings && cased.has(language)
-  if (!(led || opened || numbers >= fewest.numbers)) return nothing
+  const paged = language !== 'zh' && holdsPages(text)
+  if (!(led || opened || paged || numbers >= fewest.numbers)) return nothing
   const opens = (words: string) => context.opening(words) !== null
   return { pieces: cutGathered(pieces, opens), subject: start !== null }
 }

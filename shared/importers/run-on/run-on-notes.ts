@@ -31,26 +31,62 @@ export function cutNotes(text: string): Stretch[] {
   const heading = /^(?:Notes|Endnotes|Footnotes|References):?(?=\s)/u.exec(text)?.[0] ?? ''
   if (heading !== '')
     return [{ text: heading, foot: true }, ...cutNotes(text.slice(heading.length).trim())]
+  return (readGathered(text) ?? cutCounted(text)).map((note) => ({ text: note, foot: true }))
+}
+
+function cutCounted(text: string): string[] {
   const starts = noteStarts(text)
   const from = starts[0] === 0 ? starts : [0, ...starts]
-  return from.flatMap((at, index) => {
-    const note = text.slice(at, from[index + 1]).trim()
-    return note === '' ? [] : [{ text: note, foot: true }]
-  })
+  const notes = from
+    .map((at, index) => text.slice(at, from[index + 1]).trim())
+    .filter((note) => note !== '')
+  return notes.flatMap((note, index) => findLost(note, notes[index + 1] ?? ''))
+}
+
+/** Programs give all signs of a foot before the words of its notes, `1 2 A/72/633 and A/72/719. A/72/789.`: as many sentences as signs. */
+function readGathered(text: string): string[] | null {
+  const signs = /^(?:\d{1,3} ){2,}/u.exec(text)?.[0].trim().split(' ') ?? []
+  if (signs.length < 2 || signs.some((sign, at) => Number(sign) !== Number(signs[0]) + at))
+    return null
+  const sentences = text
+    .slice(signs.join(' ').length)
+    .trim()
+    .split(/(?<=\.)\s+(?=[\p{Lu}«“])/u)
+  if (sentences.length !== signs.length) return null
+  return sentences.map((sentence, at) => `${signs[at] ?? ''} ${sentence}`)
+}
+
+/** What the words of a note begin with, where its sign is lost. */
+const lostNote =
+  /(?<=\.)\s+(?=(?:Ib[ií]d|Ibidem|Там же|See|Voir|Véase|Résolution|Resolución|Resolution|Резолюция|Documents officiels|Documentos Oficiales|Official Records|A\/)(?!\p{L}))/u
+
+/** A note of which the next sign is lost, and that next note where only one place can begin it. */
+function findLost(note: string, next: string): string[] {
+  const sign = signOf(note)
+  const parts = sign > 0 && signOf(next) === sign + 2 ? note.split(lostNote) : []
+  return parts.length === 2 ? [parts[0] ?? '', `${sign + 1} ${parts[1] ?? ''}`] : [note]
+}
+
+function signOf(note: string): number {
+  return Number(/^\d{1,3}(?=\s)/u.exec(note)?.[0] ?? 0)
 }
 
 const noteStart =
   /(?<=^\s*|[.)\]”"’»…*\d]\s+)(?:(\d{1,3})[./]?|\*{1,4})\s*(?=[\p{Lu}“"«([]|https?:|www\.|ibid)/gu
 
-/** Asterisks first, then numbers that count on from the first one. */
+/** Asterisks first, then numbers that count on from the first one, of which an extraction may have lost one. */
 function noteStarts(text: string): number[] {
+  // `Supplement No. 53 (A/66/53)`: what is named has its number.
+  const signs = [...text.matchAll(noteStart)].filter(
+    ({ index }) => !counted.test(text.slice(0, index).trimEnd().slice(-12)),
+  )
+  const numbers = signs.map(({ 1: digits }) => Number(digits ?? 0))
   let next = 0
-  return [...text.matchAll(noteStart)].flatMap(({ 0: sign, 1: digits, index }) => {
-    if (digits === undefined) return next === 0 && /^\*+\s*$/u.test(sign) ? [index] : []
-    const number = Number(digits)
-    if (next > 0 && number !== next) return []
-    // `Supplement No. 53 (A/66/53)`: what is named has its number.
-    if (counted.test(text.slice(0, index).trimEnd().slice(-12))) return []
+  return signs.flatMap(({ 0: sign, index }, at) => {
+    const number = numbers[at] ?? 0
+    if (number === 0) return next === 0 && /^\*+\s*$/u.test(sign) ? [index] : []
+    const lost = number === next + 1 && !numbers.includes(next, at)
+    if (next > 0 && number !== next && !lost) return []
     next = number + 1
     return [index]
   })

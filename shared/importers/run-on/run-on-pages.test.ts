@@ -49,6 +49,29 @@ describe('a document on one line', () => {
     expect(lines).toHaveLength(5)
   })
 
+  it.each([
+    ['behind the symbol', 'A/RES/78/9 Harbours of lakes'],
+    ['before the symbol', 'Harbours of lakes A/RES/78/9'],
+  ])('has no running head within its words, its title %s', (_, head) => {
+    const notes = '____ 1 2 A/78/31. See A/78/PV.4.'
+    const cut = text
+      .replace(
+        'Noting the report',
+        `Noting the notes,1 the letters,2 ${notes} 23-21001 (E) *2321001* ${head} and the report`,
+      )
+      .replace('The General', 'A/RES/78/9 United Nations 78/9. Harbours of lakes The General')
+    expect(outline(read(cut))[2]).toBe(
+      'preamble | 0 | Noting the notes, the letters, and the report, | {A/78/31.} | {See A/78/PV.4.}',
+    )
+  })
+
+  it('has no feet of pages within it, though it is a part of a text alone', () => {
+    const source = `1. ${'The ferries leave in winter and come back in spring. '.repeat(5)}They call at 25-16321 (E) 3/7 A/80/216 each harbour.`
+    const document = read(source)
+    expect(outline(document).join(' ')).toContain('They call at each harbour.')
+    expect(document.ambiguities.map(({ code }) => code)).toContain('break-in-paragraph')
+  })
+
   it('tells when it was adopted, and how', () => {
     const { masthead } = read(`${text} 36th meeting 12 July 2023 [Adopted without a vote.]`)
     expect(masthead.adoption).toEqual({ date: '2023-07-12', meeting: 36, mode: 'without-vote' })

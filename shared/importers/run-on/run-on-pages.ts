@@ -1,6 +1,7 @@
 // The feet and heads of pages in the middle of a line: where the ends of lines are lost, the rule over the notes, the notes, the job
 // number, the page and the symbol of the next head stand one behind the other within a sentence. Each gets its line back.
 import { usualJobNumber } from '../../grammar/job-number.ts'
+import { readHead, titleIn } from './run-on-heads.ts'
 import { cutNotes, endOfNotes, type Stretch } from './run-on-notes.ts'
 
 const ownSymbol =
@@ -14,12 +15,26 @@ const lateMasthead =
   /(?<=\s)United Nations\s+(?:A|E|S)\/\S+\s+(?:General Assembly|Economic and Social Council|Security Council)\s+Distr\.: \p{L}+\s+\d{1,2} \p{L}+ \d{4}(?:\s+Original: \p{L}+)?/u
 /** Notes of one page are no longer. */
 const longestFoot = 6000
-const rule = /[_＿]{4,}(?:\s[_＿]{4,})*/gu
-const job = String.raw`(?:${usualJobNumber})\*?(?:\s*\([ACEFRS]\))?(?:\s+\d{6}(?!\d)){0,3}`
-const barcode = String.raw`\*\d{7,8}\*`
+const rule = /[_＿]{4,}(?:\s[_＿]{4,})*|(?<=\s)_{3}(?=\s+(?:\d{1,3}|\*)\s)/gu
+const overNote = /\s_{3,}\s+(?=(?:\d{1,3}|\*)\s)/u
+const printing = String.raw`(?:\s+\d{6}(?!\d)){0,3}`
+const job = String.raw`(?:${usualJobNumber})\*?(?:\s*\([ACEFRS]\))?${printing}`
+const barcode = String.raw`\*\d{6,8}\*`
 const pages = String.raw`\d{1,3}\s?/\s?\d{1,3}`
+/** Nothing else has a language, a bar code or a page behind its number. */
+const certain = new RegExp(
+  String.raw`(?<=^|\s)(?:${usualJobNumber})\*?(?:\s*\([ACEFRS]\)|${printing}\s+(?:${barcode}|${pages}))(?=\s|$)`,
+  'u',
+)
+/** Shorter lines hold no page. */
+const shortestPage = 250
 /** Of papers of students, and of documents before 2000: `Page 2 of 3`, `English Page 2`. */
 const counted = String.raw`(?:Page \d{1,3} of \d{1,3}(?: pages)?|\d{1,3} / \d{1,3}(?!\d)|English\s+Page \d{1,3})`
+
+/** True for a line that holds a page and more, whatever its words are. */
+export function holdsPages(text: string): boolean {
+  return text.length >= shortestPage && (certain.test(text) || overNote.test(text))
+}
 
 export function cutPages(text: string): Stretch[] {
   const marks = findMarks(text)
@@ -30,17 +45,17 @@ export function cutPages(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   const cutTo = (to: number) => pushWords(stretches, text.slice(at, to))
-  for (const place of [...marks, ...rules].toSorted((a, b) => a.from - b.from)) {
+  for (const place of [...marks, ...rules].toSorted(byPlace)) {
     if (place.from < at) continue
     cutTo(place.from)
     if (!rules.some(({ from }) => from === place.from)) {
-      stretches.push(...linesOfMark(text.slice(place.from, place.to)))
+      stretches.push(...linesOfMark(text, place))
       at = place.to
       continue
     }
     const end = endOfFoot(text, place.to, { marks, rules })
     stretches.push({ text: text.slice(place.from, place.to), foot: true })
-    stretches.push(...cutNotes(text.slice(place.to, end)))
+    stretches.push(...cutNotes(text.slice(place.to, end).trim()))
     at = end
   }
   cutTo(text.length)
@@ -50,7 +65,11 @@ export function cutPages(text: string): Stretch[] {
 interface Place {
   readonly from: number
   readonly to: number
+  /** Of a running head: where it begins, and the line that it was. */
+  readonly head?: { readonly from: number; readonly line: string }
 }
+
+const byPlace = (a: Place, b: Place) => a.from - b.from
 
 function pushWords(stretches: Stretch[], written: string): void {
   const text = written.trim()
@@ -79,7 +98,18 @@ function findMarks(text: string): Place[] {
     const first = index < masthead ? words.search(anchor) : 0
     return first < 0 ? [] : [{ from: index + first, to: index + words.length }]
   })
-  return [...behind, ...marks]
+  const title = titleIn(text)
+  return [...behind, ...marks.map((mark) => withHead(text, mark, title))]
+}
+
+/** The symbol and the title of the head may stand behind the foot, whichever comes first. */
+function withHead(text: string, mark: Place, title: string): Place {
+  const words = text.slice(mark.from, mark.to)
+  const own = /(?:^|\s)(?=[A-Z]{1,5}\/\S+(?:\s\(\d{4}\))?$)/u.exec(words)
+  if (own === null && !certain.test(words)) return mark
+  const from = own ? mark.from + own.index + own[0].length : mark.to + 1
+  const head = readHead(text, from, title)
+  return head ? { from: mark.from, to: head.to, head: { from, line: head.line } } : mark
 }
 
 function escaped(words: string): string {
@@ -87,15 +117,18 @@ function escaped(words: string): string {
 }
 
 /** Symbol, bar code and what else there is, each on its line. */
-function linesOfMark(words: string): Stretch[] {
+function linesOfMark(text: string, { from, to, head }: Place): Stretch[] {
+  const words = text.slice(from, head?.from ?? to)
+  const above = head ? [{ text: head.line, foot: true }] : []
   if (words.startsWith('United')) return linesOfMasthead(words)
   const parts = words.split(
-    new RegExp(String.raw`(?<=\s|^)(${barcode}|[A-Z]{1,5}/\S*[^\s*](?:\s\(\d{4}\))?)(?=\s|$)`, 'u'),
+    new RegExp(
+      String.raw`(?<=\s|^)(${barcode}|${job}|${pages}(?![\d/])|[A-Z]{1,5}/\S*[^\s*](?:\s\(\d{4}\))?)(?=\s|$)`,
+      'u',
+    ),
   )
-  return parts.flatMap((part) => {
-    const text = part.trim()
-    return text === '' ? [] : [{ text, foot: true }]
-  })
+  const below = parts.map((part) => part.trim()).filter((part) => part !== '')
+  return [...below.map((line) => ({ text: line, foot: true })), ...above]
 }
 
 /** The notes of a page end with the marks of its foot; without such they go on to the next rule at most. */
