@@ -61,6 +61,17 @@ test.each<[string, Language, readonly Paragraph[]]>([
     ],
   ],
   [
+    'long words that a justified line sets as far apart as columns',
+    'ru',
+    [
+      noted('n1', 'operative', 'просит государства государства государства:'),
+      noted('n2', 'operative', 'государства государства государства:', { level: 1 }),
+      noted('n3', 'operative', 'государства предупреждения» предупреждения» предупреждения»;', {
+        level: 2,
+      }),
+    ],
+  ],
+  [
     'a symbol in the head of a table that comes again on the next page',
     'en',
     [

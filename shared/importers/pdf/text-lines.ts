@@ -9,9 +9,10 @@ import { takeMarginWords } from './margin-words.ts'
 import { orderColumns } from './page-columns.ts'
 import { findTables, type TableRow } from './page-tables.ts'
 import type { PlacedPage, PlacedRule } from './placed-page.ts'
-import { commonSize, cutAtGaps, edgesOf, type GlyphLine, readGlyphLines } from './read-lines.ts'
+import { commonSize, edgesOf, type GlyphLine, readGlyphLines } from './read-lines.ts'
 import { readRomanSigns } from './roman-signs.ts'
 import { textSize } from './text-size.ts'
+import { cutColumns } from './stretched-lines.ts'
 import { findMarkSizes, partMark } from './page-marks.ts'
 import { type LineDirection, writeLine } from './write-line.ts'
 
@@ -54,9 +55,6 @@ export interface LinedText {
   readonly size: number
   readonly rtl: boolean
 }
-
-/** Words further apart than so many sizes are columns. */
-const columnGap = 3
 
 export function readTextLines(pages: readonly PlacedPage[]): LinedText {
   const glyphs = pages.flatMap((page) => page.glyphs)
@@ -129,7 +127,7 @@ function readPage(
   )
   const place = (left: number, end: number) => (rtl ? [right - end, right - left] : [left, end])
   const written = lines.map((line): TextLine => {
-    const columns = cutAtGaps(line, columnGap).map((part) => writeColumn(part))
+    const columns = cutColumns(line).map((part) => writeColumn(part))
     const ordered = rtl ? columns.toReversed() : columns
     return { ...writeColumn(line), columns: ordered.length > 1 ? ordered : [] }
   })
