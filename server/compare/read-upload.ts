@@ -12,6 +12,7 @@ export type UploadProblem =
         | 'upload-too-large'
         | 'upload-empty'
         | 'upload-not-text'
+        | 'upload-letters-unknown'
         | 'upload-without-text'
         | 'upload-encrypted'
         | 'upload-broken'
@@ -39,6 +40,7 @@ export function toUploadProblem(problem: DocumentProblem): UploadProblem {
       return { code: 'upload-damaged', path: problem.problem.path }
     case 'empty':
     case 'not-text':
+    case 'letters-unknown':
     case 'without-text':
     case 'encrypted':
     case 'broken':

@@ -11,13 +11,13 @@ import type { Look } from '../../shared/importers/from-paragraphs.ts'
 import { AskewWords, quarterTurnsOf } from './askew-words.ts'
 import { plainText } from './glyph-text.ts'
 import { type FoundGlyphs, joinGlyphs } from './join-glyphs.ts'
+import type { LetterlessFonts, NumberedGlyph } from './letterless-fonts.ts'
 import { apply, identity, type Matrix, multiply, toMatrix } from './pdf-matrix.ts'
 import { withoutStrokes } from './stretch-strokes.ts'
 import { type Area, areaOf, isOutside, within } from './seen-area.ts'
 import { markRaised } from './raised-figures.ts'
 
-interface DrawnGlyph {
-  readonly unicode: string
+interface DrawnGlyph extends NumberedGlyph {
   /** In thousandths of the size, for most fonts. */
   readonly width: number
   readonly isSpace: boolean
@@ -30,6 +30,7 @@ interface TextState {
   font: string
   widthUnit: number
   look: Look
+  composite: boolean
   size: number
   charSpacing: number
   wordSpacing: number
@@ -46,14 +47,18 @@ const shortestRule = 20
 /** A drawing may have any number of strokes. */
 const mostRules = 2000
 
-/** In points, y upwards, whichever way the page is turned. */
-export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
+/** In points, y upwards, whichever way the page is turned. `letterless` are those of the file. */
+export async function readPlacedPage(
+  page: PDFPageProxy,
+  letterless: LetterlessFonts,
+): Promise<PlacedPage> {
   const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display' })
   if (!hasFonts(page, fnArray, argsArray as unknown[][])) await setImmediate()
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const [a, b, c, d, e, f] = toMatrix([transform])
   const read = (matrix: Matrix) => {
-    const reader = new GlyphReader(matrix, areaOf(matrix, page.view), (font) => fontOf(page, font))
+    const fonts = (font: string) => fontOf(page, font)
+    const reader = new GlyphReader(matrix, areaOf(matrix, page.view), { fonts, letterless })
     fnArray.forEach((operator: number, index: number) => {
       reader.take(operator, (argsArray[index] ?? []) as unknown[])
     })
@@ -67,7 +72,8 @@ export async function readPlacedPage(page: PDFPageProxy): Promise<PlacedPage> {
   const pictured = Math.min(1, reader.pictured / Math.max(1, width * height))
   const { rules, askew, hidden } = reader
   const words = { askew: askew.finish(), hidden: hidden.finish() }
-  return { glyphs: markRaised(withoutStrokes(reader.glyphs)), rules, pictured, ...words }
+  const glyphs = letterless.mark(withoutStrokes(reader.glyphs))
+  return { glyphs: markRaised(glyphs), rules, pictured, ...words }
 }
 
 /** Fonts may come a little after the page that uses them. */
@@ -88,15 +94,26 @@ const quarterTurns: readonly Matrix[] = [
 interface FontFacts {
   readonly widthUnit: number
   readonly look: Look
+  /** Its glyphs have numbers of two bytes. */
+  readonly composite: boolean
 }
 
+interface PageFonts {
+  readonly fonts: (font: string) => FontFacts
+  readonly letterless: LetterlessFonts
+}
+
+const plainFont: FontFacts = { widthUnit: thousandth, look: plainLook, composite: false }
+
 function fontOf(page: PDFPageProxy, font: string): FontFacts {
-  if (!page.commonObjs.has(font)) return { widthUnit: thousandth, look: plainLook }
-  const { fontMatrix, name } = (page.commonObjs.get(font) ?? {}) as {
+  if (!page.commonObjs.has(font)) return plainFont
+  const { fontMatrix, name, composite } = (page.commonObjs.get(font) ?? {}) as {
     readonly fontMatrix?: readonly number[]
     readonly name?: string
+    readonly composite?: boolean
   }
-  return { widthUnit: fontMatrix?.[0] ?? thousandth, look: lookOf(name ?? '') }
+  const widthUnit = fontMatrix?.[0] ?? thousandth
+  return { widthUnit, look: lookOf(name ?? ''), composite: composite === true }
 }
 
 /** `ABCDEF+TimesNewRomanPS-BoldItalicMT`, `CMBX10`, `LXGWWenKai-Regular`. */
@@ -117,6 +134,7 @@ class GlyphReader {
   /** The area of all pictures. */
   pictured = 0
   readonly #fontOf: (font: string) => FontFacts
+  readonly #letterless: LetterlessFonts
   readonly #fonts = new Map<string, FontFacts>()
   readonly #stack: TextState[] = []
   #state: TextState
@@ -129,14 +147,14 @@ class GlyphReader {
   /** The next path bounds what is seen. */
   #clips = false
 
-  constructor(page: Matrix, seen: Area, fontOf: (font: string) => FontFacts) {
-    this.#fontOf = fontOf
+  constructor(page: Matrix, seen: Area, { fonts, letterless }: PageFonts) {
+    this.#fontOf = fonts
+    this.#letterless = letterless
     this.#state = {
       matrix: page,
       seen,
       font: '',
-      widthUnit: thousandth,
-      look: plainLook,
+      ...plainFont,
       size: 0,
       charSpacing: 0,
       wordSpacing: 0,
@@ -269,8 +287,7 @@ class GlyphReader {
     this.#state.size = size
     const facts = this.#fonts.get(font) ?? this.#fontOf(font)
     this.#fonts.set(font, facts)
-    this.#state.widthUnit = facts.widthUnit
-    this.#state.look = facts.look
+    Object.assign(this.#state, facts)
   }
 
   #setGraphicsState(states: readonly (readonly unknown[])[]): void {
@@ -308,6 +325,7 @@ class GlyphReader {
         this.#x -= ((glyph * size) / 1000) * scale
         continue
       }
+      this.#letterless.take(this.#state.font, this.#state.composite, glyph)
       const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0)
       const advance = (glyph.width * size * widthUnit + spacing) * scale
       const at = apply(matrix, this.#x, this.#y + rise)

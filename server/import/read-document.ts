@@ -44,6 +44,8 @@ export type DocumentProblem =
       readonly code:
         | 'empty'
         | 'not-text'
+        /** A PDF whose fonts do not say which letters they draw. */
+        | 'letters-unknown'
         | 'without-text'
         | 'encrypted'
         | 'broken'
@@ -125,7 +127,7 @@ async function readPortable(
     case 'pdf-without-text':
       return refuse({ code: 'pictures-only' })
     case 'pdf-garbled':
-      return refuse({ code: 'not-text' })
+      return refuse({ code: 'letters-unknown' })
   }
   return unreachable(read.problem.code)
 }

@@ -9,6 +9,7 @@ import {
 import type { PlacedPage } from '../../shared/importers/pdf/placed-page.ts'
 import { ok, refuse, type Result } from '../../shared/result.ts'
 import { isGarbled } from './garbled-text.ts'
+import { LetterlessFonts } from './letterless-fonts.ts'
 import { readPlacedPage } from './pdf-glyphs.ts'
 
 canvasHooks.deregister()
@@ -68,9 +69,10 @@ async function readPages(document: PDFDocumentProxy): Promise<Result<ReadPdf, Pd
   if (document.numPages > mostPages) return refuse({ code: 'pdf-too-long' })
   const pages: PlacedPage[] = []
   const broken: number[] = []
+  const letterless = new LetterlessFonts()
   let glyphs = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readOne(document, number)
+    const page = await readOne(document, number, letterless)
     if (page === null) broken.push(number)
     glyphs += page?.glyphs.length ?? 0
     if (glyphs > mostGlyphs) return refuse({ code: 'pdf-too-long' })
@@ -86,10 +88,14 @@ async function readPages(document: PDFDocumentProxy): Promise<Result<ReadPdf, Pd
 }
 
 /** Null for a page that cannot be read; the others may be whole. */
-async function readOne(document: PDFDocumentProxy, number: number): Promise<PlacedPage | null> {
+async function readOne(
+  document: PDFDocumentProxy,
+  number: number,
+  letterless: LetterlessFonts,
+): Promise<PlacedPage | null> {
   try {
     const page = await document.getPage(number)
-    const placed = await readPlacedPage(page)
+    const placed = await readPlacedPage(page, letterless)
     page.cleanup()
     return placed
   } catch (error) {

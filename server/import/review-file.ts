@@ -100,6 +100,7 @@ const importCodes = {
   'upload-too-large': 'import-too-large',
   'upload-empty': 'import-empty',
   'upload-not-text': 'import-not-text',
+  'upload-letters-unknown': 'import-letters-unknown',
   'upload-without-text': 'import-without-text',
   'upload-encrypted': 'import-encrypted',
   'upload-broken': 'import-broken',

@@ -10,6 +10,8 @@ import { plainText } from '../../server/import/glyph-text.ts'
 import { readPdf } from '../../server/import/read-pdf.ts'
 import { openRenderer } from '../../server/print/renderer.ts'
 import { toPrintModel } from '../../shared/exporters/print/print-model.ts'
+import { bodyText } from '../../shared/document/draft-text.ts'
+import { letterlessPdf } from '../fixtures/broken-files.ts'
 import { needs } from '../needs.ts'
 import { shortDraft } from '../sample-contents.ts'
 import { linesOf } from './printed-kinds.ts'
@@ -42,6 +44,22 @@ function fileOf(stream: string, more = '', mediaBox = '0 0 612 792'): Uint8Array
   const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
   return new TextEncoder().encode(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n`)
 }
+
+test('where one font of several names no letters, its words are neither lost nor guessed, and told', async () => {
+  const { document } = await readPages(
+    letterlessPdf(
+      'The Council,',
+      '{Recalling} its earlier work on the question of how small ports and harbours are kept open,',
+      '1. {Decides} to meet again when all the reports that it asked for are before it;',
+      '2. Requests the Secretary-General to report on all of this in good time.',
+    ),
+  )
+  const texts = document.text.paragraphs.map(bodyText)
+  expect(texts[1]).toMatch(/^\ufffd{9} its earlier work/u)
+  expect(texts[2]).toMatch(/^\ufffd{7} to meet again/u)
+  const told = document.ambiguities.filter(({ code }) => code === 'damaged-words')
+  expect(told.map(({ line }) => line)).toEqual([2, 3])
+})
 
 describe('a broken file', () => {
   test('law: cut anywhere, it is read or refused by name', async () => {

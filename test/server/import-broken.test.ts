@@ -50,6 +50,11 @@ describe('a file that cannot be read is named, with what to do', () => {
     ['a PDF with a password', broken.encryptedPdf, 'import-encrypted'],
     ['a PDF cut off', broken.plainPdf.slice(0, 120), 'import-broken'],
     ['a PDF of pictures', broken.picturePdf, 'import-pictures-only'],
+    [
+      'a PDF that names no letters',
+      broken.letterlessPdf('{The Council,}', '{Recalling its earlier work on this question,}'),
+      'import-letters-unknown',
+    ],
     ['DOC', magic(0xd0, 0xcf, 0x11, 0xe0), 'import-format', 'Word 97–2003 (DOC)'],
     ['RTF', strToU8('{\\rtf1 The General Assembly}'), 'import-format', 'RTF'],
     ['ODT', broken.openDocument, 'import-format', 'OpenDocument (ODT)'],
@@ -68,7 +73,15 @@ describe('a file that cannot be read is named, with what to do', () => {
   test.each(languages)('in words of its own: %s', (language) => {
     const { explain } = createTranslator(language, readMessages(language))
     const codes = ['empty', 'not-text', 'without-text', 'encrypted', 'broken', 'pictures-only']
-    const more = ['format', 'too-large', 'time-limit', 'failed', 'unavailable', 'damaged']
+    const more = [
+      'letters-unknown',
+      'format',
+      'too-large',
+      'time-limit',
+      'failed',
+      'unavailable',
+      'damaged',
+    ]
     const said = [...codes, ...more].map((code) => explain(`import-${code}`, { format: 'RTF' }))
     expect(new Set(said).size).toBe(said.length)
   })

@@ -57,11 +57,22 @@ export function findDamage(written: readonly Written[]): Ambiguity[] {
   const whole = damaged >= manyDamaged.count && damaged >= written.length * manyDamaged.share
   return written.flatMap(({ line, text }, index) => {
     const at = places[index] ?? -1
-    if (text === '' || (at < 0 && !whole)) return []
-    const from = Math.max(0, at - aroundIt)
-    const excerpt = excerptOf(text.slice(from, at + 2 * aroundIt))
-    return [{ code: 'damaged-words' as const, line, excerpt, alternatives: [excerpt] }]
+    return text === '' || (at < 0 && !whole) ? [] : [tellDamage(line, text, at)]
   })
+}
+
+/** The same of letters that a page shows and its file does not name. */
+export function findUnnamed(written: readonly Written[]): Ambiguity[] {
+  return written.flatMap(({ line, text }) => {
+    const at = text.indexOf('\ufffd')
+    return at < 0 ? [] : [tellDamage(line, text, at)]
+  })
+}
+
+function tellDamage(line: number, text: string, at: number): Ambiguity {
+  const from = Math.max(0, at - aroundIt)
+  const excerpt = excerptOf(text.slice(from, at + 2 * aroundIt))
+  return { code: 'damaged-words', line, excerpt, alternatives: [excerpt] }
 }
 
 function placeOf(text: string): number {

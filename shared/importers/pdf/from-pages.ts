@@ -8,6 +8,7 @@ import { assembleImport } from '../assemble-import.ts'
 import type { Block } from '../body/block.ts'
 import { assignRoles } from '../body/body-roles.ts'
 import { readClosing } from '../body/closing-lines.ts'
+import { findUnnamed } from '../lines/damaged-words.ts'
 import { detectLanguage } from '../lines/detect-language.ts'
 import { type FrontMatter, readFrontMatter } from '../front/front-matter.ts'
 import type { SourceParagraph } from '../from-paragraphs.ts'
@@ -76,6 +77,7 @@ export function importPages(pages: readonly PlacedPage[], options: ImportOptions
     ...(certain ? [] : [uncertainLanguage(source)]),
     ...findDoubtfulTables(prose.filter(({ number }) => number >= firstLine)),
     ...findBareRows(body),
+    ...findUnnamed([...paragraphs, ...notes.notes]),
     ...[mended, front, notes, text.body, text.chosen].flatMap((part) => part.ambiguities),
   ]
   const { blocks, chosen } = text
