@@ -11,6 +11,9 @@ const enough = 200
 /** Of the letters of a Latin text: vowels. */
 const fewestVowels = 0.18
 
+/** Of the Arabic words: those that have Latin letters too, which no word has. */
+const mostMixed = 0.3
+
 /** Looks at each character once. */
 export function isGarbled(text: string): boolean {
   const characters = text.replaceAll(/\s/gu, '')
@@ -19,7 +22,15 @@ export function isGarbled(text: string): boolean {
   if (count(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu) > characters.length * mostCodes) return true
   const letters = count(/\p{L}/gu)
   if (letters < characters.length * fewestLetters && characters.length > enough) return true
+  if (isMixed(text)) return true
   const latin = count(/[a-z]/giu)
   if (latin < letters * 0.7 || latin < enough) return false
   return count(/[aeiouyàâäáãéèêëíîïóôöõúùûüœæ]/giu) < latin * fewestVowels
+}
+
+function isMixed(text: string): boolean {
+  const words = text.match(/[\p{Script=Arabic}\p{Script=Latin}]+/gu) ?? []
+  const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word))
+  const mixed = arabic.filter((word) => /\p{Script=Latin}/u.test(word))
+  return arabic.length > enough / 10 && mixed.length > arabic.length * mostMixed
 }

@@ -8,7 +8,7 @@ const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
 /** A hyphen that ends a line is drawn, whatever the font calls it. */
 export function plainText(unicode: string): string {
-  return replaceRadicals(swapBytes(unicode))
+  return replaceRadicals(cutBytes(swapBytes(unicode)))
     .normalize('NFC')
     .replaceAll(printForms, (form) => form.normalize('NFKC'))
     .replaceAll(/[\u00ad\u2010\u2011]/gu, '-')
@@ -29,4 +29,16 @@ function swappedLetter(letter: string): string | null {
   if (code === 0xcf00) return 'fi'
   const plain = String.fromCharCode(code / 0x100)
   return /[a-z]/u.test(plain) ? plain : null
+}
+
+/**
+ * Ghostscript writes the letters of an Arabic ligature with the lower bytes of both for the second: ل䐣, U+0644 U+4423, for لأ, U+0644 U+0623.
+ */
+function cutBytes(text: string): string {
+  return text.replaceAll(/(?<=([\u0600-\u06ff]))[\u2100-\u6fff]/gu, (code, before: string) => {
+    const [cut, letter] = [code.charCodeAt(0), before.charCodeAt(0)]
+    return Math.floor(cut / 0x100) === letter % 0x100
+      ? String.fromCharCode(letter - (letter % 0x100) + (cut % 0x100))
+      : code
+  })
 }

@@ -3,6 +3,8 @@ import type { PlacedGlyphs } from '../../shared/importers/pdf/placed-page.ts'
 
 export interface FoundGlyphs extends PlacedGlyphs {
   readonly font: string
+  /** The number of its first glyph in the font. */
+  readonly code: number
   /** The width of its last glyph. */
   readonly last: number
 }
@@ -28,10 +30,17 @@ export function joinGlyphs(run: FoundGlyphs, glyph: FoundGlyphs): FoundGlyphs | 
 function joinTexts(run: FoundGlyphs, glyph: FoundGlyphs, gap: number): string | null {
   if (isArabic(run.text) && isArabic(glyph.text) && isStroke(run, glyph)) return run.text
   if (isArabic(run.text) && isArabic(glyph.text))
-    return gap > -2 * glyph.size && glyph.x >= run.x ? glyph.text + run.text : null
+    return gap > -2 * glyph.size && !isBefore(run, glyph) ? glyph.text + run.text : null
   const plain = isPlain(run.text) && isPlain(glyph.text) && gap > -kerning * glyph.size
   return plain ? run.text + glyph.text : null
 }
+
+/** A part of a ligature has no width in some fonts, and what is drawn behind it may begin a hair before it. */
+function isBefore(run: FoundGlyphs, glyph: FoundGlyphs): boolean {
+  return glyph.x < run.x - hair * glyph.size
+}
+
+const hair = 0.03
 
 /** Narrower than this share of its size, a glyph of Arabic is a stroke that joins two letters, and bears the name of one of them. */
 const stroke = 0.12

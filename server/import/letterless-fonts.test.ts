@@ -22,7 +22,7 @@ function markedAs({ words, number, composite = false, named = false }: Drawn): s
     fonts.take('F', composite, { unicode, originalCharCode })
     return unicode
   })
-  const place = { x: 0, y: 0, width: 5, size: 10, last: 5, look: plainLook }
+  const place = { x: 0, y: 0, width: 5, size: 10, last: 5, code: 1, look: plainLook }
   const glyphs = texts.map((text) => ({ text, font: 'F', ...place }))
   return fonts
     .mark(glyphs)

@@ -334,6 +334,7 @@ class GlyphReader {
       const x = advance * matrix[0] < 0 ? at.x - width : at.x
       const placed = {
         text: plainText(glyph.unicode),
+        code: glyph.originalCharCode ?? -1,
         x,
         y: at.y,
         width,

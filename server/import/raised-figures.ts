@@ -13,7 +13,7 @@ export function markRaised(glyphs: readonly FoundGlyphs[]): PlacedGlyphs[] {
   for (const glyph of glyphs.filter(isFigure))
     for (const key of keysOf(glyph)) widest.set(key, Math.max(widest.get(key) ?? 0, widthOf(glyph)))
   return glyphs.map((glyph) => {
-    const { font: _font, last: _last, ...placed } = glyph
+    const { font: _font, code: _code, last: _last, ...placed } = glyph
     if (!isFigure(glyph)) return placed
     const [all = 0, same = 0] = keysOf(glyph).map((key) => widest.get(key))
     const share = glyph.text === '1' ? narrow.one : narrow.any

@@ -124,6 +124,8 @@ describe('a file without words', () => {
     expect(isGarbled(text.repeat(4))).toBe(false)
     expect(isGarbled('回顾其以往各项决议，关切地注意到目前的情况'.repeat(6))).toBe(false)
     expect(isGarbled('\u{e001}\u{e043}\u{e012}\u{e055}'.repeat(30))).toBe(true)
+    expect(isGarbled('وإذ تشير إلى قرارها A/80/1 '.repeat(30))).toBe(false)
+    expect(isGarbled('لاĀÿلأ ولدÿ þÿ إذ ĀĀرÿد '.repeat(30))).toBe(true)
     // The codes of a font that was cut down: every letter three places on.
     const shifted = text.replaceAll(/[a-z]/giu, (letter) =>
       String.fromCharCode(letter.charCodeAt(0) - 29),
