@@ -6,10 +6,11 @@ const printForms = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/gu
 /** The signs by which the reader of the file marks directions, and places to break a line. */
 const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
-/** A hyphen that ends a line is drawn, whatever the font calls it. */
+/** A hyphen that ends a line is drawn, whatever the font calls it. Ghostscript writes half of the second dash of —— twice. */
 export function plainText(unicode: string): string {
   return replaceRadicals(cutBytes(swapBytes(unicode)))
     .normalize('NFC')
+    .replace('\u2014\u1414', '\u2014\u2014')
     .replaceAll(printForms, (form) => form.normalize('NFKC'))
     .replaceAll(/[\u00ad\u2010\u2011]/gu, '-')
     .replaceAll(invisible, '')

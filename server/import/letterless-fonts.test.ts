@@ -60,6 +60,7 @@ test.each<[string, Drawn]>([
     'of Chinese by their code points',
     { words: '大会，DHL于2020年8月28日回顾（其第72/248号决议）', number: letters, composite: true },
   ],
+  ['of the numbers of paragraphs', { words: '123456789', number: letters }],
   ['of bullets', { words: '••••••', number: () => 1 }],
 ])('those of others stay: %s', (_name, drawn) => {
   expect(markedAs(drawn)).not.toContain('\ufffd')

@@ -9,6 +9,8 @@ export interface NumberedGlyph {
 }
 
 const unknownLetter = '\ufffd'
+/** Numbers that count on as the glyphs are met, which no text does with so many letters of its own. */
+const fewestInOrder = 12
 /** A font of fewer glyphs draws bullets and the like, whose numbers say nothing. */
 const fewest = 5
 /** Of the numbers of a simple font: those of no character. One of two bytes has letters for all its numbers, or a table. */
@@ -55,6 +57,11 @@ export class LetterlessFonts {
     const seen = this.#fonts.get(font)
     if (!seen?.numbered || seen.codes.size < fewest) return false
     const codes = [...seen.codes.keys()]
+    if (
+      codes.length >= fewestInOrder &&
+      codes.every((code, index) => code === (codes[0] ?? 0) + index)
+    )
+      return true
     const controls = codes.filter((code) => code < 0x20 || (code >= 0x7f && code < 0xa0))
     if (!this.#composite.has(font)) return controls.length >= codes.length * mostNumbers
     const count = (of: ReadonlySet<number>) =>

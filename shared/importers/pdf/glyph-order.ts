@@ -61,9 +61,13 @@ export function spaceBetween(before: PlacedGlyphs, after: PlacedGlyphs, size: nu
   if (/\s$/u.test(before.text) || /^\s/u.test(after.text)) return ''
   // French sets these signs off by less than a word.
   if (first.text.endsWith('«') || /^[»;:!?]/u.test(second.text)) return gap > size * 0.08 ? ' ' : ''
+  if (hanMark.test(before.text.slice(-1)) || hanMark.test(after.text.slice(0, 1))) return ''
   const wide = countWide(before, after, size)
   return gap > size * (leastSpace[wide] ?? 0) ? ' ' : ''
 }
+
+/** No space stands beside these, however far a justified line sets them off. */
+const hanMark = /[，。；：、？！《》〈〉（）【】]/u
 
 /** How many of the two are set without spaces, so that their distance is the setter's. */
 function countWide(before: PlacedGlyphs, after: PlacedGlyphs, size: number): number {
