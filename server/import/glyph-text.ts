@@ -6,11 +6,10 @@ const printForms = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/gu
 /** The signs by which the reader of the file marks directions, and places to break a line. */
 const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
-/** A hyphen that ends a line is drawn, whatever the font calls it. Ghostscript writes half of the second dash of —— twice. */
+/** A hyphen that ends a line is drawn, whatever the font calls it. */
 export function plainText(unicode: string): string {
   return replaceRadicals(cutBytes(swapBytes(unicode)))
     .normalize('NFC')
-    .replace('\u2014\u1414', '\u2014\u2014')
     .replaceAll(printForms, (form) => form.normalize('NFKC'))
     .replaceAll(/[\u00ad\u2010\u2011]/gu, '-')
     .replaceAll(invisible, '')
@@ -33,13 +32,17 @@ function swappedLetter(letter: string): string | null {
 }
 
 /**
- * Ghostscript writes the letters of an Arabic ligature with the lower bytes of both for the second: ل䐣, U+0644 U+4423, for لأ, U+0644 U+0623.
+ * Ghostscript writes the second character of a glyph with the lower bytes of both: ل䐣, U+0644 U+4423, for لأ, U+0644 U+0623; the dash of Chinese as
+ * U+2014 U+1414. No glyph has a character of Han behind one of another script.
  */
 function cutBytes(text: string): string {
-  return text.replaceAll(/(?<=([\u0600-\u06ff]))[\u2100-\u6fff]/gu, (code, before: string) => {
-    const [cut, letter] = [code.charCodeAt(0), before.charCodeAt(0)]
-    return Math.floor(cut / 0x100) === letter % 0x100
-      ? String.fromCharCode(letter - (letter % 0x100) + (cut % 0x100))
-      : code
-  })
+  return text.replaceAll(
+    /(?<=([\u0020-\u06ff\u2014]))[\u1000-\u7fff]/gu,
+    (code, before: string) => {
+      const [cut, letter] = [code.charCodeAt(0), before.charCodeAt(0)]
+      return Math.floor(cut / 0x100) === letter % 0x100
+        ? String.fromCharCode(letter - (letter % 0x100) + (cut % 0x100))
+        : code
+    },
+  )
 }
