@@ -134,8 +134,26 @@ function readPiece(piece: string, language: Language): ReadName[] {
         { name: name.slice(at + length).trim(), code: right },
       ]
   }
-  return [{ name, code: null }]
+  return (language === 'zh' ? readRow(name) : null) ?? [{ name, code: null }]
 }
+
+/** Names of States in a row with nothing between them, as sites leave a list whose lines they joined: 伊朗中国古巴. Null where anything else stands there. */
+function readRow(row: string): ReadName[] | null {
+  if (row.length > longestRow) return null
+  for (let to = Math.min(row.length - 2, longestName); to >= 2; to--) {
+    const name = row.slice(0, to)
+    const code = findState(name, 'zh')
+    if (code === null) continue
+    const last = findState(row.slice(to), 'zh')
+    const rest = last === null ? readRow(row.slice(to)) : [{ name: row.slice(to), code: last }]
+    if (rest) return [{ name, code }, ...rest]
+  }
+  return null
+}
+
+const longestName = 16
+/** Of all States by their short names. */
+const longestRow = 800
 
 const joiners: Readonly<Record<Language, RegExp>> = {
   en: / and | & /giu,

@@ -135,6 +135,11 @@ const aliases: Readonly<Record<Language, string>> = {
     TZA 坦桑尼亚联合共和国
     ARE 阿拉伯聯合大公國
     ARE 阿联酋
+    BRN 文莱
+    SAU 沙特
+    COD 刚果金
+    COG 刚果布
+    BIH 波黑
     ATG 安地卡及巴布達
     AUS 澳洲
     AZE 亞塞拜然

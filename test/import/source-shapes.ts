@@ -4,6 +4,7 @@ import { readPage } from '../../server/import/text-of-html.ts'
 export function shaped(source: string, shape: string): string {
   if (shape === 'quoted') return source.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
   if (shape === 'one-line') return source.trim().replaceAll(/\s*\n\s*/g, ' ')
+  if (shape === 'crowded') return source.trim().replaceAll(/\s*\n\s*/g, '')
   if (shape === 'columns') return acrossColumns(source)
   return source
 }

@@ -11,6 +11,7 @@ import {
   placesIn,
   type RunOnContext,
 } from './run-on-body.ts'
+import { CrowdedHan } from './han-crowded.ts'
 import { hanPieces } from './han-one-line.ts'
 import { frontBreaks, holdsMasthead, reportStart } from './run-on-fronts.ts'
 import { joinCompounds } from './run-on-hyphens.ts'
@@ -42,12 +43,14 @@ class Splitter {
   readonly ambiguities: Ambiguity[] = []
   readonly #context: RunOnContext
   readonly #breaks: BodyBreaks
+  readonly #crowded: CrowdedHan
   /** Once a line held a subject and its text, the text may go on in lines that hold several paragraphs. */
   #running = false
 
   constructor(context: RunOnContext) {
     this.#context = context
     this.#breaks = new BodyBreaks(context)
+    this.#crowded = new CrowdedHan(context.opening)
   }
 
   take(line: SourceLine): SourceLine[] {
@@ -92,12 +95,17 @@ class Splitter {
 
   #divide(text: string, reading: Reading | null): Pieces {
     const { language } = this.#context
-    const han = language === 'zh' ? hanPieces(text, this.#context) : []
+    const han = language === 'zh' ? this.#divideHan(text) : []
     if (han.length > 0) return { pieces: cutAll(han), subject: true }
     if (!reading) return nothing
     const found = piecesOf(text, reading)
     if (found.pieces.length > 1) return found
     return { pieces: cutAll(letteredPieces(text, language)), subject: false }
+  }
+
+  #divideHan(text: string): string[] {
+    const spaced = hanPieces(text, this.#context)
+    return spaced.length > 0 ? spaced : this.#crowded.take(text)
   }
 
   /** Of one line once. */
