@@ -115,10 +115,10 @@ function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): 
   return beginsLikeNote(text) && above.some((line) => reference.test(line.text))
 }
 
-/** The sign after what a sign may follow. */
+/** The sign after what a sign may follow; behind the point of a number, `Draft resolution 2.1`, it is none, but behind that of a year. */
 function referenceTo(sign: number): RegExp {
   return new RegExp(
-    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
+    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
     'u',
   )
 }
@@ -164,9 +164,19 @@ function findFirstNote(
   const followed = page.findLast((index) => signs[index] === String(next + 1)) ?? -1
   return page.findLast((index) => {
     if (signs[index] !== String(next) || (referred >= index && followed <= index)) return false
+    if (beginsList(lines, index) && referred >= index) return false
     const text = readNoteStart(lines[index]?.text ?? '')?.text ?? ''
     return text === '' ? index + 1 < lines.length : beginsLikeNote(text)
   })
+}
+
+/** `(1)` under a colon, or before Han, where students count sub-paragraphs so: a note only where the text refers to it. */
+function beginsList(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (!/^[(（]\d/u.test(text)) return false
+  return (
+    /[:：]$/u.test(lines[index - 1]?.text ?? '') || /^[(（]\d+[)）]\s*\p{Script=Han}/u.test(text)
+  )
 }
 
 /** A note begins like a sentence; `1 January 2025` and `1 per cent` are the rest of one. */
