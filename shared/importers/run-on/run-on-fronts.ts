@@ -42,10 +42,10 @@ export function frontBreaks(front: string, language: Language): number[] {
 }
 
 /** No masthead of a Model UN paper is longer. */
-const longestFront = 3000
+export const longestFront = 3000
 
 /** The heads of a Model UN paper, `COMMITTEE: ... TOPIC: ... SPONSORS: ...`: each begins a line. */
-function namedHeads(front: string): number[] {
+export function namedHeads(front: string): number[] {
   if (front.length > longestFront) return []
   const found: number[] = []
   let end = 0

@@ -13,7 +13,14 @@ import {
 } from './run-on-body.ts'
 import { CrowdedHan } from './han-crowded.ts'
 import { hanPieces } from './han-one-line.ts'
-import { frontBreaks, holdsMasthead, reportStart } from './run-on-fronts.ts'
+import { restoreGaps } from './lost-gaps.ts'
+import {
+  frontBreaks,
+  holdsMasthead,
+  longestFront,
+  namedHeads,
+  reportStart,
+} from './run-on-fronts.ts'
 import { joinCompounds } from './run-on-hyphens.ts'
 import { letteredPieces } from './run-on-letters.ts'
 import { cutNotes, findGathered, type Stretch } from './run-on-notes.ts'
@@ -28,14 +35,16 @@ interface SplitLines {
 }
 
 /** A line with fewer numbers in it may quote them; so many words of a preamble, each with its capital behind a comma, are no sentence. */
-const fewest = { numbers: 2, openings: 2 }
+const fewest = { numbers: 2, openings: 2, heads: 2 }
 /** Shorter lines hold no two paragraphs. */
 const shortest = 120
 const several = 'paragraphs that stood on one line'
 
 export function splitRunOn(written: readonly SourceLine[], context: RunOnContext): SplitLines {
   const splitter = new Splitter(context)
-  const lines = freeSubject(written, context).flatMap((line) => splitter.take(line))
+  const lines = freeSubject(written, context).flatMap((line) => {
+    return splitter.take(restoreGaps(line, context))
+  })
   return { lines, ambiguities: splitter.ambiguities }
 }
 
@@ -204,8 +213,23 @@ function findStart(stretches: readonly Stretch[], context: RunOnContext): Start 
     if (subject) return { ...subject, at, report: false }
     const begun = reportStart(text)
     if (begun) return { ...begun, at, report: true }
+    const headed = headedStart(text, context)
+    if (headed !== null) return { from: headed, to: headed, at, report: false }
   }
   return null
+}
+
+/** Of a Model UN paper without a subject line: behind its heads, where the words of a preamble begin. */
+function headedStart(text: string, { language, opening }: RunOnContext): number | null {
+  const heads = cased.has(language) ? namedHeads(text.slice(0, longestFront)) : []
+  const last = heads.at(-1)
+  if (last === undefined || heads.length < fewest.heads) return null
+  const value = last + text.slice(last).search(/[:：]/u) + 1
+  const words = [...text.slice(value, last + longestFront).matchAll(/(?<=\s)\p{Lu}\p{Ll}/gu)]
+  const first = words.find(({ index }) => {
+    return opening(text.slice(value + index, value + index + 300)) === 'preamble'
+  })
+  return first ? value + first.index : null
 }
 
 /** The notes behind the words of a piece, each on its line. */
