@@ -21,7 +21,7 @@ const words: Readonly<Record<NamedHead, string>> = {
   delegate:
     'country|delegat(?:e|ion)(?: name)?|delegates|school|name of delegate|represented by|pays|délégation|délégués?|établissement|lycée|país|delegación|delegad[oa]s?|colegio|escuela|страна|делегация|делегат|国家|代表|学校|الدولة|الوفد|المندوب',
   date: 'date|fecha|дата|日期|التاريخ',
-  code: '(?:draft )?resolution (?:number|no\\.?|code)|code|numéro|número|номер|编号|الرقم',
+  code: '(?:draft )?resolution (?:number|no\\.?|code)|code|numéro|número|номер|(?:决议|草案|文件)*编号|الرقم',
 }
 
 const heads = (Object.keys(words) as NamedHead[]).map((head) => ({
@@ -36,8 +36,10 @@ const heads = (Object.keys(words) as NamedHead[]).map((head) => ({
 /** A head with its colon, or with a dash, as students write it; the value may be empty. Han of both forms. Null for a line that has none. */
 export function readNamedHead(written: string): ReadHead | null {
   if (!/^.{1,60}?(?:[:：]|\s[-–—]\s)/su.test(written)) return null
-  // Programs write a hyphen of their own: `Co‐sponsors`.
-  const text = simplifyHan(written).replaceAll('‐', '-')
+  // Programs write a hyphen of their own: `Co‐sponsors`. Two characters of Han are set as wide as three: `议 题`.
+  const text = simplifyHan(written)
+    .replaceAll('‐', '-')
+    .replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}\s?[:：])/u, '$1')
   for (const { head, pattern } of heads) {
     const value = pattern.exec(text)?.[1]
     if (value !== undefined)

@@ -25,8 +25,24 @@ export function findOpened(lines: readonly Placed[], context: StartContext): num
     return opensClause(text, context) && !isRow(text)
   })
   // No preamble stands under paragraph 1.
-  if (first < 0 || front.slice(0, first).some(({ text }) => isFirst(text))) return null
-  return isPreamble(lines.slice(first), opens) ? beginOfPreamble(lines, first) : null
+  if (first < 0 || ownFront(front.slice(0, first)).some(({ text }) => isFirst(text))) return null
+  const headed = countHeads(front.slice(0, first)) >= fewestHeads
+  return isPreamble(lines.slice(first), opens, headed) ? beginOfPreamble(lines, first) : null
+}
+
+/** So many heads, `Committee: ...`, are the masthead of a paper. */
+const fewestHeads = 2
+
+function countHeads(lines: readonly { readonly text: string }[]): number {
+  return lines.filter(({ text }) => readNamedHead(text) !== null).length
+}
+
+/** The lines over a text that are its own: a guide that shows a paper as its example stands over the heads of the paper. */
+export function ownFront<Line extends { readonly text: string }>(
+  above: readonly Line[],
+): readonly Line[] {
+  const first = above.findIndex(({ text }) => readNamedHead(text) !== null)
+  return countHeads(above) >= fewestHeads ? above.slice(first) : above
 }
 
 /**
@@ -57,14 +73,19 @@ function opensClause(text: string, { opens }: StartContext): boolean {
 }
 
 /** Enough paragraphs that open a preamble, over paragraph 1 or with the ends that a preamble has. */
-function isPreamble(lines: readonly Placed[], opens: StartContext['opens']): boolean {
+function isPreamble(
+  lines: readonly Placed[],
+  opens: StartContext['opens'],
+  headed: boolean,
+): boolean {
   const labels = lines.map(({ text }) => readLabel(text))
   const number = labels.findIndex((label) => label?.kind === 'number')
   const one = labels[number]
   const above = one ? lines.slice(0, number) : lines
   const opened = above.filter(({ text }, at) => labels[at] === null && opens(text)).length
   if (!one) return opened >= fewestAlone && endInCommas(lines)
-  return opened >= fewestOpened && one.readings[0]?.value === 1 && opens(one.rest)
+  const fewest = headed ? 1 : fewestOpened
+  return opened >= fewest && one.readings[0]?.value === 1 && opens(one.rest)
 }
 
 /** The paragraphs of a preamble end in commas, those of a report or a statement hardly ever. */

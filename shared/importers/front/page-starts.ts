@@ -1,6 +1,7 @@
 // Where a text begins that a page shows without its masthead: a page of the preamble alone, and a declaration behind the facts of its library.
 import { readLabel } from '../body/printed-labels.ts'
 import { isLibraryFact } from './no-title.ts'
+import { ownFront } from './opened-texts.ts'
 
 interface Placed {
   readonly text: string
@@ -19,7 +20,7 @@ export function findPreamble(
     const below = lines.slice(index, index + fewestAlone)
     return below.length === fewestAlone && below.every(isClause)
   })
-  return at < 0 || lines.slice(0, at).some(({ text }) => readLabel(text)) ? null : at
+  return at < 0 || ownFront(lines.slice(0, at)).some(({ text }) => readLabel(text)) ? null : at
 }
 
 /** Behind the day and the link to the original, which a library of declarations has over the text. */

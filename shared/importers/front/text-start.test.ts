@@ -61,3 +61,32 @@ it('begins a part of a report with its first number', () => {
   expect(document.title).toBe('')
   expect(outline(document)).toHaveLength(2)
 })
+
+describe('a paper that a guide shows as its example', () => {
+  const guide = [
+    '文件写作指导',
+    '3. 行动性条款以分号结束。',
+    '4. 其他',
+    '语言应当通顺流畅。',
+    '范例：',
+  ]
+  const paper = [
+    '决议草案',
+    '委员会：安理会',
+    '议 题：边境地区的停火',
+    '起草国：日本，英国',
+    '草案编号：1.1',
+    '回顾以往各项决议，',
+    '深切关注边境地区的局势，',
+    '痛惜停火协定遭到破坏，',
+  ]
+
+  it('begins under its own heads, and the guide is told', () => {
+    const imported = read([...guide, ...paper].join('\n'))
+    expect(imported.title).toBe('边境地区的停火')
+    expect(imported.sponsors.delegations).toEqual(['JPN', 'GBR'])
+    expect(outline(imported)).toEqual(paper.slice(5).map((text) => `preamble | 0 | ${text}`))
+    const told = imported.ambiguities.filter(({ code }) => code === 'masthead-line')
+    expect(told.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5])
+  })
+})
