@@ -31,10 +31,17 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
   const { title } = front
   const { roles } = body
   const referred = new Set(references.map(({ sign }) => sign))
-  // A numbered note to a sponsor is none of the text.
-  const own = notes.notes.filter(({ sign, text }) => {
-    return isStars(sign) || referred.has(sign) || !isFirstPageNote(text)
+  const inText = new Set(references.filter(({ block }) => roles[block]).map(({ sign }) => sign))
+  const ended = signsOfClosing(blocks, roles)
+  const ofAdoption = notes.notes.filter(({ sign }) => {
+    return !inText.has(sign) && (referred.has(sign) || ended.has(sign))
   })
+  // A numbered note to a sponsor is none of the text.
+  const own = notes.notes
+    .filter(({ sign, text }) => {
+      return isStars(sign) || referred.has(sign) || !isFirstPageNote(text)
+    })
+    .filter((note) => !ofAdoption.includes(note))
   const built = buildText({ title, blocks, roles, references, notes: own, newId })
   const joined = joinMasthead({
     front,
@@ -44,6 +51,7 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
     furniture,
     text: built.text,
     referred,
+    ofAdoption,
     subject: blocks.find((_, index) => roles[index]?.part === 'subject')?.text ?? null,
   })
   const ambiguities = [
@@ -71,4 +79,13 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
     numbers: built.numbers,
     lines: [...built.sources].map(([paragraphId, { line }]) => ({ paragraphId, line })),
   }
+}
+
+/** The volumes of the Security Council have notes to the line that says how a text was adopted: `... by 13 votes to none. 1`. */
+function signsOfClosing(
+  blocks: readonly Block[],
+  roles: BodyRoles['roles'],
+): ReadonlySet<string | undefined> {
+  const closing = blocks.filter((_, index) => roles[index] === null)
+  return new Set(closing.map(({ text }) => /[.。]\s?(\d{1,3})$/u.exec(text)?.[1]))
 }

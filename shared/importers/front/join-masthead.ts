@@ -33,6 +33,8 @@ export interface MastheadParts {
   readonly text: DraftText
   /** The signs that something in the text refers to. */
   readonly referred: ReadonlySet<string>
+  /** The notes to the lines that close the text. */
+  readonly ofAdoption: readonly ReadNote[]
   readonly subject: string | null
 }
 
@@ -47,7 +49,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   const { front, body } = parts
   const { facts } = front
   const stars = readMastheadNotes(parts)
-  const date = facts.adoptedOn ?? body.adoptedOn
+  const date = facts.adoptedOn ?? body.adoptedOn ?? dayOverNumber(parts)
   const adoption = readManner(parts)
   const printed = facts.symbol ?? headedSymbol(parts.furniture) ?? closingSymbol(parts)
   const derived = printed === null ? numberedSymbol(parts) : null
@@ -76,7 +78,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   return {
     masthead,
     sponsors: readSponsors(parts, kind, stars.onBehalfOf),
-    fields: [...stars.fields, ...closing(parts)],
+    fields: [...stars.fields, ...closing(parts), ...parts.ofAdoption.map(asAdoptionNote)],
     ambiguities: [
       ...stars.ambiguities,
       ...unknownSponsors(front),
@@ -85,6 +87,17 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
       ...sayKind(kind, record, front),
     ],
   }
+}
+
+/** In the volumes of the Security Council the day stands over the number of a resolution, and only the meeting under its text. */
+function dayOverNumber({ front, body }: MastheadParts): string | null {
+  const { date, distribution, symbol, resolutionNumber } = front.facts
+  const volume = distribution === null && symbol === null && resolutionNumber !== null
+  return volume && body.meeting !== null ? date : null
+}
+
+function asAdoptionNote({ sign, text, line }: ReadNote): FieldLine {
+  return { line, text: `${sign} ${text}`, field: 'adoption-note' }
 }
 
 function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {

@@ -94,7 +94,15 @@ export function findLateNotes(
   const from = Number(signOf(notes[0]))
   // A note with the number before, whatever it begins with, has others above it.
   const whole = signOf(lines[first - 1]) !== String(from - 1)
-  return whole && notes.length > 1 && from > mostMissing && referred.length > 0 ? first : null
+  const ended = above.some(({ text }) => endsInSign(text, from))
+  return whole && (notes.length > 1 || ended) && from > mostMissing && referred.length > 0
+    ? first
+    : null
+}
+
+/** One note alone is none but where a line ends with its sign behind a full stop. */
+function endsInSign(text: string, sign: number): boolean {
+  return new RegExp(String.raw`[.。]\s?${sign}$`, 'u').test(text)
 }
 
 /** Whether the line above begins a note with the number before that of the line below. */
