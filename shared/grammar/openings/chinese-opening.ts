@@ -3,7 +3,7 @@ import { chinese } from './chinese.ts'
 import { readForms, type FoundOpening, type OpeningPart } from './read-forms.ts'
 
 /** 又 for the second paragraph with one verb, 还 for the third; 同样 and 并 stand for either (rules.md 3.7). */
-const repetition = /^(?:此外还|同样|又|还|再(?=请)|复(?![按案核])|并|也|兼)/u
+const repetition = /^(?:此外还|同样|又|还|再(?=请)|复(?![按案核查])|并|也|兼)/u
 
 const degree =
   '(?:就此|再次|再度|仍然|仍|庄严|进一步|特别|尤其|着重|强烈|坚决|坚定|深切|深为|深感|深表|深|十分|极为|极其|极度|极|严重|非常|高度|充分|郑重|严正|明确|衷心|诚挚|热烈|断然|一致|重新|继续|谨|恳切|紧急|大力|积极|真诚|由衷|热切|完全|持续|最强烈地|强烈地|最严厉地|严厉|坚决地|明确地|毫不含糊地|表示|感到|兹|亟|特此)'

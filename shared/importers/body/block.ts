@@ -55,3 +55,8 @@ export interface BlockContext {
 export function withLabel({ label, text }: Block): string {
   return label ? `${label.printed} ${text}` : text
 }
+
+/** A label must carry something, or be one that stands alone before its paragraph. */
+export function mayCarry(label: PrintedLabel): boolean {
+  return label.rest !== '' || label.kind !== 'bullet'
+}

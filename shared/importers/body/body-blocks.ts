@@ -1,6 +1,5 @@
-// Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of
-// references that had a line of their own. Where a block begins is decided by the label, the distance, the indent
-// and the words, in this order of trust; the layout says which of these the source uses.
+// Puts the lines of the body together into blocks: one for each paragraph or heading, with its label taken off and the places of references that
+// had a line of their own. Where a block begins is decided by the label, the distance, the indent and the words, in this order of trust.
 import {
   beginsInside,
   endsInComma,
@@ -19,7 +18,7 @@ import {
   mayStandOverHeading,
   startsUnderHeading,
 } from './heading-starts.ts'
-import type { Block, BlockContext } from './block.ts'
+import { type Block, type BlockContext, mayCarry } from './block.ts'
 import { isAlone } from './lone-lines.ts'
 import { beginsByWords } from './lone-starts.ts'
 import { joinLines } from '../lines/join-lines.ts'
@@ -186,8 +185,12 @@ class BlockReader {
     return this.#sequence.place(label, this.#nextSub(this.#at))?.inSequence ?? false
   }
 
-  /** The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. */
+  /**
+   * The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. Any next label with a capital under a
+   * line that leaves room: students end items without a stop.
+   */
   #opensByNumber(label: PrintedLabel): boolean {
+    if (this.#isShort(this.#last) && /^\p{Lu}/u.test(label.rest)) return true
     if (label.kind !== 'number') return false
     return this.#isUnderHeading() || this.#context.opens(this.#restOf(label))
   }
@@ -392,9 +395,4 @@ class BlockReader {
   #replace(block: Draft): void {
     this.#blocks[this.#blocks.length - 1] = block
   }
-}
-
-/** A label must carry something, or be one that stands alone before its paragraph. */
-function mayCarry(label: PrintedLabel): boolean {
-  return label.rest !== '' || label.kind !== 'bullet'
 }

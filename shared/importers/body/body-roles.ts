@@ -5,7 +5,7 @@ import { maxLevel, type Part } from '../../document/draft-text.ts'
 import { AnnexRoles } from './annex-roles.ts'
 import { type Block, withLabel } from './block.ts'
 import type { BodyRoles, Role, RoleContext } from './role.ts'
-import { ClosingLines } from './closing-lines.ts'
+import { areClosing, ClosingLines } from './closing-lines.ts'
 import {
   isInList,
   isLoneSign,
@@ -15,9 +15,10 @@ import {
   widestHeading,
 } from './heading-blocks.ts'
 import { isDecisionSentence } from './decision-sentence.ts'
-import { endsBare, endsInComma, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
+import { endsBare, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import { isHeadingWord } from '../front/masthead-words.ts'
+import { isNumberedClause } from './numbered-clauses.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { isArticle, readNamedDivision } from './named-divisions.ts'
@@ -298,11 +299,9 @@ class RoleAssigner {
     return { kind: 'paragraph', part: inResolution ? 'operative' : 'numbered', level }
   }
 
-  /** UNESCO counts the paragraphs of the preamble and goes on through those of the operative part. */
-  #isNumberedPreamble({ label, text }: Block): boolean {
-    if (this.#state !== 'preamble' || label?.kind !== 'number' || !endsInComma(text)) return false
-    const opening = this.#context.openingPart(text)
-    return opening === 'preamble' || (opening === 'either' && label.readings[0]?.value !== 1)
+  #isNumberedPreamble(block: Block): boolean {
+    if (this.#state !== 'preamble') return false
+    return isNumberedClause(block, this.#blocks.slice(0, this.#at), this.#context.openingPart)
   }
 
   #levelOf(block: Block): number {
@@ -360,7 +359,8 @@ class RoleAssigner {
     if (opening === 'preamble') return false
     const stop = finalStop(block.text) ?? ''
     if (/[,،，]/.test(stop)) return false
-    const last = index + 1 === this.#annexes.endOf(index + 1)
+    const below = this.#blocks.slice(index + 1, this.#annexes.endOf(index + 1))
+    const last = areClosing(below, this.#context.readDay)
     return /[;；؛:：]/.test(stop) || (last && endsSentence(block.text))
   }
 

@@ -32,6 +32,11 @@ export function readClosing(text: string, readDay: ReadDay): Closing | null {
   return null
 }
 
+/** Whether nothing but such lines stands there, and how the text was adopted. */
+export function areClosing(blocks: readonly Placed[], readDay: ReadDay): boolean {
+  return blocks.every(({ text }) => readClosing(text, readDay) !== null || isOutcome(text))
+}
+
 function pair(meeting: number | null, day: string | null): Closing | null {
   return meeting === null || day === null ? null : { meeting, day }
 }

@@ -9,7 +9,7 @@ const sentences: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:À sa [^.;:]{3,160}?, )?(?<body>(?:l[’']|le |la )?[\p{L}\s’'-]{5,90}?)(?:, [^.;:]{3,240}?)?,? (?:décide|a décidé|prend note|a pris note|élit|a élu|nomme|a nommé|approuve|a approuvé|adopte|a adopté|fait sien)(?!\p{L})/iu,
   es: /^(?:En su [^.;:]{3,160}?, )?(?<body>(?:la |el )?[\p{L}\s-]{5,90}?)(?:, [^.;:]{3,240}?)?,? (?:decid(?:e|ió)|tom(?:a|ó) nota|elig(?:e|ió)|nombr(?:a|ó)|aprueba|aprobó|hace suy)(?!\p{L})/iu,
   ru: /^(?:На своем [^.;:]{3,160}?, )?(?<body>[\p{L}\s-]{5,90}?)(?:, [^.;:]{3,240}?)?,? (?:постановляет|постановил[ао]?|принимает к сведению|избирает|утверждает|одобряет)(?!\p{L})/iu,
-  zh: /^(?<body>\p{Script=Han}{2,20}?)(?:[在于]?[^。；：]{3,80}会议上?)?(?:(?:回顾|忆及|注意到|审议了?|铭记|欢迎|赞赏|遵循|考虑到|鉴于|根据|依照|按照)[^。；：]{3,200}?)?(?:，[^。；：]{3,120}?，){0,3}，?(?:兹|也|又)?(?:决定|议决|表示注意到|选举|任命|核准|通过)/u,
+  zh: /^(?<body>\p{Script=Han}{2,20}?)(?:[在于]?[^。；：]{3,80}会议上?)?(?:(?:回顾|忆及|注意到|审议了?|铭记|欢迎|赞赏|遵循|考虑到|鉴于|根据|依照|按照)[^。；：]{3,200}?)?(?:，[^。；：]{3,120}?，){0,3}，?(?:兹|也|又)?(?:决定|议决|建议|表示注意到|选举|任命|核准|通过)/u,
   ar: /^(?:إن )?(?<body>[\p{L}\s]{5,90}?)(?:، [^.؛:]{3,240}?)?،? (?:[تي]قرر|[تي]حيط علما|[تي]نتخب|[تي]عين|[تي]وافق)(?!\p{L})/u,
 }
 
@@ -28,9 +28,15 @@ export function beginsDecision(text: string): boolean {
   return /^(?:At its|À sa|En su|На сво[её]м)\s.{0,80}\d/u.test(text)
 }
 
+/** Web pages write the stops of Chinese as narrow as others. */
+function widen(text: string): string {
+  return text.replaceAll(',', '，').replaceAll(':', '：').replaceAll(';', '；')
+}
+
 /** True where the first words are a body and what it decides. */
 export function isDecisionSentence(text: string, language: Language): boolean {
-  const first = language === 'zh' ? simplifyHan(text.slice(0, 600)) : text.slice(0, 600)
+  const head = text.slice(0, 600)
+  const first = language === 'zh' ? simplifyHan(widen(head)) : head
   const found = sentences[language].exec(first) ?? meetings[language].exec(first.trim())
   const body = found?.groups?.['body']
   if (body === undefined) return false

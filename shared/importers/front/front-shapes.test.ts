@@ -332,3 +332,12 @@ it('joins the lines of an agenda title that stand apart, behind their commas', (
   )
   expect(unread).toEqual([])
 })
+
+it.each([
+  'Resolution Format Example Resolution:',
+  'Resolution HC- FRA, PER',
+  'Topic: Lighting of small harbours THIS DOCUMENT IS PROPERTY OF THE HARBOURS CONFERENCE',
+])('tells a title that may be none: %s', (line) => {
+  const { ambiguities } = read(`Committee: Harbours Committee\n\n${line}`)
+  expect(ambiguities.map(({ code }) => code)).toContain('masthead-line')
+})

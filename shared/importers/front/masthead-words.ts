@@ -225,10 +225,13 @@ const calledResolution =
 const namesItem =
   /(?<!\p{L})(?:agenda items? \d|points? \d+.{0,8} de l['’]ordre du jour|temas? \d+.{0,8} del programa|пункты? \d+.{0,8} повестки дня)|议程项目|البند \d+ من جدول/iu
 
+/** The title of a resolution of 1946 behind its number: 四 非政府组织代表出席经济暨社会理事会. */
+const numberedTitle = /^[一二三四五六七八九十百]{1,5}\s\p{Script=Han}/u
+
 /** Whether a line of the masthead may name a body that has no code. */
 export function looksLikeBody(text: string): boolean {
   if (text.length > 140 || /[:：;；.。,，،]/.test(text) || isStatementTitle(text)) return false
-  if (calledResolution.test(text) || namesItem.test(text)) return false
+  if ([calledResolution, namesItem, numberedTitle].some((other) => other.test(text))) return false
   const word = bodyWord.exec(text)?.[0]
   return word !== undefined && !/^[a-zé]/.test(word) && !isReportLabel(text)
 }

@@ -15,9 +15,9 @@ const words: Readonly<Record<NamedHead, string>> = {
   topic:
     'topic(?: area)?(?: [a-c])?|subject|issue|(?:the )?question(?: of)?|agenda(?: topic| item)?(?: [a-c])?|title|re\\.?|sujet|thème|question|problématique|objet|tema|tópico|asunto|cuestión|título|тема|вопрос|повестка(?: дня)?|议题|主题|题目|关于|الموضوع|القضية|المسألة|البند',
   sponsors:
-    '(?:main |co-?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|submiters?|authors?)(?: countries| states)?|heads? of blo(?:c|ck)s?|drafting (?:countries|states)|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?|main[ -])?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:países )?(?:co-?)?(?:patrocinadores?|patrocinantes?|promotores|redactores|autores|proponentes|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
+    '(?:main |co[- ]?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|submiters?|authors?)(?: countries| states)?|heads? of blo(?:c|ck)s?|drafting (?:countries|states)|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?|main[ -])?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:pa[ií]s(?:es)? )?(?:co-?)?(?:patrocinador(?:es)?|patrocinantes?|promotor(?:es)?|redactor(?:es)?|autor(?:es)?|proponentes?|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
   signatories:
-    '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:pays )?(?:co-?)?signataires?|(?:países )?(?:co-?)?(?:signatarios|firmantes|avalistas|avales)|avalan|firman|(?:avalad|firmad|respaldad)[oa] por|подписавшие(?:ся)?(?: страны)?|подписанты|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|الموقعون|الدول الموقعة',
+    '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:pays )?(?:co-?)?signataires?|(?:pa[ií]s(?:es)? )?(?:co-?)?(?:signatarios?|firmantes?|avalistas?|aval(?:es)?)|avalan|firman|(?:avalad|firmad|respaldad)[oa] por|подписавшие(?:ся)?(?: страны)?|подписанты|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|الموقعون|الدول الموقعة',
   delegate:
     'country|delegat(?:e|ion)(?: name)?|delegates|school|name of delegate|represented by|pays|délégation|délégués?|établissement|lycée|país|delegación|delegad[oa]s?|colegio|escuela|страна|делегация|делегат|国家|代表|学校|الدولة|الوفد|المندوب',
   date: 'date|fecha|дата|日期|التاريخ',
@@ -39,6 +39,7 @@ export function readNamedHead(written: string): ReadHead | null {
   // Programs write a hyphen of their own: `Co‐sponsors`. Two characters of Han are set as wide as three: `议 题`.
   const text = simplifyHan(written)
     .replaceAll('‐', '-')
+    .replace(/^[^:：]{1,60}/u, (head) => head.replaceAll(/\s+/gu, ' '))
     .replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}\s?[:：])/u, '$1')
   for (const { head, pattern } of heads) {
     const value = pattern.exec(text)?.[1]

@@ -34,7 +34,7 @@ export function mayBeTitle(written: string): boolean {
 /** Han and Arabic titles end with no stop; a heading in the other languages may. */
 function isClause(text: string): boolean {
   if (/هذا القرار[،,]? في جلسته/u.test(text)) return true
-  return /[\p{Script=Han}\p{Script=Arabic}\p{M}》”）)]\s?[,，،;；؛。]$|\p{Script=Arabic}\.$/u.test(
+  return /[\p{Script=Han}\p{Script=Arabic}\p{M}》”）)]\s?[,，،;；؛。]$|[\p{Script=Arabic}\p{Script=Han}]\.$/u.test(
     text,
   )
 }
@@ -46,7 +46,7 @@ const longest = 260
 export function isOddHanTitle(text: string): boolean {
   if (text === '') return false
   const han = /\p{Script=Han}/u.test(text)
-  const stopped = /[。；;]/u.test(text) || /[,，:：]$/u.test(text)
+  const stopped = /[。；;]/u.test(text) || /[,，:：.]$/u.test(text)
   if (han && (stopped || text.length > longest / 2)) return true
   return text.length > longest * 1.5 || /^[.．·•]|\|/u.test(text) || !/\p{L}{3}/u.test(text)
 }

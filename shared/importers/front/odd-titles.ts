@@ -8,9 +8,18 @@ const longest = 400
 /** How a law library cites the text that stands below: `The girl child, G.A. res. 51/76, ... U.N. Doc. A/51/49 (1996).` */
 const citation = /(?<!\p{L})(?:U\.N\. Doc\.|G\.A\. res\.|U\.N\. GAOR)/u
 
-/** So long, with the end of a sentence inside, a small letter at its head, the comma of a preamble at its end, a citation or the sign of a list. */
+/** `Resolution GA- FRA, PER`: what a paper of students is called. */
+const code = /^(?:Draft )?(?:Resolution|RESOLUTION) (?:\p{Lu}{2,}|\d)/u
+/** What a conference prints on its papers, behind the words of a title: `Lighting of harbours THIS DOCUMENT IS PROPERTY OF ...`. */
+const stamped = /\p{Ll}{2}\S*(?:\s\p{Lu}{2,}){3}/u
+
+/** A line that a page draws with signs: `Lamps ++ text below +++`. */
+const ruled = /[+=~_#]{2}/u
+
+/** So long, with the end of a sentence inside, a small letter at its head, a stop that leads on at its end, a citation or the sign of a list. */
 export function isOddTitle(text: string): boolean {
-  if (/[,;]$/u.test(text) || citation.test(text)) return true
+  if (/[,;:]$/u.test(text) || [citation, code, stamped, ruled].some((odd) => odd.test(text)))
+    return true
   const sentences = text.length > 120 && /\p{Ll}[.;]\s+\p{Lu}/u.test(text)
   // A program that lost the spaces and the ends of lines: `Draft resolutionCommittee: Monetary FundTopic: Gold`.
   const fused = (text.match(/\p{Ll}[:,.]?["”]?\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) > 1

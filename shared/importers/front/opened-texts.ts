@@ -85,14 +85,14 @@ function isPreamble(
   const opened = above.filter(({ text }, at) => labels[at] === null && opens(text)).length
   if (!one) return opened >= fewestAlone && endInCommas(lines)
   const fewest = headed ? 1 : fewestOpened
-  return opened >= fewest && one.readings[0]?.value === 1 && opens(one.rest)
+  return opened >= fewest && one.readings[0]?.value === 1 && (headed || opens(one.rest))
 }
 
 /** The paragraphs of a preamble end in commas, those of a report or a statement hardly ever. */
 function endInCommas(lines: readonly Placed[]): boolean {
   const ends = lines.filter(({ text }, at) => {
     const below = lines[at + 1]
-    return /[,;]$/u.test(text) && (below === undefined || /^\p{Lu}/u.test(below.text))
+    return /[,;](?: and)?$/u.test(text) && (below === undefined || /^\p{Lu}/u.test(below.text))
   })
   const stops = lines.filter(({ text }) => text.endsWith('.'))
   return ends.length >= fewestOpened && ends.length > stops.length

@@ -49,3 +49,23 @@ describe('a Chinese line with several clauses', () => {
     expect(outline(read(source))).toHaveLength(1)
   })
 })
+
+describe('a Chinese paper without a subject whose lines run into each other', () => {
+  it('begins behind the names of its sponsors', () => {
+    const lines = [
+      '模联决议草案委员会:联合国安全理事会议题:边境维和行动起草国:美国中国南非巴西印度回顾以往有关报告,坚信预防冲突的作用,强调安理会的职责,',
+      '关切维和人员的安全受到威胁,呼吁会员国提供经费和人员,赞扬各国所作的贡献。',
+    ]
+    const imported = read(lines.join('\n'))
+    expect(imported.sponsors.delegations).toEqual(['USA', 'CHN', 'ZAF', 'BRA', 'IND'])
+    expect(imported.title).toBe('边境维和行动')
+    expect(outline(imported)).toEqual([
+      'preamble | 0 | 回顾以往有关报告,',
+      'preamble | 0 | 坚信预防冲突的作用,',
+      'preamble | 0 | 强调安理会的职责,',
+      'preamble | 0 | 关切维和人员的安全受到威胁,',
+      'preamble | 0 | 呼吁会员国提供经费和人员,',
+      'operative | 0 | 赞扬各国所作的贡献。',
+    ])
+  })
+})

@@ -2,6 +2,7 @@
 // Heads of a Model UN paper and the subject line are known by their words, so that such a line is surely one; where its paragraphs begin is
 // a guess, at the clauses that open as paragraphs do, and is told.
 import { findBody } from '../../grammar/bodies.ts'
+import { readNames } from '../../grammar/read-sponsor-line.ts'
 import { readLabel as readDraftLabel } from '../../grammar/sponsor-label.ts'
 import type { OpeningPart } from '../body/opening-part.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
@@ -9,8 +10,8 @@ import { readNamedHead } from '../front/named-heads.ts'
 
 type Opening = (text: string) => OpeningPart | null
 
-/** No word of a head and no name of a body is longer. */
-const longest = { head: 10, body: 20 }
+/** No word of a head, no name of a body and no list of names is longer. */
+const longest = { head: 10, body: 20, list: 800 }
 /** A line with so many heads has lost its ends; one without them must open so many paragraphs, fewer behind a subject at its head. */
 const fewest = { heads: 2, openings: 5, led: 3, further: 3 }
 /** Shorter lines hold no text. */
@@ -46,7 +47,7 @@ export class CrowdedHan {
     const from = subject?.to ?? (heads.length > 0 ? this.#findText(text, last) : 0)
     const paragraphs = this.#paragraphs(text, from)
     if (paragraphs.length + 1 < least) return []
-    this.#running ||= paragraphs.length > 0
+    this.#running ||= paragraphs.length > 0 || from < text.length
     const begins = [0, ...heads, subject?.from ?? 0, from, ...paragraphs]
     const places = [...new Set(begins)].toSorted((a, b) => a - b)
     return places.map((at, index) => text.slice(at, places[index + 1])).filter((one) => one !== '')
@@ -71,12 +72,13 @@ export class CrowdedHan {
     return null
   }
 
-  /** Behind the last head, whose value has no end: where the words of a preamble begin. */
+  /** Behind the last head, whose value has no end: where a paragraph opens behind nothing but names of States, or with the words of a preamble. */
   #findText(text: string, head: number): number {
     const value = head + text.slice(head).search(/[:：]/u) + 1
-    for (let at = value + 1; at < text.length; at++) {
+    for (let at = value + 2; at < Math.min(text.length, value + longest.list); at++) {
       if (/[,，;；。]/u.test(text[at] ?? '')) return text.length
-      if (this.#opening(text.slice(at)) === 'preamble') return at
+      const opening = this.#opening(text.slice(at, at + 300))
+      if (opening === 'preamble' || (opening !== null && areNames(text.slice(value, at)))) return at
     }
     return text.length
   }
@@ -124,6 +126,11 @@ function headPlaces(text: string): number[] {
     const isHead = (words: string) => readNamedHead(`${words}:`)?.value === ''
     return longestBefore(front, index, longest.head, isHead) ?? []
   })
+}
+
+function areNames(list: string): boolean {
+  const { delegations, unknown } = readNames(list, 'zh')
+  return delegations.length > 0 && unknown.length === 0
 }
 
 function isBody(words: string): boolean {

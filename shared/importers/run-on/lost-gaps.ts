@@ -12,7 +12,8 @@ const fewest = 3
 /** Shorter lines hold no text. */
 const shortest = 120
 /** Behind a stop, or behind the last letter of a value, with no space. */
-const glued = /(?<=[,;:.])(?=\d{1,2}\.\s?\p{Lu}|[a-z][.)]\s?\p{Lu}|\p{Lu}\p{Ll}+\s)/gu
+const glued =
+  /(?<=[,;:.])(?=\d{1,2}\.\s?\p{Lu}|[a-z][.)]\s?\p{Lu}|\p{Lu}\p{Ll}+\s)|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/gu
 const values = /(?<=[\p{Ll}\p{Script=Han}\d)）"”])(?=\p{Lu}\p{L}+[^:：]{0,30}[:：])/gu
 const names = /(?<=[\p{Ll})”"])(?=(?:The|La|Le|El|L[’']) ?\p{Lu})/gu
 
