@@ -120,7 +120,7 @@ function prepareLines(source: string, language: Language) {
     layout,
     headings,
     rows: marked.ambiguities,
-    furniture: [clean, plain, marked, stripped].flatMap((part) => part.furniture),
+    furniture: [clean, single, plain, marked, stripped].flatMap((part) => part.furniture),
     fields: spoken.fields,
     ambiguities: [
       columns,

@@ -387,7 +387,7 @@ class BlockReader {
     const text = joinLines(block.text, added, this.#context.figuresOff)
     if (this.#sheets.at(-1)?.sheet !== line.sheet)
       this.#sheets.push({ at: text.length - added.length, sheet: line.sheet })
-    if (mayBegin(block, line, this.#context.layout))
+    if (mayBegin(block, line, this.#context.layout, this.#context.opens))
       this.#within.push({ line: line.number, text: line.text })
     this.#replace({ ...block, text, lineCount: block.lineCount + 1 })
   }

@@ -13,7 +13,7 @@ export interface ReadHead {
 const words: Readonly<Record<NamedHead, string>> = {
   body: 'committee(?: name)?|(?:submitted|presented|addressed) to|forum|organ|council|commission|body|комитет|орган|совет|comité|organe|assemblée|commission|instance|órgano|comisión|foro|委员会|机构|会场|اللجنة|الهيئة|المجلس',
   topic:
-    'topic(?: area)?(?: [a-c])?|subject|issue|(?:the )?question(?: of)?|agenda(?: topic| item)?(?: [a-c])?|title|re\\.?|sujet|thème|question|problématique|objet|tema|tópico|asunto|cuestión|título|тема|вопрос|повестка(?: дня)?|议题|主题|题目|关于|الموضوع|القضية|المسألة|البند',
+    'topic(?: area)?(?: [a-c])?|subject|issue|(?:the )?question(?: of)?|agenda(?: topic| item)?(?: [a-c])?|title|re\\.?|regarding|sujet|thème|question|problématique|objet|tema|tópico|asunto|cuestión|título|тема|вопрос|повестка(?: дня)?|议题|主题|题目|关于|الموضوع|القضية|المسألة|البند',
   sponsors:
     '(?:main |co[- ]?|lead |primary )?(?:sponsors?|sponsoring (?:countries|states|delegations)|submitters?|submiters?|authors?)(?: countries| states)?|heads? of blo(?:c|ck)s?|drafting (?:countries|states)|sponsor(?:ed|ing) by|(?:draft resolution )?(?:co-?|main[ -])?submitted by|proposed by|written by|(?:co-?|pays )?auteurs?|(?:pays )?(?:co-?)?(?:parrains?|rédacteurs?|sponsors?|soumissionnaires?)|(?:présenté|soumis|proposé|parrainé|rédigé) par|(?:pa[ií]s(?:es)? )?(?:co-?)?(?:patrocinador(?:es)?|patrocinantes?|promotor(?:es)?|redactor(?:es)?|autor(?:es)?|proponentes?|auspiciantes?)|(?:presentad|propuest|patrocinad|redactad)[oa] por|авторы|соавторы|спонсоры|авторы проекта|страны-(?:авторы|спонсоры)|представлен[оа]?|внесен[оа]?|(?:共同|主要?|联合)?(?:提案|起草|主提|主笔|发起|赞助)(?:国家?|方|代表团)?|المقدمون|مقدمو المشروع|مقدم من|الدول (?:الراعية|المقدمة|مقدمة المشروع)|الرعاة',
   signatories:

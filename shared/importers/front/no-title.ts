@@ -1,6 +1,7 @@
 // Lines before a text that are not its title: what a page says of itself, the bare name of a resolution that has none, and a paragraph. And
 // titles that are taken for want of a better one, which are told.
 import { simplifyHan } from '../../simplify-han.ts'
+import { isHeadingWord } from './masthead-words.ts'
 
 /** The heads that news pages and libraries set over a text; a title has none of them. */
 const pageFact =
@@ -27,7 +28,7 @@ const dayAndPlace =
 export function mayBeTitle(written: string): boolean {
   const text = simplifyHan(written.trim())
   if (!/\p{L}{2}/u.test(text) || /^[←→|]|\s\|(?:\s|$)/u.test(text)) return false
-  if (pageFact.test(text) || dayAndPlace.test(text)) return false
+  if (pageFact.test(text) || dayAndPlace.test(text) || isHeadingWord(text)) return false
   return !bareName.test(text) && !isClause(text)
 }
 

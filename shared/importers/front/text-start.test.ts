@@ -90,3 +90,34 @@ describe('a paper that a guide shows as its example', () => {
     expect(told.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5])
   })
 })
+
+describe('a preamble without a subject', () => {
+  const clauses = [
+    'Affirming that lamps are an unprecedented help for the fishermen of all the small',
+    'villages of the coast,',
+    '',
+    'Aware that the mandate of this committee, under the rules of the conference, is that of the',
+    'Special Session of the General Assembly,',
+    '',
+    'Emphasizing the essential role of the United Nations in the lighting of harbours,',
+    '',
+    '1. Calls upon States to light them.',
+  ]
+
+  it('has none in the end of a clause', () => {
+    const imported = read(['Sponsors: Peru', 'Topic: Lamps', '', ...clauses].join('\n'))
+    expect(outline(imported).map((line) => line.split(' | ')[0])).toEqual([
+      'preamble',
+      'preamble',
+      'preamble',
+      'operative',
+    ])
+  })
+
+  it('stands under its own heading, which is no title', () => {
+    const imported = read(
+      ['Regarding: Lighting of harbours', '', 'Preambulatory Clauses:', '', ...clauses].join('\n'),
+    )
+    expect(imported.title).toBe('Lighting of harbours')
+  })
+})

@@ -57,7 +57,7 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
   if (report !== null) return { at: report, subject: false }
   const lead = findLead(lines, named, context)
   if (lead !== null) return { at: lead, subject: false, lead: true }
-  const subject = named >= 0 ? named : guessSubject(lines, context)
+  const subject = named >= 0 ? named : guessUnder(lines, context)
   if (subject >= 0) {
     const over = findOverSubject(lines, subject, context)
     return over === null
@@ -230,6 +230,15 @@ function isBareName(text: string): boolean {
       text,
     ) && looksLikeBody(text)
   )
+}
+
+/** Under clauses of a preamble a line that ends as a subject does is the end of one of them. */
+function guessUnder(lines: readonly Placed[], context: StartContext): number {
+  const guess = guessSubject(lines, context)
+  const opened = guess < 0 ? null : findOpened(lines, context)
+  if (opened === null || opened >= guess) return guess
+  const clauses = lines.slice(opened, guess).filter(({ text }) => context.opens(text))
+  return clauses.length > 1 ? -1 : guess
 }
 
 function guessSubject(lines: readonly Placed[], context: StartContext): number {

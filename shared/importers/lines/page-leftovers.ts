@@ -10,7 +10,7 @@ interface CleanLines {
 
 /** Wikis in Chinese and Arabic, in both forms of Han. */
 const frame =
-  /^(?:维基文库[,，]自由的图书馆|維基文庫[,，]自由的圖書館|跳转到内容|跳到内容|跳至導覽|跳至内容|外观|外觀|此页尚未校对|此頁尚未校對|\[编辑\]|\[編輯\]|ويكي مصدر[,،] المكتبة الحرة|من ويكي مصدر|انتقل إلى المحتوى)$/u
+  /^(?:维基文库[,，]自由的图书馆|維基文庫[,，]自由的圖書館|跳转到内容|跳到内容|跳至導覽|跳[至到](?:内容|內容)|外观|外觀|此页尚未校对|此頁尚未校對|\[编辑\]|\[編輯\]|ويكي مصدر[,،] المكتبة الحرة|من ويكي مصدر|انتقل إلى المحتوى)$/u
 /** The page of a scan that a wiki shows, and the collection that it is part of. */
 const scan = /^(?:页面|頁面)[:：].{1,80}\.(?:pdf|djvu)\/\d{1,4}$|^本作品收[录錄][于於]/u
 /** The wiki's word on the rights of texts of the United Nations; nothing of a text comes below. */

@@ -1,32 +1,18 @@
-import { describe, expect, it } from 'vitest'
-import { goesOnAfterColon, mayBegin } from './sentence-ends.ts'
+// What is told of the lines within a paragraph.
+import { expect, it } from 'vitest'
+import { read } from '../../../test/import/outline.ts'
 
-const layout = { wrapped: true, indented: false, spacing: 0, margin: 0, width: 40 }
-const below = (text: string) => ({ line: { text }, width: 40 })
-
-describe('a colon at the end of a line', () => {
-  const full = { label: null, text: 'Recalling the Declaration on HIV and AIDS:' }
-
-  it('goes on where the next word had no room', () => {
-    expect(goesOnAfterColon(full, full, below('Ending Inequalities'))).toBe(true)
-    expect(mayBegin(full, { text: 'Ending Inequalities', pageStart: false }, layout)).toBe(true)
-  })
-
-  it('ends where it had, and before what begins no sentence', () => {
-    const short = { label: null, text: 'Recalling:' }
-    expect(goesOnAfterColon(short, short, below('Ending Inequalities'))).toBe(false)
-    expect(goesOnAfterColon(full, full, below('(a) To meet;'))).toBe(false)
-  })
-})
-
-describe('a line that goes on at a full margin', () => {
-  it.each([
-    ['a stop', 'Он отмечен.', 'Доклад', true],
-    ['a comma before a verbal adverb', 'от 18 декабря 2009 года,', 'констатируя важность', true],
-    ['a comma before another word', 'от 18 декабря 2009 года,', 'включая важность', false],
-    ['a Chinese stop', '表示注意到秘书长的报告；', '念及上述情况，', true],
-    ['a Chinese comma', '表示注意到秘书长的报告，', '并请各国合作，', false],
-  ])('after %s', (_name, text, next, expected) => {
-    expect(mayBegin({ label: null, text }, { text: next, pageStart: false }, layout)).toBe(expected)
-  })
+it('tells of a clause that begins behind a line without its stop', () => {
+  const { ambiguities } = read(
+    [
+      'The General Assembly,',
+      'Recalling that lamps are cheap and that many of the villages of the coast have no',
+      'electricity at all,',
+      'Taking into account that the laws of the sea fulfil only in part the needs caused by',
+      'Expressing concern on the absence of lamps in many of the harbours of the northern',
+      'coasts,',
+      '1. Calls upon all States to light them.',
+    ].join('\n'),
+  )
+  expect(ambiguities).toMatchObject([{ code: 'break-in-paragraph', line: 5 }])
 })

@@ -51,9 +51,13 @@ export function mayBegin(
   block: Sentences,
   { text, pageStart }: Line,
   { wrapped, indented }: PageLayout,
+  opens: (text: string) => boolean,
 ): boolean {
-  const tells = wrapped && !indented && !pageStart && !block.label
-  return tells && beginsAfter(finalStop(block.text) ?? '', text)
+  if (!wrapped || pageStart || block.label) return false
+  const stop = finalStop(block.text) ?? ''
+  // Within a sentence no such word has a capital: the stop of the line above was lost, or its indent.
+  if ((stop === '' || indented) && /^\p{Lu}\p{Ll}/u.test(text) && opens(text)) return true
+  return !indented && beginsAfter(stop, text)
 }
 
 /** In Chinese a comma ends clauses as it ends paragraphs, but few lines end in one; in Russian the preamble begins in lower case, with a verbal adverb. */

@@ -2,7 +2,7 @@
 // found again by what they begin with, behind the stop that ends the one above (run-on-body.ts); the lines of the front by their words
 // (run-on-fronts.ts); the feet and heads of pages by their rules, numbers and titles (run-on-pages.ts, run-on-heads.ts). One such line is told
 // once, as the whole of it is a guess.
-import { type Ambiguity, excerptOf } from '../imported-document.ts'
+import { type Ambiguity, excerptOf, type FurnitureLine } from '../imported-document.ts'
 import {
   BodyBreaks,
   cased,
@@ -11,6 +11,7 @@ import {
   placesIn,
   type RunOnContext,
 } from './run-on-body.ts'
+import { splitCounted } from './counted-lines.ts'
 import { CrowdedHan } from './han-crowded.ts'
 import { hanPieces } from './han-one-line.ts'
 import { restoreGaps } from './lost-gaps.ts'
@@ -31,6 +32,7 @@ import type { SourceLine } from '../lines/source-lines.ts'
 
 interface SplitLines {
   readonly lines: readonly SourceLine[]
+  readonly furniture: readonly FurnitureLine[]
   readonly ambiguities: readonly Ambiguity[]
 }
 
@@ -42,10 +44,12 @@ const several = 'paragraphs that stood on one line'
 
 export function splitRunOn(written: readonly SourceLine[], context: RunOnContext): SplitLines {
   const splitter = new Splitter(context)
-  const lines = freeSubject(written, context).flatMap((line) => {
+  const counted = splitCounted(written, context.language)
+  const lines = freeSubject(counted.lines, context).flatMap((line) => {
     return splitter.take(restoreGaps(line, context))
   })
-  return { lines, ambiguities: splitter.ambiguities }
+  const { furniture } = counted
+  return { lines, furniture, ambiguities: [...counted.ambiguities, ...splitter.ambiguities] }
 }
 
 class Splitter {
