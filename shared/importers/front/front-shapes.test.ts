@@ -336,8 +336,14 @@ it('joins the lines of an agenda title that stand apart, behind their commas', (
 it.each([
   'Resolution Format Example Resolution:',
   'Resolution HC- FRA, PER',
+  'Draft Resolution - 1',
   'Topic: Lighting of small harbours THIS DOCUMENT IS PROPERTY OF THE HARBOURS CONFERENCE',
 ])('tells a title that may be none: %s', (line) => {
   const { ambiguities } = read(`Committee: Harbours Committee\n\n${line}`)
+  expect(ambiguities.map(({ code }) => code)).toContain('masthead-line')
+})
+
+it('tells a title that numbers a resolution among others', () => {
+  const { ambiguities } = read('(一)聯合國大會第1400 (XIV)號決議', chinese)
   expect(ambiguities.map(({ code }) => code)).toContain('masthead-line')
 })

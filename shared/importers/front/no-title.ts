@@ -43,9 +43,16 @@ function isClause(text: string): boolean {
 /** No title of a resolution is wider. */
 const longest = 260
 
+/** What a book calls a resolution that it quotes among others: (一)联合国大会第1353(XIV)号决议. */
+const numbered = new RegExp(
+  String.raw`^[（(].{1,3}[)）]${chineseBody}第.{1,20}号(?:决议|决定)案?$`,
+  'u',
+)
+
 /** In Han, which is dense: a title that was put together from lines that may be others. */
 export function isOddHanTitle(text: string): boolean {
   if (text === '') return false
+  if (numbered.test(simplifyHan(text))) return true
   const han = /\p{Script=Han}/u.test(text)
   const stopped = /[。；;]/u.test(text) || /[,，:：.]$/u.test(text)
   if (han && (stopped || text.length > longest / 2)) return true

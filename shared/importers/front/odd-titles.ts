@@ -8,8 +8,8 @@ const longest = 400
 /** How a law library cites the text that stands below: `The girl child, G.A. res. 51/76, ... U.N. Doc. A/51/49 (1996).` */
 const citation = /(?<!\p{L})(?:U\.N\. Doc\.|G\.A\. res\.|U\.N\. GAOR)/u
 
-/** `Resolution GA- FRA, PER`: what a paper of students is called. */
-const code = /^(?:Draft )?(?:Resolution|RESOLUTION) (?:\p{Lu}{2,}|\d)/u
+/** `Resolution GA- FRA, PER`, `Draft Resolution - 1`: what a paper of students is called. */
+const code = /^(?:Draft |DRAFT )?(?:Resolution|RESOLUTION) (?:[-–#] ?)?(?:\p{Lu}{2,}|\d)/u
 /** What a conference prints on its papers, behind the words of a title: `Lighting of harbours THIS DOCUMENT IS PROPERTY OF ...`. */
 const stamped = /\p{Ll}{2}\S*(?:\s\p{Lu}{2,}){3}/u
 
