@@ -67,6 +67,15 @@ it('reads sponsors and titles of such a text', () => {
   ])
 })
 
+it('gives Spanish its accents back that stand behind their letters, and tells it', () => {
+  const marks: Readonly<Record<string, string>> = { '\u0301': "'", '\u0303': '~' }
+  const old = spanish.replace('pequeños', 'PEQUEÑOS').normalize('NFD')
+  const source = old.replaceAll(/[\u0301\u0303]/gu, (mark) => marks[mark] ?? mark)
+  const mended = mendEncoding(`${source} La Comisio'n`)
+  expect(mended.source).toBe(`${spanish.replace('pequeños', 'PEQUEÑOS')} La Comisión`)
+  expect(mended.ambiguities.map(({ code }) => code)).toEqual(['damaged-words'])
+})
+
 describe('leaves alone', () => {
   it.each([
     ['sound Spanish', spanish],

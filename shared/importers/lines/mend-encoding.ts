@@ -1,6 +1,7 @@
 // Letters of a text that was once read as if it were in another encoding: UTF-8 read as that of western Windows, `rÃ©solution`; Spanish and
-// French of the 1990s read as Cyrillic or Arabic, `resoluciуn`, `resoluciَn`. Which byte every letter was is known, so the words can be
-// given back; that they were is told.
+// French of the 1990s read as Cyrillic or Arabic, `resoluciуn`, `resoluciَn`; Spanish whose accents stand behind their letters, `resolucio'n`,
+// as the first servers of the United Nations had it. Which letter every one was is known, so the words can be given back; that they were is
+// told.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 
 interface MendedSource {
@@ -12,7 +13,7 @@ interface MendedSource {
 const fewest = 3
 
 export function mendEncoding(source: string): MendedSource {
-  const mended = decodeTwice(source) ?? readAsWestern(source)
+  const mended = decodeTwice(source) ?? readAsWestern(source) ?? placeAccents(source)
   return mended === null || mended === source
     ? { source, ambiguities: [] }
     : { source: mended, ambiguities: [tell(source, mended)] }
@@ -121,4 +122,21 @@ function readAsWestern(source: string): string | null {
     if ((mended.match(plausible)?.length ?? 0) >= fewest) return mended
   }
   return null
+}
+
+const behind = /[cs]io'n(?!\p{L})/giu
+const acute: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', n: 'ñ' }
+
+/** Spanish with its accents over the letters before them; null where no word of it ends so. An accent on a capital has small letters. */
+function placeAccents(source: string): string | null {
+  if ((source.match(behind)?.length ?? 0) < fewest) return null
+  return source.replaceAll(
+    /(?<=(\p{L}?))([aeiou](?=')|n(?=~))['~](?=(\p{L}?))/giu,
+    (_, before: string, letter: string, after: string) => {
+      const accented = acute[letter.toLowerCase()] ?? letter
+      const among = before + after
+      const capital = letter !== letter.toLowerCase() || /^\p{Lu}{1,2}$/u.test(among)
+      return capital ? accented.toUpperCase() : accented
+    },
+  )
 }
