@@ -111,13 +111,17 @@ function capitalize(words: string): string {
 }
 
 function comparable(line: string): string {
-  return line
-    .replaceAll('°', 'º')
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0640]/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}º]/gu, '')
+  return (
+    line
+      .replaceAll('°', 'º')
+      // `41er período`: before a masculine noun Spanish shortens the first and the third.
+      .replace(/(?<=\d)\s?\.?er(?= per[ií])/iu, 'º')
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0640]/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}º]/gu, '')
+  )
 }
 
 const numbersByLine = Object.fromEntries(

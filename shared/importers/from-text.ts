@@ -16,7 +16,8 @@ import { findDamage } from './lines/damaged-words.ts'
 import { detectLanguage } from './lines/detect-language.ts'
 import { evenGaps } from './lines/even-gaps.ts'
 import { splitHeadings } from './lines/fused-headings.ts'
-import { readFrontMatter } from './front/front-matter.ts'
+import { type FrontMatter, readFrontMatter } from './front/front-matter.ts'
+import { doubt } from './front/odd-titles.ts'
 import { tellFused } from './notes/fused-resolutions.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { keepAlternatives, withoutKept } from './proposals/keep-alternatives.ts'
@@ -179,9 +180,7 @@ function readParts(source: string, language: Language): ImportParts {
   const rows = { ambiguities: prepared.rows.filter(({ line }) => line >= from) }
   const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
-  const cuts = {
-    ambiguities: [...blocks.filter(({ cut }) => cut).map(tellCut), ...tellJoined(blocks)],
-  }
+  const cuts = { ambiguities: [...tellWithin(front, blocks), ...tellCuts(blocks)] }
   const read = [rows, prepared, front, notes, body, chosen, fused, damage, cuts]
   const ambiguities = read.flatMap((part) => part.ambiguities)
   const { references } = chosen
@@ -198,6 +197,20 @@ function readParts(source: string, language: Language): ImportParts {
     fields,
     ambiguities,
   }
+}
+
+/** Over a text that begins with a later number than 1 the heading of that part may stand in the place of the title. */
+function tellWithin(
+  { title, titleLine, ambiguities }: FrontMatter,
+  [first]: readonly Block[],
+): Ambiguity[] {
+  const number = first?.label?.kind === 'number' ? (first.label.readings[0]?.value ?? 0) : 0
+  const told = ambiguities.some(({ line }) => line === titleLine)
+  return number > 1 && title !== '' && !told ? [doubt({ line: titleLine, text: title })] : []
+}
+
+function tellCuts(blocks: readonly Block[]): Ambiguity[] {
+  return [...blocks.filter(({ cut }) => cut).map(tellCut), ...tellJoined(blocks)]
 }
 
 function tellCut({ line, text }: Block): Ambiguity {

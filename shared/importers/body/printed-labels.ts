@@ -160,8 +160,10 @@ function readBullet(text: string): PrintedLabel | null {
   const match = bullet.exec(text)
   if (!match) return null
   const rest = match[2] ?? ''
-  // Markdown has a bullet before the letter of an item, `- (a) ...`; the letter says more.
-  const inner = /^(?:\(|\d{1,3}[.)]\s)/u.test(rest) ? (readSub(rest) ?? readNumbered(rest)) : null
+  // Markdown has a bullet before the letter of an item, `- (a) ...`, `- i) ...`; the letter says more.
+  const inner = /^(?:\(|(?:\d{1,3}[.)]|[ivx]{1,4}\)|\p{Ll}\))\s)/u.test(rest)
+    ? (readSub(rest) ?? readNumbered(rest))
+    : null
   if (inner) return { ...inner, printed: text.slice(0, text.length - inner.rest.length).trim() }
   return labelOf('bullet', text, rest, { readings: [], shape: match[1] ?? '' })
 }

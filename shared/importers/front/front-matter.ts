@@ -4,7 +4,7 @@ import type { Language } from '../../document/language.ts'
 import type { ReadSponsorLine } from '../../grammar/read-sponsor-line.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
-import { type AgendaGroup, assignAgendaTitles, besideTheItem } from './agenda-titles.ts'
+import { type AgendaGroup as Group, assignAgendaTitles, besideTheItem } from './agenda-titles.ts'
 import type { Ambiguity, Field, FieldLine } from '../imported-document.ts'
 import { joinBrackets } from './join-brackets.ts'
 import { joinLines } from '../lines/join-lines.ts'
@@ -23,12 +23,14 @@ import {
 } from './masthead-words.ts'
 import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
 import { isLibraryFact, isOddHanTitle, mayBeTitle } from './no-title.ts'
+import { declaredBy, goesOnDeclared } from './declared-texts.ts'
 import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
 import { partTitles } from './part-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
 import { findSponsorLines } from './sponsor-lines.ts'
+import { findTransmitted } from './transmitted-reports.ts'
 
 export interface FrontMatter {
   readonly facts: MastheadFacts
@@ -61,7 +63,6 @@ export function readFrontMatter(above: readonly BodyLine[], context: FrontContex
   return reader.finish(sponsors)
 }
 
-type Group = AgendaGroup
 type Found = ReturnType<typeof findSponsorLines>
 
 const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
@@ -83,6 +84,8 @@ class FrontReader {
   readonly #named: boolean
   /** Of a library of declarations, which sets its own subject class over the title and the day of adoption under it. */
   readonly #library: boolean
+  /** A report under the note that transmits it, or over it, is what the document is about. */
+  readonly #transmitted: ReadonlySet<BodyLine>
   #previous: Field | null = null
   #open = false
   /** A head whose value is in the next line. */
@@ -96,6 +99,7 @@ class FrontReader {
     this.#facts = noFacts(context.language)
     this.#named = named.length > 1
     this.#library = lines.some(({ text }) => isLibraryFact(text))
+    this.#transmitted = findTransmitted(lines)
   }
 
   takeAs(line: BodyLine, field: 'sponsors' | 'signatories'): void {
@@ -105,10 +109,8 @@ class FrontReader {
   take(line: BodyLine, below: BodyLine | undefined): void {
     splitColumns(line.text, this.#facts).forEach((text, column) => {
       if (column === 0 && this.#takeLongName(line, text, below)) return
-      // A report under the note that transmits it is what the document is about.
-      if (below && isReportLabel(squeeze(text)) && isReportLabel(squeeze(below.text)))
-        return this.#startGroup(line, text)
-      if (this.#goesOn(line, text)) this.#takeWords(line, text)
+      if (this.#transmitted.has(line)) return this.#startGroup(line, text)
+      if (this.#goesOn(line, text) && !isAdoptionLine(text)) this.#takeWords(line, text)
       else this.#takeText(line, text)
     })
   }
@@ -131,10 +133,11 @@ class FrontReader {
   /** A line of adoption whose day is cut: `... at its 8817th meeting, on 9 July` over `2021`. */
   #takeLongAdoption(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
     const { language } = this.#facts
-    if (!below || !isAdoptionLine(text) || findDay(text, language) !== null) return false
+    const declared = declaredBy(text) !== null
+    if (!below || !(declared || isAdoptionLine(text)) || findDay(text, language)) return false
     const whole = joinLines(text, below.text, this.#context.figuresOff)
-    const day = findDay(whole, language)
-    if (day === null || findDay(below.text, language) !== null) return false
+    const cut = findDay(whole, language) !== null && findDay(below.text, language) === null
+    if (!cut && !(declared && goesOnDeclared(below.text))) return false
     this.#rest = { line: below.number, text: below.text }
     this.#note(line, text, readMastheadLine(whole, this.#facts) ?? 'adoption')
     return true
@@ -200,10 +203,9 @@ class FrontReader {
     const before = this.#facts.headedTitle
     const field = readMastheadLine(plain, this.#facts)
     if (field) {
-      const headed = this.#facts.headedTitle
-      return headed === before
-        ? this.#note(line, text, field)
-        : this.#noteHeading(line, text, { title: headed ?? '', field })
+      const title = this.#facts.headedTitle
+      if (title === before) return this.#note(line, text, field)
+      return this.#noteHeading(line, text, { title: title ?? '', field })
     }
     if (this.#goesOnLabel(line, plain)) return this.#note(line, text, 'label')
     this.#takeWords(line, text)
@@ -393,5 +395,6 @@ class FrontReader {
 
 /** Never part of the title that the lines above have begun. */
 function isOther(text: string, above: string): boolean {
+  if (isListed(above) && !isListed(text)) return true
   return isBudgetTitle(text) || !mayBeTitle(text) || !mayBeTitle(above)
 }

@@ -36,10 +36,18 @@ import {
   isProposer,
   readForm,
 } from './form-words.ts'
-import { type NamedHead, readNamedHead } from './named-heads.ts'
+import { findCalledBody, type NamedHead, readNamedHead } from './named-heads.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
+import { declaredBy } from './declared-texts.ts'
+import { openSymbol, otherSymbol, ownSeries } from './symbol-shapes.ts'
 import { isSessionLine } from './session-line.ts'
-import { readResolutionHeading } from './resolution-heading.ts'
+import {
+  readResolutionHeading,
+  type ResolutionHeading,
+  symbolBehind,
+  titleBehind,
+  withYear,
+} from './resolution-heading.ts'
 
 /** What has been read so far; readers fill in what is not yet known. */
 export interface MastheadFacts {
@@ -182,8 +190,10 @@ const readers: readonly Reader[] = [
     return days && 'meeting-days'
   },
   readAgenda,
+  readDeclared,
   readAdoption,
   readMeetingAbove,
+  readTitleBehind,
   readHeading,
   readFormLine,
   readBody,
@@ -258,46 +268,11 @@ function readCalledDate(value: string, facts: MastheadFacts): Field {
   return readDate(value, facts) ?? 'date'
 }
 
-const shortBodies: ReadonlyMap<string, string> = new Map([
-  ['GA', 'GA'],
-  ['SC', 'SC'],
-  ['HRC', 'HRC'],
-  ['ECOSOC', 'ECOSOC'],
-  ['DISEC', 'C1'],
-  ['ECOFIN', 'C2'],
-  ['SOCHUM', 'C3'],
-  ['SPECPOL', 'C4'],
-  ['CND', 'CND'],
-  ['CSW', 'CSW'],
-  ['CCPCJ', 'CCPCJ'],
-])
-
 function readCalledBody(name: string, facts: MastheadFacts): Field {
   facts.body ??= findCalledBody(name, facts.language)
   facts.bodyName ??= name
   return 'body'
 }
-
-/** A body by its name, by its name after "United Nations", or by what Model UN conferences call it. */
-function findCalledBody(name: string, language: Language): string | null {
-  const bare = name.replace(/^(?:the )?(?:united nations|un) ?(?=\S)/iu, '').trim()
-  return findBody(name, language) ?? findBody(bare, language) ?? shortBodies.get(bare) ?? null
-}
-
-/** Symbols of other organizations and of the bodies that have series of their own: A78/A/CONF./7, LC/SES.40/L.3. */
-const otherSymbol =
-  /^(?=\S*\d)[A-Z]{1,6}(?:\d{1,3}|\(\d{1,3}\))?(?:\/[A-Z\d][A-Za-z\d.-]*){1,6}(?: ?\(\d{4}\))?\*{0,3}$/u
-
-/** A symbol whose number is still left open: `A/C.1/80/L.__`, `S/2026/…`, `A/RES/[XX]/[YYYY]`. */
-const left = String.raw`[[(]?(?:[XxYy]{1,4}|…|\.{2,}|_+|#+|\s)[\])]?`
-const openSymbol = new RegExp(
-  String.raw`^[A-Z]{1,4}\/(?:[A-Z\d][\w.-]*\/){0,4}(?:[A-Z]{1,4}\.)?${left}(?:\/${left})?$`,
-  'u',
-)
-
-/** A kind of document, or four parts of which the last is a number: UNEP/CBD/COP/1/3. */
-const ownSeries =
-  /\/(?:L|CRP|RES|WP|INF|CONF|SR|PV)\b|^[A-Z]{2,5}(?:\/[A-Z\d][A-Za-z\d.-]*){2,}\/\d{1,3}\*{0,3}$/u
 
 function readSymbol(text: string, facts: MastheadFacts): Field | null {
   if (openSymbol.test(text)) return 'symbol'
@@ -330,6 +305,17 @@ function readAdoption(text: string, facts: MastheadFacts): Field | null {
   facts.adoptedAt ??= findMeeting(text)
   const number = /^通过日期.*第(\d{1,4} ?\([XVI]+\)|\d{1,3}\/\d{1,3})号决议/u.exec(text)?.[1]
   facts.resolutionNumber ??= number?.replace(/ ?\(/u, ' (') ?? null
+  facts.resolutionNumber = withYear(facts.resolutionNumber, facts.adoptedOn)
+  return 'adoption'
+}
+
+/** Of a declaration: the resolution by which it was adopted, mostly with the day. */
+function readDeclared(text: string, facts: MastheadFacts): Field | null {
+  const number = declaredBy(text)
+  if (number === null) return null
+  facts.adopted = true
+  facts.resolutionNumber ??= number
+  facts.adoptedOn ??= findDay(text, facts.language)
   return 'adoption'
 }
 
@@ -342,19 +328,30 @@ function readMeetingAbove(text: string, facts: MastheadFacts): Field | null {
   return 'adoption'
 }
 
+function readTitleBehind(text: string, facts: MastheadFacts): Field | null {
+  const title = facts.headedTitle === '' ? titleBehind(facts.resolutionNumber, text) : null
+  facts.headedTitle = title ?? facts.headedTitle
+  return title === null ? null : 'resolution-number'
+}
+
 function readHeading(text: string, facts: MastheadFacts): Field | null {
   const heading = readResolutionHeading(text)
   // A page may name the resolution above; its title stands behind the number all the same.
   const again = heading?.number === facts.resolutionNumber && facts.headedTitle === ''
   if (!heading || (facts.resolutionNumber !== null && !again)) return null
   if (heading.number !== '') facts.resolutionNumber = heading.number
-  // `Resolution 1224 (1999), adopted by the Security Council at its 3971st meeting, on 28 January 1999` on one line.
-  const adoption = isAdoptionLine(heading.title)
-  if (adoption) readAdoption(heading.title, facts)
-  facts.headedTitle = adoption ? '' : heading.title
-  if (heading.title === '') facts.adoptedOn ??= findDay(text, facts.language)
+  facts.headedTitle = titleOf(heading, facts)
+  if (facts.headedTitle === '') facts.adoptedOn ??= findDay(text, facts.language)
   facts.decided ||= heading.decision === true
   return 'resolution-number'
+}
+
+/** `Resolution 1224 (1999), adopted by the Security Council at its 3971st meeting, on 28 January 1999` on one line has none. */
+function titleOf(heading: ResolutionHeading, facts: MastheadFacts): string {
+  if (readAdoption(heading.title, facts) === 'adoption') return ''
+  const symbol = symbolBehind(heading)
+  facts.symbol ??= symbol
+  return symbol === null ? heading.title : ''
 }
 
 /** `Addendum`, `Summary record of the 12th meeting`, `Proposal by the President`. */

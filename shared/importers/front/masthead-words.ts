@@ -118,6 +118,10 @@ export function isReissueNote(text: string): boolean {
 const adoptionLine =
   /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|^通过日期\s|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过[,，.。]?$|^安全理事会.{0,40}会议通过[,，.。]?$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
 
+/** Below the number of a resolution, with the meeting or the day. */
+const adoptedBelow =
+  /^(?:adopted by the|adoptée? par (?:le|la|l['’])|aprobada por (?:el|la)|принята(?:я)?) .{3,80}(?:\d(?:st|nd|rd|th|e|ème|\.?[ªa]|-м)\s(?:\p{L}+\s)?(?:meeting|séance|sesión|заседании)|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})/iu
+
 const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
 
 /** Of a line of adoption: whether it is a decision that was adopted. */
@@ -127,7 +131,7 @@ export function isDecisionAdopted(text: string): boolean {
 
 /** `Resolution adopted by the General Assembly on 18 December 2008`, of which the day is then read by findDay. */
 export function isAdoptionLine(text: string): boolean {
-  return adoptionLine.test(text)
+  return adoptionLine.test(text) || adoptedBelow.test(text)
 }
 
 const meeting =
@@ -151,7 +155,7 @@ function readWordedMeeting(text: string): number | null {
 }
 
 const meetingInside =
-  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة)(?: رقم)? (\d{1,5})/iu
+  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?\.?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة)(?: رقم)? (\d{1,5})/iu
 
 /** The meeting that a line of adoption names: `at its 7451st meeting`. */
 export function findMeeting(text: string): number | null {

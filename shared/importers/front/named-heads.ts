@@ -1,5 +1,7 @@
 // The heads of Model UN papers, which say what each line is: `Committee: ...`, `QUESTION OF: ...`, `Sponsors: ...`, with the value on
 // the line or under it. The words are those of conferences in six languages; general knowledge of usage.
+import type { Language } from '../../document/language.ts'
+import { findBody } from '../../grammar/bodies.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 
 export type NamedHead = 'body' | 'topic' | 'sponsors' | 'signatories' | 'date' | 'code' | 'delegate'
@@ -61,4 +63,24 @@ export function emptyHead(text: string): NamedHead | null {
   const named = readNamedHead(text)
   if (!named) return readLoneHead(text)
   return named.value === '' ? named.head : null
+}
+
+const shortBodies: ReadonlyMap<string, string> = new Map([
+  ['GA', 'GA'],
+  ['SC', 'SC'],
+  ['HRC', 'HRC'],
+  ['ECOSOC', 'ECOSOC'],
+  ['DISEC', 'C1'],
+  ['ECOFIN', 'C2'],
+  ['SOCHUM', 'C3'],
+  ['SPECPOL', 'C4'],
+  ['CND', 'CND'],
+  ['CSW', 'CSW'],
+  ['CCPCJ', 'CCPCJ'],
+])
+
+/** A body by its name, by its name after "United Nations", or by what Model UN conferences call it. */
+export function findCalledBody(name: string, language: Language): string | null {
+  const bare = name.replace(/^(?:the )?(?:united nations|un) ?(?=\S)/iu, '').trim()
+  return findBody(name, language) ?? findBody(bare, language) ?? shortBodies.get(bare) ?? null
 }

@@ -30,13 +30,16 @@ export function isListed(text: string): boolean {
   return /^(?:[-–—•·*▪|]|1[.)])\s/u.test(text)
 }
 
-/** A text of the Security Council has no title, and its number stands by itself: what stands over it may be its item, or a page's own words. */
+const ofSecurityCouncil = /^\d{3,4}(?: \((?:19|20)\d{2}\))?$/u
+
+/** A text of the Security Council has no title, and its number stands by itself: what stands beside it may be its item, or a page's own words. */
 export function standsOverNumber(
   { line }: { readonly line: number },
   facts: { readonly resolutionNumber: string | null; readonly headedTitle: string | null },
   fields: readonly FieldLine[],
 ): boolean {
   if (facts.resolutionNumber === null || facts.headedTitle !== '') return false
+  if (ofSecurityCouncil.test(facts.resolutionNumber)) return true
   const number = fields.find(({ field }) => field === 'resolution-number')
   return number !== undefined && line < number.line
 }

@@ -44,7 +44,10 @@ const open = /^(?:S-)?\d{1,3}\/(?:…|\.{2,}|_+)()[.．]?\s+(\S.*)$/u
 const bodyBefore =
   /^(?:the )?(?:(?:united nations|un) )?(?:(?:security|human rights|economic and social) council|general assembly) (?=resolution \d)|^(?:联合国)?(?:安全理事会|安理会|大会|人权理事会|经济及社会理事会)(?=第 ?\d)|(?<=^قرار )(?:مجلس الأمن(?: الدولي)?|الجمعية العامة|مجلس حقوق الإنسان)(?: التابع للأمم المتحدة)? (?:رقم )?(?=\d)/iu
 const bodyBehind =
-  /(?<=[)\d]) (?:du conseil de sécurité|de l['’]assemblée générale|du conseil des droits de l['’]homme|del consejo de seguridad|de la asamblea general|del consejo de derechos humanos|совета безопасности|генеральной ассамблеи|совета по правам человека)(?: des nations unies| de las naciones unidas| оон)?$/iu
+  /(?<=[)\d]) (?:du conseil de sécurité|de l['’]assemblée générale|du conseil des droits de l['’]homme|del consejo de seguridad|de la asamblea general|del consejo de derechos humanos|совета безопасности|генеральной ассамблеи|совета по правам человека)(?: (?:de l['’]organisation )?des nations unies| de (?:la organización de )?las naciones unidas| оон| организации объединенных наций)?,?$/iu
+
+/** Encyclopaedias name a resolution of the Security Council by its body, without its year. */
+const yearless = /^(?:resolution|résolution|resolución|резолюция)\s+(\d{3,4})$/iu
 
 export function readResolutionHeading(printed: string): ResolutionHeading | null {
   const written = printed.replace(bodyBefore, '').replace(bodyBehind, '')
@@ -53,6 +56,8 @@ export function readResolutionHeading(printed: string): ResolutionHeading | null
   if (old) return readOlder(old)
   const [, count, year] = byDay.exec(text) ?? []
   if (year !== undefined) return { number: `${count} (${year})`, title: '' }
+  const bare = written === printed ? undefined : yearless.exec(text)?.[1]
+  if (bare !== undefined) return { number: bare, title: '' }
   const match = firstMatch(text)
   if (!match) return null
   const number = plain(match[1] ?? '').replace(/\s?\((.+)\)$/u, ' ($1)')
@@ -102,4 +107,26 @@ function readOlder([, written = '', within = '', title = '']: RegExpExecArray) {
   if (number === null || other === null) return null
   const session = other < 100 ? formatRoman(other).toUpperCase() : String(other)
   return { number: `${number} (${session})`, title: onDay.test(title) ? '' : title }
+}
+
+/** `Resolution 2467 (2019) (S/RES/2467)`, as pages of the web have it: the symbol, with the year that it may lack there. */
+export function symbolBehind({ number, title }: ResolutionHeading): string | null {
+  const [, symbol, year] =
+    /^[(（[]?((?:S|A|E)(?:\/HRC)?\/RES\/\S*?\d)( \(\d{4}\))?[)）\]]?$/u.exec(title) ?? []
+  if (symbol === undefined) return null
+  const behind = symbol.startsWith('S') ? (/ \(\d{4}\)$/u.exec(number)?.[0] ?? '') : ''
+  return symbol + (year ?? behind)
+}
+
+/** What stands behind a number that a page has named above already: `102 (I) Savings of time`; null for any other line. */
+export function titleBehind(number: string | null, text: string): string | null {
+  if (number === null || !text.startsWith(number)) return null
+  return /^[.:]?\s+(\p{Lu}.*)$/u.exec(text.slice(number.length))?.[1] ?? null
+}
+
+/** A number without its year, where the day of adoption says it. */
+export function withYear(number: string | null, adoptedOn: string | null): string | null {
+  return number !== null && /^\d{3,4}$/u.test(number) && adoptedOn !== null
+    ? `${number} (${adoptedOn.slice(0, 4)})`
+    : number
 }

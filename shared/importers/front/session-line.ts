@@ -13,6 +13,9 @@ const patterns: Readonly<Record<Language, RegExp>> = {
 /** No line of a session is longer. */
 const longest = 100
 
+/** A day before other words: two lines of a masthead that run together. */
+const dated = /^\d{1,2} \p{L}+ \d{4} \p{Lu}/u
+
 export function isSessionLine(text: string, language: Language): boolean {
-  return text.length <= longest && patterns[language].test(text)
+  return text.length <= longest && !dated.test(text) && patterns[language].test(text)
 }

@@ -11,7 +11,16 @@ const fewestWords = 4
 
 /** Looks at every line once. */
 export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinTorn(joinStops(joinPieces(joinWords(joinStars(lines)))))
+  return joinTorn(joinStops(joinPieces(joinWords(joinStars(lines.map(joinElision))))))
+}
+
+/** Of a French word that is elided nothing is left to stand alone: `l ’ homme`, where a program parts the pieces of a Word file. */
+const elided =
+  /(?<=(?<![\p{L}\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)) ?’ (?=\p{L})|(?<=(?<![\p{L}\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)) ’(?=\p{L})/giu
+
+function joinElision(line: SourceLine): SourceLine {
+  const text = line.text.replaceAll(elided, '’')
+  return text === line.text ? line : { ...line, text }
 }
 
 /** The asterisk of a note of the first page on a line of its own, over the words of the note. */

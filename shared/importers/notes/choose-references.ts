@@ -6,7 +6,7 @@ import type { Block } from '../body/block.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { isStars } from './note-signs.ts'
 import type { ReadNote } from './read-notes.ts'
-import { findApart } from './lost-signs.ts'
+import { findApart, findFused } from './lost-signs.ts'
 import { type Candidate, findCandidates } from './reference-candidates.ts'
 
 export interface ChosenReference {
@@ -71,19 +71,38 @@ const fewestLost = 2
 /** Of a source without its notes: the signs that they had, in their order and repeated. Behind Han a figure is mostly one of the sentence. */
 function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
   let next = 1
+  const isHan = ({ block, from }: { readonly block: number; readonly from: number }) =>
+    /\p{Script=Han}/u.test(blocks[block]?.text[from - 1] ?? '')
   const rising = all.filter(({ sign, weight, explicit, listed, apart, block, from }) => {
     if (explicit || listed || apart || weight < (next === 1 ? 7 : clear)) return false
-    const behindHan = /\p{Script=Han}/u.test(blocks[block]?.text[from - 1] ?? '')
-    if (behindHan || Number(sign) > next) return false
+    if (isHan({ block, from }) || Number(sign) > next) return false
     if (Number(sign) < next) return weight >= 7
     next++
     return true
   })
   const [only] = rising
-  const sure = only && isBehindTitle(only, blocks)
-  const found = next > fewestLost || (sure && rising.length === 1) ? rising : []
-  const ends = all.filter((one) => !found.includes(one) && isAtEnd(one, blocks))
+  const sure = only && (isBehindTitle(only, blocks) || isBehindWord(only, blocks))
+  const first = next > fewestLost || (sure && rising.length === 1) ? rising : []
+  const found = first.length > 0 ? first : findFused(all.filter((one) => !isHan(one)))
+  const ends = all.filter(
+    (one) => !found.includes(one) && (isAtEnd(one, blocks) || isBehindYear(one, blocks)),
+  )
   return [...found, ...ends]
+}
+
+/** `of 1951 1, in which`: behind a year and before a stop no other number stands. */
+function isBehindYear({ apart, block, from, to }: Placed, blocks: readonly Block[]): boolean {
+  const text = blocks[block]?.text ?? ''
+  const year = /(?<!\d)(?:19|20)\d\d\s$/u.test(text.slice(Math.max(0, from - 6), from))
+  return apart === true && year && /^[,;.]/u.test(text.slice(to))
+}
+
+/** A figure fused with a long word before a stop counts nothing. */
+function isBehindWord({ block, from, to }: Placed, blocks: readonly Block[]): boolean {
+  const text = blocks[block]?.text ?? ''
+  return (
+    /\p{Ll}{4}$/u.test(text.slice(Math.max(0, from - 4), from)) && /^[,;.]/u.test(text.slice(to))
+  )
 }
 
 /** Right behind the last stop of a paragraph in Han nothing is counted. */

@@ -1,5 +1,5 @@
-// The signs of notes that a source has lost, where a space sets each apart from the word before it: one such figure may be a number of the
-// sentence, several that rise one by one are not.
+// The signs of notes that a source has lost. Where a space sets each apart from the word before it, one such figure may be a number of the
+// sentence, several that rise one by one are not; nor are several that are fused with words, as they stand in one page of a document.
 import type { Candidate } from './reference-candidates.ts'
 
 /** So many figures between spaces that rise one by one are no numbers of the sentences. */
@@ -14,8 +14,17 @@ interface Link<T> {
 /** They go on from any number: the source may be a part of a document. */
 export function findApart<T extends Candidate>(all: readonly T[], chosen: ReadonlySet<T>): T[] {
   const apart = all.filter(({ weight, ...one }) => one.apart && !one.listed && weight >= 1)
+  return findRun(apart.filter((one) => !chosen.has(one)))
+}
+
+/** `sessions10 and plans11, of States12`. */
+export function findFused<T extends Candidate>(all: readonly T[]): T[] {
+  return findRun(all.filter(({ weight, ...one }) => !one.apart && !one.explicit && weight >= 7))
+}
+
+function findRun<T extends Candidate>(all: readonly T[]): T[] {
   const runs = new Map<number, Link<T>>()
-  for (const one of apart.filter((other) => !chosen.has(other))) {
+  for (const one of all) {
     const number = Number(one.sign)
     const above = runs.get(number - 1) ?? null
     const length = (above?.length ?? 0) + 1

@@ -5,6 +5,8 @@ import { readNames } from '../../grammar/read-sponsor-line.ts'
 import { readNamedHead } from '../front/named-heads.ts'
 
 const ordinal = String.raw`\p{Lu}\p{Ll}+(?:-\s?\p{Ll}+){0,3}`
+/** In French, Spanish and Russian the ordinal of a session has several words: `Soixante et onzième`, `Quincuagésimo séptimo`, `Сорок первая`. */
+const ordinals = String.raw`\p{Lu}\p{Ll}+(?:[- ](?:et[- ])?\p{Ll}*(?:ème|dix|vingt|mo|er|ndo|ero|rto|nto|xto|avo|eno|ая|тья)){0,4}`
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** A day at the end is that of issue, but behind `on` that of the adoption before it. */
@@ -13,6 +15,8 @@ const day = String.raw`(?<!\b(?:on|le|el)\s)\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4}
 const adopted = String.raw`(?:Resolution|Résolution|Resolución|Резолюция) \d{3,4} ?\(\d{4}\)|Adopted by the|Adoptée? par l|Aprobada por (?:el|la)|(?<!,\s)[Пп]ринятая? (?:Советом|Генеральной)`
 /** In that of the General Assembly and its councils in French, Spanish and Russian: over the number and the title, or the text of a report. */
 const resolved = String.raw`Résolution adoptée par|Resolución aprobada por|Резолюция, принятая|\[(?:sur la base|sobre la base|sans renvoi|sin remisión|по докладу|без передачи)|(?:Rapport|Note) d(?:e la|u) |(?:Informe|Nota) de(?:l| la) |Доклад |(?:Rapporteur|Rapporteuse|Relatora?|Докладчик) ?:`
+/** The number of what was adopted, behind the line that says so; in Geneva without a stop. */
+const counted = String.raw`(?<=(?:(?:Résolution|Décision) adoptée par|(?:Resolución|Decisión) (?:aprobada|adoptada) por|(?:Резолюция|Решение),? принят(?:ая|ое)) [^.;]{3,80}\s)(?:S-)?\d{1,3}\/\d{1,3}\.? (?=\p{Lu})`
 /** Of English alone: the organ and the body behind the language or the days, the days of a meeting, the form of the text, its number. */
 const english = [
   String.raw`(?<!\b(?:[Tt]he|by|of) )(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on \p{Lu})`,
@@ -23,7 +27,7 @@ const english = [
 ].join('|')
 /** The words of a masthead that begin a line of it in any of the languages that write words apart. */
 const heads = new RegExp(
-  String.raw`(?<=\s)(?:Distr\b|Original ?:|${day}|${adopted}|${resolved}|${ordinal} (?:special |emergency special )?session\b|${ordinal} período de sesiones|(?<!(?:la|the|del?) )${ordinal} (?:Committee|Commission|Comisión)\b|Agenda item|Point \d|Tema \d|Пункт \d|البند \d|${english})`,
+  String.raw`(?<=\s)(?:Distr\b|Original ?:|${day}|${adopted}|${resolved}|${counted}|${ordinal} (?:special |emergency special )?session\b|(?:${ordinals}|\d{1,2}\s?(?:er|\.?º|-я)) (?:session(?=\s|$)|período de sesiones|сессия)|(?<!(?:la|the|del?) )${ordinal} (?:Committee|Commission|Comisión)\b|Agenda item|Point \d|Tema \d|Пункт \d|البند \d|${english})`,
   'gu',
 )
 /** What ends a line: a symbol, the number of an item, the word for the draft behind its sponsors. */
