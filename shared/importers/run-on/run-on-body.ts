@@ -1,6 +1,7 @@
 // Where the paragraphs of a text begin that stands on one line: behind a stop at the next number and the words of an operative paragraph,
 // the next letter, the words of a preamble; at the sign of the next section, whose title ends where such a paragraph begins.
 import type { Language } from '../../document/language.ts'
+import { findBody } from '../../grammar/bodies.ts'
 import type { OpeningPart } from '../body/opening-part.ts'
 import { LabelSequence } from '../body/label-sequence.ts'
 import { type PrintedLabel, readLabel, readRoman } from '../body/printed-labels.ts'
@@ -140,7 +141,7 @@ export class BodyBreaks {
       if (at < end) continue
       const stop = at === 0 ? above.slice(-8) : text.slice(Math.max(0, at - 8), at)
       const place = { at, stop, isHeaded: !stops.has(at) }
-      const head = this.#annexHead(text, place) ?? this.#sectionHead(text, place)
+      const head = this.#headAt(text, place)
       if (head) {
         found.push(at, head.title)
         end = head.end
@@ -151,6 +152,29 @@ export class BodyBreaks {
       }
     }
     return [...new Set(found)].filter((at) => at > 0 || above !== '')
+  }
+
+  #headAt(text: string, place: Place): Head | null {
+    return (
+      this.#annexHead(text, place) ??
+      this.#sectionHead(text, place) ??
+      this.#quotedHead(text, place)
+    )
+  }
+
+  /** Of a text that another recommends, `... the following draft resolution: “The General Assembly, Recalling`: it counts for itself. */
+  #quotedHead(text: string, { at, stop }: Place): Head | null {
+    if (!/[:：]\s*$/u.test(stop)) return null
+    const rest = ahead(text, at)
+    const [name] = /^[“«"„]\s?[^,“«"„]{4,100},\s+/u.exec(rest) ?? []
+    if (name === undefined) return null
+    const body = name.slice(1).trim().slice(0, -1)
+    const opens = opensPreamble(`${name}${rest.slice(name.length)}`, name.length, this.#context)
+    if (findBody(body, this.#context.language) === null || opens !== 'firm') return null
+    this.#sequence = new LabelSequence()
+    this.#numbers = 0
+    this.#openings++
+    return { title: at + name.length, end: at + name.length }
   }
 
   #annexHead(text: string, { at, stop }: Place): Head | null {

@@ -5,6 +5,8 @@ const longestHead = 300
 /** The number of an adopted resolution, before its title. */
 const titled = /(?<=\d{1,3}\/\d{1,3}\. )(?=\p{Lu})/u
 const symbol = /^[A-Z]{1,4}\/[\w.]{1,8}(?:\/[\w.]{1,8}){0,4}(?: \(\d{4}\))?(?=\s|$)/u
+/** The rest of a paragraph is no longer. */
+const furthest = 1500
 /** A shorter line is no page of a text. */
 const shortestPage = 125
 
@@ -44,12 +46,19 @@ function commonWords(text: string, title: string): number {
   return differs < 2 ? 0 : words.slice(0, differs).join(' ').length + 1
 }
 
-/** Where the running head ends that begins a page of a text: behind the symbol, and behind the title that the first words of a paragraph follow. */
+/**
+ * Where the running head ends that begins a page of a text: behind the symbol, and behind the title that the first words of a paragraph
+ * follow. Where the rest of a paragraph follows it, nobody could say where the title ends.
+ */
 export function headBreaks(text: string, opens: (words: string) => boolean): number[] {
   const sign = symbol.exec(text)?.[0]
   if (sign === undefined || text.length < shortestPage) return []
   const from = sign.length + 1
   const words = [...text.slice(from, from + 150).matchAll(/(?<=^|\s)\p{Lu}\p{L}/gu)]
-  const first = words.find(({ index }) => opens(text.slice(from + index, from + index + 300)))
-  return first ? [from, from + first.index] : []
+  const isFirst = ({ index }: { index: number }) =>
+    opens(text.slice(from + index, from + index + 300))
+  const first = words.find(isFirst)
+  if (first) return [from, from + first.index]
+  const later = [...text.slice(from, from + furthest).matchAll(/(?<=,\s)\p{Lu}\p{L}/gu)]
+  return later.some(isFirst) ? [from] : []
 }

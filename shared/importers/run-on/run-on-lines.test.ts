@@ -147,6 +147,15 @@ describe('the pages of a text on one line', () => {
   })
 })
 
+it('takes the symbol off a page that goes on with a paragraph behind its title, and tells the rest', () => {
+  const page =
+    'A/RES/81/98 Éclairage des petits ports développement et les textes issus de leurs conférences d’examen, qui portent sur les ports de tous les lacs et de toutes les mers du monde, Prenant note de la loi sur les phares, Consciente que les pêcheurs rentrent de nuit.'
+  const document = read(page)
+  expect(document.masthead.symbol).toBe('A/RES/81/98')
+  expect(outline(document)).toHaveLength(3)
+  expect(document.ambiguities.map(({ code }) => code)).toEqual(['break-in-paragraph'])
+})
+
 it('divides a report on one line at its numbers and the headings before them', () => {
   const source =
     'A/71/950 Naciones Unidas Asamblea General Distr. general 3 de diciembre de 2016 Septuagésimo primer período de sesiones Tema 66 del programa Puertos y faros Informe de la Tercera Comisión Relatora: Sra. Ana Ruiz (Chile) I. Introducción 1. En su tercera sesión plenaria, la Asamblea General decidió incluir el tema. 2. La Comisión tuvo ante sí los documentos siguientes: a) Informe sobre los puertos (A/71/182); b) Nota sobre los faros; II. Examen de propuestas 3. En la misma sesión, la Comisión aprobó el texto.'
@@ -158,5 +167,28 @@ it('divides a report on one line at its numbers and the headings before them', (
     'numbered | 1 | Nota sobre los faros;',
     'numbered | 0 | Examen de propuestas',
     'numbered | 0 | En la misma sesión, la Comisión aprobó el texto.',
+  ])
+})
+
+it.each([
+  [
+    'fr',
+    'Le Conseil des droits de l’homme, Rappelant sa résolution 5/1, 1. Prend note du rapport; 2. Recommande à l’Assemblée générale d’adopter la résolution ci-après : « L’Assemblée générale, Saluant l’adoption de la loi des ports, Consciente de l’obscurité, 1. Adopte la loi; 2. Recommande la loi. »',
+  ],
+  [
+    'es',
+    'El Consejo de Derechos Humanos, Recordando su resolución 5/1, 1. Toma nota del informe; 2. Recomienda a la Asamblea General que apruebe la siguiente resolución: “La Asamblea General, Acogiendo con beneplácito la ley de los puertos, Consciente de la oscuridad, 1. Aprueba la ley; 2. Recomienda la ley.”',
+  ],
+  [
+    'ru',
+    'Совет по правам человека, ссылаясь на свою резолюцию 5/1, 1. принимает к сведению доклад; 2. рекомендует Генеральной Ассамблее принять следующий проект резолюции: "Генеральная Ассамблея, приветствуя принятие закона о портах, сознавая темноту, 1. принимает закон; 2. рекомендует закон."',
+  ],
+])('divides a resolution that another recommends, in %s', (_, source) => {
+  const lines = outline(read(source))
+  expect(lines).toHaveLength(9)
+  expect(lines.slice(6).map((line) => line.slice(0, 13))).toEqual([
+    'preamble | 0 ',
+    'operative | 0',
+    'operative | 0',
   ])
 })
