@@ -183,6 +183,11 @@ describe('signs of notes that stayed behind', () => {
     },
   )
 
+  it('are told behind ordinals too', () => {
+    const text = 'La Asamblea General,\n\nRecordando sus períodos de sesiones 57º10 y 58º11,'
+    expect(told(text)).toEqual(['characters 10', 'characters 11'])
+  })
+
   it('are told where there is one alone', () => {
     expect(told('La Asamblea General,\n\nRecordando el informe de su sesión1,')).toEqual([
       'characters 1',

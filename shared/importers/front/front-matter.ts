@@ -72,7 +72,7 @@ const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
 }
 
 /** Over a text that a page of the web has taken from somewhere there are more words that nothing tells apart: which are the title is a guess. */
-const mostGroups = 5
+const mostGroups = 4
 
 class FrontReader {
   readonly #context: FrontContext

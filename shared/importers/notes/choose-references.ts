@@ -94,7 +94,7 @@ function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
 function isBehindYear({ apart, block, from, to }: Placed, blocks: readonly Block[]): boolean {
   const text = blocks[block]?.text ?? ''
   const year = /(?<!\d)(?:19|20)\d\d\s$/u.test(text.slice(Math.max(0, from - 6), from))
-  return apart === true && year && /^[,;.]/u.test(text.slice(to))
+  return apart === true && year && /^\s?[,;.]/u.test(text.slice(to))
 }
 
 /** A figure fused with a long word before a stop counts nothing. */

@@ -2,8 +2,8 @@
 // sentence, several that rise one by one are not; nor are several that are fused with words, as they stand in one page of a document.
 import type { Candidate } from './reference-candidates.ts'
 
-/** So many figures between spaces that rise one by one are no numbers of the sentences. */
-const fewest = 3
+/** So many figures between spaces that rise one by one are no numbers of the sentences; so many that are fused with words. */
+const fewest = { apart: 3, fused: 2 }
 
 interface Link<T> {
   readonly one: T
@@ -14,15 +14,19 @@ interface Link<T> {
 /** They go on from any number: the source may be a part of a document. */
 export function findApart<T extends Candidate>(all: readonly T[], chosen: ReadonlySet<T>): T[] {
   const apart = all.filter(({ weight, ...one }) => one.apart && !one.listed && weight >= 1)
-  return findRun(apart.filter((one) => !chosen.has(one)))
+  return findRun(
+    apart.filter((one) => !chosen.has(one)),
+    fewest.apart,
+  )
 }
 
 /** `sessions10 and plans11, of States12`. */
 export function findFused<T extends Candidate>(all: readonly T[]): T[] {
-  return findRun(all.filter(({ weight, ...one }) => !one.apart && !one.explicit && weight >= 7))
+  const fused = all.filter(({ weight, ...one }) => !one.apart && !one.explicit && weight >= 7)
+  return findRun(fused, fewest.fused)
 }
 
-function findRun<T extends Candidate>(all: readonly T[]): T[] {
+function findRun<T extends Candidate>(all: readonly T[], least: number): T[] {
   const runs = new Map<number, Link<T>>()
   for (const one of all) {
     const number = Number(one.sign)
@@ -31,7 +35,7 @@ function findRun<T extends Candidate>(all: readonly T[]): T[] {
     if (length > (runs.get(number)?.length ?? 0)) runs.set(number, { one, above, length })
   }
   const longest = [...runs.values()].toSorted((a, b) => b.length - a.length)[0]
-  return longest && longest.length >= fewest ? membersOf(longest) : []
+  return longest && longest.length >= least ? membersOf(longest) : []
 }
 
 function membersOf<T>(last: Link<T>): T[] {

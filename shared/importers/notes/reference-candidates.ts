@@ -161,10 +161,16 @@ function weigh(before: string, after: string): number {
   if (/\s$/.test(before)) return weighApart(before.trimEnd(), after)
   if (/\p{Script=Han}$/u.test(before)) return weighAfterHan(before, after)
   if (/[\p{Pf}\p{Pe}”"'’]$/u.test(before)) return 8
-  if (/[%％‰]$/u.test(before)) return 6
+  if (/[%％‰ºª]$/u.test(before)) return weighAfterSign(before, after)
   if (/[,;:!?،؛，。、；：！？]$/.test(before)) return weighAfterStop(before)
   if (before.endsWith('.')) return weighAfterPoint(before)
   return weighAfterWord(before)
+}
+
+/** `58º11`: an ordinal has its figures before it. Minutes of a degree are no sign of a note. */
+function weighAfterSign(before: string, after: string): number {
+  if (/[%％‰]$/u.test(before)) return 6
+  return /\d\.?[ºª]$/u.test(before) && !/^\s?[′″'’"]/u.test(after) ? 7 : 0
 }
 
 const measure = /^\s?[年月日个次条号段项名岁届至多起国种位世页章节卷万亿千百美元公吨时分款目]/

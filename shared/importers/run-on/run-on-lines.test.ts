@@ -147,6 +147,14 @@ describe('the pages of a text on one line', () => {
   })
 })
 
+it('takes no body within a sentence for the subject', () => {
+  const source =
+    'Prenant note avec satisfaction des conclusions pertinentes de la Commission de la condition de la femme, Réaffirmant la Déclaration des ports et le Programme des lacs, Consciente que les pêcheurs rentrent de nuit dans des ports sans lumière.'
+  const parts = read(source).text.paragraphs.map(({ part }) => part)
+  expect(parts).toHaveLength(3)
+  expect(parts).not.toContain('subject')
+})
+
 it('takes the symbol off a page that goes on with a paragraph behind its title, and tells the rest', () => {
   const page =
     'A/RES/81/98 Éclairage des petits ports développement et les textes issus de leurs conférences d’examen, qui portent sur les ports de tous les lacs et de toutes les mers du monde, Prenant note de la loi sur les phares, Consciente que les pêcheurs rentrent de nuit.'

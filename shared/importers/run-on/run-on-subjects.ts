@@ -8,6 +8,8 @@ import type { SourceLine } from '../lines/source-lines.ts'
 /** Words of the longest name of a body. */
 const longestName = 12
 
+const article = /(?<!\p{L})(?:the|of|by|de|du|des|la|le|les|au|aux|par|à|del|el|al|los|las|por)\s$/u
+
 interface Place {
   readonly from: number
   readonly to: number
@@ -32,7 +34,10 @@ export function findRunOnSubject(
 function nameBefore(text: string, to: number, isName: (name: string) => boolean): Place | null {
   const from = Math.max(0, to - longestName * 15)
   const name = text.slice(from, to).trimEnd()
-  const words = [...name.slice(0, -1).matchAll(/(?<=^|\s)\S/gu)].slice(-longestName)
+  // Within a sentence a body has a small article: `the conclusions of the Commission, Reaffirming`.
+  const words = [...name.slice(0, -1).matchAll(/(?<=^|\s)(?!\p{Ll})\S/gu)]
+    .slice(-longestName)
+    .filter(({ index }) => !article.test(name.slice(0, index)))
   const first = words.find(({ index }) => isName(name.slice(index, -1)))
   return first ? { from: from + first.index, to } : null
 }
