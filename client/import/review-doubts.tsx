@@ -157,6 +157,7 @@ const codes: Readonly<Partial<Record<AmbiguityCode, MessageKey>>> = {
   'label-apart': 'import.doubt-label-apart',
   'break-in-paragraph': 'import.doubt-break-in-paragraph',
   'damaged-words': 'import.doubt-damaged-words',
+  'letters-out-of-order': 'import.doubt-letters-out-of-order',
   'language-uncertain': 'import.doubt-language-uncertain',
   'bracket-or-proposal': 'import.doubt-bracket-or-proposal',
   'other-file': 'import.doubt-other-file',

@@ -5,6 +5,7 @@
 import { bodyText } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
 import { parseDay } from '../grammar/calendar.ts'
+import { findDisorder } from './lines/arabic-disorder.ts'
 import { assembleImport, type ImportParts } from './assemble-import.ts'
 import type { Block } from './body/block.ts'
 import { readBlocks } from './body/body-blocks.ts'
@@ -12,9 +13,11 @@ import { assignRoles } from './body/body-roles.ts'
 import { chooseReferences } from './notes/choose-references.ts'
 import { closeLetters } from './lines/close-letters.ts'
 import { readClosing } from './body/closing-lines.ts'
+import { readDirectionMarks } from './lines/direction-marks.ts'
 import { findDamage } from './lines/damaged-words.ts'
 import { detectLanguage } from './lines/detect-language.ts'
 import { evenGaps } from './lines/even-gaps.ts'
+import { withoutForumMarkup } from './lines/forum-markup.ts'
 import { splitHeadings } from './lines/fused-headings.ts'
 import { type FrontMatter, readFrontMatter } from './front/front-matter.ts'
 import { doubt } from './front/odd-titles.ts'
@@ -47,6 +50,7 @@ import { readSourceLines, type SourceLine } from './lines/source-lines.ts'
 import { splitLabels } from './body/split-labels.ts'
 import { splitRunOn } from './run-on/run-on-lines.ts'
 import { returnWords } from './lines/stretched-words.ts'
+import { readVisualLines } from './lines/visual-order.ts'
 import { markRows } from './lines/tables.ts'
 import { takeOneLanguage } from './lines/two-languages.ts'
 import { unquote } from './lines/unquote.ts'
@@ -64,7 +68,9 @@ export interface ImportOptions {
 }
 
 export function importText(written: string, options: ImportOptions): ImportedDocument {
-  const { source, ambiguities: recoded } = mendEncoding(unquote(written))
+  const { source, ambiguities: recoded } = mendEncoding(
+    readVisualLines(readDirectionMarks(withoutForumMarkup(unquote(written)))),
+  )
   const detected = detectLanguage(source)
   const language = options.language ?? detected.language
   const parts = readParts(source, language)
@@ -100,6 +106,7 @@ function prepareLines(source: string, language: Language) {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
   const columns = readColumns(readSourceLines(source))
+  const disorder = { ambiguities: findDisorder(columns.lines) }
   const clean = takePageLeftovers(columns.lines)
   const spoken = takeOneLanguage(clean.lines)
   const single = splitRunOn(spoken.lines, { language, opening })
@@ -124,6 +131,7 @@ function prepareLines(source: string, language: Language) {
     furniture: [clean, single, plain, marked, stripped].flatMap((part) => part.furniture),
     fields: spoken.fields,
     ambiguities: [
+      disorder,
       columns,
       spoken,
       single,
@@ -210,7 +218,8 @@ function tellWithin(
 }
 
 function tellCuts(blocks: readonly Block[]): Ambiguity[] {
-  return [...blocks.filter(({ cut }) => cut).map(tellCut), ...tellJoined(blocks)]
+  const cuts = blocks.filter(({ cut }) => cut).map(tellCut)
+  return [...cuts, ...tellJoined(blocks), ...tellPreambles(blocks)]
 }
 
 function tellCut({ line, text }: Block): Ambiguity {
@@ -228,6 +237,22 @@ function tellJoined(blocks: readonly Block[]): Ambiguity[] {
       return { code: 'break-in-paragraph', line, excerpt: excerptOf(text), alternatives }
     }),
   )
+}
+
+/**
+ * In Arabic, several considerations in one paragraph may be as many paragraphs: the conjunction that opens one after a stop. One may well stand
+ * there behind a comma.
+ */
+function tellPreambles(blocks: readonly Block[]): Ambiguity[] {
+  const alternatives = ['the rest of the paragraph above', 'a paragraph of its own']
+  return blocks.flatMap(({ line, text }): Ambiguity[] => {
+    const within = [...text.matchAll(/(?<=[،؛.](?:\(\d{1,3}\)|\d{1,2})? )وإذ (?=[تين])/gu)]
+    const ended = /[؛.](?:\(\d{1,3}\)|\d{1,2})? وإذ /u.test(text)
+    const [first] = within
+    if (!first || (within.length < 2 && !ended)) return []
+    const excerpt = excerptOf(text.slice(first.index))
+    return [{ code: 'break-in-paragraph', line, excerpt, alternatives }]
+  })
 }
 
 /** The rows of a table say nothing of how the text is set. */

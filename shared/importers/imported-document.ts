@@ -48,6 +48,8 @@ export type AmbiguityCode =
   | 'break-in-paragraph'
   /** Words that extraction joined, cut or turned. */
   | 'damaged-words'
+  /** Arabic that a program took from a PDF out of the order of reading: no reading of it is sure. */
+  | 'letters-out-of-order'
   /** Brackets or struck words that may be a proposal, and of whom. */
   | 'bracket-or-proposal'
   /** A place where a file holds or links to another file, which is not read with it. */

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { findDamage } from '../../shared/importers/lines/damaged-words.ts'
 import { readSourceLines } from '../../shared/importers/lines/source-lines.ts'
-import { turnVisualLines } from '../../shared/importers/lines/visual-order.ts'
+import { readVisualLines, turnVisualWords } from '../../shared/importers/lines/visual-order.ts'
 import { outline, read } from './outline.ts'
 
 const turned = (...rows: string[]) =>
-  turnVisualLines(readSourceLines(rows.join('\n'))).map(({ text }) => text)
+  turnVisualWords(readSourceLines(readVisualLines(rows.join('\n')))).map(({ text }) => text)
 const back = (text: string) => Array.from(text).toReversed().join('')
 
 describe('Arabic that reads backwards', () => {

@@ -2,7 +2,7 @@
 // "1 - تقرر" becomes "- 1تقرر". Where a source shows this throughout, figures and stops are put back in the order of reading.
 // The original places of brackets cannot always be told, so only these shapes are touched.
 import type { SourceLine } from './source-lines.ts'
-import { turnVisualLines } from './visual-order.ts'
+import { turnVisualWords } from './visual-order.ts'
 
 const fused = /(?:^|\s)\d[\d/.,]*(?=\p{Script=Arabic})/gu
 const apart = /\d \p{Script=Arabic}/gu
@@ -10,13 +10,25 @@ const apart = /\d \p{Script=Arabic}/gu
 const fewest = 3
 
 export function repairArabic(written: readonly SourceLine[]): readonly SourceLine[] {
-  const lines = turnLigatures(turnBrackets(turnVisualLines(written)))
+  const lines = turnLigatures(turnBrackets(turnVisualWords(withoutStrokes(joinParticle(written)))))
   const text = lines.map((line) => line.text).join('\n')
   const wrong = text.match(fused)?.length ?? 0
   if (wrong < fewest || wrong <= (text.match(apart)?.length ?? 0)) return lines
   // The left edge of a line set from the right says nothing.
   return lines.map((line) => ({ ...line, indent: 0, text: repairLine(line.text) }))
 }
+
+/** The particle that begins the subject line never ends a line of print; it is cut off where a page sets it apart. */
+function joinParticle(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.flatMap((line, index) => {
+    if (line.text === particle && lines[index + 1]) return []
+    const above = lines[index - 1]
+    if (above?.text !== particle) return [line]
+    return [{ ...line, number: above.number, gap: above.gap, text: `${particle} ${line.text}` }]
+  })
+}
+
+const particle = 'إن'
 
 function repairLine(text: string): string {
   return text
@@ -57,3 +69,24 @@ function turnLigatures(lines: readonly SourceLine[]): readonly SourceLine[] {
     return text === line.text ? line : { ...line, text }
   })
 }
+
+/**
+ * Strokes that stretch words to fill a line come out as a Latin letter, always the same: العFFام. No word mixes the two scripts; where one letter
+ * stands within several words, it is none.
+ */
+function withoutStrokes(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const counts = new Map<string, number>()
+  for (const { text } of lines)
+    for (const [, letter = ''] of text.matchAll(stroke))
+      counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const strokes = new Set([...counts].filter(([, count]) => count >= fewest).map(([key]) => key))
+  if (strokes.size === 0) return lines
+  return lines.map((line) => {
+    const text = line.text.replaceAll(stroke, (written, letter: string) =>
+      strokes.has(letter) ? '' : written,
+    )
+    return text === line.text ? line : { ...line, text }
+  })
+}
+
+const stroke = /(?<=\p{Script=Arabic})(\p{Script=Latin})\1*(?=\p{Script=Arabic})/gu

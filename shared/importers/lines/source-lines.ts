@@ -73,8 +73,18 @@ function partsOf(row: string): ['line' | 'page' | 'break', string][] {
 const printForms =
   /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2488-\u249b]+/gu
 
+/** Strokes that stretch an Arabic word, الأمــم: what is left of a line that was filled. One at the end of a letter or a prefix belongs to it: هـ, الـ. */
+const stretches = /(?<=\p{Script=Arabic}\p{M}*)\u0640+(?=\p{Script=Arabic})/gu
+
+/** Some fonts draw the hamza of an alef before the letter that leads to it: ٕواذ for وإذ. */
+const earlyHamza = /(?<!\p{L})([\u0654\u0655])([وف]?)ا/gu
+const hamzas: Readonly<Record<string, string>> = { '\u0654': 'أ', '\u0655': 'إ' }
+
 function plainForms(source: string): string {
-  const plain = source.replaceAll(printForms, (forms) => forms.normalize('NFKC'))
+  const plain = source
+    .replaceAll(printForms, (forms) => forms.normalize('NFKC'))
+    .replaceAll(stretches, '')
+    .replaceAll(earlyHamza, (_, mark: string, before: string) => before + hamzas[mark])
   return replaceRadicals(plainStars(plain))
 }
 

@@ -160,7 +160,8 @@ function weigh(before: string, after: string): number {
     return 0
   if (/\s$/.test(before)) return weighApart(before.trimEnd(), after)
   if (/\p{Script=Han}$/u.test(before)) return weighAfterHan(before, after)
-  if (/[\p{Pf}\p{Pe}”"'’]$/u.test(before)) return 8
+  // Arabic and German quotations end with the sign that opens others: ”2030“.
+  if (/[\p{Pf}\p{Pe}”"'’]$|[\p{Script=Arabic}\d]“$/u.test(before)) return 8
   if (/[%％‰ºª]$/u.test(before)) return weighAfterSign(before, after)
   if (/[,;:!?،؛，。、；：！？]$/.test(before)) return weighAfterStop(before)
   if (before.endsWith('.')) return weighAfterPoint(before)

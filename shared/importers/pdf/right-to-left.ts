@@ -141,9 +141,18 @@ function endsLatin(
   const at = ordered.indexOf(glyph)
   const [right, left] = [ordered[at - 1], ordered[at + 1]]
   if (!left || directionOf(left) !== 'left') return false
+  if (closesLeftEdge(glyph, ordered.slice(at + 1))) return false
   const near = isNear(left, glyph, line)
   const free = !right || !isVisible(right) || right.x - (glyph.x + glyph.width) > line.size * 0.1
   return near && free
+}
+
+/** `(A/77/66)` between Arabic words, its brackets as they are seen: they belong to the Arabic. */
+function closesLeftEdge({ text }: PlacedGlyphs, behind: readonly PlacedGlyphs[]): boolean {
+  if (!/^[)\]]$/u.test(text)) return false
+  const end = behind.findIndex((glyph) => directionOf(glyph) === 'right')
+  const run = (end < 0 ? behind : behind.slice(0, end)).map((glyph) => glyph.text).join('')
+  return text === ')' ? /^[^()]*\(\s*[.,:;]?\s*$/u.test(run) : /^[^[\]]*\[\s*[.,:;]?\s*$/u.test(run)
 }
 
 const symbolOrNumber = /^(?:\d[\d.,]*|[A-Z]+(?:\/[\w.-]+)+)$/u
@@ -169,4 +178,15 @@ function turned(glyph: PlacedGlyphs, mirrored: boolean): PlacedGlyphs {
 function mirror(character: string): string {
   const at = brackets.indexOf(character)
   return at < 0 ? character : (brackets[at % 2 === 0 ? at + 1 : at - 1] ?? character)
+}
+
+/** Of lines in the order of reading: more pairs of brackets that open to the outside than ones that open to the inside. */
+export function areBracketsTurned(lines: readonly string[]): boolean {
+  let [turned, sound] = [0, 0]
+  for (const text of lines) {
+    if (!/\p{Script=Arabic}/u.test(text)) continue
+    turned += text.match(/\)[^()]{1,40}\(/gu)?.length ?? 0
+    sound += text.match(/\([^()]{1,40}\)/gu)?.length ?? 0
+  }
+  return turned > sound
 }

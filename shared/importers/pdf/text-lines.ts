@@ -10,6 +10,7 @@ import { orderColumns } from './page-columns.ts'
 import { findTables, type TableRow } from './page-tables.ts'
 import type { PlacedPage, PlacedRule } from './placed-page.ts'
 import { commonSize, edgesOf, type GlyphLine, readGlyphLines } from './read-lines.ts'
+import { areBracketsTurned } from './right-to-left.ts'
 import { readRomanSigns } from './roman-signs.ts'
 import { textSize } from './text-size.ts'
 import { cutColumns } from './stretched-lines.ts'
@@ -85,19 +86,9 @@ export function readTextLines(pages: readonly PlacedPage[]): LinedText {
       return { ...readPage({ lines, rules, mark, margin, aside }, index + 1, how), hidden }
     })
   const lined = read(direction)
-  const turned = rtl && areBracketsTurned(lined)
+  const texts = lined.flatMap(({ lines }) => lines.map(({ text }) => text))
+  const turned = rtl && areBracketsTurned(texts)
   return { size, rtl, pages: turned ? read({ ...direction, mirrored: true }) : lined }
-}
-
-/** More pairs of brackets that open to the outside than ones that open to the inside. */
-function areBracketsTurned(pages: readonly LinedPage[]): boolean {
-  let [turned, sound] = [0, 0]
-  for (const { text } of pages.flatMap(({ lines }) => lines)) {
-    if (!/\p{Script=Arabic}/u.test(text)) continue
-    turned += text.match(/\)[^()]{1,40}\(/gu)?.length ?? 0
-    sound += text.match(/\([^()]{1,40}\)/gu)?.length ?? 0
-  }
-  return turned > sound
 }
 
 interface PageParts {
