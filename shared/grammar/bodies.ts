@@ -100,7 +100,8 @@ const articles: Readonly<Record<Language, RegExp>> = {
   es: /^(?:la |el )/u,
   ru: /^(?!)/u,
   zh: /^(?!)/u,
-  ar: /^إن /u,
+  // The particle is typed without its hamza as often as with it.
+  ar: /^[إا]ن /u,
 }
 
 function comparable(written: string, language: Language): string {

@@ -206,12 +206,12 @@ export function isSubjectLine(
 }
 
 /** A body that is not known by name: a short line with a comma before the first words of a preamble. */
-function mayBeSubjectLine(
-  text: string,
-  below: string | undefined,
-  { opens, width }: StartContext,
-): boolean {
+function mayBeSubjectLine(text: string, below: string | undefined, context: StartContext): boolean {
   if (below === undefined) return false
+  return isArabicSubject(text, below, context.opens) || isBodyLine(text, below, context)
+}
+
+function isBodyLine(text: string, below: string, { opens, width }: StartContext): boolean {
   if (!/[,，،]$/.test(text)) return isBareName(text) && opens(below)
   // The rest of a paragraph over two lines: the name of a body begins with a capital, where the script has them.
   if (/^(?:\p{Ll}|\d)/u.test(text)) return false
@@ -222,6 +222,18 @@ function mayBeSubjectLine(
   const label = readLabel(below)
   return opens(label ? label.rest : below)
 }
+
+function isArabicSubject(text: string, below: string, opens: StartContext['opens']): boolean {
+  if (!arabicSubject.test(text) || widthOf(text) > longestSubject) return false
+  return opens(below) || arabicReview.test(below)
+}
+
+/** Arabic begins the line with a particle that begins no paragraph below it; conferences say after their name where and when they met. */
+const arabicSubject =
+  /^[إا]ن (?:ال)?(?:مجلس|مؤتمر|لجنة|جمعية|هيئة|اجتماع|منتدى|برلمان|اتحاد)(?!\p{L}*ا\s)[^:؛]*$/u
+const longestSubject = 300
+/** Councils of the Arab League list what they have seen: بعد اطلاعه على. */
+const arabicReview = /^بعد (?:ال)?(?:اطلاع|استماع|نظر|دراس|مناقش|تدارس)/u
 
 /** Conferences of parties leave the comma behind their name out, before a preamble or a paragraph without its number. */
 function isBareName(text: string): boolean {

@@ -25,7 +25,7 @@ const fileName = /^(?:\d{1,3}\s+)?\d{7}[acefrs]\.docx?(?:\s+\d{1,3})?$/u
 const goesOnBelow = /^\/\s?(?:\.{3}|…)$/
 const pageAlone = /^(?:Page |第 ?)?\d{1,3}(?: ?页)?$/
 const dashedPage =
-  /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
+  /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^<\s?\d{1,3}\s?>$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
 const barcode = /^\*\s?\d{6,8}\s?\*$/
 /** Behind a job number on its line. */
 const barcodeBehind = /(?<=[\d)])\s+\*\d{6,8}\*$/
