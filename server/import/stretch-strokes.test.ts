@@ -60,6 +60,10 @@ test.each<[string, string, number]>([
   expect(textsOf(['ه', 0, 3], [name, 5, code], ['قرارات', 10, 7])).toEqual(['ه', 'قرارات'])
 })
 
+test('a page on which no first number of the font stands tells it by Arabic under a number of Latin', () => {
+  expect(textsOf(['ه', 0, 71], ['J', 5, 74], ['قرارات', 10, 300])).toEqual(['ه', 'قرارات'])
+})
+
 test('strokes that are drawn in any order and stand apart from the letters a little are strokes', () => {
   const strokes: readonly Drawn[] = [
     ['ã', 8, 227],

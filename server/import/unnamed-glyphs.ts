@@ -33,7 +33,7 @@ function gather(glyphs: readonly Numbered[]): Facts {
   const overlapping = new Set<string>()
   glyphs.forEach((glyph, index) => {
     const key = keyOf(glyph)
-    if (glyph.code < firstCharacter && !bearsNumber(glyph)) numbered.add(glyph.font)
+    if (isNumberedAnew(glyph)) numbered.add(glyph.font)
     if (overlaps(glyphs[index - 1], glyph)) overlapping.add(key)
     const same = keys.get(glyph.text)
     if (same) same.add(key)
@@ -42,8 +42,11 @@ function gather(glyphs: readonly Numbered[]): Facts {
   return { numbered, keys, overlapping }
 }
 
-/** The numbers below it are of no characters. */
-const firstCharacter = 32
+/** The first numbers are of no characters, and those of Latin ones are of no Arabic. */
+function isNumberedAnew(glyph: Numbered): boolean {
+  const latin = glyph.code < 0x7f && /\p{Script=Arabic}/u.test(glyph.text)
+  return (latin || glyph.code < 0x20) && !bearsNumber(glyph)
+}
 
 const betweenWords = /^[\s./:،,'-]$/u
 
