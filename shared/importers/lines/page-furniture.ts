@@ -67,6 +67,11 @@ export function isFootLine(text: string): boolean {
   return ownFurniture(text) !== null || looksLikeSymbol(text) || releaseDays.test(text)
 }
 
+/** The number of the job or of the page. */
+export function isFootNumber(text: string): boolean {
+  return jobNumber.test(text) || pageAndJob.test(text) || pageOfPages.test(text)
+}
+
 /** What a line is when it is furniture wherever it stands; null for all others. */
 function ownFurniture(line: string): Furniture | null {
   const text = line.replace(picture, '').replace(besideFurniture, '').replace(barcodeBehind, '')

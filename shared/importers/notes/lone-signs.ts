@@ -4,7 +4,7 @@ import { smallestOf } from '../../extremes.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { endsSentence } from '../lines/finished.ts'
 import { type FootSigns, placeFootSigns, readMarked } from './foot-signs.ts'
-import { isFootLine, isRule, isSoleNumber } from '../lines/page-furniture.ts'
+import { isFootLine, isFootNumber, isRule, isSoleNumber } from '../lines/page-furniture.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 
@@ -75,14 +75,19 @@ function isSigned(foot: readonly SourceLine[]): boolean {
   const label = foot.findIndex(({ text }) => readLabel(text) !== null)
   return foot.slice(0, label < 0 ? foot.length : label).some(({ text }, at) => {
     // Not the number of the page.
-    return isSoleNumber(text) && (isOverNote(foot, at) || isSoleNumber(foot[at + 1]?.text ?? ''))
+    if (!isSoleNumber(text)) return false
+    return isSoleNumber(foot[at + 1]?.text ?? '') || isOverNote(foot, belowSigns(foot, at) - 1)
   })
 }
 
-/** Where the text goes on behind the notes of a page whose end is not known: at a label or at the head of the next page. */
+/**
+ * Where the text goes on behind the notes of a page whose end is not known: at a label or at the head of the next page. Between signs that
+ * stand over each other and all words the job number may stand.
+ */
 function endOfFoot(page: readonly SourceLine[], from: number): number {
+  const words = belowSigns(page, from)
   const end = page.findIndex(({ text }, index) => {
-    if (index < from) return false
+    if (index < words) return false
     // A note that is a symbol ends with a stop.
     const isHead = isFootLine(text) && !/[.。]$/u.test(text)
     const label = readLabel(text)
@@ -90,6 +95,15 @@ function endOfFoot(page: readonly SourceLine[], from: number): number {
     return isHead || (label !== null && label.kind !== 'bullet')
   })
   return end < 0 ? page.length : end
+}
+
+/** Behind signs that stand over each other, and the numbers of page and job under them; where no such stand, the place itself. */
+function belowSigns(page: readonly SourceLine[], from: number): number {
+  let at = from
+  while (isSoleNumber(page[at]?.text ?? '')) at++
+  if (at === from) return from
+  while (isFootNumber(page[at]?.text ?? '')) at++
+  return at
 }
 
 class SignJoiner {

@@ -73,6 +73,8 @@ class Splitter {
 
   #headBreaks({ text }: SourceLine): readonly number[] {
     const { language, opening } = this.#context
+    // The title of an item may begin like a paragraph: `Improving the financial situation ...`.
+    if (holdsMasthead(text)) return []
     return cased.has(language) ? headBreaks(text, (words) => opening(words) !== null) : []
   }
 

@@ -43,17 +43,41 @@ function cutCounted(text: string): string[] {
   return notes.flatMap((note, index) => findLost(note, notes[index + 1] ?? ''))
 }
 
-/** Programs give all signs of a foot before the words of its notes, `1 2 A/72/633 and A/72/719. A/72/789.`: as many sentences as signs. */
+/**
+ * Programs give all signs of a foot before the words of its notes, `1 2 A/72/633 and A/72/719. A/72/789.`: as many sentences as signs. Where
+ * it is not so, the first note has all words, and the other signs are told.
+ */
 function readGathered(text: string): string[] | null {
-  const signs = /^(?:\d{1,3} ){2,}/u.exec(text)?.[0].trim().split(' ') ?? []
+  const signs = /^\d{1,3}(?:\s+\d{1,3})+(?=\s)/u.exec(text)?.[0].split(/\s+/u) ?? []
   if (signs.length < 2 || signs.some((sign, at) => Number(sign) !== Number(signs[0]) + at))
     return null
-  const sentences = text
-    .slice(signs.join(' ').length)
-    .trim()
-    .split(/(?<=\.)\s+(?=[\p{Lu}«“])/u)
-  if (sentences.length !== signs.length) return null
-  return sentences.map((sentence, at) => `${signs[at] ?? ''} ${sentence}`)
+  const words = text.replace(/^[\d\s]+/u, '')
+  const notes = [sentencesOf(words), noteSentences(words)].find(
+    (found) => found.length === signs.length,
+  ) ?? [words]
+  return notes.map((note, at) => `${signs[at] ?? ''} ${note}`)
+}
+
+function sentencesOf(text: string): string[] {
+  const parts: string[] = []
+  for (const part of text.split(/(?<=\.)\s+(?=[\p{Lu}«“]|https?:)/u)) {
+    const above = parts.at(-1)
+    if (above !== undefined && abbreviated.test(above.slice(-12)))
+      parts[parts.length - 1] = `${above} ${part}`
+    else parts.push(part)
+  }
+  return parts
+}
+
+/** What else than a note a sentence within one begins with: `See also` goes on with the note before it. */
+function noteSentences(text: string): string[] {
+  const parts: string[] = []
+  for (const part of sentencesOf(text)) {
+    if (parts.length > 0 && /^(?:See also|Available|The|This|It|For|In)(?!\p{L})/u.test(part))
+      parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${part}`
+    else parts.push(part)
+  }
+  return parts
 }
 
 /** What the words of a note begin with, where its sign is lost. */

@@ -72,6 +72,21 @@ describe('a document on one line', () => {
     expect(document.ambiguities.map(({ code }) => code)).toContain('break-in-paragraph')
   })
 
+  it('has a note whose sign was lost, where one place alone can begin it', () => {
+    const signed = text.replace('2023,', '2023, 1').replace('report,', 'report 2 and the plan, 3')
+    const notes = '____ 1 A/80/31, chap. IV. Ibid., chap. V. 3 See resolution 70/1. 25-12345 2/2'
+    const lines = outline(read(`${signed} ${notes}`))
+    expect(lines[1]).toContain('{A/80/31, chap. IV.}')
+    expect(lines[2]).toContain('{Ibid., chap. V.} | {See resolution 70/1.}')
+  })
+
+  it('tells the masthead from the head of a page, though the item begins like a paragraph', () => {
+    const { masthead } = read(
+      `A/RES/80/31 United Nations General Assembly Distr.: General 9 December 2025 Eightieth session Agenda item 19 Improving the harbours of high lakes Resolution adopted by the General Assembly on 1 December 2025 80/31. Mountain harbours ${text}`,
+    )
+    expect(masthead).toMatchObject({ session: 80, date: '2025-12-09' })
+  })
+
   it('tells when it was adopted, and how', () => {
     const { masthead } = read(`${text} 36th meeting 12 July 2023 [Adopted without a vote.]`)
     expect(masthead.adoption).toEqual({ date: '2023-07-12', meeting: 36, mode: 'without-vote' })

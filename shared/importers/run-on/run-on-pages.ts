@@ -20,6 +20,8 @@ const overNote = /\s_{3,}\s+(?=(?:\d{1,3}|\*)\s)/u
 const printing = String.raw`(?:\s+\d{6}(?!\d)){0,3}`
 const job = String.raw`(?:${usualJobNumber})\*?(?:\s*\([ACEFRS]\))?${printing}`
 const barcode = String.raw`\*\d{6,8}\*`
+/** The day of release may stand apart from the job number, before the bar code. */
+const release = String.raw`(?<!\d)\d{6}(?:\s+\d{6}){0,2}(?=\s+\*\d)`
 const pages = String.raw`\d{1,3}\s?/\s?\d{1,3}`
 /** Nothing else has a language, a bar code or a page behind its number. */
 const certain = new RegExp(
@@ -53,14 +55,24 @@ export function cutPages(text: string): Stretch[] {
       at = place.to
       continue
     }
-    const end = endOfFoot(text, place.to, { marks, rules })
     stretches.push({ text: text.slice(place.from, place.to), foot: true })
-    stretches.push(...cutNotes(text.slice(place.to, end).trim()))
-    at = end
+    const parted = marks.find(({ from }) => isUnderSigns(text.slice(place.to, from)))
+    const signs = parted ? text.slice(place.to, parted.from).trim() : ''
+    const from = parted?.to ?? place.to
+    at = endOfFoot(text, from, { marks, rules })
+    stretches.push(...cutNotes(`${signs} ${text.slice(from, at)}`.trim()))
+    if (parted) stretches.push(...linesOfMark(text, parted))
   }
   cutTo(text.length)
   return stretches
 }
+
+/** Signs alone, above the job number: the words of the notes stand below it. */
+function isUnderSigns(text: string): boolean {
+  return text.length < mostSigns && /^\s*\d{1,3}(?:\s+\d{1,3})*\s*$/u.test(text)
+}
+
+const mostSigns = 100
 
 interface Place {
   readonly from: number
@@ -83,7 +95,7 @@ function pushWords(stretches: Stretch[], written: string): void {
 function findMarks(text: string): Place[] {
   const own = ownSymbol.exec(text.slice(0, head))
   const symbol = own ? String.raw`|${escaped(own[0])}(?![\p{L}\p{N}/.]|\s?\()` : ''
-  const one = String.raw`(?:${job}|${barcode}|${counted}|${pages}(?![\d/])${symbol})`
+  const one = String.raw`(?:${job}|${release}|${barcode}|${counted}|${pages}(?![\d/])${symbol})`
   const several = new RegExp(String.raw`(?<=^|\s)${one}(?:\s+${one})*(?=\s|$)`, 'gu')
   const anchor = new RegExp(String.raw`(?:${job}|${barcode}|${counted})`, 'u')
   const masthead = own ? own.index + own[0].length : 0
