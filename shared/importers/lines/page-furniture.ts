@@ -352,6 +352,7 @@ function standsAtPageEdge(
   let next = index + 1
   // On left pages the number stands before the job number.
   while (isFootMark(found.get(next)) && lines[next]?.page === page) next++
+  if (next > index + 1 && found.get(next) === 'running-head') return true
   const below = lines[next]
   return !below || below.page !== page || (above !== undefined && above.page !== page)
 }

@@ -148,7 +148,8 @@ function addHeads(
   const missing = count - certain.length
   const soft = words.filter((index, at) => {
     const above = page[words[at - 1] ?? -1]?.text ?? ''
-    return !certain.includes(index) && endsNote(above) && begins(page[index]?.text ?? '')
+    const text = page[index]?.text ?? ''
+    return !certain.includes(index) && endsNote(above) && begins(text) && !text.startsWith('(')
   })
   if (soft.length < missing) return null
   const apart = soft.toSorted((a, b) => (page[b]?.gap ?? 0) - (page[a]?.gap ?? 0) || a - b)
@@ -181,12 +182,18 @@ function placed(heads: Heads, signs: readonly Sign[], next: number): FootSigns |
   }
 }
 
+/** `Sales No.` and `Supplement No. 41` end no sentence. */
+const openEnd =
+  /(?:^|[^\p{L}])(?:vols?|nos?|chaps?|sects?|paras?|arts?|pp?|párrs?|núms?|гл|пп?)\.\s?\d*$/iu
+
 function endsNote(text: string): boolean {
+  if (openEnd.test(text.slice(-20))) return false
   return endsSentence(text) || /(?:https?:\/\/|www\.)\S+$/u.test(text.slice(-200))
 }
 
+/** Conferences are called by their year. */
 function begins(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}\p{Pi}"«《(]|^https?:/u.test(text)
+  return /^(?:(?:19|20)\d\d )?[\p{Lu}\p{Lo}\p{Pi}"«《(]|^https?:/u.test(text)
 }
 
 /** The day of a masthead: `4 March 2020`. */

@@ -52,7 +52,7 @@ function joinLoneStars(written: readonly SourceLine[]): readonly SourceLine[] {
 /** Of a source without form feeds: from the end of the notes of one page to the end of those of the next. */
 function cutAtFeet(lines: readonly SourceLine[]): SourceLine[][] {
   const stretches: SourceLine[][] = []
-  const rules = lines.flatMap(({ text }, index) => (isRule(text) ? [index] : []))
+  const rules = lines.flatMap((_, index) => (isOverFoot(lines, index) ? [index] : []))
   let [from, end] = [0, 0]
   for (const [at, rule] of rules.entries()) {
     if (rule >= end) end = endOfFoot(lines, rule + 1)
@@ -66,8 +66,26 @@ function cutAtFeet(lines: readonly SourceLine[]): SourceLine[][] {
 
 /** Where the notes of a page begin under their rule, the lines of which are signs; -1 where no rule stands over such. */
 function findRule(page: readonly SourceLine[]): number {
-  const rule = page.findLastIndex(({ text }) => isRule(text))
+  const rule = page.findLastIndex((_, index) => isOverFoot(page, index))
   return rule >= 0 && isSigned(page.slice(rule + 1)) ? rule : -1
+}
+
+/** A rule, or the last line over signs that stand over each other, apart from it: Geneva draws the rule, and extraction has no lines. */
+function isOverFoot(page: readonly SourceLine[], index: number): boolean {
+  const [line, first, second] = [page[index], page[index + 1], page[index + 2]]
+  if (!line || isRule(line.text)) return line !== undefined
+  if (!first || !second || first.gap === 0 || isSoleNumber(line.text)) return false
+  if (!isSoleNumber(first.text) || second.text !== String(Number(first.text) + 1)) return false
+  return isOverNote(page, belowSigns(page, index + 1) - 1)
+}
+
+/** The lines over the notes, with a rule where none stands there: nothing else tells the steps below where they begin. */
+function overFoot(page: readonly SourceLine[], rule: number): readonly SourceLine[] {
+  const above = page.slice(0, rule + 1)
+  const [last] = above.slice(-1)
+  return !last || isRule(last.text)
+    ? above
+    : [...above, { ...last, text: '____', indent: 0, gap: 1 }]
 }
 
 /** Whether signs of notes have lines of their own, above the first label. */
@@ -88,6 +106,7 @@ function endOfFoot(page: readonly SourceLine[], from: number): number {
   const words = belowSigns(page, from)
   const end = page.findIndex(({ text }, index) => {
     if (index < words) return false
+    if (isPageNumber(page, index, { from, words })) return true
     // A note that is a symbol ends with a stop.
     const isHead = isFootLine(text) && !/[.。]$/u.test(text)
     const label = readLabel(text)
@@ -106,6 +125,18 @@ function belowSigns(page: readonly SourceLine[], from: number): number {
   return at
 }
 
+/** A number alone behind the words of stacked signs, that is not the next sign, over the job number: that of the page. */
+function isPageNumber(
+  page: readonly SourceLine[],
+  index: number,
+  { from, words }: { from: number; words: number },
+): boolean {
+  if (words === from || index === words || !isSoleNumber(page[index]?.text ?? '')) return false
+  const signs = page.slice(from, words).filter(({ text }) => isSoleNumber(text))
+  const next = Number(signs.at(-1)?.text ?? 0) + 1
+  return Number(page[index]?.text) !== next && isFootLine(page[index + 1]?.text ?? '')
+}
+
 class SignJoiner {
   readonly ambiguities: Ambiguity[] = []
   readonly #paged: boolean
@@ -117,10 +148,20 @@ class SignJoiner {
 
   takePage(page: readonly SourceLine[]): readonly SourceLine[] {
     const rule = this.#paged ? -1 : findRule(page)
+    this.#goOnBehind(page, rule)
     const end = rule < 0 ? -1 : endOfFoot(page, rule + 1)
     const foot = rule < 0 ? null : this.#takeFoot(page.slice(rule + 1, end))
-    if (foot) return [...page.slice(0, rule + 1), ...foot, ...page.slice(end)]
+    if (foot) return [...overFoot(page, rule), ...foot, ...page.slice(end)]
     return (this.#paged ? this.#takeFoot(page) : null) ?? this.#takeInPlace(page, rule)
+  }
+
+  /** The notes of pages above may all have their signs before their words. */
+  #goOnBehind(page: readonly SourceLine[], rule: number): void {
+    const sign = Number(page[rule + 1]?.text)
+    let next = this.#next
+    for (const { text } of page.slice(0, Math.max(0, rule)))
+      if (readMarked(text.replace(/(?<=^\d{1,3}) +/u, ' ')) === next) next++
+    if (next === sign) this.#next = sign
   }
 
   /** Null where the lines do not end in notes whose signs and words can be told. */
@@ -303,5 +344,5 @@ function isOverNote(page: readonly SourceLine[], index: number): boolean {
 }
 
 function begins(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}\p{Pi}"«《(]|^https?:/u.test(text)
+  return /^(?:(?:19|20)\d\d )?[\p{Lu}\p{Lo}\p{Pi}"«《(]|^https?:/u.test(text)
 }

@@ -32,7 +32,7 @@ export function readNotes(lines: readonly NoteLine[], figuresOff: boolean): Read
   return {
     notes: notes.map(({ sign, text, line, sheet }) => ({ sign, text, line, sheet })),
     strays,
-    ambiguities: [...findGaps(notes), ...findSwallowed(notes)],
+    ambiguities: [...findGaps(notes), ...findSwallowed(notes), ...findEmpty(notes)],
   }
 }
 
@@ -46,6 +46,15 @@ function findSwallowed(notes: readonly ReadNote[]): Ambiguity[] {
     const readings = [sign, `${sign} and ${next}`]
     const excerpt = excerptOf(text.slice(at + 1).trim())
     return [{ code: 'note-out-of-order' as const, line, excerpt, alternatives: readings }]
+  })
+}
+
+/** A sign whose words stand elsewhere: in another note, or in the text. */
+function findEmpty(notes: readonly ReadNote[]): Ambiguity[] {
+  return notes.flatMap(({ sign, text, line }) => {
+    if (text.trim() !== '') return []
+    const readings = [`note ${sign} without words`, 'words that stand elsewhere']
+    return [{ code: 'note-out-of-order' as const, line, excerpt: sign, alternatives: readings }]
   })
 }
 
