@@ -12,6 +12,7 @@ import { readBlocks } from './body/body-blocks.ts'
 import { assignRoles } from './body/body-roles.ts'
 import { chooseReferences } from './notes/choose-references.ts'
 import { closeLetters } from './lines/close-letters.ts'
+import { closeWords } from './lines/parted-words.ts'
 import { readClosing } from './body/closing-lines.ts'
 import { readDirectionMarks } from './lines/direction-marks.ts'
 import { findDamage } from './lines/damaged-words.ts'
@@ -116,7 +117,8 @@ function prepareLines(source: string, language: Language) {
   const marked = markRows(headed.lines)
   const labelled = joinLoneLabels(mendLabels(numberHanSigns(marked.lines, opening), opens))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
-  const whole = restoreHyphens(signed.lines)
+  const closed = closeWords(signed.lines, language)
+  const whole = restoreHyphens(closed.lines)
   const mended = mendHyphens(whole.lines)
   const stripped = stripMarkdown(mended.lines)
   const { headings } = stripped
@@ -139,6 +141,7 @@ function prepareLines(source: string, language: Language) {
       headed,
       labelled,
       signed,
+      closed,
       whole,
       mended,
     ].flatMap((part) => part.ambiguities),
