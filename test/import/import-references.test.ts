@@ -246,3 +246,33 @@ it('figures without a word are told wherever they came to stand', () => {
   )
   expect(ambiguities.map(({ code, line }) => `${code} ${line}`)).toContain('reference-or-number 7')
 })
+
+describe('a sign set apart behind the end of a sentence', () => {
+  const report = (words: string) =>
+    `United Nations A/80/186\nGeneral Assembly\nReport of the Secretary-General\n\nI. Harbours\n\n1. ${words}\n\n2. All of them sleep.`
+
+  it('is one before the capital of the next', () => {
+    const words =
+      'The Council speaks of them. 1 Of its resolutions, three do, 2 while others rest. 3 So it is.'
+    const foot = ['__________', '1 See A/80/1.', '2 A/80/2.', '3 A/80/3.']
+    const imported = read([report(words), ...foot].join('\n\n'))
+    expect(outline(imported)[1]).toBe(
+      'numbered | 0 | The Council speaks of them. Of its resolutions, three do, while others rest. So it is. | {See A/80/1.} | {A/80/2.} | {A/80/3.}',
+    )
+  })
+
+  it('is told with the others where all notes are lost', () => {
+    const words =
+      'The Council speaks of them. 31 Of its resolutions, three do, 32 while others rest. 33 So it is.'
+    const { ambiguities } = read(report(words))
+    const lost = ambiguities.filter(({ code }) => code === 'reference-without-note')
+    expect(lost).toHaveLength(3)
+  })
+})
+
+it('a note without words is told', () => {
+  const { ambiguities } = read(
+    `${en}\n\nRecalling its rules,1\n\nNoting its aims,2\n\n1. Decides to act.\n\n__________\n\n1\n\n2 A/80/2.`,
+  )
+  expect(ambiguities.map(({ code }) => code)).toContain('note-out-of-order')
+})

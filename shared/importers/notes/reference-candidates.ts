@@ -219,7 +219,13 @@ function weighApart(before: string, after: string): number {
   return weighApartWord(before, after)
 }
 
+/** `... deal with minority issues. 31 Of those, three`: sentences begin with no figure. */
+function endsSentenceBefore(before: string): boolean {
+  return /[\p{Ll}\p{Pf}\p{Pe}”"]\.[”"]?$/u.test(before) && !abbreviations.test(before)
+}
+
 function weighApartWord(before: string, after: string): number {
+  if (/^\s\p{Lu}/u.test(after)) return endsSentenceBefore(before) ? 1 : 0
   const figures = /\d+$/u.exec(before)?.[0]
   // `Agenda 21 5 and`: a number that belongs to a name.
   const named = /(?<!\p{L})\p{Lu}\p{L}+ (?:of )?\d{2,3}$/u.test(before)
