@@ -45,9 +45,16 @@ export function assignAgendaTitles(
     const title = titles[index]?.replaceAll(/\s+/g, ' ')
     if (title !== undefined) items[items.indexOf(item)] = { number: item.number, title }
   })
-  const ambiguities = parted && !parted.certain && only ? [doubt(only, titles)] : []
-  return { taken: new Set(behind), ambiguities }
+  const uncertain = parted && !parted.certain && only ? [doubt(only, titles)] : []
+  const sponsored = behind
+    .filter(({ text }) => uncertain.length === 0 && namesDraft.test(text))
+    .map((group) => doubt(group, [group.text]))
+  return { taken: new Set(behind), ambiguities: [...uncertain, ...sponsored] }
 }
+
+/** Behind a colon what a document is called, as behind its sponsors: no title of an item. */
+const namesDraft =
+  /[:：]\s?\*{0,3}\s?(?:(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения))/iu
 
 function doubt(group: AgendaGroup, titles: readonly string[]): Ambiguity {
   return {

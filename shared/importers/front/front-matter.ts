@@ -231,9 +231,10 @@ class FrontReader {
     const report = this.#previous === 'label' && this.#facts.reportLabel !== null
     if (!report && this.#previous !== 'sponsors') return false
     if (gap > this.#context.layout.spacing) return false
+    const above = this.#fields.at(-1)?.text ?? ''
     const open =
       report &&
-      /(?:[,،，]|Организации|Nations|Naciones|United)$/u.test(this.#fields.at(-1)?.text ?? '')
+      (/(?:[,،，]|Организации|Nations|Naciones|United)$/u.test(above) || unfinishedEnd.test(above))
     return open || /^\p{Ll}/u.test(words) || isSubmission(words)
   }
 

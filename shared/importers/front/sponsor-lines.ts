@@ -1,6 +1,7 @@
 // Finds the line that names the sponsors and says what the document is; it may run over many lines, and Model UN papers write it as
 // "Sponsors: France, Japan".
 import type { Language } from '../../document/language.ts'
+import { findBody } from '../../grammar/bodies.ts'
 import {
   lastNamed,
   parseSponsorLine,
@@ -142,12 +143,13 @@ function findLast(lines: readonly BodyLine[], at: number, language: Language): n
   while (to - at < 8) {
     const [line, below] = [lines[to], lines[to + 1]]
     if (!line || !below || /[:：]\s?\*{0,3}$/.test(line.text)) break
+    const named = namesDraft(line, below) || dividesBody(line, below, language)
     const open =
+      named ||
       /[,，،]$|\s(?:and|et|y|e|и|of|the|de|des|du|la|del)$/u.test(line.text) ||
       /^[(\p{Ll}]/u.test(below.text) ||
-      dividesName(line, below) ||
-      namesDraft(line, below)
-    if (!open || (!namesDraft(line, below) && isField(below, language))) break
+      dividesName(line, below)
+    if (!open || (!named && isField(below, language))) break
     to++
   }
   return to
@@ -158,8 +160,18 @@ function dividesName(line: BodyLine, below: BodyLine): boolean {
   return personAtEnd.test(line.text) && /^\p{Lu}[\p{L}’' -]{0,60}\(\p{Lu}/u.test(below.text)
 }
 
+/** `... the President of the General` over `Assembly`. */
+function dividesBody(line: BodyLine, below: BodyLine, language: Language): boolean {
+  const words = line.text.split(' ')
+  return [1, 2, 3, 4, 5].some((count) => {
+    const head = words.slice(-count).join(' ')
+    return /^\p{Lu}|^l[’']/u.test(head) && findBody(`${head} ${below.text}`, language) !== null
+  })
+}
+
+/** By a title, or behind the comma after an office. */
 const personAtEnd =
-  /(?:^|\s)(?:Ms|Mr|Mrs|Dr|Sra?|Mme|M|Mlle|S\. ?E|H\. ?E|г-жа|г-н|г-жи|г-на)\.?(?:\s\p{Lu}[\p{L}.’'-]*){0,5}$/u
+  /,(?:\s\p{Lu}[\p{L}.’'-]*){1,5}$|(?:^|\s)(?:Ms|Mr|Mrs|Dr|Sra?|Mme|M|Mlle|S\. ?E|H\. ?E|г-жа|г-н|г-жи|г-на)\.?(?:\s\p{Lu}[\p{L}.’'-]*){0,5}$/u
 
 /** `... held on draft resolution` over `A/C.2/80/L.9`. */
 function namesDraft(line: BodyLine, below: BodyLine): boolean {
