@@ -15,7 +15,9 @@ import {
   isBrokenOff,
   isFirstDivision,
   isHeadingNumber,
+  isTitleUnder,
   mayStandOverHeading,
+  restarts,
   startsUnderHeading,
 } from './heading-starts.ts'
 import { type Block, type BlockContext, mayCarry } from './block.ts'
@@ -152,11 +154,9 @@ class BlockReader {
 
   /** Whether the line above ends before the margin. */
   #endsBefore({ text }: BodyLine): boolean {
-    return this.#isShort(this.#last) || hasRoom(this.#lastText(), text, this.#context.layout.width)
-  }
-
-  #lastText(): string {
-    return this.#last?.text ?? ''
+    return (
+      this.#isShort(this.#last) || hasRoom(this.#last?.text ?? '', text, this.#context.layout.width)
+    )
   }
 
   #goesOnInside(line: BodyLine, block: Draft): boolean {
@@ -213,15 +213,13 @@ class BlockReader {
     return rest === '' ? (this.#lines[this.#at + 1]?.text ?? '') : rest
   }
 
-  /** Paragraph 1, or the next one after a section's sign, right under a short line: the title of an annex or of a section. */
+  /** Paragraph 1, or the next one after a section's sign or behind a whole sentence, right under a short line: a title. */
   #opensAfterTitle(label: PrintedLabel): boolean {
     const block = this.#blocks.at(-1)
     if (!block || block.label || block.lineCount > 2 || label.kind !== 'number') return false
-    const above = this.#blocks.at(-2)
-    const headed = above?.text === '' && above.section !== null
-    const first = label.readings[0]?.value === 1 || headed
+    const next = this.#sequence.isNext(label)
     return (
-      first &&
+      (label.readings[0]?.value === 1 || isTitleUnder(block, this.#blocks.at(-2), next)) &&
       /^[\p{Lu}\p{Lo}]/u.test(this.#restOf(label)) &&
       this.#isShort(this.#last) &&
       !this.#context.opens(block.text)
@@ -287,7 +285,7 @@ class BlockReader {
   #isAfterEarlyEnd(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { layout, opens } = this.#context
     if (layout.cut === true || this.#endsInSign()) return false
-    if (!endsEarly(this.#lastText(), line.text, layout.width)) return false
+    if (!endsEarly(this.#last?.text ?? '', line.text, layout.width)) return false
     return finished || mayHeadUnfinished(block, opens)
   }
 
@@ -314,7 +312,8 @@ class BlockReader {
     const at = ahead.findIndex(({ text }) => readLabel(text) !== null)
     if (at < 0 || ahead.slice(0, at).some(({ text }) => endsSentence(text))) return false
     const below = readLabel(ahead[at]?.text ?? '')
-    return below?.kind === 'number' && this.#sequence.place(below)?.inSequence === true
+    if (below?.kind !== 'number') return false
+    return this.#sequence.place(below)?.inSequence === true || restarts(below, this.#blocks)
   }
 
   /** A heading of several lines has its sign, or stands after a semicolon, where no sentence goes on with a capital. */
@@ -325,9 +324,8 @@ class BlockReader {
     return this.#isShort(line) ? 1 : 0
   }
 
-  /** Extraction may break a line at a raised sign. */
   #endsInSign(): boolean {
-    const sign = signAtEnd.exec(this.#lastText().slice(-8))?.[1]
+    const sign = signAtEnd.exec((this.#last?.text ?? '').slice(-8))?.[1]
     return sign !== undefined && this.#context.notes.has(sign)
   }
 

@@ -9,12 +9,13 @@ import { areClosing, ClosingLines } from './closing-lines.ts'
 import {
   isInList,
   isLoneSign,
+  isNumbered,
   isSurelyHeading,
   mayHeadByNumber,
   roomOver,
   widestHeading,
 } from './heading-blocks.ts'
-import { isDecisionSentence } from './decision-sentence.ts'
+import { isDecisionSentence, opensByLetter } from './decision-sentence.ts'
 import { endsBare, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import { isHeadingWord } from '../front/masthead-words.ts'
@@ -23,7 +24,7 @@ import { findOddParagraphs } from './odd-paragraphs.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { isArticle, readNamedDivision } from './named-divisions.ts'
 import { endOfRecommendation, isDraftHead } from '../front/recommended-text.ts'
-import { SectionLevels } from './section-levels.ts'
+import { SectionLevels, subLevel } from './section-levels.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { isSubjectLine } from '../front/text-start.ts'
 
@@ -270,9 +271,15 @@ class RoleAssigner {
       case 'number':
         return this.#operative(block)
       case 'sub':
+        if (
+          this.#state === 'preamble' &&
+          opensByLetter(block, this.#context) &&
+          !this.#isUnderColon()
+        )
+          this.#state = 'operative'
         if (block.placed?.uncertain && this.#isUnderColon())
           this.#doubt('level-uncertain', block, ['the next of the same level', 'a level below'])
-        return { kind: 'paragraph', part: this.#partBelow(), level: this.#levelOf(block) }
+        return { kind: 'paragraph', part: this.#partBelow(), level: subLevel(block) }
       case 'bullet':
         return this.#bullet(block)
       default:
@@ -302,10 +309,6 @@ class RoleAssigner {
   #isNumberedPreamble(block: Block): boolean {
     if (this.#state !== 'preamble') return false
     return isNumberedClause(block, this.#blocks.slice(0, this.#at), this.#context.openingPart)
-  }
-
-  #levelOf(block: Block): number {
-    return Math.min(Math.max(block.placed?.level ?? 1, 1), maxLevel)
   }
 
   #partBelow(): Part {
@@ -382,12 +385,6 @@ class RoleAssigner {
   #doubt(code: AmbiguityCode, block: Block, alternatives: readonly string[]): void {
     this.#ambiguities.push({ code, line: block.line, excerpt: excerptOf(block.text), alternatives })
   }
-}
-
-/** A number under a letter is no paragraph's. */
-function isNumbered({ label, placed }: Block): boolean {
-  if (label?.kind === 'operative') return true
-  return label?.kind === 'number' && label.rest !== '' && placed?.level !== 2
 }
 
 /** Without a subject line: a decision is operative from its first word. */

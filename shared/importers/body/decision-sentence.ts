@@ -3,6 +3,8 @@
 import type { Language } from '../../document/language.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 import { findBody } from '../../grammar/bodies.ts'
+import type { OpeningPart } from './opening-part.ts'
+import type { PrintedLabel } from './printed-labels.ts'
 
 const sentences: Readonly<Record<Language, RegExp>> = {
   en: /^(?:At its [^.;:]{3,160}?, )?(?:the )?(?<body>[\p{L}\s’'-]{5,90}?)(?:, [^.;:]{3,240}?)?,? (?:also |further )?(?:decide[sd]|tak(?:es)? note|took note|elect(?:s|ed)|appoint(?:s|ed)|approve[sd]|adopt(?:s|ed)|endorse[sd])(?![\p{L}])/iu,
@@ -43,4 +45,12 @@ export function isDecisionSentence(text: string, language: Language): boolean {
   return (
     findBody(body.trim(), language) !== null || findBody(`إن ${body.trim()}`, language) !== null
   )
+}
+
+/** Decisions letter what is decided, under the preamble: `(a) Decides that ...`. The items of a preamble begin with no such verb. */
+export function opensByLetter(
+  { label, text }: { readonly label: PrintedLabel | null; readonly text: string },
+  { openingPart }: { readonly openingPart: (text: string) => OpeningPart | null },
+): boolean {
+  return label?.readings[0]?.value === 1 && openingPart(text) === 'operative'
 }

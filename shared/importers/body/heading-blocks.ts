@@ -73,3 +73,9 @@ function isLong({ text }: Block): boolean {
 function endsBefore({ section, text }: Block, isNumbered: boolean): boolean {
   return section !== null || (isNumbered ? isFinished(text) : endsSentence(text))
 }
+
+/** A number under a letter is no paragraph's. */
+export function isNumbered({ label, placed }: Block): boolean {
+  if (label?.kind === 'operative') return true
+  return label?.kind === 'number' && label.rest !== '' && placed?.level !== 2
+}

@@ -1,7 +1,7 @@
 // Whether a line begins anew right under a heading. Where a source leaves no room between its lines, a heading has no stop that would tell
 // where it ends: the next number, the first sign of a deeper order, or a capital under a short title do.
 import type { AnnexHeading } from './annex-headings.ts'
-import { endsInPreposition, isFinished } from '../lines/finished.ts'
+import { endsInPreposition, endsSentence, isFinished } from '../lines/finished.ts'
 import { readNamedDivision } from './named-divisions.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { widthOf } from '../lines/source-lines.ts'
@@ -67,14 +67,37 @@ export function isHeadingNumber(
   return below?.kind === 'number' && below.rest !== '' && sequence.isNext(below)
 }
 
-/** A heading breaks where it is as wide as headings are set; a shorter one is whole, and the words below are the next. */
-const narrowest = 0.5
+/** A heading breaks where it is as wide as headings are set; a shorter one, or one with room for the next word, is whole. */
+const narrowest = { line: 0.5, withWord: 0.6 }
 
 export function mayStandOverHeading(block: HeadedBlock, below: string, width: number): boolean {
   const { label, section, annex, text, lineCount } = block
   if (label || section || annex || lineCount > 1 || text === '' || isFinished(text)) return false
   if (!/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(below) || endsInPreposition(text)) return false
-  return widthOf(text) < width * narrowest
+  const own = widthOf(text)
+  return own < width * narrowest.line || own + 1 + firstWord(below) < width * narrowest.withWord
+}
+
+function firstWord(text: string): number {
+  return widthOf(/^\S*/u.exec(text)?.[0] ?? '')
+}
+
+/** Under the sign of a section, or a line by itself behind a whole sentence and over the next number. */
+export function isTitleUnder(
+  block: HeadedBlock,
+  above: HeadedBlock | undefined,
+  next: boolean,
+): boolean {
+  if (above === undefined) return false
+  if (above.text === '') return above.section !== null
+  return next && block.lineCount === 1 && endsSentence(above.text)
+}
+
+/** Under the head of an annex numbers begin again. */
+export function restarts({ readings }: PrintedLabel, blocks: readonly HeadedBlock[]): boolean {
+  if (readings[0]?.value !== 1) return false
+  const last = blocks.findLast(({ annex, label }) => annex || label?.kind === 'number')
+  return last?.annex != null
 }
 
 /** Under the lone word for an annex or for a division, of which it is the title. */

@@ -1,4 +1,5 @@
 // The level of a section by its sign, where the sign alone has two readings: I, C and D are numerals and letters.
+import { maxLevel } from '../../document/draft-text.ts'
 import type { Block } from './block.ts'
 import type { SectionSign } from './section-signs.ts'
 
@@ -28,4 +29,9 @@ export class SectionLevels {
   close(): void {
     this.#open = []
   }
+}
+
+/** Of a paragraph with a letter: within the levels that a draft has. */
+export function subLevel({ placed }: Block): number {
+  return Math.min(Math.max(placed?.level ?? 1, 1), maxLevel)
 }

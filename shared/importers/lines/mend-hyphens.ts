@@ -28,6 +28,11 @@ const suffixes =
 /** They end words and are none, in English, French and Spanish: what stands before them at a line's end was divided. */
 const endings =
   /^(?:[tsc]ions?|[tsc]ional(?:ly)?|ments?|mental|ness|ities|ity|tive(?:s|ly)?|tures?|ances?|ences?|ciones|ción|siones|sión|mientos?|mente|dad|dades|idad|tés?|ité|tique|tiques)$/u
+/** A number before what it counts: `a one-day meeting`. */
+const numerals =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half|multi)$/iu
+const counted =
+  /^(?:day|days|hour|week|month|year|man|way|page|part|point|time|third|thirds|fifths|track|tier|tiered|person)$/u
 /** The tens of an ordinal: `eighty-first`. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
 /** They begin whole words as often, with no hyphen: inter-national. */
@@ -144,6 +149,7 @@ function isCompound(left: string, right: string, words: ReadonlySet<string>): bo
   const apart = !solid.test(left) || words.has(right)
   if (prefixes.test(left) && right.length > 3 && apart) return true
   if (suffixes.test(right) || tens.test(left)) return true
+  if (numerals.test(left) && counted.test(right)) return true
   return isPaired(left, right) || areWords(left, right, words)
 }
 
