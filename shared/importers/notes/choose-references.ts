@@ -53,7 +53,8 @@ export function chooseReferences(
           isLost: (sign) => !signs.has(sign),
           usual,
         })
-  const orphans = [...new Set([...explicit, ...lost, ...findApart(all, new Set(chosen.keys()))])]
+  const apart = findApart(all, new Set(chosen.keys())).filter(({ sign }) => !signs.has(sign))
+  const orphans = [...new Set([...explicit, ...lost, ...apart])]
   return {
     references: [...chosen].map(([{ block, to, sign }, from]) => ({ block, from, to, sign })),
     ambiguities: [

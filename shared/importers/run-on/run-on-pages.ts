@@ -58,10 +58,11 @@ export function cutPages(text: string): Stretch[] {
     stretches.push({ text: text.slice(place.from, place.to), foot: true })
     const parted = marks.find(({ from }) => isUnderSigns(text.slice(place.to, from)))
     const signs = parted ? text.slice(place.to, parted.from).trim() : ''
-    const from = parted?.to ?? place.to
+    // What stands behind the number is a note here, be it a symbol, and no head of a page.
+    const from = parted?.head?.from ?? parted?.to ?? place.to
     at = endOfFoot(text, from, { marks, rules })
     stretches.push(...cutNotes(`${signs} ${text.slice(from, at)}`.trim()))
-    if (parted) stretches.push(...linesOfMark(text, parted))
+    if (parted) stretches.push(...linesOfMark(text, { from: parted.from, to: from }))
   }
   cutTo(text.length)
   return stretches
