@@ -232,10 +232,9 @@ class FrontReader {
     if (!report && this.#previous !== 'sponsors') return false
     if (gap > this.#context.layout.spacing) return false
     const above = this.#fields.at(-1)?.text ?? ''
-    const open =
-      report &&
-      (/(?:[,،，]|Организации|Nations|Naciones|United)$/u.test(above) || unfinishedEnd.test(above))
-    return open || /^\p{Ll}/u.test(words) || isSubmission(words)
+    const open = /(?:[,،，]|Организации|Nations|Naciones|United)$/u.test(above)
+    if (report && (open || unfinishedEnd.test(above))) return true
+    return /^\p{Ll}/u.test(words) || isSubmission(words)
   }
 
   /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another, or with a comma. */
