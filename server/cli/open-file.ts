@@ -48,7 +48,8 @@ const explanations: Readonly<
 > = {
   empty: 'is empty.',
   'not-text': 'is no text in any encoding that is known.',
-  'letters-unknown': 'does not say which letters its fonts draw, so that no word of it can be read: take the file that it was made from.',
+  'letters-unknown':
+    'does not say which letters its fonts draw, so that no word of it can be read: take the file that it was made from.',
   'without-text': 'has no paragraph.',
   encrypted: 'is protected by a password.',
   broken: 'is damaged and cannot be opened.',
