@@ -69,8 +69,9 @@ export interface ImportOptions {
 }
 
 export function importText(written: string, options: ImportOptions): ImportedDocument {
+  const plain = withoutForumMarkup(unquote(written))
   const { source, ambiguities: recoded } = mendEncoding(
-    readVisualLines(readDirectionMarks(withoutForumMarkup(unquote(written)))),
+    readVisualLines(readDirectionMarks(plain.source)),
   )
   const detected = detectLanguage(source)
   const language = options.language ?? detected.language
@@ -78,7 +79,8 @@ export function importText(written: string, options: ImportOptions): ImportedDoc
   const certain = detected.certain || options.language !== undefined
   const doubts = certain ? recoded : [...recoded, uncertainLanguage(source)]
   const ambiguities = [...doubts, ...parts.ambiguities]
-  const imported = assembleImport({ ...parts, ambiguities }, options.newId)
+  const furniture = [...plain.furniture, ...parts.furniture]
+  const imported = assembleImport({ ...parts, furniture, ambiguities }, options.newId)
   return options.proposals === 'keep' ? withProposals(imported) : imported
 }
 

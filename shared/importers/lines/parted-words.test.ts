@@ -40,4 +40,13 @@ describe('a word with a space in it', () => {
     expect(operative(words)).toBe(`operative | 0 | ${words};`)
     expect(doubts(words)).toEqual([])
   })
+
+  it.each(['in the nth year', 'an outbreak of mpox', 'hydrogen ions', 'of ppm', 'of ngultrum'])(
+    'is none in %s',
+    (words) => {
+      expect(operative(`Requests a report ${words}`)).toBe(
+        `operative | 0 | Requests a report ${words};`,
+      )
+    },
+  )
 })

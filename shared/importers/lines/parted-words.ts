@@ -18,10 +18,14 @@ interface Word {
 
 /** A letter alone may be that of an item, `annex b`: it is joined to make a word that the document has. */
 const consonant = /^[b-df-hj-np-tvwxz]$/u
-const ending =
-  /^(?:ions?|[ct]ions?|c?tional|ations?|ments?|ness|ity|ities|ances?|ences?|ively|ings?)$/u
+const ending = /^(?:[ct]ions?|c?tional|ations?|ments?|ness|ity|ities|ances?|ences?|ively|ings?)$/u
+/** Hydrogen ions: an ending and a word. */
+const endingOrWord = /^ions?$/u
 const impossible =
   /^(?:ct|nt|nd|rt|lt|ng|mp|nc|rm|rn|rd|rs|ls|tt|ss|pp|mm|nn|rr|ff|dd|ck|rk|lk|nk|rv|lv|xt)[a-z]+$/u
+/** Words and units that begin so all the same: mpox, ngultrum, the nth, ppm. Without a vowel, or so short, such a piece is no end of a word for sure. */
+const words = /^(?:mpox|ngultrums?|ngos?|ndcs?)$/u
+const shortest = 4
 
 export function closeWords(lines: readonly SourceLine[], language: Language): ClosedWords {
   if (language !== 'en') return { lines, ambiguities: [] }
@@ -56,8 +60,20 @@ function isParted(text: string, left: Word, right: Word, known: ReadonlySet<stri
     /^[\p{N}’'/)-]/u.test(text.slice(right.to))
   )
     return false
-  if (consonant.test(right.text) || consonant.test(left.text)) return known.has(join(left, right))
-  return impossible.test(right.text) || (left.text.length > 1 && ending.test(right.text))
+  if (words.test(right.text)) return false
+  if (known.has(join(left, right)) && mayEnd(right.text, left.text)) return true
+  return isEnd(right.text) || (left.text.length > 1 && ending.test(right.text))
+}
+
+/** What is joined to make a word that the document has. */
+function mayEnd(right: string, left: string): boolean {
+  if (consonant.test(right) || consonant.test(left) || impossible.test(right)) return true
+  return left.length > 1 && endingOrWord.test(right)
+}
+
+/** What no word begins with, and so is the end of one. */
+function isEnd(text: string): boolean {
+  return impossible.test(text) && text.length >= shortest && /[aeiouy]/u.test(text)
 }
 
 function join(left: Word, right: Word): string {
