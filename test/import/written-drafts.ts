@@ -66,7 +66,7 @@ function readWritten(name: string, file: string): WrittenDocument {
   const shape = facts.get('shape') ?? ''
   const marked = shape === 'html' ? markedOfPage(words) : words
   const items = readItems(marked)
-  const wordsOf = (item: Item) => joinWords(item.lines.join('\n'), han)
+  const wordsOf = ({ lines }: Item) => joinWords(withoutLabels(lines.join('\n')), han)
   const notes = new Map(
     items
       .filter(({ code }) => code.startsWith('n'))
@@ -124,7 +124,7 @@ function readParagraph(
 ): WrittenParagraph[] {
   const part = parts[code[0] ?? '']
   if (part === undefined) return []
-  const marked = lines.join('\n').replaceAll(/⟨[^⟩]*⟩/g, '')
+  const marked = withoutLabels(lines.join('\n'))
   const words = joinWords(marked.replaceAll(/\s*‹[^›]*›/g, ''), han)
   const bar = words.indexOf('‖')
   const level = /\d/.exec(code)?.[0]
@@ -139,6 +139,11 @@ function readParagraph(
         .map((sign) => notes.get(sign) ?? sign),
     },
   ]
+}
+
+/** Labels are printed and are no words: of a paragraph, a title or a note. */
+function withoutLabels(marked: string): string {
+  return marked.replaceAll(/⟨[^⟩]*⟩/g, '')
 }
 
 function signsIn(sign: string): string[] {
