@@ -3,7 +3,13 @@
 // The notes of a page last until the page ends. A page ends at a form feed, at a running head or page number, in a
 // double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
 // where a note is finished and the next line begins no other.
-import { beginsInside, endsInComma, isFinished } from '../lines/finished.ts'
+import {
+  beginsInside,
+  endsInComma,
+  endsInPreposition,
+  endsSentence,
+  isFinished,
+} from '../lines/finished.ts'
 import { isFirstPageNote } from '../front/first-page-notes.ts'
 import { findEndNotes, findFootNotes, findLateNotes, signOf } from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from '../imported-document.ts'
@@ -178,7 +184,20 @@ class Splitter implements Zones {
     if (this.#isOtherwiseDotted(start, line)) return true
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
     if (!this.#layout.wrapped) return endsWhole(above, line)
+    if (this.#nextComesAfter(above, index)) return false
     return this.#resumesText(above, line.text) || this.#isSetOff(above, line)
+  }
+
+  /** A note without its stop goes on where the next note begins close below. */
+  #nextComesAfter(above: string, index: number): boolean {
+    if (endsSentence(above)) return false
+    const below = this.#lines.slice(index + 1, index + 1 + mostLinesBetween)
+    const next = below.findIndex(({ text }) => {
+      const start = readNoteStart(text)
+      return start !== null && start.dotted === this.#dotted && this.#belongs(start)
+    })
+    const between = next < 0 ? [] : this.#lines.slice(index, index + 1 + next)
+    return next >= 0 && between.every((_, at) => !this.#known.has(index + at))
   }
 
   /** Where nothing tells pages apart, or lines tell by their distance. */
@@ -232,6 +251,9 @@ class Splitter implements Zones {
   }
 }
 
+/** Of a note, below the line that has no stop. */
+const mostLinesBetween = 2
+
 /** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
 function endsWhole(above: string, { gap, text }: SourceLine): boolean {
   if (gap > 0 || readLabel(text) !== null) return true
@@ -246,6 +268,7 @@ export const abbreviated =
 function isNoteEnd(above: string, below: string): boolean {
   if (readLabel(below) !== null) return true
   if (/[,،、(-]$/u.test(above) || abbreviated.test(above.slice(-20))) return false
+  if (endsInPreposition(above)) return false
   if (/(?:https?:\/\/|www\.)\S*$/u.test(above.slice(-200)) && /^\S*[./]\S*$/u.test(below))
     return false
   return !beginsInside(below)
