@@ -1,6 +1,7 @@
 // Words that a printer divided at the end of a line. A hyphen at a line's end is one of two things, the sign of a division or part of a
 // compound; the rest of the document tells which: the words that it has whole, and how many of its lines end so.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
+import { isFootLine, isRule, isSoleNumber } from './page-furniture.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** What a divided word has at the end of its line after this step: a soft hyphen, which joinLines takes out. */
@@ -19,7 +20,8 @@ interface Division {
 }
 
 const lineEnd = /(\p{L}{2,})[-\u2010]$/u
-const lineStart = /^(\p{Ll}+)(?![\p{L}\p{N}/])/u
+/** Behind a slash of two words an address of the web has no Cyrillic: основ- over ные/регулярные. */
+const lineStart = /^(\p{Ll}+)(?![\p{L}\p{N}]|\/(?!\p{Script=Cyrillic}))/u
 /** They are written with a hyphen before whole words. */
 const prefixes =
   /^(?:non|self|co|socio|post|pre|anti|vice|cross|multi|demi|ex|mi|sous|quasi|long|short|high|low|well|full|half|large|small|medium|middle|mid|far|wide|first|second|third|one|two|three|four|five|zero|people|gender|age|evidence|policy|human|child|climate|capacity|decision|law|rule|cost|follow|inter|data|risk|science|life|peace|state|world|user|needs|results|action|market|community|country|sex|race|conflict|drug|soixante|quatre|vingt|trente|quarante|cinquante|ci|lui|elle|eux|soi|peut|celui|celle|au|est|là|libre|deux|grand|по|из|как|какой|социально|научно|государств\p{L}*|информационно|военно|экономико|северо|юго)$/iu
@@ -37,6 +39,8 @@ const counted =
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
 /** They begin whole words as often, with no hyphen: inter-national. */
 const solid = /^(?:co|post|pre|anti|multi|demi|ex|mi|sous|inter|mid|est|au|по|из)$/iu
+/** Russian prepositions that begin no compound, and words without a hyphen: до-клада. */
+const leading = /^(?:до|об|от|на|за|не|ко|со|под|над|при|про|без|для)$/iu
 /** Texts in which no words are divided have fewer lines that end in a hyphen. */
 const dividing = { share: 0.03, lines: 3, likely: 2 }
 
@@ -45,7 +49,8 @@ export function mendHyphens(lines: readonly SourceLine[]): MendedLines {
   const divisions = lines.flatMap((line, index) => findDivision(lines, line, index))
   if (divisions.length === 0) return { lines, ambiguities: [] }
   const words = collectWords(lines)
-  const isKnown = ({ head, tail }: Division) => words.has(head.toLowerCase()) || words.has(tail)
+  const isKnown = ({ head, tail }: Division) =>
+    (words.has(head.toLowerCase()) && !leading.test(head)) || words.has(tail)
   const told = divisions.map((division) => ({ ...division, whole: tell(division, words) }))
   const likely = told.filter((one) => one.whole === true || (one.whole === null && !isKnown(one)))
   const habit =
@@ -97,14 +102,24 @@ function tailOf(line: SourceLine | undefined): string | undefined {
 const farthest = { page: 40, head: 3 }
 
 function tailOnNextPage(lines: readonly SourceLine[], index: number): string | undefined {
-  const page = lines[index]?.page
   const ahead = lines.slice(index + 1, index + farthest.page)
-  const top = ahead.findIndex((line) => line.page !== page)
+  const top = topOfNextPage(ahead, lines[index]?.page)
   if (top < 0) return undefined
   return ahead
     .slice(top, top + farthest.head)
     .map(tailOf)
     .find((tail) => tail !== undefined)
+}
+
+/** At the form feed; where a program writes none, behind the foot of the page, which stands right below or under the rule of the notes. */
+function topOfNextPage(ahead: readonly SourceLine[], page: number | undefined): number {
+  const fed = ahead.findIndex((line) => line.page !== page)
+  if (fed >= 0) return fed
+  const isFoot = ({ text }: SourceLine) => isFootLine(text) || isSoleNumber(text)
+  const foot = ahead.findIndex(({ text }) => isFootLine(text))
+  if (foot !== 0 && !isRule(ahead[0]?.text ?? '')) return -1
+  const rest = ahead.slice(foot).findIndex((line) => !isFoot(line))
+  return foot < 0 || rest < 0 ? -1 : foot + rest
 }
 
 /** Words and compounds that stand within a line, without the halves of those that a line's end parts. */

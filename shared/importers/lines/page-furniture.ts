@@ -14,7 +14,7 @@ const symbol =
 const job = String.raw`${jobNumberShape}\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
 const jobNumber = new RegExp(
-  String.raw`^${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
+  String.raw`^(?:\([ACEFRS]\)\s*)?${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
 )
 const pageAndJob = new RegExp(
   String.raw`^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?\s+${job}|${job}(?:\s*\([ACEFRS]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$`,
