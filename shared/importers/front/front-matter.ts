@@ -8,7 +8,7 @@ import { type AgendaGroup as Group, assignAgendaTitles, besideTheItem } from './
 import type { Ambiguity, Field, FieldLine } from '../imported-document.ts'
 import { joinBrackets } from './join-brackets.ts'
 import { joinLines } from '../lines/join-lines.ts'
-import { isRapporteurLine } from './form-words.ts'
+import { chooseTitle } from './choose-title.ts'
 import { squeeze, splitColumns } from './masthead-columns.ts'
 import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
 import {
@@ -18,7 +18,6 @@ import {
   isConferenceName,
   isEmblem,
   isReportLabel,
-  isStatementTitle,
   isSubmission,
 } from './masthead-words.ts'
 import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
@@ -293,7 +292,13 @@ class FrontReader {
   finish(sponsors: Found): FrontMatter {
     this.#partTitles()
     this.#nameReport()
-    const title = this.#chooseTitle(sponsors)
+    const amends = sponsors?.read?.label === 'amendment'
+    const title = chooseTitle({
+      groups: this.#groups,
+      facts: this.#facts,
+      fields: this.#fields,
+      amends,
+    })
     const ambiguities = [...this.#doubts, ...this.#doubtTitle(title), ...this.#noteOthers(title)]
     const printed = title?.text ?? this.#untitled()
     const marks = starsAtEnd.exec(printed)?.[1]
@@ -344,7 +349,8 @@ class FrontReader {
 
   #fieldOf(group: Group, title: Group | undefined): Field {
     if (this.#facts.form === 'record') return 'record'
-    return group.text === title?.text ? 'label' : 'unread'
+    const topic = title !== undefined && this.#facts.topic && isHeaded(group.text, this.#facts)
+    return topic || group.text === title?.text ? 'label' : 'unread'
   }
 
   /** Of a report, the titles of the agenda item and of the document may follow each other without a gap. */
@@ -358,36 +364,11 @@ class FrontReader {
     if (guessed) this.#doubts.push(doubt(guessed))
   }
 
-  /** The last group is the title, unless it is plainly the title of the agenda item and a label came after it. */
-  #chooseTitle(sponsors: Found): Group | undefined {
-    const headed = this.#facts.headedTitle
-    if (headed) return this.#groups.findLast(({ text }) => text.startsWith(headed))
-    // What a page of the web has over a text, `- Laws - Resolutions`, is a way to it.
-    const groups = this.#groups.filter(
-      (group) =>
-        mayBeTitle(group.text) &&
-        (!isListed(group.text) || !standsOverNumber(group, this.#facts, this.#fields)),
-    )
-    const called = groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
-    if (called) return called
-    const last = groups.at(-1)
-    const statement = groups.find(
-      ({ text, after }) => after !== 'agenda-item' && isStatementTitle(text),
-    )
-    const items = this.#facts.agendaItems.length
-    // The report of a committee, with its rapporteur, goes without a title besides that of its item.
-    const committee = this.#fields.some(({ text }) => isRapporteurLine(text))
-    const form = committee || this.#facts.form !== null
-    const other = form || sponsors?.read?.label === 'amendment'
-    // An amendment may go without a title.
-    const own = this.#groups.filter(({ after }) => after === 'agenda-item').length <= items
-    if (other && own && last?.after === 'agenda-item') return undefined
-    return statement ?? last
-  }
-
   #doubtTitle(title: Group | undefined): Ambiguity[] {
     if (!title) return []
-    const guessed = this.#groups.length > mostGroups && this.#facts.headedTitle === null
+    const { headedTitle, topic } = this.#facts
+    const beside = topic && !isHeaded(title.text, this.#facts)
+    const guessed = beside || (this.#groups.length > mostGroups && headedTitle === null)
     const over = guessed || standsOverNumber(title, this.#facts, this.#fields)
     return over || isOddTitle(title.text) || isOddHanTitle(title.text) ? [doubt(title)] : []
   }

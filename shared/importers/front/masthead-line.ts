@@ -76,6 +76,8 @@ export interface MastheadFacts {
   resolutionNumber: string | null
   /** The title that follows a resolution's number on its line. */
   headedTitle: string | null
+  /** It was called the topic of the debate, which the text itself may not have as its title. */
+  topic: boolean
   reportLabel: string | null
   /** What the document calls itself on a line of its own. */
   form: DocumentForm | null
@@ -105,6 +107,7 @@ export function noFacts(language: Language): MastheadFacts {
     decided: false,
     resolutionNumber: null,
     headedTitle: null,
+    topic: false,
     reportLabel: null,
     form: null,
   }
@@ -250,7 +253,7 @@ const namedReaders: Readonly<Record<NamedHead, Reader>> = {
   body: readCalledBody,
   topic: (value, facts) => {
     if (facts.headedTitle !== null) return null
-    facts.headedTitle = value
+    Object.assign(facts, { headedTitle: value, topic: true })
     return 'label'
   },
   sponsors: () => null,
@@ -275,7 +278,7 @@ function readCalledBody(name: string, facts: MastheadFacts): Field {
 }
 
 function readSymbol(text: string, facts: MastheadFacts): Field | null {
-  if (openSymbol.test(text)) return 'symbol'
+  if (openSymbol.test(text) || isOrganLetter(text, facts)) return 'symbol'
   if (!looksLikeSymbol(text) && !otherSymbol.test(text)) return null
   const symbol = text.replace(/\s?(\*{0,3})$/, '$1')
   const parsed = parseSymbol(symbol)
@@ -285,6 +288,11 @@ function readSymbol(text: string, facts: MastheadFacts): Field | null {
     facts.stars = stars
   }
   return parsed.ok || facts.symbol !== null ? 'symbol' : null
+}
+
+/** Until 1997 the first page began with the letter of the organ, set large above everything else. */
+function isOrganLetter(text: string, { symbol, organ, session }: MastheadFacts): boolean {
+  return /^[AEST]$/u.test(text) && symbol === null && organ === null && session === null
 }
 
 function readAgenda(text: string, facts: MastheadFacts): Field | null {
