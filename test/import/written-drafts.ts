@@ -163,7 +163,7 @@ function joinWords(text: string, han: boolean): string {
     .replaceAll(/^\s*_{4,}\s*$/gm, '')
     .replaceAll(/¬\s*\n\s*/g, '')
     .replaceAll(/\s*¦\s*/g, '\t')
-  return plainWords(lines.replaceAll(/(?<=[\p{L}\d]-)\s*\n\s*/gu, ''), han)
+  return plainWords(lines.replaceAll(/(?<=[\p{L}\d][-/])\s*\n\s*/gu, ''), han)
 }
 
 /** Without what extraction does to spaces. Figures and letters of full width are the same figures and letters. */

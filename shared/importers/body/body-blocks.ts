@@ -148,8 +148,14 @@ class BlockReader {
     const above = this.#blocks.at(-2)
     const headed = block.section !== null || (above?.section && above.text === '')
     if (block.label || !headed || isFinished(block.text)) return false
-    if (isFirstDivision(text)) return true
+    if (isFirstDivision(text) || (!beginsInside(text) && this.#opensUnder(text, block))) return true
     return isBrokenOff(this.#lines.slice(this.#at - block.lineCount, this.#at), text)
+  }
+
+  /** The first words of a paragraph, where the heading does not open as one itself. */
+  #opensUnder(text: string, block: Draft): boolean {
+    const { opens } = this.#context
+    return opens(text) && !opens(block.text) && !endsInPreposition(block.text)
   }
 
   /** Whether the line above ends before the margin. */
