@@ -13,19 +13,19 @@ noting_regret: Notant avec regret
 recognizing: Considérant / Reconnaissant
 acknowledging: Constatant / Reconnaissant
 bearing_in_mind: Ayant à l'esprit / Gardant à l'esprit / Ayant présent à l'esprit / Gardant présent à l'esprit
-mindful: Conscient(e)
-aware: Conscient(e)
-conscious: Conscient(e)
+mindful: Conscient(|e|s|es)
+aware: Conscient(|e|s|es)
+conscious: Conscient(|e|s|es)
 considering: Considérant
 taking_into_account: Tenant compte / Tenant dûment compte / Prenant en considération / Prenant en compte
 having_considered: Ayant examiné
 having_examined: Ayant examiné / Ayant étudié
 having_received: Ayant reçu
 having_heard: Ayant entendu
-guided: Guidé(e)
-convinced: Convaincu(e) / Persuadé(e)
-deeply_convinced: Profondément convaincu(e)
-determined: Déterminé(e) / Résolu(e)
+guided: Guidé(|e|s|es)
+convinced: Convaincu(|e|s|es) / Persuadé(|e|s|es)
+deeply_convinced: Profondément convaincu(|e|s|es)
+determined: Déterminé(|e|s|es) / Résolu(|e|s|es)
 desirous: Désireuse / Désireux / Souhaitant
 emphasizing: Soulignant / Insistant / Mettant l'accent
 stressing: Soulignant / Insistant
@@ -33,32 +33,36 @@ underlining: Soulignant
 welcoming: Accueillant avec satisfaction / Se félicitant / Accueillant favorablement / Accueillant
 commending: Félicitant / Saluant
 appreciating: Exprimant sa gratitude / Exprimant sa satisfaction / Exprimant sa reconnaissance / Se déclarant satisfaite
-expressing_concern: Se déclarant préoccupé(e) / Exprimant sa préoccupation / Se déclarant profondément préoccupé(e)
-concerned: Préoccupé(e) / Inquiète / Inquiet
-deeply_concerned: Profondément préoccupé(e) / Vivement préoccupé(e)
-gravely_concerned: Gravement préoccupé(e)
-alarmed: Alarmé(e)
+expressing_concern: Se déclarant préoccupé(|e|s|es) / Exprimant sa préoccupation / Se déclarant profondément préoccupé(|e|s|es)
+concerned: Préoccupé(|e|s|es) / Inquiète / Inquiet / Inquiets
+deeply_concerned: Profondément préoccupé(|e|s|es) / Vivement préoccupé(|e|s|es)
+gravely_concerned: Gravement préoccupé(|e|s|es)
+alarmed: Alarmé(|e|s|es)
 regretting: Regrettant
 deploring: Déplorant
 condemning: Condamnant
 believing: Estimant
 looking_forward: Attendant avec intérêt
-encouraged: Encouragé(e)
+encouraged: Encouragé(|e|s|es)
 acting_ch7: Agissant~ en vertu du Chapitre VII
 acting: Agissant
 determining: Constatant
-disturbed: Troublé(e) / Bouleversé(e) / Consterné(e) / Indigné(e) / Attristé(e) / Choqué(e)
-inspired: Inspiré(e) / Animé(e) / Soucieuse / Soucieux
-committed: Attaché(e) / Fidèle / Engagé(e) / Prêt(e)
+disturbed: Troublé(|e|s|es) / Bouleversé(|e|s|es) / Consterné(|e|s|es) / Indigné(|e|s|es) / Attristé(|e|s|es) / Choqué(|e|s|es)
+inspired: Inspiré(|e|s|es) / Animé(|e|s|es) / Soucieuse / Soucieux
+committed: Attaché(|e|s|es) / Fidèle / Fidèles / Engagé(|e|s|es) / Prêt(e)
 confident: Certain(e) / Confiant(e) / Assuré(e)
 having_regard: Eu égard / Vu
 taking_note: Prenant bonne note
-alarmed: Horrifié(e) / Indigné(e) / Consterné(e) / Bouleversé(e)
-grateful: Reconnaissante
+alarmed: Horrifié(|e|s|es) / Indigné(|e|s|es) / Consterné(|e|s|es) / Bouleversé(|e|s|es)
+grateful: Reconnaissante / Reconnaissants
 attentive: Sensible
 aware: N'ignorant pas
 in_view: Compte~ tenu
 pursuant: Conformément
+reassured: Satisfait(|e|s|es) / Heureuse / Heureux / Fier / Fière / Fiers
+disturbed: Déçu(|e|s|es) / Ému(|e|s|es) / Stupéfait(|e|s|es)
+in_view: Étant donné / Au vu
+attentive: Ayant à cœur / Informé(|e|s|es) / Saisi(e)
 `,
   operative: `
 decides: Décide
@@ -119,6 +123,17 @@ draws_attention: Appelle l'attention / Appelle~ son attention
 remains_seized: Demeure saisi(e) / Reste saisi(e)
 expresses_concern: S'inquiète / Se déclare / Se dit
 bears_in_mind: Garde à l'esprit
+welcomes: Se réjouit
+expresses: Se joint / Se propose / Se réserve / S'accorde
+rejects: S'oppose
+considers: Est d'avis / Est convaincu(e) / Est conscient(e)
+establishes: Met en place / Met en œuvre
+emphasizes: Met en exergue / Met en lumière
+decides: Met fin / Met un terme / Met à disposition
+notes: Fait observer / Fait remarquer / Fait savoir / Rend compte
+warns: Met en garde
+expresses_concern: Demeure préoccupé(e) / Reste préoccupé(e)
+looks_forward: Attend
 `,
   /** Other verbs of operative paragraphs, in the third person: the key is the word itself. */
   verbs: `
@@ -129,6 +144,10 @@ prévoit prolonge promet promulgue propose publie ratifie recherche redit refuse
 repousse reporte reprend réprouve réserve respecte réunit révise révoque sanctionne soumet souhaite suspend tient transmet
 veille vote constate déconseille désapprouve entérine remarque réclame sollicite
 apprécie compte étend impose loue signale
+aménage améliore assure augmente clarifie conjure contribue coordonne crée définit développe diffuse édicte élabore encadre
+enjoint favorise fournit habilite implore implémente incite instaure instruit intègre interdit met mobilise oblige organise
+planifie précise prescrit promeut protège reconduit réduit réglemente régule renforce rétablit sensibilise stipule supplie
+supervise valide
 `,
   /** Participles are open: any word in -ant counts, but not these. */
   notParticiples: `

@@ -25,8 +25,8 @@ having_heard: Habiendo escuchado / Habiendo oído
 guided: Guiad(a|o|as|os) / Guiándose
 convinced: Convencid(a|o|as|os) / Persuadid(a|o|as|os)
 deeply_convinced: Profundamente convencid(a|o|as|os)
-determined: Decidid(a|o|as|os) / Resuelt(a|o)
-desirous: Deseos(a|o) / Deseando
+determined: Decidid(a|o|as|os) / Resuelt(a|o|as|os)
+desirous: Deseos(a|o|as|os) / Deseando
 emphasizing: Poniendo de relieve / Destacando / Recalcando / Haciendo hincapié
 stressing: Destacando / Subrayando
 underlining: Subrayando
@@ -47,9 +47,9 @@ encouraged: Alentad(a|o|as|os)
 acting_ch7: Actuando~ en virtud del Capítulo VII
 acting: Actuando
 determining: Determinando
-disturbed: Perturbad(a|o|as|os) / Consternad(a|o|as|os) / Inquiet(a|o) / Indignad(a|o|as|os) / Horrorizad(a|o|as|os)
+disturbed: Perturbad(a|o|as|os) / Consternad(a|o|as|os) / Inquiet(a|o|as|os) / Indignad(a|o|as|os) / Horrorizad(a|o|as|os)
 inspired: Inspirad(a|o|as|os) / Animad(a|o|as|os)
-committed: Comprometid(a|o|as|os) / Dispuest(a|o)
+committed: Comprometid(a|o|as|os) / Dispuest(a|o|as|os)
 confident: Segur(a|o) / Confiad(a|o|as|os)
 concerned: Muy preocupad(a|o|as|os)
 committed: Empeñad(a|o|as|os)
@@ -57,6 +57,12 @@ alarmed: Conmocionad(a|o|as|os) / Horrorizad(a|o|as|os) / Indignad(a|o|as|os)
 conscious: Conscientes
 having_considered: Visto / Vista / Vistos / Vistas
 pursuant: De conformidad / En cumplimiento
+reassured: Satisfech(a|o|as|os) / Complacid(a|o|as|os) / Orgullos(a|o|as|os)
+grateful: Agradecid(a|o|as|os)
+disturbed: Apenad(a|o|as|os) / Entristecid(a|o|as|os) / Sorprendid(a|o|as|os) / Conmovid(a|o|as|os)
+attentive: Atent(a|o|as|os) / Fiel / Fieles
+in_view: Habida cuenta
+having_examined: Tras haber / Después de haber
 `,
   operative: `
 decides: Decide
@@ -112,8 +118,15 @@ commits: Se compromete
 expresses: Expresa la esperanza / Expresa su solidaridad / Expresa su apoyo / Expresa su convicción / Expresa su profundo pesar
 notes: Hace notar
 remains_seized: Seguirá ocupándose / Permanece
-appeals: Hace un nuevo llamamiento / Apela
+appeals: Hace un nuevo llamamiento / Apela / Hace un llamado / Hace un nuevo llamado
 reiterates: Vuelve a
+welcomes: Ve con agrado / Ve con beneplácito / Se congratula / Se felicita / Se complace
+emphasizes: Hace énfasis / Pone énfasis / Pone de manifiesto
+establishes: Pone en marcha / Pone en práctica / Lleva a cabo
+expresses: Se declara / Se muestra / Se suma / Se reserva / Se propone
+rejects: Se opone
+decides: Pone fin
+bears_in_mind: Tiene presente / Tiene en cuenta
 `,
   /** Other verbs of operative paragraphs, in the third person: the key is the word itself. */
   verbs: `
@@ -125,6 +138,11 @@ ofrece opina permite posterga prevé proclama procura prohíbe prolonga promete 
 reclama refuerza remite repite requiere reserva respeta restablece retira revisa revoca reprueba saluda sanciona señala
 solicita somete sugiere suprime suspende toma transmite vela vota
 urge enfatiza incorpora valora
+aclara amplía asegura brinda capacita clarifica concede contribuye coordina decreta define desarrolla determina dictamina dispone
+efectúa emite emplaza enuncia equipa expone facilita financia fomenta formula fortalece genera gestiona implementa implora
+impulsa incentiva incita institucionaliza instaura integra mejora moviliza optimiza organiza otorga planifica plantea potencia
+prioriza propicia proporciona provee realiza reanuda reduce regula remarca resalta retoma ruega sostiene suplica supervisa
+tipifica unifica
 `,
   /** Gerunds are open: any word in -ando or -iendo counts, but not these. */
   notParticiples: 'cuando bando mando comando contrabando dividendo siguiendo segundo mundo',
