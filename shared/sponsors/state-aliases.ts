@@ -59,7 +59,28 @@ const aliases: Readonly<Record<Language, string>> = {
     TUR Turquie
     TZA Tanzanie
     USA États-Unis
-    VNM Vietnam`,
+    USA USA
+    VNM Vietnam
+    BLR Biélorussie
+    CAF Centrafrique
+    COD RDC
+    COD RD Congo
+    COD Congo (Kinshasa)
+    COG République du Congo
+    COG Congo (Brazzaville)
+    GBR Grande-Bretagne
+    IRQ Irak
+    KGZ Kirghizstan
+    KNA Saint-Christophe-et-Niévès
+    MMR Birmanie
+    MUS Île Maurice
+    NLD Hollande
+    PRK RPDC
+    SLV Salvador
+    SVK République slovaque
+    TJK Tadjikstan
+    TLS Timor oriental
+    VAT Vatican`,
   es: `
     BRN Brunei
     CPV Cabo Verde
@@ -81,7 +102,48 @@ const aliases: Readonly<Record<Language, string>> = {
     TZA Tanzanía
     USA Estados Unidos
     NZL Nueva Zelanda
-    VNM Vietnam`,
+    VNM Vietnam
+    BGD Bangladés
+    BLR Bielorrusia
+    BIH Bosnia-Herzegovina
+    BEN Benín
+    BHR Baréin
+    BHR Bahréin
+    BRN Brunéi
+    BWA Botsuana
+    CIV Costa de Marfil
+    COD RDC
+    COD RD Congo
+    COG República del Congo
+    COG Congo (Brazzaville)
+    DJI Yibuti
+    FJI Fiyi
+    GBR Gran Bretaña
+    GNB Guinea-Bisáu
+    IRQ Irak
+    KEN Kenia
+    KNA San Cristóbal y Nieves
+    LSO Lesoto
+    MMR Birmania
+    MWI Malaui
+    NLD Holanda
+    PLW Palaos
+    PNG Papúa Nueva Guinea
+    PRK RPDC
+    RWA Ruanda
+    SAU Arabia Saudí
+    SUR Surinam
+    SWZ Suazilandia
+    SWZ Esuatini
+    TLS Timor Oriental
+    TTO Trinidad y Tobago
+    TZA Tanzania
+    USA EE. UU.
+    USA EEUU
+    USA EUA
+    USA Estados Unidos de Norteamérica
+    VAT Vaticano
+    ZWE Zimbabue`,
   ru: `
     CZE Чешская Республика
     GBR Соединенное Королевство
