@@ -42,7 +42,7 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
       return isStars(sign) || referred.has(sign) || !isFirstPageNote(text)
     })
     .filter((note) => !ofAdoption.includes(note))
-  const built = buildText({ title, blocks, roles, references, notes: own, newId })
+  const built = buildText({ title, blocks, roles, references, notes: own, newId, language })
   const joined = joinMasthead({
     front,
     body,

@@ -204,3 +204,59 @@ describe('signs of notes that stayed behind', () => {
     expect(told('La Asamblea General,\n\nRecordando 8 puertos, 9 faros y la COVID-19,')).toEqual([])
   })
 })
+
+const inFrench = (notes: readonly string[] = []) =>
+  [
+    'L’Assemblée générale,',
+    'Rappelant sa résolution 70/1 1 , adoptée en 2015 2 ; et consciente des ports 3 ,',
+    '1. Décide de les éclairer ;',
+    '2. Décide de rester saisie de la question.',
+    ...notes,
+  ].join('\n')
+
+describe('a page of a site', () => {
+  it.each([
+    ['Volver arriba', 'Secretaría del Convenio', '11-13, Chemin des Anémones', '© 2024'],
+    ['Mentions légales | Plan du site | Contact', 'Palais des Nations'],
+    ['Back to top', 'Privacy Notice', '2 UN Plaza, New York'],
+  ])('ends under %s', (...end) => {
+    const { text, furniture } = read(inFrench(end))
+    expect(text.paragraphs).toHaveLength(4)
+    expect(furniture.map((line) => line.text)).toEqual(end)
+  })
+
+  it('does not end where paragraphs follow', () => {
+    const text = inFrench().replace('\n2.', '\nHaut de page\n2.')
+    expect(outline(read(text)).at(-1)).toMatch(/rester saisie/u)
+    expect(read(text).text.paragraphs).toHaveLength(4)
+  })
+})
+
+describe('a sign with spaces around it', () => {
+  it('leaves none before a comma, and one before a French semicolon', () => {
+    const notes = ['', '__________', '1 Résolution 70/1.', '2 Ibid.', '3 A/1/2.']
+    expect(outline(read(inFrench(notes))).join('\n')).toMatch(
+      /70\/1.?, adoptée en 2015.* ; et.*ports.*,/u,
+    )
+  })
+})
+
+describe('pages that end nowhere', () => {
+  const words = Array.from({ length: 4 }, (_, at) => `${at + 1}. Decide crear el fondo ${at + 1};`)
+  const head = ['La Asamblea General,', 'Recordando el Fondo,']
+
+  it('have numbers that count up to the last line', () => {
+    const { text, furniture } = read(
+      [...head, ...words.slice(0, 2), '1', ...words.slice(2), '2'].join('\n'),
+    )
+    expect(text.paragraphs).toHaveLength(6)
+    expect(furniture.map((line) => line.text)).toEqual(['1', '2'])
+  })
+
+  it('are not counted by numbers that do not rise', () => {
+    const { furniture } = read(
+      [...head, ...words.slice(0, 2), '7', ...words.slice(2), '2'].join('\n'),
+    )
+    expect(furniture.map((line) => line.text)).not.toContain('7')
+  })
+})

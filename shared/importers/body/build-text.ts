@@ -1,5 +1,6 @@
 // The paragraphs of the model from blocks, roles, references and notes.
 import type { DraftText, Paragraph, Run } from '../../document/draft-text.ts'
+import type { Language } from '../../document/language.ts'
 import { mergeRuns } from '../../document/merge-runs.ts'
 import type { AnnexHeading } from './annex-headings.ts'
 import type { Block } from './block.ts'
@@ -25,6 +26,7 @@ export interface TextParts {
   readonly references: readonly ChosenReference[]
   readonly notes: readonly ReadNote[]
   readonly newId: () => string
+  readonly language: Language
 }
 
 export function buildText(parts: TextParts): BuiltText {
@@ -43,7 +45,7 @@ class TextBuilder {
 
   constructor(parts: TextParts) {
     this.#parts = parts
-    this.#placer = new NotePlacer(parts.notes, parts.newId)
+    this.#placer = new NotePlacer(parts)
     this.#byBlock = Map.groupBy(parts.references, ({ block }) => block)
   }
 

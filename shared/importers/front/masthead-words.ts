@@ -37,9 +37,10 @@ const organizations =
   /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT)$/u
 
 const conference =
-  /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|onu)|mod(?:e|è)le (?:des nations unies|onu)|modelo (?:de (?:las )?)?(?:naciones unidas|onu)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
+  /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|(?:de l['’])?onu)|mod(?:e|è)le (?:des nations unies|onu)|(?:modelo|simulación|simulacro) (?:de (?:las? )?)?(?:naciones unidas|onu)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
+/** With the name of a school before or behind: `MONUUNIANDES 2023`, `FerMUN 2024`, `SimONU`; missions are called so too. */
 const shortConference =
-  /^(?=.{4,24}$)(?:the )?[A-Z]{0,8}MUN[A-Z]{0,8}(?:[ -]?(?:[’']?\d{2}|\d{4}|[IVXL]{1,6}))?$/u
+  /^(?=.{4,24}$)(?!MONU(?:SCO|C|G|IK|T|P|OR|A)$)(?!.*(?:COMM?UN|IMMUN|INMUN|MUNDI|MUNIC))(?:the )?(?:\p{L}{0,10}(?:MUN|MONU|MNU)|\p{L}{2,10}ONU)(?!\p{Ll})[\p{L}]{0,12}(?:[ -]?(?:[’']?\d{2}|\d{4}|[IVXL]{1,6}))?$/u
 
 /** The name of the conference at the head of a Model UN paper. */
 export function isConferenceName(text: string): boolean {

@@ -20,6 +20,21 @@ it.each([
 })
 
 it.each([
+  ['Decisión BC-14/13', 'BC-14/13', ''],
+  ['Décision XII/5 : Diversité biologique', 'XII/5', 'Diversité biologique'],
+  ['Decision VII/28. Protected areas', 'VII/28', 'Protected areas'],
+])('%s heads a decision of a convention', (text, number, title) => {
+  expect(readResolutionHeading(text)).toEqual({ number, title, decision: true })
+})
+
+it.each([
+  ['SC-9/4: Le DDT', 'SC-9/4', 'Le DDT'],
+  ['RC-9/3', 'RC-9/3', ''],
+])('%s heads a text of a convention', (text, number, title) => {
+  expect(readResolutionHeading(text)).toEqual({ number, title })
+})
+
+it.each([
   '一、申明',
   '（十五）理事会',
   '第二十五届会议',

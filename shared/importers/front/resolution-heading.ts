@@ -15,7 +15,7 @@ export interface ResolutionHeading {
 const numbered =
   /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,}|(?=\p{Lu}\p{Ll}))(\S.*)$/u
 const named =
-  /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[XVI]+)\))[.:,，،]?\s*(.*)$/iu
+  /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[XVI]+)\))(?:\s?[.:,，،])?\s*(.*)$/iu
 const chinese =
   /^第 ?((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?[（(]\d{4}[)）])\s?[号號](?:[决決][议議]|[决決]定)[.：:]?\s*(.*)$/u
 /** Until 1976 the General Assembly counted its sessions in Roman numerals behind the number: `1514 (XV). Declaration ...`. */
@@ -30,7 +30,12 @@ const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 
 /** Of conferences of parties, `Decision 1/CP.21`; of the World Health Assembly, `WHA73.1`; of UNESCO, `219 EX/Decision 11`. */
 const conference =
-  /^(?:decision|décision|decisión|решение|(?:ال)?مقرر)\s+(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})[.:]?\s*(.*)$/iu
+  /^(?:decision|décision|decisión|решение|(?:ال)?مقرر)\s+(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})(?:\s?[.:])?\s*(.*)$/iu
+/** Of the conventions on chemicals, `Decision BC-14/13`, which go without the word too; of those on nature and the ozone layer, `Decision XII/5`, `IG.24/3`. */
+const convention =
+  /^(?:decision|décision|decisión|решение|(?:ال)?مقرر|resolution|résolution|resolución|резолюция|القرار|قرار)\s+((?:[A-Z]{2,5}-\d{1,2}|[IVXL]{1,7}|[A-Z]{1,3}\.\d{1,2})\/\d{1,3})(?:\s?[.:])?\s*(.*)$/iu
+const chemicals =
+  /^((?:BC|RC|SC|MC|CP|NP|OEWG|POPRC|CRC)-\d{1,2}\/\d{1,3})(?:\s?[.:]\s*|\s[-–—]\s|\s+|$)(.*)$/u
 const health = /^((?:WHA|EB)\d{1,3}\.R?\d{1,3})()\.?$/u
 const unesco =
   /^(\d{1,3} (?:EX|C)\/\s?(?:Decision|Resolution|Décision|Résolution|Decisión|Resolución|Решение|Резолюция) \d{1,3})[.:]?\s*(.*)$/u
@@ -81,6 +86,8 @@ const shapes = [
   alone,
   bySession,
   conference,
+  convention,
+  chemicals,
   health,
   unesco,
   open,

@@ -336,9 +336,26 @@ function markPageNumbers(lines: readonly SourceLine[], found: Map<number, Furnit
     else if (line.gap > 1 && (lines[index + 1]?.gap ?? 2) > 1) alone.push(index)
   })
   const numbers = alone.map((index) => Number(/\d+/.exec(lines[index]?.text ?? '')?.[0]))
-  const series =
-    numbers.length > 1 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
-  if (series) for (const index of alone) found.set(index, 'page-number')
+  if (numbers.length > 1 && isSeries(numbers))
+    for (const index of alone) found.set(index, 'page-number')
+  markCountedPages(lines, found)
+}
+
+function isSeries(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
+
+/** A text that was copied without the ends of its pages: the numbers that stand alone in it count up from the first page to its last line. */
+function markCountedPages(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const alone = lines.flatMap(({ text }, index) => {
+    return soleNumber.test(text) && (found.get(index) ?? 'page-number') === 'page-number'
+      ? index
+      : []
+  })
+  const numbers = alone.map((index) => Number(lines[index]?.text))
+  const counted = alone.length > 1 && (numbers[0] ?? 0) <= 2 && isSeries(numbers)
+  if (counted && alone.at(-1) === lines.length - 1)
+    for (const index of alone) found.set(index, 'page-number')
 }
 
 function standsAtPageEdge(

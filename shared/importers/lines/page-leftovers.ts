@@ -1,6 +1,8 @@
 // What a web page has around a text and scraping keeps: the bar behind the only cell of a row, the row of links to the documents before and
 // after, in which a wiki sets its head, the words of its frame, and its licence below. None of it is the document's, all of it is accounted for.
 import type { FurnitureLine } from '../imported-document.ts'
+import { readLabel } from '../body/printed-labels.ts'
+import { readNoteStart } from '../notes/note-signs.ts'
 import type { SourceLine } from './source-lines.ts'
 
 interface CleanLines {
@@ -11,6 +13,17 @@ interface CleanLines {
 /** Wikis in Chinese and Arabic, in both forms of Han. */
 const frame =
   /^(?:维基文库[,，]自由的图书馆|維基文庫[,，]自由的圖書館|跳转到内容|跳到内容|跳至導覽|跳[至到](?:内容|內容)|外观|外觀|此页尚未校对|此頁尚未校對|\[编辑\]|\[編輯\]|ويكي مصدر[,،] المكتبة الحرة|من ويكي مصدر|انتقل إلى المحتوى)$/u
+/** What pages have over and under a text to lead their readers about, whole lines of it. */
+const guide =
+  /^(?:skip to (?:main )?content|aller au contenu(?: principal)?|(?:saltar|ir|pasar) al contenido(?: principal)?|перейти к (?:основному )?содержанию|(?:print|imprimer|imprimir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)\s+(?:print|imprimer|imprimir))$/iu
+/** The way back to the head of the page, under the text or its parts. */
+const wayUp =
+  /^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
+/** Under the text: the links of the site, whose page it is. */
+const siteWords =
+  /^(?:©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude)(?:\s*[|·•]\s*|$)){1,8}$/iu
+/** So many lines at most stand there. */
+const longestEnd = 20
 /** The page of a scan that a wiki shows, and the collection that it is part of. */
 const scan = /^(?:页面|頁面)[:：].{1,80}\.(?:pdf|djvu)\/\d{1,4}$|^本作品收[录錄][于於]/u
 /** The wiki's word on the rights of texts of the United Nations; nothing of a text comes below. */
@@ -18,9 +31,9 @@ const licence = /^本作品[来來]自[联聯]合[国國]官方文件|^Public do
 
 export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
   const barred = lines.some(({ text }) => text.endsWith('|'))
-  const framed = lines.some(({ text }) => isFrame(text) || licence.test(text))
+  const framed = lines.some(({ text }) => isFrame(text) || licence.test(text) || isPageEnd(text))
   if (!barred && !framed) return { lines, furniture: [] }
-  const end = lines.findIndex(({ text }) => licence.test(text))
+  const end = findPageEnd(lines)
   const kept: SourceLine[] = []
   const furniture: FurnitureLine[] = []
   lines.forEach((line, index) => {
@@ -40,8 +53,30 @@ function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link
 }
 
 function isFrame(text: string): boolean {
-  return frame.test(text) || scan.test(text)
+  return frame.test(text) || scan.test(text) || guide.test(text) || wayUp.test(text)
 }
+
+/** Where the text is over and only the page goes on; -1 where nothing tells. */
+function findPageEnd(lines: readonly SourceLine[]): number {
+  const licensed = lines.findIndex(({ text }) => licence.test(text))
+  if (licensed >= 0) return licensed
+  const from = Math.max(1, lines.length - longestEnd)
+  const at = lines.findIndex(({ text }, index) => index >= from && isPageEnd(text))
+  return at < 0 || lines.slice(at).some(({ text }) => isOfText(text)) ? -1 : at
+}
+
+function isPageEnd(text: string): boolean {
+  return wayUp.test(text) || siteWords.test(text)
+}
+
+/** What a page has under its links has no number and is no whole paragraph. */
+function isOfText(text: string): boolean {
+  if (readNoteStart(text) !== null || readLabel(text) !== null) return !startsAddress.test(text)
+  return text.length > 40 && /[;；:：,，،]$/u.test(text)
+}
+
+/** `11-13, Chemin des Anémones`, `2 UN Plaza`. */
+const startsAddress = /^\d{1,4}(?:[-–]\d{1,4})?,? \p{Lu}/u
 
 function isLinks(text: string): boolean {
   return /^[←→]\s?\|/u.test(text)
