@@ -30,6 +30,7 @@ import { setsFiguresOff } from './lines/join-lines.ts'
 import { numberHanSigns } from './lines/han-numbers.ts'
 import { takeLineNumbers } from './lines/line-numbers.ts'
 import { markdownLayout, stripMarkdown } from './lines/markdown.ts'
+import { takeModelMarkup } from './lines/model-markup.ts'
 import { joinLoneLabels } from './lines/join-lone-labels.ts'
 import { joinLoneSigns } from './notes/lone-signs.ts'
 import { mendLines } from './lines/mend-lines.ts'
@@ -108,7 +109,8 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
 function prepareLines(source: string, language: Language) {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
-  const columns = readColumns(readSourceLines(source))
+  const read = takeModelMarkup(readSourceLines(source))
+  const columns = readColumns(read.lines)
   const disorder = { ambiguities: findDisorder(columns.lines) }
   const clean = takePageLeftovers(columns.lines)
   const spoken = takeOneLanguage(clean.lines)
@@ -132,7 +134,7 @@ function prepareLines(source: string, language: Language) {
     layout,
     headings,
     rows: marked.ambiguities,
-    furniture: [clean, single, plain, marked, stripped].flatMap((part) => part.furniture),
+    furniture: [read, clean, single, plain, marked, stripped].flatMap((part) => part.furniture),
     fields: spoken.fields,
     ambiguities: [
       disorder,

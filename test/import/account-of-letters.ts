@@ -20,10 +20,14 @@ export function accountOfLetters(source: string, imported: ImportedDocument): Le
     ...furniture.map((line) => line.text),
     ...numbers.map(({ printed }) => printed),
   ].join('')
-  // HTML's mark of a raised digit is written in letters, but it is no text.
-  const had = count(source.replaceAll(/<\/?sup>/g, ''))
-  const has = count(given.replaceAll(/<\/?sup>/g, ''))
+  const had = count(withoutMarks(source))
+  const has = count(withoutMarks(given))
   return { missing: difference(had, has), surplus: difference(has, had) }
+}
+
+/** HTML's marks of a raised digit and of a line's end are written in letters, but they are no text. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/<\/?su[pb]>|<br\s?\/?>/giu, '')
 }
 
 function count(text: string): Map<string, number> {

@@ -13,7 +13,7 @@ export function splitColumns(text: string, facts: MastheadFacts): string[] {
 function splitWide(text: string, facts: MastheadFacts): string[] {
   // What a program that reads web pages makes of a row: `Distr. A/RES/3147 | |`.
   if (/^\||\|\s*$/.test(text)) {
-    const cells = text.split('|').map((cell) => cell.trim())
+    const cells = text.split(/\||<br\s?\/?>/iu).map((cell) => cell.trim())
     return cells.some((cell) => cell !== '') ? cells.filter((cell) => cell !== '') : [text]
   }
   const wide = joinSpacedHan(text.split(/\s{3,}|\t+/), facts)

@@ -57,9 +57,10 @@ function stripMarks(text: string): string {
       // A list within a list is written with a dash before the letter.
       .replace(/^[-+*]\s+(?=\*{0,2}(?:[a-z]{1,4}|\d{1,2})[.)]\*{0,2}\s)/u, '')
       .replaceAll('**', '')
-      .replaceAll(/(?<![\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
+      // Eight figures between asterisks are those of a bar code.
+      .replaceAll(/(?<![\p{L}\p{N}*])\*(?!\d{6,8}\*)(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
       .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')
-      .replaceAll(/\\([\\*_#.()[\]-])/g, '$1')
+      .replaceAll(/\\([\\*_#.()[\]$%&~<>|+!{}-])/g, '$1')
       .trim()
   )
 }

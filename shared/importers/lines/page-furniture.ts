@@ -6,6 +6,7 @@ import type { Furniture } from '../imported-document.ts'
 import { isEmblem, readLanguageName } from '../front/masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 import { markContents } from './contents-lines.ts'
+import { markEdgeHeads } from './edge-heads.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 
@@ -101,10 +102,10 @@ export function findFurniture(
   doubleSpaced: boolean,
 ): Map<number, Furniture> {
   const found = new Map<number, Furniture>()
-  lines.forEach(({ text }, index) => {
+  lines.forEach(({ text, known }, index) => {
     const target =
       doubleSpaced && anyLink.test(text) && !leadsToLink.test(lines[index - 1]?.text ?? '')
-    const what = target ? 'link' : ownFurniture(text)
+    const what = known ?? (target ? 'link' : ownFurniture(text))
     if (what) found.set(index, what)
   })
   markContents(lines, found)
@@ -116,6 +117,7 @@ export function findFurniture(
   markRunningTitles(lines, found)
   markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
+  markEdgeHeads(lines, found)
   markPageNumbers(lines, found)
   return found
 }
@@ -162,10 +164,18 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
       (at) => found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? ''),
     )
     const edge = lines[index - 1] !== undefined && lines[index - 1]?.page !== lines[index]?.page
-    if (seen.has(name) || beside || edge || isUnderStarNote(lines, index))
+    const within = isInSentence(lines, index)
+    if (seen.has(name) || beside || edge || within || isUnderStarNote(lines, index))
       found.set(index, 'running-head')
     seen.add(name)
   })
+}
+
+/** A sentence that goes on under the line, which stands apart from it: the page ended there. */
+function isInSentence(lines: readonly SourceLine[], index: number): boolean {
+  const [above, line, below] = [-1, 0, 1].map((by) => lines[index + by])
+  if (!above || !line || !below || line.gap === 0 || below.gap === 0) return false
+  return /^\p{Ll}{2}/u.test(below.text) && /[\p{Ll},]$/u.test(above.text) && !readLabel(below.text)
 }
 
 /** The symbol that stands beside the name of the organization is a head wherever else it stands alone. */

@@ -1,4 +1,5 @@
 // The physical lines of a source, before anything is decided about them.
+import type { Furniture } from '../imported-document.ts'
 import { smallestOf } from '../../extremes.ts'
 import { isFinished } from './finished.ts'
 import { replaceRadicals } from '../pdf/radicals.ts'
@@ -19,6 +20,8 @@ export interface SourceLine {
   readonly row?: readonly string[]
   /** The number of the paragraph as it stood in the source, where it was misread there and is mended in the text. */
   readonly printed?: string
+  /** What it is by the word of the program that wrote it, where that is no text. */
+  readonly known?: Furniture
   /** From 1; form feeds only, see note-zones.ts for the other signs of a page's end. */
   readonly page: number
 }

@@ -161,7 +161,12 @@ function readBarred({ text }: SourceLine, index: number): Candidate | null {
   const cells = text
     .slice(1, -1)
     .split(/(?<!\\)\|/u)
-    .map((cell) => cell.trim().replaceAll('\\|', '|'))
+    .map((cell) =>
+      cell
+        .replaceAll(/<br\s?\/?>/giu, ' ')
+        .trim()
+        .replaceAll('\\|', '|'),
+    )
   return cells.length > 1 ? { index, cells, places: [] } : null
 }
 
