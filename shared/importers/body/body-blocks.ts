@@ -24,6 +24,7 @@ import { type Block, type BlockContext, mayCarry } from './block.ts'
 import { isAlone } from './lone-lines.ts'
 import { beginsByWords } from './lone-starts.ts'
 import { joinLines } from '../lines/join-lines.ts'
+import { letteredItem } from './lettered-items.ts'
 import { LabelSequence } from './label-sequence.ts'
 import { closeUp, readSigns, signAtEnd, signsOfRow } from '../notes/line-signs.ts'
 import { asPrinted, labelOfLine } from '../lines/misread-labels.ts'
@@ -32,7 +33,7 @@ import type { BodyLine } from '../notes/note-zones.ts'
 import { isSoleNumber } from '../lines/page-furniture.ts'
 import { type PrintedLabel, readLabel } from './printed-labels.ts'
 import { readSectionSign } from './section-signs.ts'
-import { goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
+import { goesOnApart, goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
 import { goesOnAfterColon, goesOnUnder, leftRoom, mayBegin } from '../lines/sentence-ends.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
@@ -79,7 +80,7 @@ class BlockReader {
       this.#last = line
       return
     }
-    const label = labelOfLine(line)
+    const label = labelOfLine(line) ?? letteredItem(line, block, this.#sequence)
     if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
     else this.#extend(block, line)
     this.#last = line
@@ -135,7 +136,8 @@ class BlockReader {
   #startsWithin(line: BodyLine, block: Draft, finished: boolean): boolean {
     const { layout } = this.#context
     if (this.#sectionStarts(line, finished) || this.#endsHeading(line, block)) return true
-    if (line.gap > layout.spacing && !line.pageStart) return true
+    if (line.gap > layout.spacing && !line.pageStart)
+      return layout.width > 0 || !goesOnApart(line.text, block, this.#context.opens)
     if (this.#goesOnInside(line, block)) return false
     if (this.#headsBehind(line, block, finished)) return true
     if (line.pageStart) return this.#startsOnPage(line, finished)

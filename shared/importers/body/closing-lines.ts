@@ -69,11 +69,18 @@ export class ClosingLines {
   /** Whether the first of these lines closes the text, with what it says noted. The title is that of the document. */
   take(lines: readonly Placed[]): boolean {
     const text = lines[0]?.text ?? ''
-    const closing = readClosing(text, this.#readDay)
+    const closing = readClosing(text, this.#readDay) ?? this.#readDayBelow(text)
     if (!closing) return this.#takesVote(text) || this.#isRepeated(text)
     this.meeting ??= closing.meeting
     this.adoptedOn ??= closing.day
     return true
+  }
+
+  /** `le 14 décembre 1950.` under the meeting. */
+  #readDayBelow(text: string): Closing | null {
+    if (this.meeting === null || this.adoptedOn !== null || text.length > longest) return null
+    const day = this.#readDay(trim(text))
+    return day === null ? null : { meeting: null, day }
   }
 
   /** The names of those who voted may take many lines behind the day. */

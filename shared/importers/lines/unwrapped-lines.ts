@@ -1,6 +1,13 @@
 // Where every line is a paragraph, one may have been broken all the same: it began as a paragraph does and has no end.
 import { isCarriedOver } from './early-ends.ts'
-import { beginsInside, endsInAnd, endsInHanComma, finalStop, mayPrecede } from './finished.ts'
+import {
+  beginsInside,
+  endsInAnd,
+  endsInHanComma,
+  finalStop,
+  isFinished,
+  mayPrecede,
+} from './finished.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import { widthOf } from './source-lines.ts'
@@ -29,9 +36,29 @@ export function goesOnUnwrapped(
   const apart = line.gap > layout.spacing
   if (finished) return !apart && (isMidSentence(line.text, block.text) || isOpenItem(line, block))
   if (line.pageStart) return goesOnFromPage(block.text, line.text)
-  if (!apart && endsInAnd(block.text)) return !isLinked(line.text, block.text, opens)
-  if (apart || opens(line.text) || readSectionSign(line.text)) return false
+  if (apart) return goesOnApart(line.text, block, opens)
+  if (endsInAnd(block.text)) return !isLinked(line.text, block.text, opens)
+  if (opens(line.text) || readSectionSign(line.text)) return false
   return block.label !== null || opens(block.text) || isBroken(block.text, line.text, layout.width)
+}
+
+/**
+ * In mid-sentence on both sides, where a program that reads page by page leaves an empty line between the pages. Scripts without small letters
+ * tell it only where the line above has begun a paragraph.
+ */
+export function goesOnApart(
+  text: string,
+  above: { readonly text: string; readonly label: PrintedLabel | null },
+  opens: Context['opens'],
+): boolean {
+  if (isFinished(above.text) || readLabel(text) || readSectionSign(text) || opens(text))
+    return false
+  if (/^\p{Ll}/u.test(text)) return widthOf(above.text) > longest
+  const begun = above.label !== null || opens(above.text)
+  const solid =
+    /^[\p{Script=Han}\p{Script=Arabic}《“]/u.test(text) &&
+    /[\p{Script=Han}\p{Script=Arabic}、]$/u.test(above.text)
+  return begun && solid && isFinished(text) && widthOf(above.text) > longest
 }
 
 function isLinked(text: string, above: string, opens: Context['opens']): boolean {
