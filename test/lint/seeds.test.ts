@@ -84,6 +84,7 @@ const faults: Readonly<Record<string, number>> = {
   // French semicolons without a space, as typists left them out.
   'fr-1995': 2,
   'fr-assemblee-2010': 1,
+  'fr-1950-got': 1,
   // A sub-paragraph that ends as the text does, though more follows, and one that stands alone.
   'fr-commission-cs': 1,
   'fr-cs-2567': 1,
@@ -106,6 +107,8 @@ const faults: Readonly<Record<string, number>> = {
   // Brackets of a negotiation behind the sign at the end.
   'en-alt-attributed': 3,
   'en-hrc-oral': 1,
+  // Numbers that begin again, as a model counted them.
+  'en-hrc48-olmocr': 1,
   // Paragraphs are left out of the text, so that its numbers jump.
   'en-cbd-decision': 1,
   'en-cma-decision': 3,

@@ -26,6 +26,9 @@ const inChinese =
   /^第?\s?([〇○零一二三四五六七八九十百千]{1,7})\s?[（(]([〇○零一二三四五六七八九十廿]{1,4})[)）]\s?(?:(?:[号號]?[决決][议議]案?|[．.、])\s*|\s+(?=\p{Script=Han}{2}))(.*)$/u
 /** In the yearly volumes of the Security Council in the place of a title: `一九四八年四月一日決議案`, with the sign of a note. */
 const onDay = /^[〇○零一二三四五六七八九]{4}年.{2,9}日[决決][議议]案\s?\d{0,2}$/u
+/** Over its title, `428 (V)`. */
+const bySessionAlone =
+  /^(\d{1,4}\s?(?:[A-Z] )?[（(](?:(?:E?S)[-–—])?[IVXLⅠ-Ⅻ]{1,7}[)）])()\s?[.．]?$/u
 const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 
 /** Of conferences of parties, `Decision 1/CP.21`; of the World Health Assembly, `WHA73.1`; of UNESCO, `219 EX/Decision 11`. */
@@ -85,6 +88,7 @@ const shapes = [
   numbered,
   alone,
   bySession,
+  bySessionAlone,
   conference,
   convention,
   chemicals,

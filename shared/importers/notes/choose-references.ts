@@ -39,7 +39,10 @@ export function chooseReferences(
 ): ChosenReferences {
   const signs = new Map(notes.map((note) => [note.sign, note]))
   const all = blocks.flatMap((block, index) => placeCandidates(block, index, language))
-  const candidates = all.filter(({ sign }) => signs.has(sign))
+  const candidates = withoutPlain(
+    all.filter(({ sign }) => signs.has(sign)),
+    signs.size,
+  )
   const first = chooseByHabit(candidates, signs)
   const chosen = new Map(
     dropLooseLists(takeRepeated(candidates, first)).map((taken) => [taken.candidate, taken.from]),
@@ -64,6 +67,14 @@ export function chooseReferences(
       ...orphans.flatMap((candidate) => reportOrphan(candidate, blocks)),
     ],
   }
+}
+
+/** Where most notes have a sign that is nothing else, a plain figure stands for none of those: Goal 4 is no note 4. */
+function withoutPlain(candidates: readonly Placed[], notes: number): readonly Placed[] {
+  const set = candidates.filter(({ explicit, ownLine }) => explicit && !ownLine)
+  const signs = new Set(set.map(({ sign }) => sign))
+  if (signs.size * 2 <= notes) return candidates
+  return candidates.filter(({ explicit, sign }) => explicit || isStars(sign) || !signs.has(sign))
 }
 
 /** So many figures that rise from 1, each behind a word or a stop, are signs. */
