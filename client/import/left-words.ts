@@ -17,6 +17,7 @@ const keys: Readonly<Partial<Record<LeftLine['as'], MessageKey>>> = {
   ornament: 'import.left-sign',
   emblem: 'import.left-sign',
   link: 'import.left-link',
+  mail: 'import.left-mail',
   hidden: 'import.left-hidden',
   'job-number': 'masthead.job-number',
   symbol: 'masthead.symbol',

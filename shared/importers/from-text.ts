@@ -23,6 +23,7 @@ import { splitHeadings } from './lines/fused-headings.ts'
 import { type FrontMatter, readFrontMatter } from './front/front-matter.ts'
 import { doubt } from './front/odd-titles.ts'
 import { tellFused } from './notes/fused-resolutions.ts'
+import { takeFurtherHeads } from './front/further-heads.ts'
 import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-document.ts'
 import { keepAlternatives, withoutKept } from './proposals/keep-alternatives.ts'
 import { keepProposals } from './proposals/keep-proposals.ts'
@@ -33,8 +34,10 @@ import { markdownLayout, stripMarkdown } from './lines/markdown.ts'
 import { takeModelMarkup } from './lines/model-markup.ts'
 import { joinLoneLabels } from './lines/join-lone-labels.ts'
 import { joinLoneSigns } from './notes/lone-signs.ts'
+import { takeMailFrame } from './lines/mail-frame.ts'
 import { mendLines } from './lines/mend-lines.ts'
 import { asPrinted, mendLabels } from './lines/misread-labels.ts'
+import { nestNumbers } from './lines/nested-numbers.ts'
 import { mendEncoding } from './lines/mend-encoding.ts'
 import { mendHyphens } from './lines/mend-hyphens.ts'
 import { restoreHyphens } from './lines/lost-hyphens.ts'
@@ -113,13 +116,15 @@ function prepareLines(source: string, language: Language) {
   const columns = readColumns(read.lines)
   const disorder = { ambiguities: findDisorder(columns.lines) }
   const clean = takePageLeftovers(columns.lines)
-  const spoken = takeOneLanguage(clean.lines)
+  const carried = takeMailFrame(clean.lines)
+  const spoken = takeOneLanguage(carried.lines)
   const single = splitRunOn(spoken.lines, { language, opening })
   const plain = takeLineNumbers(single.lines, opens)
   const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
-  const labelled = joinLoneLabels(mendLabels(numberHanSigns(marked.lines, opening), opens))
+  const nested = nestNumbers(numberHanSigns(marked.lines, opening))
+  const labelled = joinLoneLabels(mendLabels(nested, opens))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const closed = closeWords(signed.lines, language)
   const whole = restoreHyphens(closed.lines)
@@ -134,7 +139,9 @@ function prepareLines(source: string, language: Language) {
     layout,
     headings,
     rows: marked.ambiguities,
-    furniture: [read, clean, single, plain, marked, stripped].flatMap((part) => part.furniture),
+    furniture: [read, clean, carried, single, plain, marked, stripped].flatMap(
+      (part) => part.furniture,
+    ),
     fields: spoken.fields,
     ambiguities: [
       disorder,
@@ -169,14 +176,15 @@ function readParts(source: string, language: Language): ImportParts {
   const start = findTextStart(text, { language, width, opens, headings })
   const above = text.slice(0, start.at).map(asPrinted)
   const front = readFrontMatter(above, { language, layout, figuresOff })
-  const blocks = readBlocks(text.slice(start.at), {
+  const isSubject = (line: string, below: string | undefined) =>
+    isSubjectLine(line, below, { language, opens })
+  const further = takeFurtherHeads(text.slice(start.at), isSubject)
+  const blocks = readBlocks(further.lines, {
     layout,
     figuresOff,
     opens,
-    standsAlone: (line) => {
-      if (start.lead && isSubjectLine(line, undefined, { language, opens })) return true
-      return readClosing(line, readDay) !== null
-    },
+    standsAlone: (line) =>
+      (start.lead && isSubject(line, undefined)) || readClosing(line, readDay) !== null,
     speaks: (line) => /^\p{Lu}/u.test(line) && isSpoken(line, language),
     notes: new Set(notes.notes.map(({ sign }) => sign)),
     subject: start.subject,
@@ -196,20 +204,17 @@ function readParts(source: string, language: Language): ImportParts {
   const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
   const cuts = { ambiguities: [...tellWithin(front, blocks), ...tellCuts(blocks)] }
-  const read = [rows, prepared, front, notes, body, chosen, fused, damage, cuts]
+  const read = [rows, prepared, front, further, notes, body, chosen, fused, damage, cuts]
   const ambiguities = read.flatMap((part) => part.ambiguities)
-  const { references } = chosen
-  const furniture = [...zones.furniture, ...prepared.furniture]
-  const fields = [...zones.fields, ...prepared.fields]
   return {
     language,
     notes,
     front,
     blocks,
     body,
-    references,
-    furniture,
-    fields,
+    references: chosen.references,
+    furniture: [...zones.furniture, ...prepared.furniture],
+    fields: [...zones.fields, ...prepared.fields, ...further.fields],
     ambiguities,
   }
 }

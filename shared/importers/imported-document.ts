@@ -80,6 +80,8 @@ export type Furniture =
   | 'ornament'
   /** A table of contents: its pages are not those of the text. */
   | 'contents'
+  /** The heads of a mail and its signature. */
+  | 'mail'
   /** Words that a file hides from its pages. */
   | 'hidden'
 

@@ -137,6 +137,12 @@ const faults: Readonly<Record<string, number>> = {
   'es-mun-documentos': 2,
   'es-mun-clausulas-numeradas': 3,
   'en-mun-items-without-stops': 4,
+  'en-munuc-google-md': 1,
+  'en-thimun-pypdf': 19,
+  // Persons who sign in a crisis, and Turkey as it was called in 1962.
+  'en-crisis-directive-mail': 4,
+  // The second resolution of a booklet counts again.
+  'en-nmun-booklet-layout': 1,
   'zh-ga-1946-recommends': 3,
   // Not wrong: a resolution of the Human Rights Council is taken for one of the Assembly where a clause stands between the two.
   'en-declaration-articles': 1,

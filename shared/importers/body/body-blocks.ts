@@ -194,11 +194,12 @@ class BlockReader {
   }
 
   /**
-   * The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. Any next label with a capital under a
-   * line that leaves room: students end items without a stop.
+   * The next number before the words of an operative paragraph: no sentence goes on so, whatever stands above. Any next letter, and any
+   * next label with a capital, under a line that leaves room: students end items without a stop.
    */
   #opensByNumber(label: PrintedLabel): boolean {
-    if (this.#isShort(this.#last) && /^\p{Lu}/u.test(label.rest)) return true
+    const lettered = label.kind === 'sub' && this.#context.layout.cut !== true
+    if (this.#isShort(this.#last) && (lettered || /^\p{Lu}/u.test(label.rest))) return true
     if (label.kind !== 'number') return false
     return this.#isUnderHeading() || this.#context.opens(this.#restOf(label))
   }

@@ -4,6 +4,7 @@ import { unreachable } from '../../assert.ts'
 import { maxLevel, type Part } from '../../document/draft-text.ts'
 import { AnnexRoles } from './annex-roles.ts'
 import { type Block, withLabel } from './block.ts'
+import { BulletLevels } from './bullet-levels.ts'
 import type { BodyRoles, Role, RoleContext } from './role.ts'
 import { areClosing, ClosingLines } from './closing-lines.ts'
 import {
@@ -48,6 +49,7 @@ class RoleAssigner {
   #numbered: boolean
   readonly #annexes: AnnexRoles
   readonly #sections = new SectionLevels()
+  readonly #bullets = new BulletLevels()
   readonly #ambiguities: Ambiguity[] = []
   #state: State
   /** The index of the block whose role is asked for. */
@@ -325,7 +327,8 @@ class RoleAssigner {
     const above = this.#blocks[this.#at - 1]
     if (above?.label?.kind !== 'bullet')
       this.#doubt('bullet-as-subparagraph', block, ['sub-paragraph', 'paragraph'])
-    return { kind: 'paragraph', part: this.#partBelow(), level: Math.max(this.#level, 1) }
+    const level = this.#bullets.next(block, above, this.#level)
+    return { kind: 'paragraph', part: this.#partBelow(), level }
   }
 
   /** Where bullets stand for numbers, those with opening words are paragraphs, but for the items of a paragraph that ends in a colon. */

@@ -96,6 +96,41 @@ it('reads the letter behind a bullet', () => {
   expect(document.numbers.map(({ printed }) => printed)).toEqual(['1.', '- (a)', '- (b)', '2.'])
 })
 
+it('reads bullets within bullets by how far they stand from the edge', () => {
+  const { lines } = read(
+    'The General Assembly,\n\nRecalling it,\n\n1. Calls upon all parties:\n  - to share:\n    - ships;\n    - lamps;\n  - to stay;\n\n2. Decides to meet.',
+  )
+  expect(lines.slice(3, 7)).toEqual([
+    'operative 1 to share:',
+    'operative 2 ships;',
+    'operative 2 lamps;',
+    'operative 1 to stay;',
+  ])
+})
+
+it('reads letters under lines that leave room, though no item has a stop', () => {
+  const { lines } = read(
+    `The General Assembly,
+
+Recalling it,
+
+1. Calls upon all parties to keep the lamps of their harbours burning through the night
+by ways such as:
+a. oil of fish
+b. light of stars and
+i) of the moon
+ii) of the sun
+
+2. Decides to meet again in the harbour of the city as soon as all lamps have been lit.`,
+  )
+  expect(lines.slice(3, 7)).toEqual([
+    'operative 1 oil of fish',
+    'operative 1 light of stars and',
+    'operative 2 of the moon',
+    'operative 2 of the sun',
+  ])
+})
+
 describe('a number before words without a stop', () => {
   const report = (words: string) =>
     `Report of the working group\n\n1. The group met in May.\n\n${words}\n\n4. The group closed its session.`

@@ -117,7 +117,7 @@ export function isReissueNote(text: string): boolean {
 }
 
 const adoptionLine =
-  /^resolution adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|^通过日期\s|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过[,，.。]?$|^安全理事会.{0,40}会议通过[,，.。]?$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
+  /^resolutions? adopted (?:by|without)|^résolution adoptée par|^resolución aprobada por|^резолюция,? принятая|大会决议$|^通过日期\s|理事会决议$|委员会决议$|(?:大会|理事会|委员会).{0,24}通过的决议$|^قرار (?:اتخذته|اعتمدته|اتخذه|اعتمده)|^adopted by the security council|^adoptée? par le conseil|^aprobada por el consejo|^принята(?:я)? советом|安全理事会(?:第.*会议)?通过[,，.。]?$|^安全理事会.{0,40}会议通过[,，.。]?$|^الذي اتخذه مجلس|^(?:decision (?:adopted|taken) by|décision adoptée par|decisión (?:aprobada|adoptada) por|решение,? принятое|مقرر (?:اتخذته|اعتمدته|اتخذه))|(?:大会|理事会|委员会)决定$/iu
 
 /** Below the number of a resolution, with the meeting or the day. */
 const adoptedBelow =

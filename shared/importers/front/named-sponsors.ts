@@ -2,6 +2,7 @@
 import type { Language } from '../../document/language.ts'
 import { type ReadNames, readNames } from '../../grammar/read-sponsor-line.ts'
 import { readLoneHead, readNamedHead } from './named-heads.ts'
+import { looksLikeBody } from './masthead-words.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 
 export interface NamedSponsors extends ReadNames {
@@ -106,7 +107,19 @@ function dividesName(list: string, below: string, language: Language): boolean {
 function goesOn(text: string, list: string, open: boolean, language: Language): boolean {
   const { delegations, unknown } = readNames(text, language)
   if (list === '') return delegations.length > unknown.length
+  if (open && delegations.length === 0)
+    return arePersons(unknown) && arePersons(readNames(list, language).unknown)
   return delegations.length > 0 && (open || unknown.length === 0)
+}
+
+/** In a cabinet or a crisis committee persons sign, of whom none is known: two to four words with capitals each. */
+function arePersons(names: readonly string[]): boolean {
+  const person =
+    /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|van|von|da|al|bin|ibn) )?\p{Lu}[\p{L}.’'-]*){1,3}$/u
+  return (
+    names.length > 0 &&
+    names.every((name) => person.test(name) && !/^The\s/u.test(name) && !looksLikeBody(name))
+  )
 }
 
 /** Without the sign of a list before it. */

@@ -216,11 +216,16 @@ function isBodyLine(text: string, below: string, { opens, width }: StartContext)
   // The rest of a paragraph over two lines: the name of a body begins with a capital, where the script has them.
   if (/^(?:\p{Ll}|\d)/u.test(text)) return false
   if (looksLikeBody(text.slice(0, -1)) && isHeadingWord(below)) return true
-  const widest = looksLikeBody(text.slice(0, -1)) ? 140 : Math.min(100, width)
-  if (widthOf(text) > widest) return false
+  if (widthOf(text) > widestBody(text, width)) return false
   if (opens(text) || readLabel(text)) return false
   const label = readLabel(below)
   return opens(label ? label.rest : below)
+}
+
+/** Of Markdown no width is known; an article stands before a name. */
+function widestBody(text: string, width: number): number {
+  if (looksLikeBody(text.slice(0, -1))) return 140
+  return width === 0 && articled.test(text) ? 100 : Math.min(100, width)
 }
 
 function isArabicSubject(text: string, below: string, opens: StartContext['opens']): boolean {
@@ -265,8 +270,10 @@ function beginsAbove(lines: readonly Placed[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]]
   if (!above || !line || line.gap > 0 || isFinished(above.text)) return false
   const name = `${above.text} ${line.text.slice(0, -1)}`
-  return /^(?:The|La|Le|L['’]|El)\s?\p{Lu}/u.test(name) && looksLikeBody(name)
+  return articled.test(name) && looksLikeBody(name)
 }
+
+const articled = /^(?:The|La|Le|L['’]|El)\s?\p{Lu}/u
 
 function findReportStart(lines: readonly Placed[], context: StartContext): number {
   // A part of a text, without what stands above it.

@@ -298,7 +298,9 @@ function isTail({ text, gap }: SourceLine): boolean {
 }
 
 function labelled({ line }: Pending, words: SourceLine): SourceLine {
-  return { ...words, gap: line.gap, indent: line.indent, text: `${line.text} ${words.text}` }
+  const { gap, indent, printed } = line
+  const text = `${line.text} ${words.text}`
+  return { ...words, gap, indent, text, ...(printed !== undefined && { printed }) }
 }
 
 /** `1.`, `(a)`, but not `(1)`, which is the sign of a note in Arabic. */

@@ -33,3 +33,25 @@ it('leaves brackets alone where nothing is marked', () => {
   const words = 'Recalling [the report](https://example.org/report) of the group,'
   expect(read(`The General Assembly,\n\n${words}\n\n1. Decides to meet.`).lines[1]).toBe(words)
 })
+
+it('takes the signs of a mail off that set opening words off', () => {
+  const source =
+    'The Board,\n\n*Alarmed* by it,\n\n*Aware* of it,\n\n1. *Decides* to meet * and stay.'
+  expect(read(source).lines.slice(1)).toEqual([
+    'Alarmed by it,',
+    'Aware of it,',
+    'Decides to meet * and stay.',
+  ])
+})
+
+it('takes pictures for no text, and a sign behind a stroke for itself', () => {
+  const { lines } = read(
+    '![][image1]\n\n# Lamps\n\n**The World Lamp Organization,**\n\n*Noting* oil \\& gas,\n\n1. Decides to meet.\n\n[image1]: <data:image/png;base64,iVBORw0KGgo=>',
+  )
+  expect(lines).toEqual([
+    'Lamps',
+    'The World Lamp Organization,',
+    'Noting oil & gas,',
+    'Decides to meet.',
+  ])
+})

@@ -24,10 +24,19 @@ export const markdownLayout: PageLayout = {
 /** Words between two pairs of asterisks; in a list of sponsors the sign of a note stands behind one name, and a space before the next. */
 const bold = /\*\*[^*\s](?:[^*]{0,400}[^*\s])?\*\*/u
 
+/** The opening words of a paragraph between single signs, as the plain part of a mail has them; the sign of a note closes nothing. */
+const emphasized = /^(?:\d{1,3}[.)]\s+)?([*_])\p{Lu}[^*_]{0,60}[^*_\s]\1(?=[\s,.;:]|$)/u
+/** Fewer may be something else. */
+const fewestEmphasized = 3
+
+function isEmphasized(lines: readonly SourceLine[]): boolean {
+  return lines.filter(({ text }) => emphasized.test(text)).length >= fewestEmphasized
+}
+
 export function stripMarkdown(lines: readonly SourceLine[]): PlainLines {
   const headings = new Set<number>()
   const marked = lines.some(({ text }) => /^#{1,6}\s|^\d{1,3}\\[.)]\s/.test(text))
-  if (!marked && !bold.test(lines.map(({ text }) => text).join('\n')))
+  if (!marked && !bold.test(lines.map(({ text }) => text).join('\n')) && !isEmphasized(lines))
     return { lines, headings, furniture: [] }
   const furniture = lines.flatMap(({ number, text }) =>
     [...text.matchAll(linked)].map(({ 2: target = '' }): FurnitureLine => ({
@@ -60,7 +69,7 @@ function stripMarks(text: string): string {
       // Eight figures between asterisks are those of a bar code.
       .replaceAll(/(?<![\p{L}\p{N}*])\*(?!\d{6,8}\*)(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
       .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')
-      .replaceAll(/\\([\\*_#.()[\]$%&~<>|+!{}-])/g, '$1')
+      .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
       .trim()
   )
 }

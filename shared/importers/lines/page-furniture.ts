@@ -5,6 +5,7 @@ import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import type { Furniture } from '../imported-document.ts'
 import { isEmblem, readLanguageName } from '../front/masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
+import { markNumberedHeads } from './numbered-heads.ts'
 import { markContents } from './contents-lines.ts'
 import { markEdgeHeads } from './edge-heads.ts'
 import { readLabel } from '../body/printed-labels.ts'
@@ -31,7 +32,8 @@ const barcode = /^\*\s?\d{6,8}\s?\*$/
 /** Behind a job number on its line. */
 const barcodeBehind = /(?<=[\d)])\s+\*\d{6,8}\*$/
 /** What a converter leaves in the place of a picture: the emblem, the QR code. */
-const picture = /^(?:\[image: ?[^\]]*\]|!\[[^\]]*\]\([^()\s]*\)(?:\{[^}]*\})?)\s*/iu
+const picture =
+  /^(?:\[image: ?[^\]]*\]|!\[[^\]]*\](?:\([^()\s]*\)(?:\{[^}]*\})?|\[[^\]]*\])|\[[^\]]{1,60}\]:\s<?data:image\/\S*)\s*/iu
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:undocs\.org|documents\.un\.org|docs\.un\.org|daccess-[a-z]+\.un\.org)\/\S*$/i
 const recycling =
@@ -118,6 +120,7 @@ export function findFurniture(
   markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
   markEdgeHeads(lines, found)
+  markNumberedHeads(lines, found, isOfText)
   markPageNumbers(lines, found)
   return found
 }
