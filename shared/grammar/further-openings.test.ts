@@ -31,6 +31,16 @@ test.each(['考量到各国能力不一', '考量各国能力', '體認到各國
   },
 )
 
+test.each([
+  ['preamble', '惟鑒於情勢'],
+  ['preamble', '確悉該報告書'],
+  ['operative', '設置專設委員會'],
+  ['operative', '指派五國'],
+  ['operative', '創設特別基金'],
+] as const)('of the older volumes, in the %s: %s', (part, words) => {
+  expect(findOpening(words, { language: 'zh', part })).not.toBeNull()
+})
+
 describe('what opens no paragraph', () => {
   test.each<[Language, string]>([
     ['en', 'States parties to the Convention'],

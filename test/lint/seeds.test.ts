@@ -94,6 +94,7 @@ const faults: Readonly<Record<string, number>> = {
   // Before 《 》 was the habit for the Charter and for conventions.
   'zh-hant-ecosoc-draft': 1,
   'zh-hant-ga-1960': 2,
+  'zh-hant-ga-1966-columns': 7,
   'zh-old-ecosoc-1987': 1,
   // Commas, or nothing, after sub-paragraphs and paragraphs of Model UN papers.
   'en-gdocs-plain': 3,

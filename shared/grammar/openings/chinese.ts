@@ -75,7 +75,15 @@ aware: 深悉 / 洞悉
 desirous: 亟愿 / 切望 / 亟望 / 深愿 / 亟欲 / 切盼
 concerned: 关怀 / 深切关怀
 deploring: 深憾
-regretting: 深以为憾 / 引以为憾
+regretting: 深以为憾 / 引以为憾 / 深惜
+taking_into_account: 惟鉴于 / 且鉴于
+bearing_in_mind: 惟念 / 尤念 / 体念
+conscious: 有感于
+noting: 注意及 / 确悉 / 查悉 / 觉察 / 觉察到 / 深切注意
+having_considered: 审悉 / 业已研讨 / 业已考虑
+having_heard: 聆悉 / 业已听悉
+aware: 明知
+believing: 深觉
 `,
   operative: `
 decides: 决定
@@ -168,5 +176,13 @@ decides: 爰决议
 recommends: 兹建议
 urges: 力请 / 亟请
 expresses_concern: 关怀 / 深切关怀
+establishes: 设置 / 创设
+elects: 指派 / 委派
+directs: 训令 / 饬令
+requests: 转请 / 商请
+decides: 兹决议
+endorses: 追认
+expresses_apprec: 申谢
+appeals: 劝请
 `,
 } as const

@@ -5,7 +5,7 @@ import { maxLevel, type Part } from '../../document/draft-text.ts'
 import { AnnexRoles } from './annex-roles.ts'
 import { type Block, withLabel } from './block.ts'
 import { BulletLevels } from './bullet-levels.ts'
-import type { BodyRoles, Role, RoleContext } from './role.ts'
+import { type BodyRoles, firstState, type Role, type RoleContext, type State } from './role.ts'
 import { areClosing, ClosingLines } from './closing-lines.ts'
 import {
   isInList,
@@ -28,8 +28,6 @@ import { endOfRecommendation, isDraftHead } from '../front/recommended-text.ts'
 import { SectionLevels, subLevel } from './section-levels.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { isSubjectLine } from '../front/text-start.ts'
-
-type State = 'lead' | 'subject' | 'preamble' | 'operative' | 'annex' | 'report'
 
 export function assignRoles(blocks: readonly Block[], context: RoleContext): BodyRoles {
   const assigner = new RoleAssigner(blocks, context)
@@ -64,6 +62,8 @@ class RoleAssigner {
   #lastNumber = 0
   /** In one of the texts that a report recommends: the last number of the report. */
   #reportNumber: number | null = null
+  /** Behind the day or the meeting of the text. */
+  #closed = false
   readonly #closing: ClosingLines
 
   constructor(blocks: readonly Block[], context: RoleContext) {
@@ -138,6 +138,7 @@ class RoleAssigner {
     const below = this.#blocks[index + 1]
     if (!this.#isSubject(block.text, below && withLabel(below))) return false
     if (this.#state === 'report') this.#reportNumber = this.#lastNumber
+    this.#closed = false
     this.#state = 'preamble'
     this.#numbered = this.#isNumberedFrom(index + 1)
     return true
@@ -176,7 +177,9 @@ class RoleAssigner {
     const ahead = this.#blocks.slice(index, index + 4)
     const far = this.#annexes.endOf(index) - index > 8
     if (far && !this.#closing.isNearVote(ahead) && !this.#isOverSubject(index)) return false
-    return this.#closing.take(ahead)
+    const closes = this.#closing.take(ahead)
+    this.#closed ||= closes
+    return closes
   }
 
   /** Of several resolutions under one number each has its day, over the letter and the subject line of the next. */
@@ -370,13 +373,14 @@ class RoleAssigner {
     return /[;；؛:：]/.test(stop) || (last && endsSentence(block.text))
   }
 
-  /** After the first operative paragraph: a section may have a preamble of its own; anything else is kept as text. */
+  /** After the first operative paragraph: a section may have a preamble of its own; anything else, and what the editors note behind its day, is kept as text. */
   #afterOperative(block: Block): Role {
     const opening = this.#context.openingPart(block.text)
     const afterHeading =
       this.#level === 0 && opening !== null && /[,،，]/.test(finalStop(block.text) ?? '')
     if (afterHeading) return { kind: 'paragraph', part: 'preamble', level: 0 }
-    if (!this.#numbered) return { kind: 'paragraph', part: 'operative', level: 0 }
+    if (!this.#numbered && !(this.#closed && opening === null))
+      return { kind: 'paragraph', part: 'operative', level: 0 }
     this.#doubt('part-uncertain', block, [
       'unnumbered text',
       'operative paragraph',
@@ -388,13 +392,4 @@ class RoleAssigner {
   #doubt(code: AmbiguityCode, block: Block, alternatives: readonly string[]): void {
     this.#ambiguities.push({ code, line: block.line, excerpt: excerptOf(block.text), alternatives })
   }
-}
-
-/** Without a subject line: a decision is operative from its first word. */
-function firstState(blocks: readonly Block[], context: RoleContext): State {
-  const { language, subject, lead, opened } = context
-  if (subject) return 'subject'
-  if (opened) return 'preamble'
-  if (lead) return 'lead'
-  return isDecisionSentence(blocks[0]?.text ?? '', language) ? 'operative' : 'report'
 }

@@ -5,7 +5,7 @@ import type { Block } from './block.ts'
 import type { Role } from './role.ts'
 import { beginsInside, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
-import type { OpeningPart } from './opening-part.ts'
+import { isFramed, type OpeningPart } from './opening-part.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
 export interface OddContext {
@@ -60,13 +60,6 @@ function oddity(placed: Placed, opening: OpeningPart | null): Ambiguity[] {
   if (lacksEnd(placed))
     return [remark('paragraph-unfinished', block, ['a whole paragraph', 'the beginning of one'])]
   return []
-}
-
-/** In Chinese the object may stand before its verb: 对…表示关切, 向…致意. No words are set off there, and nothing is wrong. */
-function isFramed(text: string): boolean {
-  return /^(?:又|还|再次|并|同样)?[对對就向][^，；。]{2,120}?(?:表示|深表|深感|感到|極表|极表|致[敬意以]|予以)/u.test(
-    text,
-  )
 }
 
 /** Words over numbered paragraphs that have their verb from there. */

@@ -15,5 +15,17 @@ export function openingPart(written: string, language: Language): OpeningPart | 
   const operative = findOpening(text, { language, part: 'operative' }) !== null
   if (preamble && operative) return 'either'
   if (preamble) return 'preamble'
-  return operative ? 'operative' : null
+  if (operative) return 'operative'
+  return language === 'zh' && framedOfOld.test(text) ? 'either' : null
 }
+
+/** In Chinese the object may stand before its verb: 对…表示关切, 向…致意. No words are set off there, and nothing is wrong. */
+export function isFramed(text: string): boolean {
+  return /^(?:又|还|再次|并|同样)?[对對就向][^，；。]{2,120}?(?:表示|深表|深感|感到|極表|极表|致[敬意以]|予以)/u.test(
+    text,
+  )
+}
+
+/** The same where the verb closes the clause, in the words of the older texts; a clause within a sentence seldom begins so. */
+const framedOfOld =
+  /^[对對][于於][^，；。]{2,100}(?:表示|[深极極]表|[深殊]感|[严嚴]重|深切|深[为為]|至[为為]|[极極][为為])(?:关切|關切|关怀|關懷|不安|忧虑|憂慮|遗憾|遺憾|惋惜|震惊|震驚|感谢|感謝|嘉许|嘉許|赞赏|讚賞|满意|滿意|欣慰)[，；]/u

@@ -1,7 +1,9 @@
-// What a block of a text is.
+// What a block of a text is, and in which part of a text its first one stands.
 import type { Part } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import type { Ambiguity } from '../imported-document.ts'
+import type { Block } from './block.ts'
+import { isDecisionSentence } from './decision-sentence.ts'
 import type { OpeningPart } from './opening-part.ts'
 
 export interface Role {
@@ -32,4 +34,16 @@ export interface BodyRoles {
   readonly adoptedOn: string | null
   readonly meeting: number | null
   readonly ambiguities: readonly Ambiguity[]
+}
+
+/** The part in which the next block stands, but for what it says itself. */
+export type State = 'lead' | 'subject' | 'preamble' | 'operative' | 'annex' | 'report'
+
+/** Without a subject line: a decision is operative from its first word. */
+export function firstState(blocks: readonly Block[], context: RoleContext): State {
+  const { language, subject, lead, opened } = context
+  if (subject) return 'subject'
+  if (opened) return 'preamble'
+  if (lead) return 'lead'
+  return isDecisionSentence(blocks[0]?.text ?? '', language) ? 'operative' : 'report'
 }

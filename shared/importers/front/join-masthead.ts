@@ -18,6 +18,7 @@ import {
   type FurnitureLine,
   type ImportedSponsors,
 } from '../imported-document.ts'
+import { sessionOfHead } from '../lines/volume-heads.ts'
 import { findDay, isRecordTitle, isReissueNote } from './masthead-words.ts'
 import { isStars } from '../notes/note-signs.ts'
 import { readReport, readVote } from '../body/read-adoption.ts'
@@ -64,7 +65,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     distribution: facts.distribution ?? defaultDistribution(kind),
     date: facts.date,
     ...readBodies(parts, symbol),
-    session: facts.session,
+    session: sessionOf(parts),
     place: facts.place,
     firstDay: facts.firstDay,
     lastDay: facts.lastDay,
@@ -87,6 +88,13 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
       ...sayKind(kind, record, front),
     ],
   }
+}
+
+/** Volumes have it at the head of their pages only. */
+function sessionOf({ front: { facts }, furniture }: MastheadParts): number | null {
+  if (facts.sessionRead) return facts.session
+  const heads = furniture.filter(({ what }) => what === 'running-head')
+  return heads.map(({ text }) => sessionOfHead(text)).find((session) => session !== null) ?? null
 }
 
 /** In the volumes of the Security Council the day stands over the number of a resolution, and only the meeting under its text. */

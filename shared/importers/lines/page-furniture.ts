@@ -10,6 +10,7 @@ import { markContents } from './contents-lines.ts'
 import { markEdgeHeads } from './edge-heads.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
+import { markVolumeHeads } from './volume-heads.ts'
 
 const symbol =
   /^(?:[A-Z]{1,4}|A\d{2,3}|EB\d{2,3}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\((?:\d{4}|(?:E?S-)?[IVXL]+)\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
@@ -119,6 +120,7 @@ export function findFurniture(
   markRunningTitles(lines, found)
   markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
+  markVolumeHeads(lines, found)
   markEdgeHeads(lines, found)
   markNumberedHeads(lines, found, isOfText)
   markPageNumbers(lines, found)

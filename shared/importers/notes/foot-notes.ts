@@ -72,7 +72,7 @@ export function findEndNotes(
 }
 
 /** The first note of a source may have lost so many before it and is still its first. */
-const mostMissing = 3
+export const mostMissing = 3
 
 /**
  * In the yearly volumes of the Security Council notes count on from one resolution to the next, so that a text taken out of them has 23 to 25 at
@@ -124,9 +124,9 @@ function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): 
 }
 
 /** The sign after what a sign may follow; behind the point of a number, `Draft resolution 2.1`, it is none, but behind that of a year. */
-function referenceTo(sign: number): RegExp {
+export function referenceTo(sign: number): RegExp {
   return new RegExp(
-    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?[([]?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
+    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
     'u',
   )
 }

@@ -11,7 +11,14 @@ import {
   isFinished,
 } from '../lines/finished.ts'
 import { isFirstPageNote } from '../front/first-page-notes.ts'
-import { findEndNotes, findFootNotes, findLateNotes, signOf } from './foot-notes.ts'
+import {
+  findEndNotes,
+  findFootNotes,
+  findLateNotes,
+  mostMissing,
+  referenceTo,
+  signOf,
+} from './foot-notes.ts'
 import type { FieldLine, Furniture, FurnitureLine } from '../imported-document.ts'
 import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
 import { findFurniture, isPageMark, isRule, isSoleNumber } from '../lines/page-furniture.ts'
@@ -19,6 +26,7 @@ import type { PageLayout } from '../lines/page-layout.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
+import { readVolumeHead } from '../lines/volume-heads.ts'
 
 export interface BodyLine extends SourceLine {
   /** True for the first line of the body on its page. */
@@ -95,8 +103,8 @@ class Splitter implements Zones {
     this.#last = late === null ? 0 : Number(signOf(lines[late])) - 1
     this.#paged =
       layout.spacing === 1 ||
-      [...this.#known.values()].some(isPageMark) ||
-      lines.some(({ page }) => page > 1)
+      (!isOfVolume(lines, this.#known) &&
+        ([...this.#known.values()].some(isPageMark) || lines.some(({ page }) => page > 1)))
   }
 
   take(line: SourceLine, index: number): void {
@@ -180,7 +188,7 @@ class Splitter implements Zones {
   }
 
   #endsNotes(line: SourceLine, index: number, start: NoteStart | null): boolean {
-    if (start && this.#belongs(start)) return false
+    if (start && this.#beginsNote(start)) return false
     if (this.#isOtherwiseDotted(start, line)) return true
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
     if (!this.#layout.wrapped) return endsWhole(above, line)
@@ -244,15 +252,24 @@ class Splitter implements Zones {
     this.#dotted = start.dotted
   }
 
-  /** Notes count upward; the first of a source may have lost some before it. */
-  #beginsNote(start: NoteStart): boolean {
-    if (this.#belongs(start)) return true
-    return this.#last === 0 && Number(start.sign) <= 3 && Number(start.sign) > 0
+  /** Notes count upward; the first of a source may have lost some before it, or be one of a volume, that the text refers to. */
+  #beginsNote({ sign, ...start }: NoteStart): boolean {
+    if (this.#belongs({ sign, ...start })) return true
+    const value = Number(sign)
+    if (this.#last > 0 || !(value > 0)) return false
+    return value <= mostMissing || this.body.some(({ text }) => referenceTo(value).test(text))
   }
 }
 
 /** Of a note, below the line that has no stop. */
 const mostLinesBetween = 2
+
+/** The pages of the old volumes have two columns, and notes at the foot of each: what stands behind them may be of the same page. */
+function isOfVolume(lines: readonly SourceLine[], known: ReadonlyMap<number, Furniture>): boolean {
+  return lines.some(
+    ({ text }, index) => known.get(index) === 'running-head' && readVolumeHead(text) !== null,
+  )
+}
 
 /** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
 function endsWhole(above: string, { gap, text }: SourceLine): boolean {
