@@ -47,10 +47,16 @@ export function isRapporteurLine(text: string): boolean {
   return rapporteur.test(simplifyHan(text))
 }
 
+/** How conferences of students number their papers: `决议草案 DR 1.2`, `DR/1.1`, `指令草案 1.1`, `工作文件第2号`. */
+const studentPaper =
+  /^(?:(?:draft resolution|working paper|draft directive) |(?:决议|决定|指令)草案|工作文件|草案)?\s?[（(]?(?:DR|WP|DD)[ ./-]?\d{1,2}(?:[./-]\d{1,2}){0,3}[)）]?$|^(?:(?:决议|决定)草案|工作文件)第\s?[\d.]{1,6}\s?号$|^(?:危机)?指令草案\s?[\d.]{1,6}$/iu
+
 /** `Proposal by the President`, `Working paper 2`, the rapporteur of a report. */
 export function isProposer(text: string): boolean {
   if (text.length > 160 || /[.;,；，]$/u.test(text)) return false
-  return [proposer, version, rapporteur].some((shape) => shape.test(simplifyHan(text)))
+  return [proposer, version, rapporteur, studentPaper].some((shape) =>
+    shape.test(simplifyHan(text)),
+  )
 }
 
 const places =

@@ -24,8 +24,17 @@ const siteWords =
   /^(?:©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude)(?:\s*[|·•]\s*|$)){1,8}$/iu
 /** So many lines at most stand there. */
 const longestEnd = 20
+/**
+ * Sites that publish papers in Chinese: the path to the page, when it was published and how often it was read, the articles before and after,
+ * where to share it, and whose the site is.
+ */
+const site =
+  /^(?:(?:首页|您?(?:现在|当前|所在)的?(?:所在)?位置)\s?[:：>»›/].+|(?:发布|发表|更新)(?:时间|日期)?[:：].*(?:来源|来自|作者|编辑|阅读|浏览|点击|访问).*|(?:来源|作者|责任编辑|编辑|浏览次数|阅读次数|点击数|阅读量?|浏览量?|点击量?)[:：]?\s?.{0,20}(?:(?:阅读|浏览|点击|访问)(?:次数|量|数)?|发布时间|发布日期)[:：]?.*|(?:浏览|阅读|点击)(?:次数|量|数)[:：]\s?\d+次?|[上下]一?[篇条页]\s?[:：].*|分享(?:到|至|给好友)?\s?[:：].*|(?:[【[]?(?:打印(?:本页|此页|文章)?|关闭(?:本页|窗口)?|返回(?:首页|列表|上页)?|回到顶部|收藏本?页?|微信扫一扫.*|关注该公众号|阅读原文|点击上方蓝字.*|预览时标签不可点|相关(?:阅读|文章|推荐|链接))[】\]]?\s*){1,4}|原创 .{1,60}|收录于(?:合集|专辑)?.{0,40}|责任编辑[:：].{1,20}|.*(?:版权所有|ICP备\s?\d+号|公网安备).*)$/u
+
 /** The page of a scan that a wiki shows, and the collection that it is part of. */
 const scan = /^(?:页面|頁面)[:：].{1,80}\.(?:pdf|djvu)\/\d{1,4}$|^本作品收[录錄][于於]/u
+/** No line of a frame is longer. */
+const longestFrame = 120
 /** The wiki's word on the rights of texts of the United Nations; nothing of a text comes below. */
 const licence = /^本作品[来來]自[联聯]合[国國]官方文件|^Public domain\s?Public domain/u
 
@@ -53,7 +62,9 @@ function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link
 }
 
 function isFrame(text: string): boolean {
-  return frame.test(text) || scan.test(text) || guide.test(text) || wayUp.test(text)
+  const guides = guide.test(text) || wayUp.test(text)
+  const isOfSite = text.length <= longestFrame && site.test(text)
+  return frame.test(text) || scan.test(text) || guides || isOfSite
 }
 
 /** Where the text is over and only the page goes on; -1 where nothing tells. */

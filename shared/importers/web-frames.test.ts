@@ -1,0 +1,33 @@
+// What the sites of conferences of students have around a paper, and how they number it.
+import { expect, it } from 'vitest'
+import { importText } from './from-text.ts'
+
+const paper = `首页 > 会议资料 > 学术文件
+发布时间：2023-05-04 22:17　　来源：学术团队　　阅读：318
+决议草案 DR 1.2
+委员会：联合国粮食及农业组织大会
+议题：粮食安全
+起草国：巴西、法国
+
+联合国粮食及农业组织大会，
+
+回顾其以往各项决议，
+
+1. 呼吁各国制定行动计划；
+
+2. 决定继续处理此案。
+
+上一篇：决议草案1.1
+下一篇：友好修正案1.2.1
+分享到： 微信 新浪微博 QQ空间
+【打印】【关闭】
+Copyright © 2015-2023 某某联盟 版权所有 沪ICP备15000000号-1`
+
+it('the frame of a site is no part of the paper, and is accounted for', () => {
+  let count = 0
+  const { text, furniture, ambiguities } = importText(paper, { newId: () => `p${++count}` })
+  expect(text.paragraphs).toHaveLength(5)
+  const links = furniture.filter(({ what }) => what === 'link')
+  expect(links.map(({ line }) => line)).toEqual([1, 2, 16, 17, 18, 19, 20])
+  expect(ambiguities).toEqual([])
+})
