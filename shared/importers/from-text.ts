@@ -37,6 +37,7 @@ import { joinLoneSigns } from './notes/lone-signs.ts'
 import { takeMailFrame } from './lines/mail-frame.ts'
 import { mendLines } from './lines/mend-lines.ts'
 import { asPrinted, mendLabels } from './lines/misread-labels.ts'
+import { mendLetters } from './lines/misread-letters.ts'
 import { nestNumbers } from './lines/nested-numbers.ts'
 import { mendEncoding } from './lines/mend-encoding.ts'
 import { mendHyphens } from './lines/mend-hyphens.ts'
@@ -124,7 +125,7 @@ function prepareLines(source: string, language: Language) {
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
   const nested = nestNumbers(numberHanSigns(marked.lines, opening))
-  const labelled = joinLoneLabels(mendLabels(nested, opens))
+  const labelled = joinLoneLabels(mendLetters(mendLabels(nested, opens)))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const closed = closeWords(signed.lines, language)
   const whole = restoreHyphens(closed.lines)

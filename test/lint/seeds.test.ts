@@ -139,6 +139,7 @@ const faults: Readonly<Record<string, number>> = {
   'es-mun-clausulas-numeradas': 3,
   'en-mun-items-without-stops': 4,
   'en-munuc-google-md': 1,
+  'en-disec-delhi-ocr': 13,
   'en-thimun-pypdf': 19,
   // Persons who sign in a crisis, and Turkey as it was called in 1962.
   'en-crisis-directive-mail': 4,

@@ -56,6 +56,6 @@ function besideTopic({ groups, facts, fields }: FirstPage): AgendaGroup | undefi
 
 const underNames: ReadonlySet<string> = new Set(['sponsors', 'signatories', 'symbol', 'date'])
 
-/** At least three words, or as many characters of Han, and no sign that parts a list or leads on. */
+/** At least three words, one of them no scrap of a scan, or as many characters of Han, and no sign that parts a list or leads on. */
 const words =
-  /^(?![^:：;；،,，、]*[:：;；،,，、])(?=\p{Lu}|\p{Lo})(?:\S+ \S+ \S+|\p{Script=Han}{5})/u
+  /^(?=.*(?:\p{L}{4}|\p{Script=Han}))(?![^:：;；،,，、]*[:：;；،,，、])(?=\p{Lu}|\p{Lo})(?:\S+ \S+ \S+|\p{Script=Han}{5})/u

@@ -7,7 +7,7 @@ import type { SourceLine } from './source-lines.ts'
 type Opens = (text: string) => boolean
 
 /** Letters that stand for figures, and what may have been a point; a figure and a point are no misreading. */
-const misread = /^([\dlI|OЗОІ]{1,3})(?:\s?[.,·•:;]|(?=\s))\s+(\S.*)$/su
+const misread = /^([\dlI|OЗОІSBZ]{1,3})(?:\s?[.,·•:;]|(?=\s))\s+(\S.*)$/su
 /** `(c}`, `{a)`: no one writes so. */
 const brackets =
   /^(?:[{[]\s?([a-z]{1,4})\s?\)|\(\s?([a-z]{1,4})\s?[}\]]|\{\s?([a-z]{1,4})\s?\})\s+/u
@@ -25,10 +25,15 @@ export function mendLabels(lines: readonly SourceLine[], opens: Opens): readonly
     const number = readMisread(line, last + 1, opens)
     // A letter alone may be one: it is a number where the next one comes below.
     const sure = number && (/\d/u.test(number.printed) || found.has(last + 2))
-    if (!sure || !isFinished(lines[index - 1]?.text ?? '.')) return mendBrackets(line)
+    if (!sure || !mayBegin(line, lines[index - 1])) return mendBrackets(line)
     last++
     return { ...line, text: `${last}. ${number.rest}`, printed: number.printed }
   })
+}
+
+/** Under the number of a page no line above tells. */
+function mayBegin({ gap }: SourceLine, above: SourceLine | undefined): boolean {
+  return gap > 0 || isFinished(above?.text ?? '.')
 }
 
 /** The label of a line, as it was printed; a row of a table has none. */
@@ -62,7 +67,14 @@ function figuresOf(sign: string): number {
     sign
       .replaceAll(/[lI|І]/gu, '1')
       .replaceAll(/[OО]/gu, '0')
-      .replaceAll('З', '3'),
+      .replaceAll('З', '3')
+      // A figure may be read twice, once as the letter that looks like it.
+      .replace(/^(?:5S|S5)$/u, '5')
+      .replace(/^(?:8B|B8)$/u, '8')
+      .replace(/^(?:2Z|Z2)$/u, '2')
+      .replaceAll('S', '5')
+      .replaceAll('B', '8')
+      .replaceAll('Z', '2'),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Furniture } from '../imported-document.ts'
 import { isEmblem, readLanguageName } from '../front/masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 import { markNumberedHeads } from './numbered-heads.ts'
+import { markScraps } from './scan-scraps.ts'
 import { markContents } from './contents-lines.ts'
 import { markEdgeHeads } from './edge-heads.ts'
 import { readLabel } from '../body/printed-labels.ts'
@@ -124,6 +125,7 @@ export function findFurniture(
   markEdgeHeads(lines, found)
   markNumberedHeads(lines, found, isOfText)
   markPageNumbers(lines, found)
+  markScraps(lines, found)
   return found
 }
 
