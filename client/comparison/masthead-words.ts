@@ -5,7 +5,7 @@ import {
   type Adoption,
   type AgendaItem,
   documentKinds,
-  type Masthead,
+  type MastheadFacts,
 } from '../../shared/document/masthead.ts'
 import { bodyName } from '../../shared/grammar/bodies.ts'
 import { formatDay } from '../../shared/grammar/calendar.ts'
@@ -22,8 +22,8 @@ export function describeMastheadChange(change: MastheadChange, translator: Trans
 }
 
 function describeField(
-  field: keyof Masthead,
-  value: Masthead[keyof Masthead],
+  field: keyof MastheadFacts,
+  value: MastheadFacts[keyof MastheadFacts],
   translator: Translator,
 ): string {
   const { language, translate } = translator
@@ -43,7 +43,7 @@ function describeAdoption({ date, meeting }: Adoption, translator: Translator): 
 }
 
 function describeString(
-  field: keyof Masthead,
+  field: keyof MastheadFacts,
   value: string,
   { language, translate }: Translator,
 ): string {

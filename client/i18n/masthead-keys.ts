@@ -1,8 +1,8 @@
 // What the fields of a masthead are called.
-import type { Masthead } from '../../shared/document/masthead.ts'
+import type { MastheadFacts } from '../../shared/document/masthead.ts'
 import type { MessageKey } from '../../shared/i18n/translate.ts'
 
-export const mastheadKeys: Readonly<Record<keyof Masthead, MessageKey>> = {
+export const mastheadKeys: Readonly<Record<keyof MastheadFacts, MessageKey>> = {
   kind: 'masthead.kind',
   language: 'masthead.language',
   originalLanguage: 'masthead.original-language',

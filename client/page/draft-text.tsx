@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { directionOf } from '../../shared/document/language.ts'
 import { printDraftHead } from '../../shared/exporters/print/print-draft-head.ts'
-import { labelOfKind } from '../../shared/exporters/print/print-sponsors.ts'
+import { labelOfKind } from '../../shared/grammar/sponsor-label.ts'
 import { sponsorsInPrint } from '../../shared/revisions/additional-sponsors.ts'
 import type { DraftRecord, Person } from '../../shared/protocol/api.ts'
 import { moveParagraphs } from '../api.ts'

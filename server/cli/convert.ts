@@ -39,7 +39,7 @@ type Written = string | Uint8Array | PrintProblem
 
 const formats: Readonly<Record<string, (opened: ReadDocument) => Written | Promise<Written>>> = {
   json: ({ content }) => `${toJson(content)}\n`,
-  text: (opened) => exportText(opened.content, printedAs(opened)),
+  text: ({ content }) => exportText(content),
   html: (opened) => writeHtml(toPrintModel(opened.content, printedAs(opened))),
   pdf: printPdf,
   docx: (opened) => toDocx(opened.content, printedAs(opened), dateOf(opened.content.masthead)),

@@ -1,14 +1,30 @@
 import type { Masthead } from '../../shared/document/masthead.ts'
 import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
+import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
 import type { ReadDocument } from '../import/read-document.ts'
-import { importedPrintOptions } from './imported-print-options.ts'
 
-/** How a file is printed: as its source says, and as a draft where nothing in it shows that it was issued. */
+/** How a file is printed: as a draft where nothing in it shows that it was issued. */
 export function printedAs({ content, imported }: ReadDocument, asDraft = false): PrintOptions {
   return {
-    ...(imported && importedPrintOptions(imported)),
+    ...(imported && sourceOptions(imported)),
     status: asDraft || isDraft(content.masthead) ? 'draft' : 'issued',
   }
+}
+
+/** What only the source knows of its print. */
+export function sourceOptions(imported: ImportedDocument): Omit<PrintOptions, 'status'> {
+  return {
+    dateCodes: dateCodes(imported),
+    restartInSections: imported.ambiguities.some(({ code }) => code === 'numbering-restarts'),
+  }
+}
+
+/** The days in the line of the job number, as printed: `150719 150719`. */
+function dateCodes({ furniture }: ImportedDocument): string[] {
+  return furniture
+    .filter(({ what }) => what === 'job-number')
+    .flatMap(({ text }) => text.match(/(?<!\d)\d{6}(?!\d)/gu) ?? [])
+    .slice(0, 2)
 }
 
 /** A draft resolution without any sign that it was issued. */

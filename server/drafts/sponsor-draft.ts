@@ -1,6 +1,6 @@
 // Joining, withdrawing, standing by a changed text and taking the lead, and the record of it as clients see it.
 import { stationOf } from '../../shared/exporters/print/duty-station.ts'
-import { labelOfKind } from '../../shared/exporters/print/print-sponsors.ts'
+import { labelOfKind } from '../../shared/grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../../shared/grammar/sponsor-line.ts'
 import type { Masthead } from '../../shared/document/masthead.ts'
 import { mayServeMeeting } from '../../shared/gate/permission.ts'

@@ -49,6 +49,15 @@ describe('a new draft', () => {
     expect(mergeMasthead(masthead, { ...masthead, kind: read }).kind).toBe(drafted)
   })
 
+  test('keeps what a report calls itself, and nothing else of its first page', () => {
+    const label = 'Report of the Secretary-General'
+    const firstPage = { label, notes: ['* A/74/50.'], agendaLine: 'Item 110*' }
+    const read = { ...masthead, kind: 'report' as const, firstPage }
+    expect(mergeMasthead(masthead, read).firstPage).toEqual({ label })
+    const revised = { ...masthead, firstPage: { label: 'revised draft resolution' } }
+    expect(mergeMasthead(masthead, revised).firstPage).toBeUndefined()
+  })
+
   test.each([
     ['another body', 'General Assembly\n\nSeventy-fifth session\nThird Committee', 75],
     ['a body that sits by years', 'Economic and Social Council\n\n2024 session', 2024],

@@ -4,6 +4,7 @@ import type { DraftText, Paragraph, Part } from '../../shared/document/draft-tex
 import type { Language } from '../../shared/document/language.ts'
 import type { DocumentKind, Masthead } from '../../shared/document/masthead.ts'
 import { subjectLine } from '../../shared/grammar/bodies.ts'
+import { keptFirstPage } from '../../shared/importers/front/first-page-words.ts'
 import { importText } from '../../shared/importers/from-text.ts'
 import { cleanSource } from './clean-source.ts'
 import type { Meeting } from '../store/drafts.ts'
@@ -46,6 +47,7 @@ export function importDraft(
 /** A draft that is being written has no symbol, date, job number, reissue or adoption, whatever its source was. */
 export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
   const where = meetingOf(meeting, read)
+  const firstPage = keptFirstPage(read)
   return {
     ...meeting,
     kind: draftedKind(read.kind),
@@ -59,6 +61,7 @@ export function mergeMasthead(meeting: Masthead, read: Masthead): Masthead {
     firstDay: read.firstDay ?? where.firstDay,
     lastDay: read.lastDay ?? where.lastDay,
     agendaItems: read.agendaItems.length > 0 ? read.agendaItems : where.agendaItems,
+    ...(firstPage && { firstPage }),
   }
 }
 

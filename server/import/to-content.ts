@@ -1,4 +1,5 @@
 import type { ImportedDocument } from '../../shared/importers/imported-document.ts'
+import { firstPageWords } from '../../shared/importers/front/first-page-words.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 
 /**
@@ -7,9 +8,10 @@ import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
  */
 export function toContent(imported: ImportedDocument): FrozenContent {
   const { masthead, title, text, sponsors } = imported
+  const firstPage = firstPageWords(imported)
   const codes = [...sponsors.delegations].sort()
   return {
-    masthead,
+    masthead: firstPage === null ? masthead : { ...masthead, firstPage },
     title,
     text,
     sponsors: codes.map((delegation) => ({

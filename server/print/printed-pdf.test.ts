@@ -8,7 +8,7 @@ import { languages, type Language } from '../../shared/document/language.ts'
 import { toPrintModel, type PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import type { PrintedRun, PrintModel } from '../../shared/exporters/print/printed-page.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
-import { importedPrintOptions } from '../cli/imported-print-options.ts'
+import { sourceOptions } from '../cli/printed-as.ts'
 import { openFile } from '../cli/open-file.ts'
 import { openRenderer } from './renderer.ts'
 
@@ -111,7 +111,7 @@ describe.skipIf(!needs('pdftotext'))('the printed page, read back with pdftotext
     async (file, notes, references, line) => {
       const opened = await openFile(fileURLToPath(new URL(`../samples/${file}`, import.meta.url)))
       if (!opened.ok || !opened.value.imported) throw new Error(file)
-      const options = importedPrintOptions(opened.value.imported)
+      const options = sourceOptions(opened.value.imported)
       const { model, pdf } = await print(opened.value.content, { ...issued, ...options })
       const stream = bodyStream(pdf, model)
       expect(stream).toContain(squeeze(line))

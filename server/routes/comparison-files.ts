@@ -1,7 +1,7 @@
 // A comparison as a file to take away: PDF with change bars, Word with tracked changes, HTML, JSON, a patch. And a text as a Word file.
 import { type Request, type Response, Router } from 'express'
 import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
-import { labelOfKind } from '../../shared/exporters/print/print-sponsors.ts'
+import { labelOfKind } from '../../shared/grammar/sponsor-label.ts'
 import { ok } from '../../shared/result.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { RateLimiter } from '../auth/rate-limit.ts'

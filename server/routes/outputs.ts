@@ -1,7 +1,7 @@
 // What is made of texts: the printed page.
 import { type Request, Router } from 'express'
 import { type PrintOptions, toPrintModel } from '../../shared/exporters/print/print-model.ts'
-import { labelOfKind } from '../../shared/exporters/print/print-sponsors.ts'
+import { labelOfKind } from '../../shared/grammar/sponsor-label.ts'
 import { foldEvents } from '../../shared/negotiation/fold-events.ts'
 import { noNegotiation } from '../../shared/negotiation/negotiation.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'

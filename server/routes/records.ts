@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isJobNumber } from '../../shared/exporters/print/duty-station.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { languages } from '../../shared/document/language.ts'
-import type { Masthead } from '../../shared/document/masthead.ts'
+import type { Masthead, MastheadFacts } from '../../shared/document/masthead.ts'
 import { RequestFailure } from '../errors.ts'
 import { insertAudit } from '../store/audit.ts'
 import { findDraft, lockDraft, writeMasthead } from '../store/drafts.ts'
@@ -76,7 +76,7 @@ function dropAbsent(fields: z.infer<typeof mastheadFields>): Partial<Masthead> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-function listChanged(before: Masthead, after: Masthead): (keyof Masthead)[] {
-  const names = Object.keys(after) as (keyof Masthead)[]
+function listChanged(before: MastheadFacts, after: MastheadFacts): (keyof MastheadFacts)[] {
+  const names = Object.keys(after) as (keyof MastheadFacts)[]
   return names.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
 }

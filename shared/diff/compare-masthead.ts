@@ -1,14 +1,18 @@
-import type { Masthead } from '../document/masthead.ts'
+import type { Masthead, MastheadFacts } from '../document/masthead.ts'
 import type { MastheadChange } from './comparison.ts'
 
 /** The fields that differ, in the order of the masthead. */
 export function compareMastheads(old: Masthead, now: Masthead): MastheadChange[] {
-  const before = new Map<string, unknown>(Object.entries(old))
-  const after = new Map<string, unknown>(Object.entries(now))
+  const before = new Map<string, unknown>(Object.entries(factsOf(old)))
+  const after = new Map<string, unknown>(Object.entries(factsOf(now)))
   const fields = [...new Set([...before.keys(), ...after.keys()])]
   return fields
     .filter((field) => !isSame(before.get(field), after.get(field)))
     .map((field) => ({ field, old: before.get(field), new: after.get(field) }) as MastheadChange)
+}
+
+function factsOf({ firstPage: _, ...facts }: Masthead): MastheadFacts {
+  return facts
 }
 
 /** Of plain JSON, whatever the order of its keys: a store may give them back in another one. */

@@ -7,7 +7,7 @@
 // as `renumbered`.
 import type { Marks, ParagraphKind, ParagraphStatus, Part } from '../document/draft-text.ts'
 import type { Language } from '../document/language.ts'
-import type { Masthead } from '../document/masthead.ts'
+import type { MastheadFacts } from '../document/masthead.ts'
 
 /** Stands between the paragraphs of a row in its runs. U+2029 PARAGRAPH SEPARATOR. */
 export const paragraphEnd = '\u2029'
@@ -152,7 +152,8 @@ type FieldChanges<T> = {
   readonly [K in keyof T]: { readonly field: K; readonly old: T[K]; readonly new: T[K] }
 }[keyof T]
 
-export type MastheadChange = FieldChanges<Masthead>
+/** Words that the facts do not hold (`Masthead.firstPage`) are compared where they are printed, in `shared/exporters/marked/mark-head.ts`. */
+export type MastheadChange = FieldChanges<MastheadFacts>
 
 /** A delegation that joined or left, or changed the group on whose behalf it sponsors: `old` and `new` are groups. */
 export interface SponsorChange {

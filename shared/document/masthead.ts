@@ -49,6 +49,24 @@ export interface AgendaItem {
   readonly title: string
 }
 
+/**
+ * What the first page of a document that was brought says beyond these facts: in its own words, and printed as they stand. A sign of a
+ * note stands at the head of each of the notes, and where it refers to it.
+ */
+export interface FirstPageWords {
+  /** What it calls itself, where its kind and symbol do not tell: `Report of the Secretary-General`. */
+  readonly label?: string
+  /** The line of sponsors, where it names others than States or refers to notes; these have one asterisk, two and so on. */
+  readonly sponsorLine?: string
+  readonly sponsorNotes?: readonly string[]
+  /** The line of the agenda item, where there are notes that it may refer to. */
+  readonly agendaLine?: string
+  /** All other notes, `* A/74/50.`. */
+  readonly notes?: readonly string[]
+  /** In brackets under the heading of an adopted resolution, where `Adoption.onReport` does not say it. */
+  readonly adoptionNote?: string
+}
+
 /** Dates are calendar days, `2020-03-02`, without a time zone. */
 export interface Masthead {
   readonly kind: DocumentKind
@@ -78,7 +96,12 @@ export interface Masthead {
   readonly adoption: Adoption | null
   /** Of an adopted resolution: `63/197`. */
   readonly resolutionNumber: string | null
+  /** Absent of what is written here. */
+  readonly firstPage?: FirstPageWords
 }
+
+/** What a masthead says, without the words that a first page has for it. */
+export type MastheadFacts = Omit<Masthead, 'firstPage'>
 
 /** A resolution, or a decision that was adopted; a draft decision is of the same kind and has neither number nor adoption. */
 export function isAdopted({

@@ -63,11 +63,11 @@ describe('exportText', () => {
   })
 
   it('has the line under the title of a report', () => {
-    const facts = masthead({ kind: 'report' })
+    const label = 'Report of the Secretary-General'
+    const facts = masthead({ kind: 'report', firstPage: { label } })
     const text = { paragraphs: [paragraph('t', 'title', 'Water', { kind: 'heading' })] }
     const content = { masthead: facts, title: 'Water', text, sponsors: [] }
-    const subtitle = 'Report of the Secretary-General'
-    expect(exportText(content, { subtitle })).toContain(`Water\n\n${subtitle}\n`)
+    expect(exportText(content)).toContain(`Water\n\n${label}\n`)
   })
 
   it('leaves out what is only proposed, and keeps what somebody would strike', () => {

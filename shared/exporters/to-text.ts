@@ -11,6 +11,7 @@ import { formatAgendaItem } from '../grammar/agenda-item.ts'
 import { bodyName, bodyOf } from '../grammar/bodies.ts'
 import { formatDay, formatMeetingDays } from '../grammar/calendar.ts'
 import { formatSession } from '../grammar/ordinal.ts'
+import { labelOf, subtitleOf } from '../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../grammar/sponsor-line.ts'
 import type { PrintedNotes } from './marked-line.ts'
 import { noticeLabel } from './notice-content.ts'
@@ -21,8 +22,6 @@ import {
   printsTitle,
 } from './print/print-adoption.ts'
 import type { PrintedLine, PrintedNote } from './print/printed-page.ts'
-import type { AgendaOptions } from './print/print-masthead.ts'
-import { labelOfKind, type SponsorOptions } from './print/print-sponsors.ts'
 import { reissueNotes } from './reissue-notes.ts'
 import { numberParagraphs, type ParagraphNumber } from '../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../numbering/refer-to-paragraph.ts'
@@ -31,14 +30,8 @@ import type { FrozenContent } from '../revisions/frozen-content.ts'
 /** The rule over the notes, as UN documents in plain text have it. */
 const noteRule = '__________________'
 
-export interface TextOptions extends SponsorOptions, AgendaOptions {
-  /** The line under the title, of a report or a paper. */
-  readonly subtitle?: string
-}
-
-export function exportText(content: FrozenContent, options: TextOptions = {}): string {
-  const { subtitle = '', mastheadNotes = [] } = options
-  const { language } = content.masthead
+export function exportText(content: FrozenContent): string {
+  const { language, firstPage } = content.masthead
   const text = resolveReferences(asBase(content.text), { language })
   const references = readFootnotes(text)
   const paragraphs = writeParagraphs(text, references, language)
@@ -47,27 +40,28 @@ export function exportText(content: FrozenContent, options: TextOptions = {}): s
   const first = text.paragraphs.findIndex(({ kind }) => kind === 'annex')
   const end = first < 0 ? paragraphs.length : first
   const reissued = reissueNotes(content.masthead)
-  const adopted = printAdopted(content.masthead, null, reissued.length)
+  const adopted = printAdopted(content.masthead, reissued.length)
   const blocks = [
-    ...writeMasthead(content.masthead, options),
-    writeLabel(content, options),
+    ...writeMasthead(content.masthead),
+    writeLabel(content),
     joinLines(adopted.lines.map((line) => writeLine(line, adopted.notes))),
     writeTitle(content, text),
     ...(printsTitle(content.masthead) ? paragraphs.slice(0, titles) : []),
-    subtitle === '' ? (noticeLabel(content) ?? '') : subtitle,
+    subtitleOf(content.masthead) ?? noticeLabel(content) ?? '',
     ...joinRows(text.paragraphs.slice(titles, end), paragraphs.slice(titles, end)),
     joinLines(printAdoption(content.masthead)),
     ...joinRows(text.paragraphs.slice(end), paragraphs.slice(end)),
     writeNotes(references, [
       ...[...reissued, ...Object.values(adopted.notes)].map(writeStarred),
-      ...mastheadNotes,
+      ...(firstPage?.notes ?? []),
     ]),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function writeMasthead(masthead: Masthead, { agendaLine }: AgendaOptions): string[] {
-  const { language, symbol, reissued, date } = masthead
+function writeMasthead(masthead: Masthead): string[] {
+  const { language, symbol, reissued, date, firstPage } = masthead
+  const agendaLine = firstPage?.agendaLine
   const issued = [
     symbol === null ? null : `${symbol}${'*'.repeat(reissued.length)}`,
     `Distr.: ${masthead.distribution[0]?.toUpperCase() ?? ''}${masthead.distribution.slice(1)}`,
@@ -97,15 +91,13 @@ function joinLines(lines: readonly (string | null)[]): string {
 }
 
 /** Asterisks begin behind those of the lines above. */
-function writeLabel(
-  { masthead, sponsors }: FrozenContent,
-  { sponsorLine, sponsorNotes = [], mastheadNotes = [] }: TextOptions,
-): string {
-  const label = labelOfKind(masthead, /\/Rev\.\d/u.test(masthead.symbol ?? ''))
+function writeLabel({ masthead, sponsors }: FrozenContent): string {
+  const label = labelOf(masthead)
   if (label === null) return ''
+  const { sponsorLine, sponsorNotes = [], notes = [] } = masthead.firstPage ?? {}
   const { language } = masthead
   const { line, note } = formatSponsorLine({ sponsors, label, language })
-  const above = mastheadNotes.filter((each) => each.startsWith('*')).length
+  const above = notes.filter((each) => each.startsWith('*')).length
   const before = '*'.repeat(masthead.reissued.length + above)
   const lines = sponsorLine === undefined ? [line, note] : [sponsorLine, ...sponsorNotes]
   return joinLines(lines).replaceAll(/\*+/gu, (sign) => before + sign)

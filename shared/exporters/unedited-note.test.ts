@@ -14,11 +14,12 @@ test('a conference room paper says on its title that it was not edited', () => {
 })
 
 test('its asterisks are counted after those of the agenda', () => {
-  const agenda = {
+  const firstPage = {
     agendaLine: 'Item 8 of the provisional agenda*',
-    mastheadNotes: ['* E/CN.7/2008/1.'],
+    notes: ['* E/CN.7/2008/1.'],
   }
-  const { notes } = toPrintModel(paper, { status: 'issued', ...agenda })
+  const masthead = { ...paper.masthead, firstPage }
+  const { notes } = toPrintModel({ ...paper, masthead }, { status: 'issued' })
   expect(notes['u1']?.mark).toBe('**')
 })
 

@@ -1,5 +1,6 @@
 // What a document calls itself after the sponsors: `draft resolution`, `决议修订草案` (rules.md 1.5, 3.9, 5.1).
 import type { Language } from '../document/language.ts'
+import { type DocumentKind, isAdopted, type Masthead } from '../document/masthead.ts'
 import { simplifyHan } from '../simplify-han.ts'
 
 export const sponsorLabels = [
@@ -15,6 +16,31 @@ export type SponsorLabel = (typeof sponsorLabels)[number]
 
 /** Where the document is issued: Chinese calls a revised draft 决议修订草案 in Vienna and 订正决议草案 in New York. */
 export type DutyStation = 'vienna' | 'new-york' | 'geneva' | 'nairobi' | 'bangkok'
+
+const labelsByKind: Readonly<Partial<Record<DocumentKind, readonly [SponsorLabel, SponsorLabel]>>> =
+  {
+    'draft-resolution': ['draft-resolution', 'revised-draft-resolution'],
+    decision: ['draft-decision', 'revised-draft-decision'],
+    amendment: ['amendment', 'amendment'],
+  }
+
+/** Null where a kind of document has no line of sponsors. What is issued after the first issue of a draft is a revision. */
+export function labelOfKind(masthead: Masthead, revised: boolean): SponsorLabel | null {
+  return isAdopted(masthead) ? null : (labelsByKind[masthead.kind]?.[revised ? 1 : 0] ?? null)
+}
+
+/** As its first page says, or else its kind and symbol. */
+export function labelOf(masthead: Masthead): SponsorLabel | null {
+  const { firstPage, language, symbol } = masthead
+  const own = readLabel(firstPage?.label ?? '', language)?.label
+  return own ?? labelOfKind(masthead, /\/Rev\.\d/u.test(symbol ?? ''))
+}
+
+/** What a document calls itself under its title, `Report of the Secretary-General`; null where it has no such words. */
+export function subtitleOf({ firstPage, language }: Masthead): string | null {
+  const label = firstPage?.label ?? ''
+  return label === '' || readLabel(label, language) !== null ? null : label
+}
 
 /** In lower case, as it stands after the sponsors. */
 export function labelText(

@@ -127,6 +127,15 @@ const adoption = z.strictObject({
   asOrallyRevised: z.literal(true).exactOptional(),
 })
 
+const firstPage = z.strictObject({
+  label: z.string().exactOptional(),
+  sponsorLine: z.string().exactOptional(),
+  sponsorNotes: z.array(z.string()).exactOptional(),
+  agendaLine: z.string().exactOptional(),
+  notes: z.array(z.string()).exactOptional(),
+  adoptionNote: z.string().exactOptional(),
+})
+
 const masthead = z.strictObject({
   kind: z.enum(documentKinds),
   language: z.enum(languages),
@@ -146,6 +155,7 @@ const masthead = z.strictObject({
   reissued: z.array(day),
   adoption: adoption.nullable(),
   resolutionNumber: z.string().nullable(),
+  firstPage: firstPage.exactOptional(),
 })
 
 const sponsor = z.strictObject({

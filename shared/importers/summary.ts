@@ -5,6 +5,8 @@ import { readFootnotes } from '../document/footnotes.ts'
 import type { Language } from '../document/language.ts'
 import type { AgendaItem, DocumentKind, Masthead } from '../document/masthead.ts'
 import { bodyName } from '../grammar/bodies.ts'
+import { labelOf, labelText } from '../grammar/sponsor-label.ts'
+import { formatSponsorLine, orderStates } from '../grammar/sponsor-line.ts'
 import type { FrozenContent } from '../revisions/frozen-content.ts'
 import type { Ambiguity, ImportedDocument } from './imported-document.ts'
 
@@ -17,7 +19,7 @@ export interface DocumentSummary {
   readonly bodyName: string | null
   readonly session: number | null
   readonly agendaItems: readonly AgendaItem[]
-  /** By code. */
+  /** By code; in the order of the source, or else of print. */
   readonly sponsors: readonly string[]
   readonly unknownSponsors: readonly string[]
   /** Sponsor to the group it acts for, both by code. */
@@ -68,13 +70,13 @@ export function summarize(
     session: masthead.session,
     agendaItems: masthead.agendaItems,
     ...whoStandsBy(content, imported),
-    label: imported?.label ?? null,
+    label: imported ? imported.label : printedLabel(masthead),
     title,
     resolutionNumber: masthead.resolutionNumber,
     preambular: preamble.length,
     operative: operative.length,
     ...countText(text),
-    ...countNotes(text, imported),
+    ...countNotes(content, imported),
     first: { preambular: firstWords(preamble[0]), operative: firstWords(operative[0]) },
     last: { preambular: firstWords(preamble.at(-1)), operative: firstWords(operative.at(-1)) },
     adoption: masthead.adoption,
@@ -89,7 +91,12 @@ function whoStandsBy(
   const signed = (imported?.fields ?? []).filter(({ field }) => field === 'signatories')
   return {
     sponsors:
-      imported?.sponsors.delegations ?? content.sponsors.map((sponsor) => sponsor.delegation),
+      imported?.sponsors.delegations ??
+      orderStates(
+        content.sponsors.map(({ delegation }) => delegation),
+        (code) => code,
+        content.masthead.language,
+      ),
     unknownSponsors: imported?.sponsors.unknown ?? [],
     onBehalfOf: imported?.sponsors.onBehalfOf ?? groupsOf(content),
     signatories: signed.map(({ text }) => text),
@@ -119,19 +126,60 @@ function countText({ paragraphs }: DraftText) {
 }
 
 /** Asterisk notes are notes of the document; one is referred to where its sign stands in the masthead. */
-function countNotes(text: DraftText, imported: ImportedDocument | null) {
-  const references = readFootnotes(text)
-  const fields = imported?.fields ?? []
-  const starred = fields.filter(({ field }) => field === 'masthead-note' || field === 'reissue')
-  const lines = fields.filter((line) => !starred.includes(line))
-  const anchored = starred.filter(({ text: note }) => {
-    const sign = /^\*+/.exec(note)?.[0] ?? '*'
-    return lines.some((line) => signsOf(line.text).includes(sign))
-  })
+function countNotes(content: FrozenContent, imported: ImportedDocument | null) {
+  const references = readFootnotes(asBase(content.text))
+  const starred = imported ? starredInSource(imported) : starredInPrint(content)
   return {
-    footnotes: references.filter(({ repeated }) => !repeated).length + starred.length,
-    footnoteReferences: references.length + anchored.length,
+    footnotes: references.filter(({ repeated }) => !repeated).length + starred.notes,
+    footnoteReferences: references.length + starred.references,
   }
+}
+
+interface Starred {
+  readonly notes: number
+  readonly references: number
+}
+
+function starredInSource({ fields }: ImportedDocument): Starred {
+  const notes = fields.filter(({ field }) => field === 'masthead-note' || field === 'reissue')
+  const lines = fields.filter((line) => !notes.includes(line))
+  const texts = (all: readonly { readonly text: string }[]) => all.map(({ text }) => text)
+  return { notes: notes.length, references: referredTo(texts(notes), texts(lines)) }
+}
+
+/** Those on a reissue are referred to at the symbol. */
+function starredInPrint(content: FrozenContent): Starred {
+  const { firstPage, reissued, symbol } = content.masthead
+  const { agendaLine = '', notes = [] } = firstPage ?? {}
+  const sponsors = printedSponsors(content)
+  return {
+    notes: reissued.length + sponsors.notes.length + notes.length,
+    references:
+      (symbol === null ? 0 : reissued.length) +
+      referredTo(sponsors.notes, [sponsors.line]) +
+      referredTo(notes, [agendaLine]),
+  }
+}
+
+function printedSponsors({ masthead, sponsors }: FrozenContent) {
+  const { sponsorLine, sponsorNotes = [] } = masthead.firstPage ?? {}
+  if (sponsorLine !== undefined) return { line: sponsorLine, notes: sponsorNotes }
+  const label = labelOf(masthead)
+  if (label === null) return { line: '', notes: [] }
+  const { line, note } = formatSponsorLine({ sponsors, label, language: masthead.language })
+  return { line, notes: (note ?? '').split('\n').filter((each) => each !== '') }
+}
+
+function referredTo(notes: readonly string[], lines: readonly string[]): number {
+  return notes.filter((note) => {
+    const sign = /^\*+/.exec(note)?.[0] ?? '*'
+    return lines.some((line) => signsOf(line).includes(sign))
+  }).length
+}
+
+function printedLabel(masthead: Masthead): string | null {
+  const label = labelOf(masthead)
+  return masthead.firstPage?.label ?? (label && labelText(label, masthead.language))
 }
 
 function signsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 // The record of a draft's life: what happened to it, who did it and when, one list a draft, written by the server alone and never shortened.
 // Each entry carries the hash of the one before, so that nothing can be changed, left out or put in afterwards without its being seen
 // (verify-chain.ts).
-import type { Masthead } from '../document/masthead.ts'
+import type { MastheadFacts } from '../document/masthead.ts'
 import type { Actor, NegotiationEvent } from '../negotiation/events.ts'
 import type { IssueForm } from '../revisions/issue-form.ts'
 import type { DeadlineKind, Stage } from '../revisions/stage.ts'
@@ -18,7 +18,7 @@ export type LifeChange =
     }
   | { readonly kind: 'deadline'; readonly deadline: DeadlineKind; readonly until: number | null }
   /** The names of the fields that were changed. */
-  | { readonly kind: 'masthead'; readonly fields: readonly (keyof Masthead)[] }
+  | { readonly kind: 'masthead'; readonly fields: readonly (keyof MastheadFacts)[] }
   | {
       readonly kind: 'issued'
       readonly number: number

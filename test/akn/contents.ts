@@ -2,7 +2,12 @@
 import * as fc from 'fast-check'
 import { unreachable } from '../../shared/assert.ts'
 import { languages, type Language } from '../../shared/document/language.ts'
-import { type DocumentKind, documentKinds, type Masthead } from '../../shared/document/masthead.ts'
+import {
+  type DocumentKind,
+  documentKinds,
+  type FirstPageWords,
+  type Masthead,
+} from '../../shared/document/masthead.ts'
 import { addendumContent, corrigendumContent } from '../../shared/exporters/notice-content.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { issueForms } from '../../shared/revisions/issue-form.ts'
@@ -84,7 +89,19 @@ const adoption: fc.Arbitrary<Masthead['adoption']> = fc.record(
   { requiredKeys: ['date', 'meeting'] },
 )
 
-const masthead: fc.Arbitrary<Masthead> = fc.record({
+const firstPage: fc.Arbitrary<FirstPageWords> = fc.record(
+  {
+    label: words(),
+    sponsorLine: words(),
+    sponsorNotes: fc.array(words(), { maxLength: 2 }),
+    agendaLine: words(),
+    notes: fc.array(words(), { maxLength: 2 }),
+    adoptionNote: words(),
+  },
+  { requiredKeys: [] },
+)
+
+const facts: fc.Arbitrary<Omit<Masthead, 'firstPage'>> = fc.record({
   kind: fc.constantFrom(...documentKinds),
   language: fc.constantFrom(...languages),
   originalLanguage: fc.constantFrom(...languages),
@@ -104,6 +121,11 @@ const masthead: fc.Arbitrary<Masthead> = fc.record({
   adoption: orNull(adoption),
   resolutionNumber: orNull(fc.constantFrom('63/197', '2223 (2020)', '—')),
 })
+
+const masthead: fc.Arbitrary<Masthead> = fc.oneof(
+  facts,
+  fc.tuple(facts, firstPage).map(([all, own]) => ({ ...all, firstPage: own })),
+)
 
 const issue: fc.Arbitrary<NonNullable<FrozenContent['issue']>> = fc.record(
   {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../server/cli/open-file.ts'
+import { toContent } from '../../server/import/to-content.ts'
 import { findOpening } from '../../shared/grammar/opening-words.ts'
 import type { Paragraph } from '../../shared/document/draft-text.ts'
 import { languages } from '../../shared/document/language.ts'
@@ -30,15 +31,8 @@ async function open(path: string): Promise<FrozenContent> {
 
 function check(draft: FrozenContent): void {
   const { document } = readWordFile(writeWord(draft))
-  const { masthead, sponsors } = document
-  const joined = sponsors.delegations.map((delegation) => ({
-    delegation,
-    onBehalfOf: null,
-    main: false,
-    joinedAt: 0,
-  }))
   expect(linesOf(document.text)).toEqual(linesOf(draft.text))
-  expect(factsOf({ masthead, sponsors: joined })).toEqual(factsOf(draft))
+  expect(factsOf(toContent(document))).toEqual(factsOf(draft))
 }
 
 /** Some words of every third paragraph set off, never among its opening words. */

@@ -8,7 +8,6 @@ import { comparePair } from '../../shared/exporters/marked/compared-pair.ts'
 import { listCorrections } from '../../shared/exporters/list-corrections.ts'
 import { addendumContent, corrigendumContent } from '../../shared/exporters/notice-content.ts'
 import { placeName } from '../../shared/grammar/places.ts'
-import type { PrintOptions } from '../../shared/exporters/print/print-model.ts'
 import type { FrozenContent } from '../../shared/revisions/frozen-content.ts'
 import { reportWords } from '../../server/print/samples/report-words.ts'
 import {
@@ -26,7 +25,6 @@ import {
 export interface PrintedKind {
   readonly name: string
   readonly content: (language: Language) => FrozenContent
-  readonly options?: (language: Language) => Partial<PrintOptions>
 }
 
 export const printedKinds: readonly PrintedKind[] = [
@@ -42,12 +40,7 @@ export const printedKinds: readonly PrintedKind[] = [
   { name: 'an amendment', content: sampleAmendment },
   {
     name: 'a report',
-    content: (language) => withItem(sampleReport(language), '110'),
-    options: (language) => ({
-      agendaLine: reportWords[language].agendaLine,
-      mastheadNotes: ['* A/74/50.'],
-      subtitle: reportWords[language].label,
-    }),
+    content: (language) => withFirstPage(withItem(sampleReport(language), '110')),
   },
   { name: 'a statement', content: sampleStatement },
   {
@@ -72,6 +65,12 @@ function untitled(content: FrozenContent): FrozenContent {
 function withItem(content: FrozenContent, number: string): FrozenContent {
   const agendaItems = content.masthead.agendaItems.map((item) => ({ ...item, number }))
   return { ...content, masthead: { ...content.masthead, agendaItems } }
+}
+
+function withFirstPage({ masthead, ...rest }: FrozenContent): FrozenContent {
+  const { agendaLine, label } = reportWords[masthead.language]
+  const firstPage = { label, agendaLine, notes: ['* A/74/50.'] }
+  return { ...rest, masthead: { ...masthead, firstPage } }
 }
 
 function notice(language: Language, symbol: string) {

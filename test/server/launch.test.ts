@@ -52,7 +52,7 @@ function call() {
       env: {
         ...process.env,
         INIT_CWD: folder,
-        PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
+        PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`,
       },
     },
   )

@@ -129,13 +129,9 @@ function paper(language: Language): PrintModel {
 
 function report(language: Language): PrintModel {
   const { agendaLine, label } = reportWords[language]
-  const mastheadNotes = ['* A/74/50.']
-  return toPrintModel(sampleReport(language), {
-    ...issued,
-    agendaLine,
-    mastheadNotes,
-    subtitle: label,
-  })
+  const { masthead, ...rest } = sampleReport(language)
+  const firstPage = { label, agendaLine, notes: ['* A/74/50.'] }
+  return toPrintModel({ ...rest, masthead: { ...masthead, firstPage } }, issued)
 }
 
 function compilation(language: Language): PrintModel {

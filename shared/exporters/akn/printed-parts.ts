@@ -5,14 +5,13 @@ import { bodyName, bodyOf } from '../../grammar/bodies.ts'
 import { formatAgendaItem } from '../../grammar/agenda-item.ts'
 import { formatDay, formatMeetingDays } from '../../grammar/calendar.ts'
 import { formatSession } from '../../grammar/ordinal.ts'
-import { labelText } from '../../grammar/sponsor-label.ts'
+import { labelOf, labelText, subtitleOf } from '../../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../../grammar/sponsor-line.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { stateName } from '../../sponsors/states.ts'
 import { stationOf } from '../print/duty-station.ts'
 import { noticeLabel } from '../notice-content.ts'
 import { printAdopted, printAdoption } from '../print/print-adoption.ts'
-import { labelOfKind } from '../print/print-sponsors.ts'
 import { reissueNotes } from '../reissue-notes.ts'
 import { printWording } from '../wording/print-wording.ts'
 import type { DelegationIds } from './delegation-ids.ts'
@@ -64,16 +63,17 @@ export function writePreface(
   delegations: DelegationIds,
 ): string {
   const { masthead } = content
-  const adopted = printAdopted(masthead, null, 0)
+  const adopted = printAdopted(masthead, 0)
   const headings = adopted.lines.map(({ runs }) =>
     line('adoption', words(runs.map((run) => ('text' in run ? run.text : '')).join(''))),
   )
   const own = content.title === '' ? '' : line('recordTitle', inline('docTitle', content.title))
-  const label = noticeLabel(content)
+  const label = subtitleOf(masthead) ?? noticeLabel(content)
   const lines = [
     ...writeMeeting(masthead),
     writeSponsors(content, delegations),
     ...headings,
+    ...(masthead.firstPage?.notes ?? []).map((note) => line('mastheadNote', words(note))),
     masthead.resolutionNumber === null
       ? ''
       : line('resolutionNumber', inline('docNumber', masthead.resolutionNumber)),
@@ -112,10 +112,14 @@ function writeMeeting(masthead: Masthead): string[] {
 /** `Georgia, Honduras and Japan: draft resolution`, each sponsor as such. */
 function writeSponsors({ masthead, sponsors }: FrozenContent, delegations: DelegationIds): string {
   const { language } = masthead
-  const label = labelOfKind(masthead, /\/Rev\.\d/u.test(masthead.symbol ?? ''))
+  const label = labelOf(masthead)
   if (label === null) return ''
   const profile = stationOf(masthead)
-  const { line: printed, note } = formatSponsorLine({ sponsors, label, language, profile })
+  const formatted = formatSponsorLine({ sponsors, label, language, profile })
+  const { sponsorLine, sponsorNotes } = masthead.firstPage ?? {}
+  const printed = sponsorLine ?? formatted.line
+  const notes =
+    sponsorLine === undefined ? (formatted.note ?? '').split('\n') : (sponsorNotes ?? [])
   const stage = labelText(label, language, profile)
   const named = sponsors.map(({ delegation }) => ({
     name: stateName(delegation, language),
@@ -128,9 +132,7 @@ function writeSponsors({ masthead, sponsors }: FrozenContent, delegations: Deleg
   ])
   return [
     line('sponsors', marked),
-    ...(note ?? '')
-      .split('\n')
-      .map((each) => (each === '' ? '' : line('sponsorNote', words(each)))),
+    ...notes.map((each) => (each === '' ? '' : line('sponsorNote', words(each)))),
   ].join('')
 }
 

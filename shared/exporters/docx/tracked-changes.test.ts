@@ -166,28 +166,23 @@ describe('a text as a Word file', () => {
   test('law: says all that the printed page says, in its order, of every kind of document', () => {
     const kinds = fc.record({
       organ: fc.constantFrom('GA', 'SC', 'ECOSOC', 'HRC'),
-      subtitle: fc.constantFrom(undefined, 'Report of the Secretary-General'),
-      mastheadNotes: fc.constantFrom([], ['* A/74/50.']),
+      label: fc.constantFrom('', 'Report of the Secretary-General'),
+      notes: fc.constantFrom([], ['* A/74/50.']),
     })
     fc.assert(
       fc.property(
         language().chain((of) => frozenContents(of, plain)),
         kinds,
-        (draft, { organ, ...more }) => {
-          const masthead = { ...draft.masthead, organ, body: null }
+        (draft, { organ, ...firstPage }) => {
+          const masthead = { ...draft.masthead, organ, body: null, firstPage }
           const text = asBase(draft.text)
-          const options = {
-            ...issued,
-            mastheadNotes: more.mastheadNotes,
-            ...(more.subtitle && { subtitle: more.subtitle }),
-          }
           const whole = { ...draft, masthead, text }
-          const { paragraphs } = readWord(toDocx(whole, options, date), 'accept')
+          const { paragraphs } = readWord(toDocx(whole, issued, date), 'accept')
           const found = paragraphs.map(({ text }) =>
             text.replaceAll(/\{[\d*]+\}/gu, '{}').replaceAll(/[\u2066-\u2069\u200B]/gu, ''),
           )
           expect(found.filter((text) => text.trim() !== '')).toEqual(
-            linesOf(toPrintModel(whole, options)),
+            linesOf(toPrintModel(whole, issued)),
           )
         },
       ),

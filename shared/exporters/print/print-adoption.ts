@@ -88,11 +88,7 @@ function profileOf({ body, organ }: Masthead): Profile {
  * Above the title. `note` is the line in brackets as a source has it, where the record does not say on whose report it was adopted;
  * `marksBefore` asterisks are taken by notes above. Empty for a text that is not adopted.
  */
-export function printAdopted(
-  masthead: Masthead,
-  note: string | null,
-  marksBefore: number,
-): PrintedAdopted {
+export function printAdopted(masthead: Masthead, marksBefore: number): PrintedAdopted {
   if (!isAdopted(masthead)) return nothing
   const { language } = masthead
   const words = adoptionWordings[language]
@@ -102,7 +98,7 @@ export function printAdopted(
   const headings = profileOf(masthead)
     .headings({ masthead, words })
     .map((text) => ({ runs: runs(text), bold: true }))
-  const bracket = printBracket(masthead, words) ?? note ?? ''
+  const bracket = printBracket(masthead, words) ?? masthead.firstPage?.adoptionNote ?? ''
   const report = headings.length > 0 ? printReportNote(masthead, words) : null
   const lines = bracket === '' ? headings : [...headings, { runs: runs(bracket), bold: false }]
   if (report === null) return { lines, notes: {} }

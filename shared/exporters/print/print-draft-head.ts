@@ -18,7 +18,7 @@ export function printDraftHead(
   const { runs, notes } = printSponsors(content, options, 0)
   return {
     masthead: printMasthead(masthead, false, []),
-    session: printSession(masthead, {}, {}),
+    session: printSession(masthead, {}),
     sponsors: runs,
     adopted: [],
     notes,

@@ -65,20 +65,10 @@ function isOneLanguagePaper(masthead: Masthead): boolean {
   return masthead.language === masthead.originalLanguage && isRoomPaper(masthead)
 }
 
-export interface AgendaOptions {
-  /** The line of the agenda item as the source has it, where an asterisk in it refers to a note. */
-  readonly agendaLine?: string
-  /** Notes on the masthead as the source has them, `* A/74/50.`. */
-  readonly mastheadNotes?: readonly string[]
-}
-
-/** Body, session, place and days, agenda items with their titles. `notes` are those of the source under the prefix `a`. */
-export function printSession(
-  masthead: Masthead,
-  { agendaLine }: AgendaOptions,
-  notes: PrintedNotes,
-): PrintedLine[] {
-  const { language, session, agendaItems } = masthead
+/** Body, session, place and days, agenda items with their titles. `notes` are those of the first page under the prefix `a`. */
+export function printSession(masthead: Masthead, notes: PrintedNotes): PrintedLine[] {
+  const { language, session, agendaItems, firstPage } = masthead
+  const agendaLine = firstPage?.agendaLine
   const body = bodyOf(masthead.body)
   const name = bodyLine(masthead)
   const sessionName = session === null ? null : formatSession(session, language)

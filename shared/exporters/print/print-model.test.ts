@@ -165,9 +165,9 @@ describe('notes on the document', () => {
   })
 
   test('a masthead note of the source is referred to where its line has the asterisk, or from the title', () => {
-    const options = { ...issued, agendaLine: 'Items 8 and 9 of the provisional agenda*' }
-    const mastheadNotes = ['* E/CN.7/2008/1.', '** This paper has not been edited.']
-    const model = toPrintModel(shortDraft('en'), { ...options, mastheadNotes })
+    const agendaLine = 'Items 8 and 9 of the provisional agenda*'
+    const notes = ['* E/CN.7/2008/1.', '** This paper has not been edited.']
+    const model = toPrintModel(shortDraft('en', { firstPage: { agendaLine, notes } }), issued)
     expect(show(model, model.session[3]!.runs)).toBe('Items 8 and 9 of the provisional agenda[*]')
     expect(show(model, model.title)).toMatch(/world drug problem\[\*\*\]$/u)
     expect(show(model, model.notes['a1']!.runs)).toBe('E/CN.7/2008/1.')
@@ -187,7 +187,7 @@ describe('notes on the document', () => {
 
   test('a sponsor line of the source is printed as it stands', () => {
     const sponsorLine = 'Submitted by the Chair:* draft resolution'
-    const model = toPrintModel(shortDraft('en'), { ...issued, sponsorLine })
+    const model = toPrintModel(shortDraft('en', { firstPage: { sponsorLine } }), issued)
     expect(show(model, model.sponsors)).toBe(sponsorLine)
   })
 })
@@ -254,6 +254,7 @@ describe('text', () => {
   })
 
   test('an adopted resolution: number in the title, adoption above and below', () => {
+    const note = '[on the report of the Third Committee (A/63/432)]'
     const draft = shortDraft('en', {
       kind: 'resolution',
       symbol: 'A/RES/63/197',
@@ -261,9 +262,9 @@ describe('text', () => {
       body: null,
       resolutionNumber: '63/197',
       adoption: { date: '2008-12-18', meeting: 71 },
+      firstPage: { adoptionNote: note },
     })
-    const note = '[on the report of the Third Committee (A/63/432)]'
-    const model = toPrintModel(draft, { ...issued, adoptionNote: note })
+    const model = toPrintModel(draft, issued)
     expect(model.adopted.map(({ runs, bold }) => [show(model, runs), bold])).toEqual([
       ['Resolution adopted by the General Assembly on 18 December 2008', true],
       [note, false],

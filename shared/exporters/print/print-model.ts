@@ -7,6 +7,7 @@ import { listFootnotes, readFootnotes, type FootnoteReference } from '../../docu
 import type { Language } from '../../document/language.ts'
 import { type DocumentKind, isAdopted, type Masthead } from '../../document/masthead.ts'
 import { bodyName } from '../../grammar/bodies.ts'
+import { subtitleOf } from '../../grammar/sponsor-label.ts'
 import { type Labels, noLabels } from '../../numbering/label.ts'
 import { numberParagraphs } from '../../numbering/number-paragraphs.ts'
 import { resolveReferences } from '../../numbering/refer-to-paragraph.ts'
@@ -16,7 +17,7 @@ import { stationProfile } from './duty-station.ts'
 import { noticeLabel } from '../notice-content.ts'
 import { numberBeforeTitle, printAdopted, printAdoption, printsTitle } from './print-adoption.ts'
 import { printFoot } from './print-foot.ts'
-import { printMasthead, printSession, type AgendaOptions } from './print-masthead.ts'
+import { printMasthead, printSession } from './print-masthead.ts'
 import { keptTogether } from './kept-together.ts'
 import { noteKey, noteRuns, printRuns } from './print-runs.ts'
 import { printNotice } from './print-notice.ts'
@@ -38,15 +39,11 @@ import { reissueNotes } from '../reissue-notes.ts'
 import { uneditedNote } from '../unedited-note.ts'
 import { printWording } from '../wording/print-wording.ts'
 
-export interface PrintOptions extends SponsorOptions, AgendaOptions {
+export interface PrintOptions extends SponsorOptions {
   /** A draft says that it is not an issued document, and prints neither symbol nor day, job number or notes on a reissue. */
   readonly status: 'issued' | 'draft'
   /** That of the duty station when absent. */
   readonly paper?: Paper
-  /** Under the heading of an adopted resolution, `[on the report of the Third Committee (A/63/432)]`. */
-  readonly adoptionNote?: string | null
-  /** Under the title, `Report of the Secretary-General`. */
-  readonly subtitle?: string
   readonly restartInSections?: boolean
   /** Labels given in a negotiation, printed until the text is issued; without them all numbers are counted. */
   readonly labels?: Labels
@@ -61,20 +58,20 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
   const standing = printStanding(content, options.status)
   const issued = standing.isIssued
   const reissued = issued ? reissueNotes(masthead) : []
-  const agendaNotes = readMarkedNotes(options.mastheadNotes ?? [], 'a')
+  const agendaNotes = readMarkedNotes(masthead.firstPage?.notes ?? [], 'a')
   const marksBefore = reissued.length + Object.keys(agendaNotes).length
   const notice = printNotice(printedText(content, options), masthead.kind, marksBefore)
   const { text } = notice
   const references = readFootnotes(text)
   const label = noticeLabel(content)
   const sponsors = printSponsors(content, options, marksBefore)
-  const session = printSession(masthead, options, agendaNotes)
+  const session = printSession(masthead, agendaNotes)
   const unedited = issued ? uneditedNote(masthead, marksBefore) : {}
   const title = [
     ...titleRuns(content, text, references),
     ...unreferredNotes({ ...agendaNotes, ...unedited }, session),
   ]
-  const adopted = printAdopted(masthead, options.adoptionNote ?? null, marksBefore)
+  const adopted = printAdopted(masthead, marksBefore)
   const printed = printMasthead(masthead, issued, [...reissued.keys()].map(reissueKey))
   const head = { ...printed, statement: standing.statement ?? printed.statement }
   const notes = {
@@ -98,7 +95,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
     sponsors: sponsors.runs,
     adopted: adopted.lines,
     title,
-    subtitle: printSubtitle(options.subtitle ?? label, language),
+    subtitle: printSubtitle(subtitleOf(masthead) ?? label, language),
     paragraphs: withDepths(
       frameSummary(
         layTables(notice.mark(printParagraphs(text, references, content, options))),

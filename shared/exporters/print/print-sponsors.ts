@@ -1,6 +1,5 @@
 // The line of sponsors and label, and the notes that its asterisks refer to (rules.md 5.3).
-import { type DocumentKind, isAdopted, type Masthead } from '../../document/masthead.ts'
-import { labelText, type SponsorLabel } from '../../grammar/sponsor-label.ts'
+import { labelOf, labelText, type SponsorLabel } from '../../grammar/sponsor-label.ts'
 import { formatSponsorLine } from '../../grammar/sponsor-line.ts'
 import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { stationOf } from './duty-station.ts'
@@ -9,11 +8,8 @@ import { isolatedRuns, typographic } from './printable-text.ts'
 import type { PrintedRun } from './printed-page.ts'
 
 export interface SponsorOptions {
+  /** Of a draft that was issued before, and is not yet issued again. */
   readonly label?: SponsorLabel
-  /** The whole line as the source has it, where it names others than States. */
-  readonly sponsorLine?: string
-  /** The notes that the asterisks of that line refer to, `* State not a member of the Human Rights Council.` */
-  readonly sponsorNotes?: readonly string[]
 }
 
 export interface PrintedSponsors {
@@ -34,28 +30,11 @@ export function printSponsors(
   const { language } = masthead
   const profile = stationOf(masthead)
   const { line, note } = formatSponsorLine({ sponsors, label, language, profile })
-  const ownLines = options.sponsorNotes ?? []
-  const noteLines =
-    options.sponsorLine === undefined ? typographic(note ?? '').split('\n') : ownLines
+  const { sponsorLine, sponsorNotes = [] } = masthead.firstPage ?? {}
+  const noteLines = sponsorLine === undefined ? typographic(note ?? '').split('\n') : sponsorNotes
   const notes = readMarkedNotes(noteLines, 's', marksBefore)
   // What is amended stands after the label.
   const target = label === 'amendment' && issue?.of ? ` ${issue.of}` : ''
-  const runs = markRuns(options.sponsorLine ?? `${typographic(line)}${target}`, 's', notes)
+  const runs = markRuns(sponsorLine ?? `${typographic(line)}${target}`, 's', notes)
   return { runs: isolatedRuns(runs, language), label: labelText(label, language, profile), notes }
-}
-
-const labelsByKind: Readonly<Partial<Record<DocumentKind, readonly [SponsorLabel, SponsorLabel]>>> =
-  {
-    'draft-resolution': ['draft-resolution', 'revised-draft-resolution'],
-    decision: ['draft-decision', 'revised-draft-decision'],
-    amendment: ['amendment', 'amendment'],
-  }
-
-function labelOf(masthead: Masthead): SponsorLabel | null {
-  return labelOfKind(masthead, /\/Rev\.\d/u.test(masthead.symbol ?? ''))
-}
-
-/** Null where a kind of document has no line of sponsors. What is issued after the first issue of a draft is a revision. */
-export function labelOfKind(masthead: Masthead, revised: boolean): SponsorLabel | null {
-  return isAdopted(masthead) ? null : (labelsByKind[masthead.kind]?.[revised ? 1 : 0] ?? null)
 }

@@ -36,6 +36,7 @@ describe('readLabel', () => {
     ['Op. 4 Requests', 'operative', 4, 'Requests'],
     ['• To act', 'bullet', undefined, 'To act'],
     ['➤ To act', 'bullet', undefined, 'To act'],
+    ['- ✎ To act', 'bullet', undefined, 'To act'],
   ])('reads %s', (text, kind, value, rest) => {
     const label = readLabel(text)
     expect(label).toMatchObject({ kind, rest })

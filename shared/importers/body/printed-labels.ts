@@ -64,8 +64,9 @@ const dashed = /^([أبجدوزحطي]|هـ?)\s?[-–—](?=\s|\p{Script=Arabic}
 /** `(A)`, `(II)`, `B)`: capitals count by themselves. */
 const capital = /^[(（]([A-Z]|[IVX]{2,4})[)）]\s*(?=\p{L}|$)(.*)$/su
 const halfCapital = /^([A-Z])[)）]\s+(.*)$/su
+/** Markdown puts its own sign before the one that the page has: `- ✎ To act`. */
 const bullet =
-  /^([•▪●◦‣∙▾▶►✎✔✓➢➤➔→■□◆◇♦❖★☆⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076·○]|[-–—*](?=\s))\s*(\S.*)$/su
+  /^((?:[-*]\s+)?[•▪●◦‣∙▾▶►✎✔✓➢➤➔→■□◆◇♦❖★☆⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076·○]|[-–—*](?=\s))\s*(\S.*)$/su
 
 /** Reads the label at the head of a line; null where there is none. Section signs are read by readSectionSign. */
 export function readLabel(written: string): PrintedLabel | null {
