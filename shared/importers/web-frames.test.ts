@@ -31,3 +31,23 @@ it('the frame of a site is no part of the paper, and is accounted for', () => {
   expect(links.map(({ line }) => line)).toEqual([1, 2, 16, 17, 18, 19, 20])
   expect(ambiguities).toEqual([])
 })
+
+it('the account that published a paper is none of it', () => {
+  let count = 0
+  const article = `原创 主席团 某某模联 2023-05-04 20:00 发表于北京\n${paper.split('\n').slice(2, 14).join('\n')}\n\nEND\n文字：主席团\n微信扫一扫\n关注该公众号\n阅读 318`
+  const { text, ambiguities } = importText(article, { newId: () => `p${++count}` })
+  expect(text.paragraphs).toHaveLength(5)
+  expect(ambiguities).toEqual([])
+})
+
+it.each(['【序言性条款】', '（序言性条款）', '序言性段落', '一、序言'])(
+  'a body that no list has is known over the head of its preamble: %s',
+  (head) => {
+    let count = 0
+    const { text } = importText(
+      `决议草案 DR1.1\n起草国：中国\n\n历史委员会，\n\n${head}\n\n回顾《联合国宪章》的宗旨；\n\n1. 决定继续处理此案。`,
+      { newId: () => `p${++count}` },
+    )
+    expect(text.paragraphs.map(({ part }) => part)).toContain('subject')
+  },
+)

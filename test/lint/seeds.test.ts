@@ -95,6 +95,7 @@ const faults: Readonly<Record<string, number>> = {
   'zh-hant-ecosoc-draft': 1,
   'zh-hant-ga-1960': 2,
   'zh-hant-ga-1966-columns': 7,
+  'zh-hant-sc-1964-volume': 8,
   'zh-old-ecosoc-1987': 1,
   // Commas, or nothing, after sub-paragraphs and paragraphs of Model UN papers.
   'en-gdocs-plain': 3,
@@ -133,6 +134,7 @@ const faults: Readonly<Record<string, number>> = {
   'zh-hant-taiwan-mun': 1,
   'zh-hant-hongkong-mun': 1,
   'zh-hant-mun-roman': 1,
+  'zh-mun-bracketed-parts': 4,
   'zh-hant-clean': 1,
   'es-mun-colegio': 1,
   'es-mun-documentos': 2,

@@ -206,11 +206,12 @@ export function isSummaryHeading(text: string): boolean {
 }
 
 const headingWord =
-  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|постановляющая часть:?|序言(?:部分|性?条款)[:：]?|(?:执行部分|行动性?条款)[:：]?|preamble|introduction|conclusions?|[引导序前]\s?言|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
+  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|постановляющая часть:?|序言(?:部分|性?(?:条款|段落))[:：]?|(?:(?:执行|行动|操作)(?:部分|性?(?:条款|段落))|实质性条款)[:：]?|preamble|introduction|conclusions?|[引导序前]\s?言|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
 
-/** A line of which the one word heads what stands under it. */
+/** A line of which the one word heads what stands under it, in brackets or without. */
 export function isHeadingWord(text: string): boolean {
-  return isSummaryHeading(text) || headingWord.test(simplifyHan(text))
+  const bare = text.replace(/^[【（(〔[]\s?(.{2,30}?)\s?[】）)〕\]]$/u, '$1')
+  return isSummaryHeading(bare) || headingWord.test(simplifyHan(bare))
 }
 
 const statement =

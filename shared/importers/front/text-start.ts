@@ -215,7 +215,8 @@ function isBodyLine(text: string, below: string, { opens, width }: StartContext)
   if (!/[,，،]$/.test(text)) return isBareName(text) && opens(below)
   // The rest of a paragraph over two lines: the name of a body begins with a capital, where the script has them.
   if (/^(?:\p{Ll}|\d)/u.test(text)) return false
-  if (looksLikeBody(text.slice(0, -1)) && isHeadingWord(below)) return true
+  if (looksLikeBody(text.slice(0, -1)) && isHeadingWord(readSectionSign(below)?.rest ?? below))
+    return true
   if (widthOf(text) > widestBody(text, width)) return false
   if (opens(text) || readLabel(text)) return false
   const label = readLabel(below)

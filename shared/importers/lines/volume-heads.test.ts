@@ -84,4 +84,13 @@ describe('a text out of a volume', () => {
     expect(text.paragraphs.filter(({ part }) => part === 'preamble')).toHaveLength(2)
     expect(ambiguities.map(({ code }) => code)).not.toContain('reference-without-note')
   })
+
+  it('has notes of any number without a rule, where the head of a page tells the volume', () => {
+    const { text, ambiguities } = read(
+      '大会——第二十九届会议\n6\n\n3299(XXIX). 南部领土问题\n\n大会，\n\n听取了南部领土人民的代表的发言，8\n1. 重申其以往各项决议；\n2. 请各国协助该领土的人民，并要求让\n8 《大会正式记录，第二十九届会议》，第2282次会议。\n一、未经发交主要委员会而通过的决议\n7\n他们返回；\n3. 请秘书长提出报告。',
+    )
+    const words = text.paragraphs.map(({ runs }) => runs.map((run) => run.text ?? '').join(''))
+    expect(words).toContain('请各国协助该领土的人民，并要求让他们返回；')
+    expect(ambiguities.map(({ code }) => code)).not.toContain('reference-without-note')
+  })
 })

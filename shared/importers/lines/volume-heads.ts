@@ -36,6 +36,16 @@ export function markVolumeHeads(lines: readonly SourceLine[], found: Map<number,
   })
 }
 
+/** The pages of the old volumes have two columns, and notes at the foot of each: what stands behind them may be of the same page. */
+export function isOfVolume(
+  lines: readonly SourceLine[],
+  known: ReadonlyMap<number, Furniture>,
+): boolean {
+  return lines.some(
+    ({ text }, index) => known.get(index) === 'running-head' && readVolumeHead(text) !== null,
+  )
+}
+
 /**
  * Whether the line is such a head: `numbered` with the number of its page, `bare` without, as where that has a line of its own. A
  * bare one may be the line of a masthead, or the heading of a part.

@@ -5,6 +5,7 @@ import { type Furniture } from '../imported-document.ts'
 import { isStars, readNoteStart } from './note-signs.ts'
 import { isPageMark } from '../lines/page-furniture.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
+import { isOfVolume } from '../lines/volume-heads.ts'
 
 /** The indexes of the lines at which the body gives way to notes. */
 export function findFootNotes(
@@ -13,7 +14,7 @@ export function findFootNotes(
 ): Set<number> {
   const starts = new Set<number>()
   const signs = lines.map(signOf)
-  let next = firstOfVolume(lines)
+  let next = firstOfVolume(lines) ?? firstUnderHead(lines, furniture) ?? 1
   for (const page of splitPages(lines, furniture)) {
     const first = findFirstNote(lines, signs, { page, next })
     if (first === undefined) continue
@@ -32,7 +33,7 @@ export function findFootNotes(
  * Volumes of resolutions count the notes of all their texts, and whoever takes one text out leaves it its numbers: `51/` at the head of a
  * line, under a line that refers to it. Others begin with 1.
  */
-function firstOfVolume(lines: readonly SourceLine[]): number {
+function firstOfVolume(lines: readonly SourceLine[]): number | null {
   const seen = new Set<string>()
   for (const { text } of lines) {
     const sign = /^(\d{1,3})[/／]\s*(?=[\p{Lu}\p{Pi}"(])/u.exec(text)?.[1]
@@ -42,7 +43,21 @@ function firstOfVolume(lines: readonly SourceLine[]): number {
     ))
       seen.add(inside)
   }
-  return 1
+  return null
+}
+
+/** The same without a slash, where the heads of its pages tell that the text is out of a volume. */
+function firstUnderHead(
+  lines: readonly SourceLine[],
+  furniture: ReadonlyMap<number, Furniture>,
+): number | null {
+  if (!isOfVolume(lines, furniture)) return null
+  const at = lines.findIndex((line, index) => {
+    const sign = signOf(line)
+    if (sign === null || furniture.has(index)) return false
+    return sign === '1' || isBorneOut(lines, index, Number(sign))
+  })
+  return at < 0 ? null : Number(signOf(lines[at]))
 }
 
 /**

@@ -26,7 +26,7 @@ import type { PageLayout } from '../lines/page-layout.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
-import { readVolumeHead } from '../lines/volume-heads.ts'
+import { isOfVolume } from '../lines/volume-heads.ts'
 
 export interface BodyLine extends SourceLine {
   /** True for the first line of the body on its page. */
@@ -263,13 +263,6 @@ class Splitter implements Zones {
 
 /** Of a note, below the line that has no stop. */
 const mostLinesBetween = 2
-
-/** The pages of the old volumes have two columns, and notes at the foot of each: what stands behind them may be of the same page. */
-function isOfVolume(lines: readonly SourceLine[], known: ReadonlyMap<number, Furniture>): boolean {
-  return lines.some(
-    ({ text }, index) => known.get(index) === 'running-head' && readVolumeHead(text) !== null,
-  )
-}
 
 /** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
 function endsWhole(above: string, { gap, text }: SourceLine): boolean {
