@@ -30,10 +30,11 @@ function findName(name: string, language: Language): string | null {
 const longForms: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /^(?:the )?(?:(?:federal|federative|islamic|arab|socialist|democratic socialist|people['’]s democratic|united|plurinational|bolivarian|oriental|co-?operative|hashemite|independent) )*(?:republic|kingdom|state|commonwealth|principality|sultanate|grand duchy) of (?:the )?/iu,
   fr: /^(?:la |le |l['’])?(?:république|royaume|état|principauté|sultanat|commonwealth)(?: (?:fédérale|fédérative|islamique|arabe|socialiste|unie|bolivarienne|plurinational|orientale|coopérative))* (?:de la |du |des |de l['’]|d['’]|de )/iu,
+  ar: /^(?:جمهورية|دولة|مملكة|سلطنة) (?=\p{L})/u,
   es: /^(?:la |el )?(?:república|reino|estado|principado|sultanía|mancomunidad)(?: (?:federal|federativa|islámica|árabe|socialista|unida|bolivariana|plurinacional|oriental|cooperativa|popular))* (?:de la |del |de los |de las |de )/iu,
 }
 const borneByTwo =
-  /^(?:the |la )?(?:republic|république|república) (?:of|de|del) (?:china|chine|viet ?nam)/iu
+  /^(?:the |la )?(?:republic|république|república) (?:of|de|del) (?:china|chine|viet ?nam)|^جمهورية الصين/iu
 
 function findLongName(name: string, language: Language): string | null {
   const words = name.trim()

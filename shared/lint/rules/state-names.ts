@@ -13,9 +13,9 @@ const rightSomewhere: Readonly<Record<Language, string>> = {
   en: 'United States/US/USA/UK/United Kingdom/Great Britain/Palestine/Syria/Czech Republic/Kingdom of the Netherlands/Republic of the Congo/Congo (Brazzaville)/Republic of the Gambia/the former Yugoslav Republic of Macedonia/East Timor/Moldova/Micronesia/Vatican',
   fr: "Royaume-Uni/États-Unis/République tchèque/Royaume des Pays-Bas/Syrie/Palestine/ex-République yougoslave de Macédoine/Republique de Cote d'Ivoire/Moldova/Grande-Bretagne/République du Congo/Congo (Brazzaville)/Congo (Kinshasa)/RDC/RPDC/Salvador/Timor oriental/Vatican",
   es: 'Reino Unido/Estados Unidos/República Checa/Reino de los Países Bajos/Siria/Palestina/ex República Yugoslava de Macedonia/Moldova/Bahrein/Cabo Verde/Gran Bretaña/República del Congo/Congo (Brazzaville)/RDC/RPDC/Timor Oriental/Vaticano',
-  ru: 'Соединенное Королевство/Соединенные Штаты/США/Чешская Республика/Королевство Нидерландов/Сирия/Палестина/бывшая югославская Республика Македония/Молдова',
+  ru: 'Соединенное Королевство/Соединенные Штаты/США/Чешская Республика/Королевство Нидерландов/Сирия/Палестина/бывшая югославская Республика Македония/Македония/Молдова/ДРК/ЦАР/Республика Конго/Ватикан/Восточный Тимор',
   zh: '刚果/刚果共和国/刚果（金）/捷克共和国/多米尼加共和国/联合王国/荷兰/荷兰（王国）/巴勒斯坦/叙利亚/斯威士兰王国/美利坚合众国政府/前南斯拉夫的马其顿共和国/密克罗尼西亚',
-  ar: 'المملكة المتحدة/الولايات المتحدة/فلسطين/سوريا/هولندا/مملكة هولندا/الجمهورية التشيكية/جمهورية مقدونيا اليوغوسلافية سابقا/مولدوفا',
+  ar: 'المملكة المتحدة/الولايات المتحدة/فلسطين/سوريا/هولندا/مملكة هولندا/الجمهورية التشيكية/جمهورية مقدونيا اليوغوسلافية سابقا/مقدونيا/مولدوفا/أمريكا/بنين/الفاتيكان/تيمور الشرقية/الرأس الأخضر',
 }
 
 /** The year in which a State took its present name: before it, the former one was right. */
