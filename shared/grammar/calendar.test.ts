@@ -28,6 +28,15 @@ test.each([
   expect(formatMoment('2020-03-09T18:30:05.123Z', language)).toBe(text)
 })
 
+test.each([
+  ['ar', '9 حزيران/يونيو 2020', '2020-06-09'],
+  ['ar', '9 تموز / يوليه 2020', '2020-07-09'],
+  ['ar', '9 تموز/يونيه 2020', null],
+  ['ru', '9 июня 2020 г', '2020-06-09'],
+] as const)('read in %s: %s', (language, text, day) => {
+  expect(parseDay(text, language)).toBe(day)
+})
+
 test('a first of the month in French, and what is no day', () => {
   expect(formatDay('2020-01-01', 'fr')).toBe('1er janvier 2020')
   expect(formatDay('2020-02-30', 'en')).toBe('2020-02-30')

@@ -127,7 +127,7 @@ const datePatterns: Readonly<Record<Language, RegExp>> = {
   en: western('', '[,]?', 'to', ''),
   fr: western('', '', 'au', ''),
   es: western('de ', '(?: de|l)?', 'al?', ''),
-  ru: western('', '', 'по', '(?: года| г\\.)?'),
+  ru: western('', '', 'по', '(?: года| г\\.?)?'),
   ar: western('', '', 'إلى', ''),
   zh: /^(?<y1>\d{4})年(?<m1>\d{1,2})月(?<d1>\d{1,2})日(?:(?:至|到|-)(?:(?<y2>\d{4})年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)?$/u,
 }
@@ -163,11 +163,12 @@ function readParts(parts: readonly (string | undefined)[], language: Language): 
   return readDay(text) ? text : null
 }
 
-/** 0 for a name that is none. One of the two Arabic names is enough. */
+/** 0 for a name that is none. One of the two Arabic names is enough; two must be those of one month. */
 function monthNumber(name: string, language: Western): number {
-  const key = name.toLowerCase()
-  const names = monthNames[language].map((month) => month.toLowerCase())
-  return names.findIndex((month) => month === key || month.split('/').includes(key)) + 1
+  const spelt = language === 'ar' ? name.replace('يونيو', 'يونيه').replace('يوليو', 'يوليه') : name
+  const keys = spelt.toLowerCase().split('/')
+  const names = monthNames[language].map((month) => month.toLowerCase().split('/'))
+  return names.findIndex((month) => keys.every((key) => month.includes(key))) + 1
 }
 
 function readDay(text: string): Day | null {
@@ -186,6 +187,7 @@ function tidy(text: string, language: Language): string {
   return plainFigures(text, language)
     .normalize(language === 'zh' ? 'NFKC' : 'NFC')
     .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll(/ ?\/ ?/gu, '/')
     .replaceAll(/\s+/gu, language === 'zh' ? '' : ' ')
     .trim()
 }

@@ -53,6 +53,8 @@ concerned: إذ لا يزال يساوره(ا) القلق / إذ لا يزال �
 building_on: استنادا~ إلى
 pursuant: عملا
 having_considered: بعد أن نظر(ت)
+having_examined: بعد أن درس(ت) / بعد أن اطلع(ت) / بعد أن استعرض(ت)
+having_heard: بعد أن استمع(ت)
 `,
   operative: `
 decides: (ت|ي)قرر

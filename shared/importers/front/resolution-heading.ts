@@ -31,6 +31,10 @@ const bySessionAlone =
   /^(\d{1,4}\s?(?:[A-Z] )?[（(](?:(?:E?S)[-–—])?[IVXLⅠ-Ⅻ]{1,7}[)）])()\s?[.．]?$/u
 const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 
+/** In Arabic the session has its letter and figures: `القرار 3379 (د-30)`. The number has the Roman numeral that English has. */
+const arabicSession =
+  /^(?:القرار |قرار |المقرر |مقرر )?(\d{1,4}) ?\(د(أط|إ)?-? ?(\d{1,2})\)(?: ?[-–—.:])?(?:\s+|$)(.*)$/u
+
 /** Of conferences of parties, `Decision 1/CP.21`; of the World Health Assembly, `WHA73.1`; of UNESCO, `219 EX/Decision 11`. */
 const conference =
   /^(?:decision|décision|decisión|решение|(?:ال)?مقرر)\s+(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})(?:\s?[.:])?\s*(.*)$/iu
@@ -64,6 +68,8 @@ export function readResolutionHeading(printed: string): ResolutionHeading | null
   if (old) return readOlder(old)
   const [, count, year] = byDay.exec(text) ?? []
   if (year !== undefined) return { number: `${count} (${year})`, title: '' }
+  const arabic = arabicSession.exec(text)
+  if (arabic) return readArabicSession(arabic)
   const bare = written === printed ? undefined : yearless.exec(text)?.[1]
   if (bare !== undefined) return { number: bare, title: '' }
   const match = firstMatch(text)
@@ -118,6 +124,12 @@ function readOlder([, written = '', within = '', title = '']: RegExpExecArray) {
   if (number === null || other === null) return null
   const session = other < 100 ? formatRoman(other).toUpperCase() : String(other)
   return { number: `${number} (${session})`, title: onDay.test(title) ? '' : title }
+}
+
+/** `د` counts regular sessions, `دإ` special and `دأط` emergency ones. */
+function readArabicSession([, count = '', kind, session = '', title = '']: RegExpExecArray) {
+  const before = kind === 'إ' ? 'S-' : kind === undefined ? '' : 'ES-'
+  return { number: `${count} (${before}${formatRoman(Number(session)).toUpperCase()})`, title }
 }
 
 /** `Resolution 2467 (2019) (S/RES/2467)`, as pages of the web have it: the symbol, with the year that it may lack there. */
