@@ -97,6 +97,7 @@ export class LabelSequence {
   }
 
   #findSub(label: PrintedLabel, below: PrintedLabel | null): Found | null {
+    if (this.#isOfAnother(label)) return found([], label, label.readings[0] ?? none, false)
     const uncertain = isUncertain(label, below, this.#open)
     const order = label.readings[0]?.style === 'cyrillic' ? orderAlike : orderReadings
     for (const reading of order(label, below, this.#open)) {
@@ -118,6 +119,12 @@ export class LabelSequence {
     return found(depth >= 0 ? this.#open.slice(0, depth) : this.#open, label, reading, false)
   }
 
+  /** `3.1.` that does not stand under paragraph 3. */
+  #isOfAnother({ shape }: PrintedLabel): boolean {
+    const above = /^(\d{1,2})\./u.exec(shape)?.[1]
+    return above !== undefined && Number(above) !== this.#number
+  }
+
   /** A first label opens a level, or begins again the level that has its shape. */
   #openLevel(label: PrintedLabel, first: LabelReading): Found {
     const depth = this.#open.findLastIndex(
@@ -126,6 +133,8 @@ export class LabelSequence {
     return found(depth >= 0 ? this.#open.slice(0, depth) : this.#open, label, first, true)
   }
 }
+
+const none: LabelReading = { style: 'number', value: 0 }
 
 interface Found {
   readonly placed: PlacedLabel

@@ -24,6 +24,9 @@ describe('readLabel', () => {
     ['（b）采取', 'sub', 2, '采取'],
     ['c) Actuar', 'sub', 3, 'Actuar'],
     ['г) принять', 'sub', 4, 'принять'],
+    ['б. принять', 'sub', 2, 'принять'],
+    ['2.3. принять', 'sub', 3, 'принять'],
+    ['2.3.1) принять', 'sub', 1, 'принять'],
     ['(ج) نشر', 'sub', 3, 'نشر'],
     ['(هـ) نشر', 'sub', 5, 'نشر'],
     ['(aa) To act', 'sub', 27, 'To act'],
@@ -46,6 +49,8 @@ describe('readLabel', () => {
   it.each([
     'Decides to act',
     '1.5 million people',
+    'с. 45',
+    '2.5. 2024',
     '2019 年 3 月',
     '(see paragraph 5)',
     'etc. and so on',
@@ -126,4 +131,30 @@ describe('LabelSequence', () => {
     const count = sign.charCodeAt(1) - 97
     return Array.from({ length: count }, (_, at) => `(${String.fromCharCode(97 + at)})`)
   }
+})
+
+describe('numbers under numbers', () => {
+  const place = (sequence: LabelSequence, text: string) => {
+    const label = readLabel(text)
+    return label && sequence.take(label)
+  }
+
+  it('count under their paragraph', () => {
+    const sequence = new LabelSequence()
+    const texts = [
+      '1. Decides',
+      '2. Requests',
+      '2.1. to act',
+      '2.1.1. at once',
+      '2.2. to report',
+      '3. Calls',
+    ]
+    expect(texts.map((text) => place(sequence, text)?.level)).toEqual([0, 0, 1, 2, 1, 0])
+  })
+
+  it('are out of sequence under another', () => {
+    const sequence = new LabelSequence()
+    place(sequence, '1. Decides')
+    expect(place(sequence, '4.1. to act')?.inSequence).toBe(false)
+  })
 })

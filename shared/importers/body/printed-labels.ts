@@ -56,7 +56,10 @@ const enclosedSuffix = new RegExp(
   'u',
 )
 const halfEnclosed = /^([a-z]{1,4}|[а-я]|\p{Script=Arabic}ـ?)\s?[)）]\s*(.*)$/su
-const dotted = /^([a-z]{1,4}|\p{Script=Arabic}ـ?)\.(?:\s+)(.*)$/su
+/** Of Cyrillic the first letters; others shorten words: `с. 45`. */
+const dotted = /^([a-z]{1,4}|[а-ик-м]|\p{Script=Arabic}ـ?)\.(?:\s+)(.*)$/su
+/** `2.1.` under paragraph 2, `2.1.1.` under that. */
+const decimal = /^((?:\d{1,2}\.){1,2})(\d{1,2})[.)]\s+(?=\p{L})(.*)$/su
 const quoted = /^['’‘`](\d{1,2})['’‘`]\s*(.*)$/su
 const circled = /^([㈠-㈩①-⑳⑴-⒇])\s*(.*)$/su
 /** In Arabic also a letter before a dash; elsewhere a dash makes a sentence. */
@@ -130,11 +133,21 @@ function shapeOfNumber(printed: string): string {
 
 function readSub(text: string): PrintedLabel | null {
   const match = enclosedSuffix.exec(text)
-  if (!match) return readPlainSub(text)
+  if (!match) return readDecimal(text) ?? readPlainSub(text)
   const rest = text.slice(match[0].length)
   const label = readPlainSub(`${match[1]}${match[3] ?? match[4]} ${rest}`)
   if (!label) return null
   return { ...label, printed: match[0].trim(), suffix: match[2] ?? match[5] ?? null, rest }
+}
+
+/** The numbers above it are part of its shape, so that each paragraph counts its own. */
+function readDecimal(text: string): PrintedLabel | null {
+  const [, above, own, rest = ''] = decimal.exec(text) ?? []
+  if (above === undefined) return null
+  return labelOf('sub', text, rest, {
+    readings: [{ style: 'number', value: Number(own) }],
+    shape: `${above}n`,
+  })
 }
 
 function readPlainSub(text: string): PrintedLabel | null {
