@@ -35,7 +35,9 @@ const arabicSigns: readonly RegExp[] = [
   /(?<![\p{L}\p{M}])[ةى]\p{Script=Arabic}/u,
   /\p{Script=Arabic}[ةى]\p{Script=Arabic}/u,
   /(?<![\p{L}\p{M}])\p{Script=Arabic}+و ي(?:ل|ا|ر|ة|ن|ل\p{L})(?![\p{L}\p{M}])/u,
-  /\d\p{Script=Arabic}|\p{Script=Arabic}\d/u,
+  /\d\p{Script=Arabic}/u,
+  // A conjunction, a preposition and the article are written with the figure: و2043.
+  /(?<![\p{L}\p{M}])(?![وفبلك]{0,2}(?:ال|لل)?\d)\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*\d/u,
   /\s[.،؛:](?=\S)/u,
   /\s\)(?:\s|$)|(?:^|\s)\((?:\s|$)/u,
 ]

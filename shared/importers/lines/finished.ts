@@ -13,9 +13,13 @@ function endOf(text: string): string {
   return text.slice(-60)
 }
 
+/** The last point of a symbol is no stop: `A/C.3/78/L.31`. */
+const symbolEnd = /\/[A-Z][A-Za-z]{0,4}\.\d{1,4}$/u
+
 /** True where the text ends as paragraphs of a resolution end: comma, semicolon, full stop, colon, "; and". */
 export function isFinished(whole: string): boolean {
   const text = endOf(whole)
+  if (symbolEnd.test(text)) return false
   return (ending.test(text) && !/[、]\s*$/.test(text)) || connective.test(text)
 }
 

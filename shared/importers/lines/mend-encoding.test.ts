@@ -94,3 +94,12 @@ describe('leaves alone', () => {
     expect(mendEncoding(text)).toEqual({ source: text, ambiguities: [] })
   })
 })
+
+it('tells of figures in an Arabic word, not of those behind a conjunction', () => {
+  const told = (words: string) =>
+    importText(`إن الجمعية العامة،\n\nإذ تشير إلى ${words} (2012)،\n\n1. تقرر أن تجتمع.`, {
+      newId: () => 'p',
+    }).ambiguities
+  expect(told('قراريها 2042 (2012) و2043').map(({ code }) => code)).toEqual([])
+  expect(told('قراريها2042').map(({ code }) => code)).toEqual(['damaged-words'])
+})

@@ -44,3 +44,9 @@ it('keeps a compound before an address', () => {
   ])
   expect(words).toContain('long-name/lamp')
 })
+
+it('joins a word before the sign of a note', () => {
+  const notes = ['', '____________', '1 Резолюция 1/1.']
+  const { words } = last(['1. ссылается на Конвенцию о правах ре-', 'бенка1.', ...notes])
+  expect(words).toContain('Конвенцию о правах ребенка.')
+})

@@ -20,8 +20,8 @@ interface Division {
 }
 
 const lineEnd = /(\p{L}{2,})[-\u2010]$/u
-/** Behind a slash of two words an address of the web has no Cyrillic: основ- over ные/регулярные. */
-const lineStart = /^(\p{Ll}+)(?![\p{L}\p{N}]|\/(?!\p{Script=Cyrillic}))/u
+/** The sign of a note may stand behind; behind the slash between two words an address of the web has no Cyrillic: основ- over ные/регулярные. */
+const lineStart = /^(\p{Ll}+)(?!\p{L}|\p{N}(?!\d{0,2}(?:[\s,;.:)]|$))|\/(?!\p{Script=Cyrillic}))/u
 /** They are written with a hyphen before whole words. */
 const prefixes =
   /^(?:non|self|co|socio|post|pre|anti|vice|cross|multi|demi|ex|mi|sous|quasi|long|short|high|low|well|full|half|large|small|medium|middle|mid|far|wide|first|second|third|one|two|three|four|five|zero|people|gender|age|evidence|policy|human|child|climate|capacity|decision|law|rule|cost|follow|inter|data|risk|science|life|peace|state|world|user|needs|results|action|market|community|country|sex|race|conflict|drug|soixante|quatre|vingt|trente|quarante|cinquante|ci|lui|elle|eux|soi|peut|celui|celle|au|est|là|libre|deux|grand|по|из|как|какой|социально|научно|государств\p{L}*|информационно|военно|экономико|северо|юго)$/iu

@@ -18,7 +18,7 @@ const symbol =
 const job = String.raw`${jobNumberShape}\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
 const jobNumber = new RegExp(
-  String.raw`^(?:\([ACEFRS]\)\s*)?${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
+  String.raw`^(?:(?:\d{6}\s+){0,2}(?:\([ACEFRS]\)\s*)?)?${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
 )
 const pageAndJob = new RegExp(
   String.raw`^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?\s+${job}|${job}(?:\s*\([ACEFRS]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$`,
@@ -53,7 +53,7 @@ const mastheadLines = 60
 const titleLines = 30
 const releaseDays = /^\d{6}(?:\s+\d{6}){0,2}$/
 const soleNumber = /^\d{1,3}$/
-const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|[_\s]{8,})$/
+const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|=(?:\s=){2,}|[_\s]{8,})$/
 
 export function looksLikeSymbol(text: string): boolean {
   return symbol.test(text)

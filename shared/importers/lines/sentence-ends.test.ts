@@ -16,3 +16,10 @@ it('tells of a clause that begins behind a line without its stop', () => {
   )
   expect(ambiguities).toMatchObject([{ code: 'break-in-paragraph', line: 5 }])
 })
+
+it('takes the last point of a symbol for no stop', () => {
+  const { text } = read(
+    'Report of the Third Committee\n\nI. Consideration of draft resolution A/C.3/78/L.31/Rev.1\n\n1. At its meeting the Committee had the draft before it.',
+  )
+  expect(text.paragraphs.map(({ kind }) => kind)).toContain('heading')
+})

@@ -121,7 +121,7 @@ class Splitter implements Zones {
     const start = readNoteStart(line.text)
     this.#zone = this.#zoneOf(line, index, start)
     if (this.#zone === 'body') this.#takeBody(line)
-    else this.#takeNote(line, start, this.#feet.has(index))
+    else this.#takeNote(line, start, this.#feet.has(index) || this.#isFirstUnderRule(index, start))
   }
 
   #breakPage(): void {
@@ -170,8 +170,16 @@ class Splitter implements Zones {
       return this.#feet.has(index) || this.#opensByItself(start) ? 'foot' : 'body'
     }
     if (this.#zone === 'end') return this.#zone
+    if (this.#isFirstUnderRule(index, start)) return this.#zone
     const ends = this.#endsFirstPage(index, start) || this.#endsNotes(line, index, start)
     return ends ? 'body' : this.#zone
+  }
+
+  /** What is taken out of a collection has the numbers that its notes have there. */
+  #isFirstUnderRule(index: number, start: NoteStart | null): boolean {
+    const above = this.#lines[index - 1]
+    if (!start || start.dotted || isStars(start.sign) || !above || !isRule(above.text)) return false
+    return this.#zone === 'foot' && this.#last === 0
   }
 
   /** A sign that begins a note wherever it stands, if it is the next one and has words. */
