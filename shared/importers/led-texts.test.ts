@@ -233,6 +233,19 @@ describe('below an adopted text', () => {
     })
   })
 
+  it.each<[Language, string]>([
+    ['en', 'Ninth plenary meeting, 18 December 2025'],
+    ['fr', 'Neuvième séance plénière, 18 décembre 2025'],
+    ['es', 'Novena sesión plenaria, 18 de diciembre de 2025'],
+    ['ru', 'Девятое пленарное заседание, 18 декабря 2025 г.'],
+    ['ar', 'الجلسة العامة التاسعة، 18 كانون الأول/ديسمبر 2025'],
+  ])('in words, %s: %s', (language, line) => {
+    expect(readClosing(line, (text) => parseDay(text, language))).toEqual({
+      meeting: 9,
+      day: '2025-12-18',
+    })
+  })
+
   it('no sentence is taken for such a line', () => {
     const readDay = (text: string) => parseDay(text, 'en')
     expect(

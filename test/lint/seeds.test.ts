@@ -105,6 +105,12 @@ const faults: Readonly<Record<string, number>> = {
   'en-thimun-lines': 4,
   'fr-mun-google': 2,
   'ru-mun-frakcii': 2,
+  'ru-mun-bukvy': 1,
+  'ru-wha-2023': 3,
+  'ar-mun-clause-heads': 8,
+  'ar-mun-pasted': 1,
+  'ru-mun-decimal': 1,
+  'ru-mun-skobki': 3,
   'en-sc-draft-layout-dense': 1,
   // Brackets of a negotiation behind the sign at the end.
   'en-alt-attributed': 3,

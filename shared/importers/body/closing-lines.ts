@@ -19,12 +19,15 @@ type ReadDay = (text: string) => string | null
 /** No such line is longer. */
 const longest = 120
 
+/** A figure, or the word for a meeting whose number is in words. */
+const closes = /[\p{N}一二三四五六七八九十]|(?:meeting|séance|sesión|заседание|^الجلسة)(?!\p{L})/u
+
 /** `66th plenary meeting`, `18 December 2025`, or both on one line in either order; null for any other line. */
 export function readClosing(text: string, readDay: ReadDay): Closing | null {
-  if (text.length > longest || !/[\p{N}一二三四五六七八九十]/u.test(text)) return null
+  if (text.length > longest || !closes.test(text)) return null
   const [meeting, day] = [readMeeting(text), readDay(text)]
   if (meeting !== null || day !== null) return { meeting, day }
-  for (const { index } of text.matchAll(/(?<=[\d,，;\p{L}.])\s+|(?<=日)|(?<=会议)/gu)) {
+  for (const { index } of text.matchAll(/(?<=[\d,，،;\p{L}.])\s+|(?<=日)|(?<=会议)/gu)) {
     const [left, right] = [trim(text.slice(0, index)), trim(text.slice(index))]
     const both = pair(readMeeting(left), readDay(right)) ?? pair(readMeeting(right), readDay(left))
     if (both) return both
@@ -44,7 +47,7 @@ function pair(meeting: number | null, day: string | null): Closing | null {
 /** Without what joins the two: "..., on 18 December 2025". */
 function trim(words: string): string {
   return words
-    .replaceAll(/^[\s,，،;–—-]+|[\s,，،;–—-]+$/gu, '')
+    .replaceAll(/^[\s,،，،;–—-]+|[\s,،，،;–—-]+$/gu, '')
     .replace(/^(?:on|held on|le|el|du|del|от|في)\s/iu, '')
 }
 

@@ -1,5 +1,6 @@
 // Which line of a first page is the title, and what stands beside it there.
 import { describe, expect, it } from 'vitest'
+import { readFootnotes } from '../../document/footnotes.ts'
 import { isFirstPageNote } from './first-page-notes.ts'
 import { importText } from '../from-text.ts'
 
@@ -22,6 +23,11 @@ describe('a Model UN paper in Arabic', () => {
     const { sponsors, title, unread } = read(heads, text)
     expect(sponsors.delegations).toEqual(['JOR', 'MAR'])
     expect(title).toBe('حماية الموانئ الصغيرة')
+    expect(unread).toEqual([])
+  })
+
+  it('has heads with vowels, and a number of its own', () => {
+    const { unread } = read(`قرار 1.1\n${heads.replace('الموقعون', 'الموقّعون')}`, text)
     expect(unread).toEqual([])
   })
 
@@ -53,4 +59,20 @@ it.each([
   'سترد القرارات والمقررات التي اتخذها المجلس في تقريره.',
 ])('knows where the resolutions of a Council are reported: %s', (note) => {
   expect(isFirstPageNote(note)).toBe(true)
+})
+
+it.each(['UNITED\nNATIONS', 'ОРГАНИЗАЦИЯ\nОБЪЕДИНЕННЫХ\nНАЦИЙ'])(
+  'takes the name of the Organization over several lines for its emblem: %s',
+  (name) => {
+    const { unread } = read(`${name}\n\nS/RES/1244 (1999)\n\nLamps in harbours`)
+    expect(unread.join(' ')).not.toMatch(/NATIONS|НАЦИЙ/u)
+  },
+)
+
+it('keeps the number that a note has in a collection', () => {
+  const { text } = read(
+    'Lamps',
+    'The General Assembly,\n\nRecalling its resolution on harbours,17\n\n1. Decides to act.\n\n____________\n\n17 E/5725, part one.',
+  )
+  expect(readFootnotes(text)).toHaveLength(1)
 })

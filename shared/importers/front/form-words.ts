@@ -25,7 +25,7 @@ export function isOfficialRecords(text: string): boolean {
 }
 
 const kindAlone =
-  /^(?:resolutions?|decisions?|résolutions?|décisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|резолюци[яи]|решени[ея]|决议|决定|قرار|مقرر)$/iu
+  /^(?:resolutions?|decisions?|résolutions?|décisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|резолюци[яи]|решени[ея]|决议|决定|قرار|مقرر|проект (?:резолюции|решения) (?:№ ?)?\d[\d./-]*|(?:مشروع )?(?:ال)?(?:قرار|مقرر)(?: رقم)? \d[\d./-]*)$/iu
 
 /** The bare word for what the document is, which is no title. */
 export function isKindAlone(text: string): boolean {

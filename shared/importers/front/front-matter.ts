@@ -17,6 +17,7 @@ import {
   isBudgetTitle,
   isConferenceName,
   isEmblem,
+  isEmblemPart,
   isReportLabel,
   isSubmission,
 } from './masthead-words.ts'
@@ -69,6 +70,9 @@ const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
   marks: new Map(),
   label: null,
 }
+
+/** The name of a body set in capitals over two lines. */
+const capitals = /^(?:\p{Lu}{3,} ?){2,}\n(?:\p{Lu}{3,} ?){1,}$/u
 
 /** Over a text that a page of the web has taken from somewhere there are more words that nothing tells apart: which are the title is a guess. */
 const mostGroups = 4
@@ -149,7 +153,7 @@ class FrontReader {
     const whole = squeeze(joinLines(text, next, this.#context.figuresOff))
     // Behind the sponsors there is no body any more.
     const early = agendaItems.length === 0 && this.#previous !== 'sponsors'
-    const open = early && joiningEnd.test(text)
+    const open = early && (joiningEnd.test(text) || capitals.test(`${text}\n${next}`))
     if (!open && findBody(whole, language) === null) return null
     const field = readFieldLine(whole, this.#facts)
     if (field !== 'body' && field !== 'organ') return null
@@ -212,6 +216,7 @@ class FrontReader {
 
   /** What names the conference or the subject class of the library, over everything else. */
   #frameOf(text: string): Field | null {
+    if (!this.#open && this.#facts.organ === null && isEmblemPart(text)) return 'emblem'
     if (this.#named && isConferenceName(text)) return 'label'
     return this.#library && /^主[题題]\s?[:：]/u.test(text) ? 'unread' : null
   }

@@ -154,7 +154,7 @@ function isSure(field: Field | null): boolean {
 
 /** Where the right column of page 1 begins: the distribution, the original language, a symbol at the end. */
 const columnStart =
-  /(?<!\s)\s+(?=Distr\.|Provisional$|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$)/u
+  /(?<!\s)\s+(?=Distr\.|Provisional$|Original\s?:|[A-Z]{1,4}\/[\w./-]+(?: ?\(\d{4}\))?\*{0,3}$|(?:WHA|EB)\d{1,3}\.R?\d{1,2}$)/u
 
 function isField(column: string, facts: MastheadFacts): boolean {
   const plain = squeeze(column)

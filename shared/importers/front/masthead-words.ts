@@ -27,6 +27,14 @@ export function isEmblem(text: string): boolean {
   return emblem.test(simplifyHan(withoutTatweel(text))) || organizations.test(text)
 }
 
+/** Older first pages set the name of the Organization over two or three lines. */
+export function isEmblemPart(text: string): boolean {
+  return emblemPart.test(text)
+}
+
+const emblemPart =
+  /^(?:UNITED|NATIONS|UNIES|NACIONES|UNIDAS|United|Nations|Unies|Naciones|Unidas|ОРГАНИЗАЦИЯ(?: ОБЪЕДИН[ЕЁ]ННЫХ)?|ОБЪЕДИН[ЕЁ]ННЫХ(?: НАЦИЙ)?|НАЦИЙ|Организация(?: Объединенных)?|Объединенных Наций|Наций|الأمم|المتحدة)$/u
+
 /** Arabic without the strokes that stretch a word over its column. */
 export function withoutTatweel(text: string): string {
   return text.replaceAll('ـ', '')
@@ -34,7 +42,7 @@ export function withoutTatweel(text: string): string {
 
 /** Organizations and commissions that print their short name beside the emblem, or instead of it. */
 const organizations =
-  /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT)$/u
+  /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT|الإسكوا|اليونسكو|اليونيسف|الأونكتاد)$/u
 
 const conference =
   /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|(?:de l['’])?onu)|mod(?:e|è)le (?:des nations unies|onu)|(?:modelo|simulación|simulacro) (?:de (?:las? )?)?(?:naciones unidas|onu)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
@@ -144,15 +152,41 @@ function withPlainFigures(text: string): string {
 
 /** `71st plenary meeting` -> 71. */
 export function readMeeting(text: string): number | null {
-  const match = meeting.exec(withPlainFigures(text).replace(/[.,，。،]$/, ''))
-  const digits = match?.slice(1).find((group) => group !== undefined)
-  return digits === undefined ? readWordedMeeting(text) : Number(digits)
+  const plain = withPlainFigures(text)
+    .replace(/[.,，。،]$/, '')
+    .replace(/ \((?:closed|privée|privada|закрытое|مغلقة)\)$/u, '')
+  const digits = meeting
+    .exec(plain)
+    ?.slice(1)
+    .find((group) => group !== undefined)
+  return digits === undefined ? readWordedMeeting(plain) : Number(digits)
 }
 
-/** In Geneva in words: `Ninth plenary meeting`, `Tenth plenary meeting (closed)`. */
+const wordedMeetings: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
+  en: /^(\p{L}[\p{L}-]+) (?:plenary )?meeting$/u,
+  fr: /^(\p{L}[\p{L} -]+) séance(?: plénière)?$/u,
+  es: /^(\p{L}[\p{L} ]+) sesión(?: plenaria)?$/u,
+  ru: /^(\p{L}[\p{L} ]+?) (?:пленарное )?заседание$/u,
+  ar: /^الجلسة(?: العامة)? (\p{L}[\p{L} ]+)$/u,
+}
+
+/** In Geneva in words: `Ninth plenary meeting`, `Tenth plenary meeting (closed)`. Sessions have the same words, some in another gender. */
 function readWordedMeeting(text: string): number | null {
-  const ordinal = /^(\p{Lu}[\p{L}-]+) (?:plenary )?meeting$/u.exec(text)?.[1]
-  return ordinal === undefined ? null : parseSession(`${ordinal} session`, 'en')
+  if (text.length > 60) return null
+  for (const language of ['en', 'fr', 'es', 'ru', 'ar'] as const) {
+    const words = wordedMeetings[language].exec(text)?.[1]
+    if (words !== undefined) return parseSession(sessionOf[language](words), language)
+  }
+  return null
+}
+
+const sessionOf: Readonly<Record<Exclude<Language, 'zh'>, (words: string) => string>> = {
+  en: (words) => `${words} session`,
+  fr: (words) => `${words} session`,
+  es: (words) =>
+    `${words.replaceAll(/a(?=\s|$)/gu, 'o').replace(/(prime|terce)ro$/iu, '$1r')} período de sesiones`,
+  ru: (words) => `${words.replace(/ое$/u, 'ая').replace(/ье$/u, 'ья')} сессия`,
+  ar: (words) => `الدورة ${words}`,
 }
 
 const meetingInside =
@@ -206,7 +240,7 @@ export function isSummaryHeading(text: string): boolean {
 }
 
 const headingWord =
-  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|постановляющая часть:?|序言(?:部分|性?(?:条款|段落))[:：]?|(?:(?:执行|行动|操作)(?:部分|性?(?:条款|段落))|实质性条款)[:：]?|preamble|introduction|conclusions?|[引导序前]\s?言|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|ديباجة|الديباجة|مقدمة|خاتمة)$/iu
+  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|(?:преамбулярн|постановляющ|оперативн|резолютивн)(?:ая часть|ые пункты):?|序言(?:部分|性?(?:条款|段落))[:：]?|(?:(?:执行|行动|操作)(?:部分|性?(?:条款|段落))|实质性条款)[:：]?|preamble|introduction|conclusions?|[引导序前]\s?言|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|(?:ال)?ديباجة:?|(?:ال)?(?:عبارات|بنود|فقرات) (?:ال)?(?:تمهيدية|افتتاحية|استهلالية|تنفيذية|إجرائية|عاملة)(?: للقرار)?:?|منطوق القرار:?|(?:ال)?منطوق:?|مقدمة|خاتمة)$/iu
 
 /** A line of which the one word heads what stands under it, in brackets or without. */
 export function isHeadingWord(text: string): boolean {
@@ -222,7 +256,7 @@ export function isStatementTitle(text: string): boolean {
 }
 
 const bodyWord =
-  /(?<!\p{L})(?:commission|committee|council|conference|assembly|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
+  /(?<!\p{L})(?:commission|committee|council|conference|assembly|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|сессия (?:\p{L}+ ){0,3}(?:ассамблеи|совета|комитета|комиссии|конференции)|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
 
 /** What a web page or a list calls a resolution: `Security Council Resolution 1540`, `Resolution of the Council`; a body may be named after one. */
 const calledResolution =

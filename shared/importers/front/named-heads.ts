@@ -35,13 +35,16 @@ const heads = (Object.keys(words) as NamedHead[]).map((head) => ({
   alone: new RegExp(String.raw`^[*_]*(?:${words[head]})[*_]*$`, 'iu'),
 }))
 
+/** Vowels that Arabic writers may set. */
+const harakat = /[\u064b-\u0652]/gu
+
 /** A head with its colon, or with a dash, as students write it; the value may be empty. Han of both forms. Null for a line that has none. */
 export function readNamedHead(written: string): ReadHead | null {
   if (!/^.{1,60}?(?:[:：]|\s[-–—]\s)/su.test(written)) return null
   // Programs write a hyphen of their own: `Co‐sponsors`. Two characters of Han are set as wide as three: `议 题`.
   const text = simplifyHan(written)
     .replaceAll('‐', '-')
-    .replace(/^[^:：]{1,60}/u, (head) => head.replaceAll(/\s+/gu, ' '))
+    .replace(/^[^:：]{1,60}/u, (head) => head.replaceAll(/\s+/gu, ' ').replaceAll(harakat, ''))
     .replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}\s?[:：])/u, '$1')
   for (const { head, pattern } of heads) {
     const value = pattern.exec(text)?.[1]
