@@ -179,7 +179,7 @@ function readParts(source: string, language: Language): ImportParts {
   const front = readFrontMatter(above, { language, layout, figuresOff })
   const isSubject = (line: string, below: string | undefined) =>
     isSubjectLine(line, below, { language, opens })
-  const further = takeFurtherHeads(text.slice(start.at), isSubject)
+  const further = takeFurtherHeads(text.slice(start.at), isSubject, start.subject)
   const blocks = readBlocks(further.lines, {
     layout,
     figuresOff,

@@ -151,6 +151,8 @@ const faults: Readonly<Record<string, number>> = {
   'en-thimun-pypdf': 19,
   // Persons who sign in a crisis, and Turkey as it was called in 1962.
   'en-crisis-directive-mail': 4,
+  // One lone item, and a committee that speaks by itself as students have it.
+  'en-mun-bullet-signs': 2,
   // The second resolution of a booklet counts again.
   'en-nmun-booklet-layout': 1,
   'zh-ga-1946-recommends': 3,

@@ -1,4 +1,4 @@
-// How deep an item with a bullet lies: under the paragraph above, and among other bullets by how far it stands from the edge.
+// How deep an item with a bullet lies: under the paragraph above, and among other bullets by its sign and by how far it stands from the edge.
 import { maxLevel } from '../../document/draft-text.ts'
 import { finalStop } from '../lines/finished.ts'
 import type { Block } from './block.ts'
@@ -8,6 +8,7 @@ const step = 2
 
 interface Bullet {
   readonly indent: number
+  readonly sign: string
   readonly level: number
 }
 
@@ -16,13 +17,22 @@ export class BulletLevels {
   #open: readonly Bullet[] = []
 
   /** `above`: the block right over it, and its level. */
-  next({ indent }: Block, above: Block | undefined, level: number): number {
+  next({ indent, label }: Block, above: Block | undefined, level: number): number {
+    const sign = label?.shape ?? ''
     const last = above?.label?.kind === 'bullet' ? this.#open.at(-1) : undefined
-    if (!above || !last) this.#open = [{ indent, level: Math.max(level, 1) }]
-    else if (indent >= last.indent + step && leadsOn(above))
-      this.#open = [...this.#open, { indent, level: Math.min(last.level + 1, maxLevel) }]
-    else this.#open = this.#open.filter((one, at) => at === 0 || one.indent < indent + step)
+    if (!above || !last) this.#open = [{ indent, sign, level: Math.max(level, 1) }]
+    else this.#place({ indent, sign, level: Math.min(last.level + 1, maxLevel) }, last, above)
     return this.#open.at(-1)?.level ?? 1
+  }
+
+  #place(bullet: Bullet, last: Bullet, above: Block): void {
+    const deeper = bullet.indent >= last.indent + step
+    const same = this.#open.findLastIndex(({ sign }) => sign === bullet.sign)
+    if (leadsOn(above) && (deeper || same < 0)) this.#open = [...this.#open, bullet]
+    // A sign has its level where each level has its own.
+    else if (same >= 0 && !deeper && bullet.sign !== last.sign)
+      this.#open = this.#open.slice(0, same + 1)
+    else this.#open = this.#open.filter((one, at) => at === 0 || one.indent < bullet.indent + step)
   }
 }
 

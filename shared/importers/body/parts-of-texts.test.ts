@@ -108,6 +108,19 @@ it('reads bullets within bullets by how far they stand from the edge', () => {
   ])
 })
 
+it('reads bullets within bullets by their signs, where a program lost the indents', () => {
+  const { lines } = read(
+    'The General Assembly,\n\nRecalling it,\n\n1. Calls upon all parties:\n● to share:\n○ ships;\n○ lamps:\n■ of oil;\n● to stay;\n\n2. Decides to meet.',
+  )
+  expect(lines.slice(3, 8).map((line) => line.slice(0, 12))).toEqual([
+    'operative 1 ',
+    'operative 2 ',
+    'operative 2 ',
+    'operative 3 ',
+    'operative 1 ',
+  ])
+})
+
 it('reads letters under lines that leave room, though no item has a stop', () => {
   const { lines } = read(
     `The General Assembly,

@@ -38,6 +38,26 @@ Noting the dark,
   expect(fields).toContain('Topic: Lamps')
 })
 
+it('knows the subject line of an unknown body again', () => {
+  const { texts, fields } = read(`${first.replaceAll('Economic and Social Council', 'Lamp Board')}
+DRAFT RESOLUTION 1.2
+
+Sponsors: Chile, Oman
+Topic: Lamps
+
+The Lamp Board,
+
+Noting the dark,
+
+1. Decides to light lamps.`)
+  expect(texts.slice(-3)).toEqual([
+    'The Lamp Board,',
+    'Noting the dark,',
+    'Decides to light lamps.',
+  ])
+  expect(fields).toContain('DRAFT RESOLUTION 1.2')
+})
+
 it('keeps lines that look so where no other resolution follows', () => {
   const { texts } = read(`${first}
 Committee: it shall meet in May

@@ -17,25 +17,33 @@ const fewest = 2
 /** The heads of one text, with lists of sponsors that go on, take no more lines. */
 const longest = 30
 
-/** Looks at every line once. `isSubject`: for the subject line of a resolution, by the line below. */
+/**
+ * Looks at every line once. `isSubject`: for the subject line of a resolution, by the line below. `subject`: the first line is one, so that the same
+ * words are one again, though no body is known by them.
+ */
 export function takeFurtherHeads(
   lines: readonly BodyLine[],
   isSubject: (text: string, below: string | undefined) => boolean,
+  subject: boolean,
 ): FurtherHeads {
+  const first = subject ? lines[0]?.text : undefined
   const taken = new Map<BodyLine, 'title' | 'head'>()
   const subjects = new Set<BodyLine>()
   let from = 0
   lines.forEach((_, at) => {
     if (at < from || !mayOpen(lines, at)) return
     const ahead = lines.slice(at, at + longest)
-    const end = ahead.findIndex(({ text }, index) => isSubject(text, ahead[index + 1]?.text))
+    const end = ahead.findIndex(
+      ({ text }, index) => text === first || isSubject(text, ahead[index + 1]?.text),
+    )
     const run = ahead.slice(0, Math.max(0, end))
     if (run.filter(({ text }) => readNamedHead(text)).length < fewest) return
-    if (run.some(({ text }) => endsSentence(text))) return
+    // `Draft resolution 1.2` is no sentence with the sign of a note.
+    if (run.some(({ text }) => endsSentence(text) && !/\d\.\d+$/u.test(text))) return
     for (const each of run)
       taken.set(each, readNamedHead(each.text)?.head === 'topic' ? 'title' : 'head')
-    const subject = ahead[end]
-    if (subject) subjects.add(subject)
+    const next = ahead[end]
+    if (next) subjects.add(next)
     from = at + end
   })
   if (taken.size === 0) return { lines, fields: [], ambiguities: [] }
