@@ -121,3 +121,26 @@ describe('a preamble without a subject', () => {
     expect(imported.title).toBe('Lighting of harbours')
   })
 })
+
+describe('a report', () => {
+  const head =
+    'A/HRC/52/30\n\nDistr.: General\n\n13 January 2023\n\nHuman Rights Council\n\nFifty-second session\n\nAgenda items 2 and 3\n\n'
+  const titles =
+    'Annual report of the United Nations High Commissioner for Human Rights\n\nPromotion and protection of all human rights\n\nLamps of the poorest harbours\n\nReport of the Secretary-General\n\n'
+  const text =
+    'Summary\n\nThe present report covers the year.\n\nI. Introduction\n\n1. There are few lamps.'
+
+  it('begins under the last line that calls it one', () => {
+    const document = read(head + titles + text)
+    expect(document.title).toBe('Lamps of the poorest harbours')
+    expect(outline(document)[0]).toBe('text | 0 | Summary')
+  })
+})
+
+it('begins under the masthead, though names of bodies there are marked as headings', () => {
+  const source =
+    '# Economic and Social Council\n\nE/CN.6/2023/L.3\n\nDistr.: Limited\n\n## Commission on the Status of Women\n\nSixty-seventh session\n\n## Agreed conclusions\n\n1. The Commission welcomes lamps.\n\n2. The Commission needs more.'
+  const document = read(source)
+  expect([document.masthead.symbol, document.masthead.body]).toEqual(['E/CN.6/2023/L.3', 'CSW'])
+  expect(outline(document)).toHaveLength(2)
+})

@@ -7,7 +7,7 @@ import { beginsDecision, isDecisionSentence } from '../body/decision-sentence.ts
 import { isFinished } from '../lines/finished.ts'
 import { isRecommendation } from './recommended-text.ts'
 import { beginsInstruction, readForm } from './form-words.ts'
-import { isFactLine } from './masthead-columns.ts'
+import { isFactLine, isMastheadLine } from './masthead-columns.ts'
 import {
   isRecordTitle,
   isReportLabel,
@@ -286,7 +286,7 @@ function findReportStart(lines: readonly Placed[], context: StartContext): numbe
   const label = lines.findLastIndex(
     ({ text }, at) => (at <= end || end < 0) && at < frontLines && isReportLabel(text),
   )
-  const called = label >= 0 ? label : lines.findIndex(({ text }) => isReportLabel(text))
+  const called = label >= 0 ? label : findReportLabel(lines)
   const above = Math.max(called, end)
   const at = lines.findIndex(
     (line, index) =>
@@ -296,6 +296,17 @@ function findReportStart(lines: readonly Placed[], context: StartContext): numbe
   )
   if (called >= 0) return at < 0 ? above + 1 : at
   return findStatementStart(lines, context, at < 0 && end >= 0 ? findTitleEnd(lines, end) : at)
+}
+
+/** The last one over the text: the title of an agenda item may be that of a report as well. */
+function findReportLabel(lines: readonly Placed[]): number {
+  let called = lines.findIndex(({ text }) => isReportLabel(text))
+  for (let at = called + 1; at <= called + longestTitle && called >= 0; at++) {
+    const text = lines[at]?.text ?? '.'
+    if (headsReport(text) || readLabel(text) || isFinished(text)) break
+    if (isReportLabel(text)) called = at
+  }
+  return called
 }
 
 /** A part of a report that begins with a later number, `102.`, `103.`: whole sentences, and nothing numbered above; -1 where there is none. */
@@ -335,13 +346,20 @@ function findTitleEnd(lines: readonly Placed[], end: number): number {
 /** After the title, where there is a title; what a report would begin with otherwise. */
 function findStatementStart(
   lines: readonly Placed[],
-  { headings }: StartContext,
+  context: StartContext,
   report: number,
 ): number {
+  const { headings } = context
   const called = lines.findIndex(({ text, number }) => {
     return isStatementTitle(text) && (headings.size === 0 || headings.has(number))
   })
-  const title = called >= 0 ? called : lines.findIndex(({ number }) => headings.has(number))
+  // A program may mark the names of the masthead as headings too.
+  const end = findMastheadEnd(lines, context)
+  const isTitle = ({ text, number }: Placed) =>
+    headings.has(number) && !isMastheadLine(text, context.language)
+  const under = lines.findIndex((line, at) => at > end && isTitle(line))
+  const marked = under >= 0 ? under : lines.findIndex(({ number }) => headings.has(number))
+  const title = called >= 0 ? called : marked
   if (title >= 0 && (report < 0 || title < report)) {
     const after = lines.findIndex(
       (line, index) => index > title && (line.gap > 0 || headings.has(line.number)),

@@ -2,7 +2,7 @@
 // a line of the same page that carries this number as a reference.
 import { endsSentence } from '../lines/finished.ts'
 import { type Furniture } from '../imported-document.ts'
-import { isStars, readNoteStart } from './note-signs.ts'
+import { isStars, readNoteStart, superscripts } from './note-signs.ts'
 import { isPageMark } from '../lines/page-furniture.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 import { isOfVolume } from '../lines/volume-heads.ts'
@@ -140,8 +140,9 @@ function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): 
 
 /** The sign after what a sign may follow; behind the point of a number, `Draft resolution 2.1`, it is none, but behind that of a year. */
 export function referenceTo(sign: number): RegExp {
+  const raised = Array.from(String(sign), (digit) => superscripts[Number(digit)]).join('')
   return new RegExp(
-    String.raw`(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
+    String.raw`(?<![${superscripts}])${raised}(?![${superscripts}])|(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
     'u',
   )
 }

@@ -12,7 +12,7 @@ export interface NoteStart {
   readonly dotted: boolean
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const strongStart =
   /^(?:\[\^(\d{1,3})\]:?|<sup>\[?(\d{1,3})\]?<\/sup>|\[(\d{1,3})\](?!\()|([⁰¹²³⁴-⁹]{1,3}))\s*(.*)$/u
 const plainStart =

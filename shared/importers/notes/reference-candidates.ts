@@ -64,9 +64,17 @@ function candidate(from: number, written: string, sign: string, weight: number):
   return { sign, from, to: from + written.length, weight, explicit: weight >= 10, listed: false }
 }
 
+/** `3 m³`, `км²`: of so many, not a sign. */
+const measured = /(?<!\p{L})(?:[kcdm]?m|[кдсм]?м)$/u
+
 function findExplicit(text: string): Candidate[] {
-  return [...text.matchAll(explicitSign)].map((match) => {
+  return [...text.matchAll(explicitSign)].flatMap((match) => {
     const [written, html, caret, bracket, raised] = match
+    if (
+      /^[²³]$/u.test(written) &&
+      measured.test(text.slice(Math.max(0, match.index - 4), match.index))
+    )
+      return []
     const sign = html ?? caret ?? bracket ?? readSuperscript(raised ?? '')
     return candidate(match.index, written, String(Number(sign)), 10)
   })
