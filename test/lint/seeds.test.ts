@@ -99,7 +99,7 @@ const faults: Readonly<Record<string, number>> = {
   'zh-old-ecosoc-1987': 1,
   // Commas, or nothing, after sub-paragraphs and paragraphs of Model UN papers.
   'en-gdocs-plain': 3,
-  'en-hmun-markdown': 3,
+  'en-hmun-markdown': 2,
   'en-limun-pasted': 1,
   'en-thimun-gdocs': 2,
   'en-thimun-lines': 4,

@@ -28,17 +28,21 @@ export function plainInline(written: string): PlainInline {
 type Drop = (removed: string) => string
 
 /** A sign may be a link to its note. */
-const linked = String.raw`\[?([^\[\]<>{}$]{1,12}?)\]?(?:\(#[^()\s]{0,80}\))?`
+const linked = String.raw`\[?([^\[\]<>{}$]{1,12}?)\]?(\(#[^()\s]{0,80}\))?`
 const raisedTag = new RegExp(String.raw`<sup>\s*${linked}\s*</sup>`, 'giu')
 const rise = String.raw`\s*(?:\{\s*\}\s*)?\^\s*(?:\{([^{}$]{1,24}|\\(?:text|mathrm)\s?\{[^{}$]{1,12}\})\}|([^\s{}$\\]|\\(?:ast|dagger|ddagger)))\s*`
 const raisedFormula = new RegExp(String.raw`\$${rise}\$|\\\(${rise}\\\)`, 'gu')
-const raisedBare = /(?<=\S)\^\{\s?(\d{1,3}|\*{1,3})\s?\}|(?<=[\p{L}\p{P}])\^(\d{1,3})\^/gu
+const raisedBare =
+  /(?<=\S)\^\{\s?(\d{1,3}|\*{1,3}|(?<=[\p{L}\d]\^\{\s?)[a-zè]{1,3})\s?\}|(?<=[\p{L}\p{P}])\^(\d{1,3})\^/gu
 const raisedCommand = /\\textsuperscript\{\s?([^{}]{1,12})\s?\}/gu
 const lowered = /<sub>\s*([^<>]{1,12}?)\s*<\/sub>|\$\s*_\s*\{?\s*(\d{1,3})\s*\}?\s*\$/giu
 
 function plainRaised(text: string, drop: Drop): string {
   return text
-    .replaceAll(raisedTag, (_, sign: string) => raise(sign))
+    .replaceAll(raisedTag, (_, sign: string, target?: string) => {
+      if (target !== undefined) drop(target)
+      return raise(sign)
+    })
     .replaceAll(raisedFormula, (...parts) => {
       const [, braced, bare, bracedOther, bareOther] = parts as string[]
       return raise(braced ?? bare ?? bracedOther ?? bareOther ?? '', drop)
@@ -48,6 +52,13 @@ function plainRaised(text: string, drop: Drop): string {
       drop(written.slice(0, -sign.length - 2))
       return raise(sign)
     })
+    .replaceAll(
+      /\\(?:textbf|textit|emph|underline|textsc)\{([^{}]*)\}/gu,
+      (written, words: string) => {
+        drop(written.slice(0, written.indexOf('{')))
+        return words
+      },
+    )
     .replaceAll(lowered, (written, tagged?: string, figures?: string) => {
       if (tagged !== undefined) drop(written.replace(tagged, ''))
       return tagged ?? figures ?? ''
@@ -56,7 +67,7 @@ function plainRaised(text: string, drop: Drop): string {
 }
 
 /** No line of a page has a longer formula among its words. */
-const formula = /\$([^$\n]{1,120})\$(?!\d)|\\\(([^\n]{1,120}?)\\\)/gu
+const formula = /(?<!\\)\$((?:\\\$|[^$\n]){1,120})\$(?!\d)|\\\(([^\n]{1,120}?)\\\)/gu
 const figuresAlone = /^[\s\d.,%()/°+-]*\d[\s\d.,%()/°+-]*$/u
 
 function plainFormulas(text: string, drop: Drop): string {

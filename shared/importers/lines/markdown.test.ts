@@ -55,3 +55,11 @@ it('takes pictures for no text, and a sign behind a stroke for itself', () => {
     'Decides to meet.',
   ])
 })
+
+it('takes an escaped sign for the sign itself', () => {
+  const { lines, furniture } = read(
+    '# Harbours\n\n*The General Assembly*,\n\n*Recalling* that Peru\\*, *Chile*\\* and \\_all\\_ met\\*\\*,\n\n1. Decides to meet.\n\n\\*2118524\\*',
+  )
+  expect(lines[2]).toBe('Recalling that Peru*, Chile* and _all_ met**,')
+  expect(furniture).toEqual([{ line: 9, text: '*2118524*', what: 'barcode' }])
+})

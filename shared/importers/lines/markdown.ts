@@ -63,6 +63,8 @@ function stripMarks(text: string): string {
   return (
     text
       .replaceAll(linked, '$1')
+      // What is escaped is no mark.
+      .replaceAll(/\\([*_])/g, escape)
       // A list within a list is written with a dash before the letter.
       .replace(/^[-+*]\s+(?=\*{0,2}(?:[a-z]{1,4}|\d{1,2})[.)]\*{0,2}\s)/u, '')
       .replaceAll('**', '')
@@ -70,6 +72,18 @@ function stripMarks(text: string): string {
       .replaceAll(/(?<![\p{L}\p{N}*])\*(?!\d{6,8}\*)(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
       .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')
       .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+      .replaceAll(/[\u{10f000}-\u{10f07f}]/gu, unescape)
       .trim()
   )
+}
+
+/** Signs that are kept from the other rules stand in a range that no text uses. */
+const privateUse = 0x10f000
+
+function escape(_: string, sign: string): string {
+  return String.fromCodePoint(privateUse + sign.charCodeAt(0))
+}
+
+function unescape(sign: string): string {
+  return String.fromCodePoint((sign.codePointAt(0) ?? privateUse) - privateUse)
 }

@@ -60,3 +60,27 @@ it('leaves a text without such marks as it is', () => {
   const lines = readSourceLines('The General Assembly,\n\n---\n\n1. Decides to meet.')
   expect(takeModelMarkup(lines).lines).toBe(lines)
 })
+
+it('reads what Markdown quotes, with the empty lines between', () => {
+  const { lines } = take(
+    '## Declaration\n\n> “The Council welcomes it.\n>\n> The Council thanks them.”',
+  )
+  expect(lines.map(({ text, gap }) => [text, gap])).toEqual([
+    ['## Declaration', 0],
+    ['“The Council welcomes it.', 1],
+    ['The Council thanks them.”', 1],
+  ])
+  const plain = readSourceLines('Decides as follows:\n\n> 50 per cent\n\n> 60 per cent')
+  expect(takeModelMarkup(plain).lines).toBe(plain)
+})
+
+it('takes the counts of a program off notes that have their own, and the underline of a title', () => {
+  const { lines } = take(
+    'Harbours\n===\n\n[^0]\n[^0]:    ${ }^{1}$ A/78/209.\n    ${ }^{2}$ A/78/210.',
+  )
+  expect(lines.map(({ text }) => text)).toEqual(['Harbours', '¹ A/78/209.', '² A/78/210.'])
+})
+
+it('closes up a symbol that is parted', () => {
+  expect(take('E/CN.6/2023/L. 3').lines[0]?.text).toBe('E/CN.6/2023/L.3')
+})

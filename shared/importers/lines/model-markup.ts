@@ -6,6 +6,7 @@ import { plainInline } from './inline-markup.ts'
 import { findPageRules } from './page-rules.ts'
 import { looksLikeSymbol } from './page-furniture.ts'
 import type { SourceLine } from './source-lines.ts'
+import { readTexLines } from './tex-lines.ts'
 
 interface PlainLines {
   readonly lines: readonly SourceLine[]
@@ -18,20 +19,34 @@ const mastheadLines = 15
 /** Looks at every line a few times. */
 export function takeModelMarkup(source: readonly SourceLine[]): PlainLines {
   const settings = countSettings(source)
-  const read = readHtmlRows(source.slice(settings))
+  const tex = readTexLines(withoutQuotes(source.slice(settings)))
+  const read = readHtmlRows(tex.lines)
   const taker = new MarkupTaker()
   for (const { number, text } of source.slice(0, settings)) taker.drop(number, text, 'hidden')
-  for (const { line, text } of read.tags) taker.drop(line, text, 'ornament')
+  for (const { line, text } of [...tex.tags, ...read.tags]) taker.drop(line, text, 'ornament')
   const rules = findPageRules(read.lines)
   read.lines.forEach((line, index) => {
-    taker.take(line, rules.has(index) ? pageEnd : readMark(line.text, index))
+    taker.take(line, rules.has(index) ? pageEnd : readLineMark(read.lines, index))
   })
-  return taker.furniture.length === 0 ? { lines: source, furniture: [] } : taker
+  return taker.changed || taker.lines.length < source.length
+    ? taker
+    : { lines: source, furniture: [] }
+}
+
+/** By the line itself, and by those beside it. */
+function readLineMark(lines: readonly SourceLine[], index: number): Mark | null {
+  const [text = '', below] = [lines[index]?.text, lines[index + 1]]
+  // Under a title, in one way of Markdown.
+  if (lines[index]?.gap === 0 && /^={3,}$/u.test(text)) return ornament
+  // Over notes that have their own signs: `[^0]`, `[^0]: ¹ A/78/209.`
+  if (/^\[\^\d{1,3}\]$/u.test(text) && below?.text.startsWith(`${text}:`)) return ornament
+  return readMark(text, index)
 }
 
 class MarkupTaker implements PlainLines {
   readonly lines: SourceLine[] = []
   readonly furniture: FurnitureLine[] = []
+  changed = false
   /** Pages that have ended so far. */
   #turned = 0
   /** The room over lines that are gone. */
@@ -39,6 +54,7 @@ class MarkupTaker implements PlainLines {
 
   drop(line: number, text: string, what: Furniture): void {
     this.furniture.push({ line, text, what })
+    this.changed = true
   }
 
   take(line: SourceLine, mark: Mark | null): void {
@@ -59,6 +75,7 @@ class MarkupTaker implements PlainLines {
     const page = line.page + this.#turned
     for (const [at, text] of pieces.entries()) {
       const gap = at === 0 ? line.gap + this.#gap : 1
+      this.changed ||= text !== line.text
       this.lines.push({ ...line, ...(known && { known }), text, page, gap })
     }
     this.#gap = pieces.length > 0 ? 0 : this.#gap + line.gap
@@ -119,6 +136,25 @@ function readEdge(match: RegExpExecArray | null, index: number): Mark | null {
   return first && looksLikeSymbol(words) ? { keeps: words } : { keeps: words, what: 'running-head' }
 }
 
+/** What Markdown quotes has a sign before each of its lines, the empty ones too. */
+function withoutQuotes(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (
+    !lines.some(({ text }) => text.startsWith('>')) ||
+    !lines.some(({ text }) => markdown.test(text))
+  )
+    return lines
+  let gap = 0
+  return lines.flatMap((line) => {
+    if (line.text === '>') gap = 1
+    if (line.text === '>') return []
+    const plain = { ...line, text: line.text.replace(/^>\s?/u, ''), gap: line.gap + gap }
+    gap = 0
+    return [plain]
+  })
+}
+
+const markdown = /^#{1,6}\s|\*\*\S|^!\[|<sup>/u
+
 /** Over the text, between two rules, what a program set: `primary_language: en`. */
 function countSettings(lines: readonly SourceLine[]): number {
   if (lines[0]?.text !== '---') return 0
@@ -129,6 +165,13 @@ function countSettings(lines: readonly SourceLine[]): number {
 const block =
   /<\/?(?:p|div|li|h[1-6]|center|section|article|blockquote|ul|ol)(?:\s[^<>]{0,400})?\/?>/giu
 const within = /!\[[^\]]{0,200}\]\([^()\s]*\)(?:\{[^}]{0,200}\})?|<img\s[^<>]{0,2000}>/giu
+
+/** A note that was counted by the program, before its own sign. */
+const ownSign = /^\[\^\d{1,3}\]:?\s*(?=[¹²³⁴-⁹]{1,3}\s|\*{1,3}\s)/u
+
+/** `E/CN.6/2023/L. 3`. */
+const partedSymbol =
+  /(?<=^[A-Z]{1,4}\/[\w./-]{1,40}\/(?:L|CRP|WP|Rev|Add|Corr)\.) (?=\d{1,3}(?:\D|$))/u
 
 /** A line with blocks of a page in it is as many lines. */
 function splitBlocks(written: string): { pieces: readonly string[]; removed: readonly string[] } {
@@ -147,7 +190,7 @@ function splitBlocks(written: string): { pieces: readonly string[]; removed: rea
   const pieces = parted.split('\n').flatMap((piece) => {
     const plain = plainInline(piece)
     removed.push(...plain.removed)
-    const text = plain.text.trim()
+    const text = plain.text.replace(ownSign, '').replace(partedSymbol, '').trim()
     return text === '' || /^#{1,6}$/u.test(text) ? [] : [text]
   })
   return { pieces, removed }

@@ -4,7 +4,7 @@ import { isFootNumber, isSoleNumber, looksLikeSymbol } from './page-furniture.ts
 import type { SourceLine } from './source-lines.ts'
 
 /** As Markdown has them; the rule over the notes of a page is a line. */
-const dashes = /^(?:-{3,}|\*{3,}|={3,})$/u
+const dashes = /^(?:-{3,}|\*{3,})$/u
 /** The number of a page stands no further from its edge: under the running head. */
 const edge = 2
 

@@ -24,12 +24,36 @@ interface Candidate {
 
 type Divider = 'tab' | 'bar' | 'space'
 
-export function markRows(lines: readonly SourceLine[]): MarkedRows {
+export function markRows(source: readonly SourceLine[]): MarkedRows {
+  const lines = withOuterBars(source)
   // Most texts have none, and are not looked at further.
   if (!lines.some(({ text, tabs }) => tabs || /\t|\||\S {3,}\S/u.test(text)))
     return { lines, furniture: [], ambiguities: [] }
   const marker = new RowMarker(lines)
   return marker.mark()
+}
+
+/** Markdown lets the bars at both ends go, where a rule stands under the first row. */
+function withOuterBars(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const rules = lines.flatMap(({ text }, index) => (openRule.test(text) ? [index] : []))
+  if (rules.length === 0) return lines
+  const rows = new Set<number>()
+  for (const rule of rules) {
+    const bars = countBars(lines[rule])
+    let last = rule
+    while (countBars(lines[last + 1]) === bars && lines[last + 1]?.gap === 0) last++
+    if (lines[rule]?.gap !== 0 || countBars(lines[rule - 1]) !== bars) continue
+    for (let row = rule - 1; row <= last; row++) rows.add(row)
+  }
+  return lines.map((line, index) =>
+    rows.has(index) ? { ...line, text: `| ${line.text} |` } : line,
+  )
+}
+
+const openRule = /^:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+$/u
+
+function countBars(line: SourceLine | undefined): number {
+  return line?.text.split(/(?<!\\)\|/u).length ?? 0
 }
 
 class RowMarker {
