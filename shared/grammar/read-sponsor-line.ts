@@ -105,7 +105,9 @@ function readPieces(names: string, language: Language): ReadName[] {
   return names
     .replaceAll(/[*⁰¹²³⁴-⁹]+|\[[a-z\d]\]/gu, '')
     .split(/[,،、，;；]/u)
-    .map((piece) => piece.trim().replaceAll(/^\d{1,2}\s?(?=\p{L}{2})|(?<=[\p{L})])\d{1,2}$/gu, ''))
+    .map((piece) =>
+      piece.trim().replaceAll(/^\d{1,2}\s?(?=\p{L}{2})|(?<=[\p{L})])\s?\d{1,2}$/gu, ''),
+    )
     .filter((piece) => piece !== '')
     .flatMap((piece) => readPiece(piece, language))
 }

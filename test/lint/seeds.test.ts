@@ -134,6 +134,7 @@ const faults: Readonly<Record<string, number>> = {
   'fr-une-ligne': 3,
   // The habit of the World Health Assembly.
   'en-wha-layout': 2,
+  'fr-oms-seance': 2,
   // A table with nothing behind it, a scan without its colon, sponsors that are no State of the list or not by its name.
   'en-one-row-table': 1,
   'en-sc-1967-ocr': 1,
@@ -144,7 +145,11 @@ const faults: Readonly<Record<string, number>> = {
   'zh-hant-clean': 1,
   'es-mun-colegio': 1,
   'es-mun-documentos': 2,
+  'es-mun-markdown-anidado': 2,
+  'fr-mun-tirets': 6,
   'es-mun-clausulas-numeradas': 3,
+  // The habit of the Organization of American States.
+  'es-oea': 5,
   'en-mun-items-without-stops': 4,
   'en-munuc-google-md': 1,
   'en-disec-delhi-ocr': 13,

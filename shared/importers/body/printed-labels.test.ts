@@ -158,3 +158,16 @@ describe('numbers under numbers', () => {
     expect(place(sequence, '4.1. to act')?.inSequence).toBe(false)
   })
 })
+
+it.each([
+  ['a- de financer', 'a-', 1],
+  ['ii- dans chaque camp', 'ii-', 2],
+])('%s has the label of an item', (text, printed, value) => {
+  const label = readLabel(text)
+  expect(label).toMatchObject({ kind: 'sub', printed })
+  expect(label?.readings.map((reading) => reading.value)).toContain(value)
+})
+
+it.each(['a-t-il été', 'y - según el informe', 'e-commerce'])('%s has none', (text) => {
+  expect(readLabel(text)).toBeNull()
+})

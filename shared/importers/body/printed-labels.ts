@@ -64,6 +64,8 @@ const quoted = /^['’‘`](\d{1,2})['’‘`]\s*(.*)$/su
 const circled = /^([㈠-㈩①-⑳⑴-⒇])\s*(.*)$/su
 /** In Arabic also a letter before a dash; elsewhere a dash makes a sentence. */
 const dashed = /^([أبجدوزحطي]|هـ?)\s?[-–—](?=\s|\p{Script=Arabic})\s*(.*)$/su
+/** `a-`, `ii-`, as students number in French and Spanish. */
+const hyphened = /^([a-z]|[ivx]{2,4})-\s+(.*)$/su
 /** `(A)`, `(II)`, `B)`: capitals count by themselves. */
 const capital = /^[(（]([A-Z]|[IVX]{2,4})[)）]\s*(?=\p{L}|$)(.*)$/su
 const halfCapital = /^([A-Z])[)）]\s+(.*)$/su
@@ -158,6 +160,7 @@ function readPlainSub(text: string): PrintedLabel | null {
     [quoted, "''"],
     [circled, '㈠'],
     [dashed, '-'],
+    [hyphened, 'a-'],
     [capital, '(A)'],
     [halfCapital, 'A)'],
   ]

@@ -115,7 +115,7 @@ function readFrom(
 }
 
 /** What may follow a label that stands alone: `I`, `1.2`, `-/CP.30`. */
-const numbering = /^(?:(?:no\.? ?)?[-–—…\dA-Z][-–—…\w./]{0,20})?$/iu
+const numbering = /^(?:(?:n(?:o\.?|[°º]|úm\.?) ?)?[-–—…\dA-Z][-–—…\w./]{0,20})?$/iu
 
 function joined(
   lines: readonly BodyLine[],
