@@ -116,10 +116,13 @@ const russianLetters = 'абвгдежзиклмнопрстуфхцчшэюя'
 
 /** `97 a)`, `97(أ)`, `97 a)` in Cyrillic letters -> 97 (a). */
 function readNumber(text: string): string | null {
-  const match = /^(\d+(?:\.\d+)?|[IVXLC]+(?!\p{L})) ?(?:\(? ?(\p{L}+) ?\))?$/u.exec(text.trim())
+  const match = /^(\d+(?:\.\d+)?|[IVXLC]+(?!\p{L})) ?(?:\(? ?(\p{L}+) ?\)|([A-Z]))?$/u.exec(
+    text.trim(),
+  )
   if (!match) return null
-  const [, digits = '', letters] = match
-  if (letters === undefined) return digits
+  const [, digits = '', letters, capital = ''] = match
+  // Conferences of parties: `Point 9A`.
+  if (letters === undefined) return `${digits}${capital}`
   const letter = latinLetter(letters.toLowerCase())
   return letter === null ? null : `${digits} (${letter})`
 }

@@ -260,3 +260,53 @@ describe('pages that end nowhere', () => {
     expect(furniture.map((line) => line.text)).not.toContain('7')
   })
 })
+
+describe('what closes a text', () => {
+  it.each([
+    ['fr', 'Septième séance plénière, 31 mai 2021', 'A74/VR/7'],
+    ['es', 'Tercera sesión plenaria, 31 de mayo de 2021', 'UNEP/EA.4/Res.6'],
+  ])('is a meeting in words and a symbol, in %s', (language, day, symbol) => {
+    const body =
+      language === 'fr'
+        ? inFrench().replaceAll(/ \d (?=[,;])/gu, '')
+        : 'La Asamblea General,\nRecordando el Fondo,\n1. Decide ampliarlo;\n2. Decide seguir.'
+    const { masthead, ambiguities, text } = read(`${body}\n\n${day}\n${symbol}`)
+    expect(masthead.adoption).toMatchObject({
+      date: '2021-05-31',
+      meeting: language === 'fr' ? 7 : 3,
+    })
+    expect(text.paragraphs.at(-1)?.part).toBe('operative')
+    expect(ambiguities).toEqual([])
+  })
+})
+
+it('signs in brackets stand before stops', () => {
+  const text =
+    'La Asamblea General,\n\nRecordando el marco (1),\n\n1. Decide, según el informe(2), ampliarlo (3);\n\n2. Pide ayuda.\n\n(1) Véase A/1.\n(2) A/2.\n(3) A/3.'
+  expect(outline(read(text)).join('\n')).toMatch(
+    /marco, \| \{Véase A\/1\.\}[^]*informe, ampliarlo; \| \{A\/2\.\} \| \{A\/3\.\}/u,
+  )
+})
+
+it('a page may name its resolution twice, with the year behind', () => {
+  const { masthead, title } = read(
+    `Resolución 1373 del Consejo de Seguridad\n\nResolución 1373 (2001)\n\n${inSpanish}`,
+  )
+  expect(masthead.resolutionNumber).toBe('1373 (2001)')
+  expect(title).toBe('')
+})
+
+it('the symbol of a draft ends a heading, and no sentence', () => {
+  const report = [
+    'Informe de la Tercera Comisión',
+    'I. Introducción',
+    '1. La Comisión se reunió en mayo.',
+    'II. Examen de propuestas',
+    'A. Proyecto de resolución A/C.3/78/L.30',
+    '2. La Comisión aprobó el proyecto.',
+    'B. Proyectos de resolución A/C.3/78/L.31 y L.32',
+    '3. La Comisión los aprobó.',
+  ].join('\n\n')
+  const headings = read(report).text.paragraphs.filter(({ kind }) => kind === 'heading')
+  expect(headings.map(({ level }) => level)).toEqual([0, 0, 1, 1])
+})

@@ -11,8 +11,8 @@ export interface Closing {
   readonly day: string | null
 }
 
-/** Behind a decision of UNESCO the record of the meeting that took it: `(219 EX/SR.6)`. */
-const recordSymbol = /^\(\d{1,3} (?:EX|C)\/(?:SR|VR)\.\s?\d{1,3}\)\.?$/u
+/** Behind a decision of UNESCO the record of the meeting that took it: `(219 EX/SR.6)`; behind one of the World Health Assembly `A74/VR/7`. */
+const recordSymbol = /^(?:\(\d{1,3} (?:EX|C)\/(?:SR|VR)\.\s?\d{1,3}\)\.?|A\d{2,3}\/VR\/\d{1,2})$/u
 
 type ReadDay = (text: string) => string | null
 
@@ -73,7 +73,7 @@ export class ClosingLines {
   take(lines: readonly Placed[]): boolean {
     const text = lines[0]?.text ?? ''
     const closing = readClosing(text, this.#readDay) ?? this.#readDayBelow(text)
-    if (!closing) return this.#takesVote(text) || this.#isRepeated(text)
+    if (!closing) return this.#takesVote(text) || this.#isRepeated(text, lines.length === 1)
     this.meeting ??= closing.meeting
     this.adoptedOn ??= closing.day
     return true
@@ -100,8 +100,9 @@ export class ClosingLines {
     return closes
   }
 
-  /** The symbol of the document, below the day of its adoption. */
-  #isRepeated(text: string): boolean {
-    return (this.adoptedOn !== null && looksLikeSymbol(text)) || recordSymbol.test(text)
+  /** The symbol of the document, below the day of its adoption or as the last line. */
+  #isRepeated(text: string, isLast: boolean): boolean {
+    const ends = this.adoptedOn !== null || isLast
+    return (ends && looksLikeSymbol(text)) || recordSymbol.test(text)
   }
 }

@@ -58,7 +58,7 @@ export function readFrontMatter(above: readonly BodyLine[], context: FrontContex
   lines.forEach((line, index) => {
     if (sponsors?.signatories.has(index)) reader.takeAs(line, 'signatories')
     else if (sponsors?.lines.has(index)) reader.takeAs(line, 'sponsors')
-    else reader.take(line, lines[index + 1])
+    else reader.take(line, lines[index + 1], lines[index + 2])
   })
   return reader.finish(sponsors)
 }
@@ -94,7 +94,7 @@ class FrontReader {
   /** A head whose value is in the next line. */
   #head: 'body' | 'topic' | null = null
   /** The rest of a name that began in the line above. */
-  #rest: { readonly line: number; readonly text: string } | null = null
+  #rest: readonly { readonly line: number; readonly text: string }[] = []
 
   constructor(context: FrontContext, lines: readonly BodyLine[]) {
     const named = lines.filter(({ text }) => (readNamedHead(text) ?? readLoneHead(text)) !== null)
@@ -109,7 +109,7 @@ class FrontReader {
     this.#note(line, line.text, field)
   }
 
-  take(line: BodyLine, below: BodyLine | undefined): void {
+  take(line: BodyLine, ...below: readonly (BodyLine | undefined)[]): void {
     splitColumns(line.text, this.#facts).forEach((text, column) => {
       if (column === 0 && this.#takeLongName(line, text, below)) return
       if (this.#transmitted.has(line)) return this.#startGroup(line, text)
@@ -118,17 +118,28 @@ class FrontReader {
     })
   }
 
-  /** The name of a body over two lines: `Special Political and Decolonization Committee` over `(Fourth Committee)`. */
-  #takeLongName(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
-    if (this.#rest?.line === line.number && this.#rest.text === text) {
+  /** The name of a body over two or three lines: `Special Political and Decolonization Committee` over `(Fourth Committee)`. */
+  #takeLongName(
+    line: BodyLine,
+    text: string,
+    [below, last]: readonly (BodyLine | undefined)[],
+  ): boolean {
+    if (this.#rest.some((rest) => rest.line === line.number && rest.text === text)) {
       this.#note(line, text, this.#previous ?? 'body')
       return true
     }
     if (this.#takeLongAdoption(line, text, below)) return true
-    const next = below && splitColumns(below.text, this.#facts)[0]
-    const field = next === undefined ? null : this.#readLongName(text, next)
-    if (!field || !below || next === undefined) return false
-    this.#rest = { line: below.number, text: next }
+    const rest = [below, last].flatMap((each) => {
+      const [first] = each ? splitColumns(each.text, this.#facts) : []
+      return each && first !== undefined ? { line: each.number, text: first } : []
+    })
+    const [next, third] = rest
+    if (!next) return false
+    const open = joiningEnd.test(text) && joiningEnd.test(next.text) && third !== undefined
+    const words = open ? joinLines(next.text, third.text, this.#context.figuresOff) : next.text
+    const field = this.#readLongName(text, words)
+    if (!field) return false
+    this.#rest = open ? rest : [next]
     this.#note(line, text, field)
     return true
   }
@@ -139,9 +150,10 @@ class FrontReader {
     const declared = declaredBy(text) !== null
     if (!below || !(declared || isAdoptionLine(text)) || findDay(text, language)) return false
     const whole = joinLines(text, below.text, this.#context.figuresOff)
-    const cut = findDay(whole, language) !== null && findDay(below.text, language) === null
+    const within = findDay(below.text, language) !== null && !/^\p{Ll}/u.test(below.text)
+    const cut = findDay(whole, language) !== null && !within
     if (!cut && !(declared && goesOnDeclared(below.text))) return false
-    this.#rest = { line: below.number, text: below.text }
+    this.#rest = [{ line: below.number, text: below.text }]
     this.#note(line, text, readMastheadLine(whole, this.#facts) ?? 'adoption')
     return true
   }

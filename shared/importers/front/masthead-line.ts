@@ -42,6 +42,7 @@ import { declaredBy } from './declared-texts.ts'
 import { openSymbol, otherSymbol, ownSeries } from './symbol-shapes.ts'
 import { isSessionLine } from './session-line.ts'
 import {
+  isAgain,
   readResolutionHeading,
   type ResolutionHeading,
   symbolBehind,
@@ -219,9 +220,12 @@ const gathered = /^date \d{4}-\d{2}(?:-\d{2})?$/u
 /** Behind the day of a working paper: `5 March 2020, 18:30 UTC`. */
 const timeOfDay = /[,،，]?\s\d{1,2}:\d{2}(?:\s(?:UTC|GMT))?$/u
 
+/** `(3 May 2023)`, `(Manama, 15 mars 2023)`. */
+const inBrackets = /^[(（](?:\p{Lu}[\p{L}’' -]{1,40}, (?=\d{1,2}(?:er)? ))?(.+)[)）]$/u
+
 /** The day of issue; in an adopted text that of adoption, under the session that of a meeting of one day. */
 function readDate(text: string, facts: MastheadFacts): Field | null {
-  const words = text.replace(timeOfDay, '').replace(/^[(（](.+)[)）]$/u, '$1')
+  const words = text.replace(timeOfDay, '').replace(inBrackets, '$1')
   // Of the Security Council's older resolutions the day stands under the number, `of 22 November 1967`.
   const underNumber = facts.resolutionNumber !== null && facts.headedTitle === ''
   const read = facts.adopted || underNumber
@@ -345,8 +349,7 @@ function readTitleBehind(text: string, facts: MastheadFacts): Field | null {
 function readHeading(text: string, facts: MastheadFacts): Field | null {
   const heading = readResolutionHeading(text)
   // A page may name the resolution above; its title stands behind the number all the same.
-  const again = heading?.number === facts.resolutionNumber && facts.headedTitle === ''
-  if (!heading || (facts.resolutionNumber !== null && !again)) return null
+  if (!heading || (facts.resolutionNumber !== null && !isAgain(heading, facts))) return null
   if (heading.number !== '') facts.resolutionNumber = heading.number
   facts.headedTitle = titleOf(heading, facts)
   if (facts.headedTitle === '') facts.adoptedOn ??= findDay(text, facts.language)

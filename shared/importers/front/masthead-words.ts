@@ -42,13 +42,13 @@ export function withoutTatweel(text: string): string {
 
 /** Organizations and commissions that print their short name beside the emblem, or instead of it. */
 const organizations =
-  /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT|الإسكوا|اليونسكو|اليونيسف|الأونكتاد)$/u
+  /^(?:CEPAL|ECLAC|CEPALC|ESCAP|CESPAP|ЭСКАТО|ESCWA|CESPAO|ЭСКЗА|UNECE|UNEP|PNUE|PNUMA|ЮНЕП|UNESCO|ЮНЕСКО|WHO|OMS|ВОЗ|FAO|ФАО|ILO|OIT|МОТ|UNODC|ONUDC|UNCTAD|CNUCED|UNDP|PNUD|ПРООН|UNICEF|ЮНИСЕФ|UNIDO|ONUDI|UNHCR|HCR|ACNUR|UN-Habitat|ONU-Habitat|UN-HABITAT|ONU-HABITAT|CBD|CDB|FCCC|UNFCCC|CCNUCC|CMNUCC|UNCCD|CNULCD|CNULD|CITES|الإسكوا|اليونسكو|اليونيسف|الأونكتاد)$/u
 
 const conference =
-  /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|(?:de l['’])?onu)|mod(?:e|è)le (?:des nations unies|onu)|(?:modelo|simulación|simulacro) (?:de (?:las? )?)?(?:naciones unidas|onu)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
+  /(?<![\p{L}])(?:model (?:un|united nations|onu)|simulation (?:des nations unies|(?:de l['’])?onu)|mod(?:e|è)le (?:des nations unies|onu)|(?:modelo|simulación|simulacro) (?:de (?:las? )?)?(?:naciones unidas|onu|la oea|la organización de los estados americanos)|модель (?:оон|организации объедин[её]нных наций)|نموذج (?:محاكاة )?(?:لل|ال)?أمم المتحدة|محاكاة الأمم المتحدة)(?!\p{L})|模拟联合国|模拟联大|模联/iu
 /** With the name of a school before or behind: `MONUUNIANDES 2023`, `FerMUN 2024`, `SimONU`; missions are called so too. */
 const shortConference =
-  /^(?=.{4,24}$)(?!MONU(?:SCO|C|G|IK|T|P|OR|A)$)(?!.*(?:COMM?UN|IMMUN|INMUN|MUNDI|MUNIC))(?:the )?(?:\p{L}{0,10}(?:MUN|MONU|MNU)|\p{L}{2,10}ONU)(?!\p{Ll})[\p{L}]{0,12}(?:[ -]?(?:[’']?\d{2}|\d{4}|[IVXL]{1,6}))?$/u
+  /^(?=.{4,24}$)(?!MONU(?:SCO|C|G|IK|T|P|OR|A)$)(?!.*(?:COMM?UN|IMMUN|INMUN|MUNDI|MUNIC))(?:the )?(?:\p{L}{0,10}(?:MUN|MONU|MNU)|\p{L}{2,10}ONU)(?!\p{Ll})[\p{L}]{0,12}(?: \p{Lu}[\p{L}-]{2,12})?(?:[ -]?(?:[’']?\d{2}|\d{4}|[IVXL]{1,6}))?$/u
 
 /** The name of the conference at the head of a Model UN paper. */
 export function isConferenceName(text: string): boolean {
@@ -129,7 +129,7 @@ const adoptionLine =
 
 /** Below the number of a resolution, with the meeting or the day. */
 const adoptedBelow =
-  /^(?:adopted by the|adoptée? par (?:le|la|l['’])|aprobada por (?:el|la)|принята(?:я)?) .{3,80}(?:\d(?:st|nd|rd|th|e|ème|\.?[ªa]|-м)\s(?:\p{L}+\s)?(?:meeting|séance|sesión|заседании)|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})/iu
+  /^\(?(?:adopted (?:by|at) (?:the|its)|adoptée? (?:par|à|lors de) (?:le|la|sa|l['’])|aprobad[ao] (?:por|en) (?:el|la|su)|принята(?:я)?) ?.{3,80}(?:\d(?:st|nd|rd|th|e|ème|\.?[ªa]|-м)\s(?:\p{L}+\s)?(?:meeting|séance|sesión|заседании)|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})/iu
 
 const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
 
@@ -190,7 +190,7 @@ const sessionOf: Readonly<Record<Exclude<Language, 'zh'>, (words: string) => str
 }
 
 const meetingInside =
-  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?\.?[ªa]\.? sesión|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة)(?: رقم)? (\d{1,5})/iu
+  /\b(\d{1,5})(?:st|nd|rd|th) (?:\(closed\) )?(?:plenary )?meeting|第 ?(\d{1,5}) ?次|(\d{1,5})\s?(?:e|ème) séance|(\d{1,5})\s?\.?[ªa]\.? sesión|sesión (\d{1,5})\s?\.?ª|(\d{1,5})-м (?:пленарном )?заседании|(?:جلسته|الجلسة)(?: رقم)? (\d{1,5})/iu
 
 /** The meeting that a line of adoption names: `at its 7451st meeting`. */
 export function findMeeting(text: string): number | null {
@@ -260,7 +260,7 @@ const bodyWord =
 
 /** What a web page or a list calls a resolution: `Security Council Resolution 1540`, `Resolution of the Council`; a body may be named after one. */
 const calledResolution =
-  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L})(?!\p{L})|^قرار|(?:决议|決議)(?:草案|案)?$|(?:第.{1,20}|\d{1,4})[号號](?:决议|決議)/iu
+  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L}|decision|décision|decisión|решение) (?!making|making-)|^قرار|(?:决议|決議)(?:草案|案)?$|(?:第.{1,20}|\d{1,4})[号號](?:决议|決議)/iu
 
 const namesItem =
   /(?<!\p{L})(?:agenda items? \d|points? \d+.{0,8} de l['’]ordre du jour|temas? \d+.{0,8} del programa|пункты? \d+.{0,8} повестки дня)|议程项目|البند \d+ من جدول/iu

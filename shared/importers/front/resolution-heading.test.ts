@@ -18,6 +18,7 @@ it.each([
   ['القرار 335 (د-31)', '335 (XXXI)', ''],
   ['3379 (د-30). إنارة الموانئ', '3379 (XXX)', 'إنارة الموانئ'],
   ['قرار 2625 (دإ-25) إنارة الموانئ', '2625 (S-XXV)', 'إنارة الموانئ'],
+  ['744(XXXIX) Resolución de Buenos Aires', '744 (XXXIX)', 'Resolución de Buenos Aires'],
 ])('%s heads a resolution', (text, number, title) => {
   expect(readResolutionHeading(text)).toEqual({ number, title })
 })

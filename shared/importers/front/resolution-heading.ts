@@ -15,12 +15,14 @@ export interface ResolutionHeading {
 const numbered =
   /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,}|(?=\p{Lu}\p{Ll}))(\S.*)$/u
 const named =
-  /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[XVI]+)\))(?:\s?[.:,，،])?\s*(.*)$/iu
+  /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[IVXL]+)\))(?:\s?[.:,，،])?\s*(.*)$/iu
 const chinese =
   /^第 ?((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?[（(]\d{4}[)）])\s?[号號](?:[决決][议議]|[决決]定)[.：:]?\s*(.*)$/u
 /** Until 1976 the General Assembly counted its sessions in Roman numerals behind the number: `1514 (XV). Declaration ...`. */
 const bySession =
   /^(?:resolution |résolution |resolución |резолюция )?(\d{1,4}\s?(?:[A-Z] )?[（(](?:(?:E?S)[-–—])?[IVXLⅠ-Ⅻ]+[)）])\s?[.．]\s*(\S.*)$/iu
+/** Of the regional commissions in Latin America, `744(XXXIX) Resolución de Buenos Aires`. */
+const regional = /^(?:Resolución |Resolution |Résolution )?(\d{1,4}\s?\([IVXL]+\))\s+(\p{Lu}.*)$/u
 /** The same, and those of the Security Council, in Chinese figures: `一五一四（十五）．`, `第二四二（一九六七）號決議`. */
 const inChinese =
   /^第?\s?([〇○零一二三四五六七八九十百千]{1,7})\s?[（(]([〇○零一二三四五六七八九十廿]{1,4})[)）]\s?(?:(?:[号號]?[决決][议議]案?|[．.、])\s*|\s+(?=\p{Script=Han}{2}))(.*)$/u
@@ -95,6 +97,7 @@ const shapes = [
   alone,
   bySession,
   bySessionAlone,
+  regional,
   conference,
   convention,
   chemicals,
@@ -152,4 +155,14 @@ export function withYear(number: string | null, adoptedOn: string | null): strin
   return number !== null && /^\d{3,4}$/u.test(number) && adoptedOn !== null
     ? `${number} (${adoptedOn.slice(0, 4)})`
     : number
+}
+
+/** Whether a page names the resolution once more: its number as above, or with the year that was missing there. */
+export function isAgain(
+  { number }: ResolutionHeading,
+  named: { readonly resolutionNumber: string | null; readonly headedTitle: string | null },
+): boolean {
+  const { resolutionNumber, headedTitle } = named
+  if (headedTitle !== '') return false
+  return number === resolutionNumber || number.startsWith(`${resolutionNumber} (`)
 }

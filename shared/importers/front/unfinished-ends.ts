@@ -1,7 +1,8 @@
 // Words at the end of a line of a first page that leave it unfinished: what they belong to goes on in the next line.
 
 /** The name of a body that ends so goes on in the next line. */
-export const joiningEnd = /\s(?:of|and|for|on|the|de|des|du|la|et|y|и|по|в|на)$/iu
+export const joiningEnd =
+  /\s(?:of|and|for|on|the|de|des|du|la|sur|pour|les|et|del|el|los|las|sobre|para|y|и|по|в|на)$/iu
 
 /** A title that ends so goes on in the next line. */
 export const unfinishedEnd =

@@ -8,9 +8,13 @@ const connective = new RegExp(
   'u',
 )
 
+/** The point within a symbol, `A/C.3/78/L.30 and L.31`, is no stop with the sign of a note behind it. */
+const pointOfSymbol =
+  /(?<=\/[A-Z][A-Za-z]{0,5}|(?<=[\s,(])(?:L|CRP|WP|INF|Add|Rev|Corr|Amend))\.(?=\d{1,4}\s*$)/u
+
 /** Patterns that end in `$` are tried from every character, so a long paragraph is not given to them whole. */
 function endOf(text: string): string {
-  return text.slice(-60)
+  return text.slice(-60).replace(pointOfSymbol, '')
 }
 
 /** The last point of a symbol is no stop: `A/C.3/78/L.31`. */

@@ -53,7 +53,7 @@ const mastheadLines = 60
 const titleLines = 30
 const releaseDays = /^\d{6}(?:\s+\d{6}){0,2}$/
 const soleNumber = /^\d{1,3}$/
-const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|=(?:\s=){2,}|[_\s]{8,})$/
+const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|=(?:\s*=){2,}|[_\s]{8,})$/
 
 export function looksLikeSymbol(text: string): boolean {
   return symbol.test(text)

@@ -15,13 +15,13 @@ const frame =
   /^(?:维基文库[,，]自由的图书馆|維基文庫[,，]自由的圖書館|跳转到内容|跳到内容|跳至導覽|跳[至到](?:内容|內容)|外观|外觀|此页尚未校对|此頁尚未校對|\[编辑\]|\[編輯\]|ويكي مصدر[,،] المكتبة الحرة|من ويكي مصدر|انتقل إلى المحتوى)$/u
 /** What pages have over and under a text to lead their readers about, whole lines of it. */
 const guide =
-  /^(?:skip to (?:main )?content|aller au contenu(?: principal)?|(?:saltar|ir|pasar) al contenido(?: principal)?|перейти к (?:основному )?содержанию|(?:print|imprimer|imprimir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)\s+(?:print|imprimer|imprimir))$/iu
+  /^(?:(?:saltar|ir) a la (?:navegación|búsqueda)(?: saltar a la búsqueda)?|(?:aller à :? ?|jump to:? ?)(?:navigation|(?:la )?recherche|search)(?:, ?(?:rechercher|search))?|de wikisource, la biblioteca libre\.?|from wikisource|skip to (?:main )?content|aller au contenu(?: principal)?|(?:saltar|ir|pasar) al contenido(?: principal)?|перейти к (?:основному )?содержанию|(?:print|imprimer|imprimir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)\s+(?:print|imprimer|imprimir))$/iu
 /** The way back to the head of the page, under the text or its parts. */
 const wayUp =
   /^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
-/** Under the text: the links of the site, whose page it is. */
+/** Under the text: the links of the site, whose page it is; in a wiki where its words come from. */
 const siteWords =
-  /^(?:©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude)(?:\s*[|·•]\s*|$)){1,8}$/iu
+  /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude)(?:\s*[|·•]\s*|$)){1,8}$/iu
 /** So many lines at most stand there. */
 const longestEnd = 20
 /**

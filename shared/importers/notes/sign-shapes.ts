@@ -28,7 +28,10 @@ const eastern: Shape = {
   write: (value) => `(${value})`,
 }
 
-/** Of pages of the web, with the notes under a rule: `Africa (1)` over `(1) A/60/153.` A list with such signs stands under no rule. */
+/**
+ * Of pages of the web, with the notes under a rule or apart as the last lines: `Africa (1)` over `(1) A/60/153.` A list with such signs stands under
+ * no rule, and goes on from the line above.
+ */
 const bracketed: Shape = {
   head: /^(\(\d{1,3}\))(?=\s?\S)/u,
   inside: /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Pf}",;.]\s?)\(\d{1,3}\)(?!\s?\p{Ll}\))/gu,
@@ -41,7 +44,16 @@ export function plainSigns(lines: readonly SourceLine[]): readonly SourceLine[] 
     const below = lines[at + 1]?.text ?? ''
     return isRule(text) && /^\(\d{1,3}\)\s?\S/u.test(below)
   })
-  return [circled, eastern, ...(ruled ? [bracketed] : [])].reduce(rewrite, lines)
+  return [circled, eastern, ...(ruled || areLast(lines) ? [bracketed] : [])].reduce(rewrite, lines)
+}
+
+/** `(1)`, `(2)` to the last line, apart from the text, which has ended above. */
+function areLast(lines: readonly SourceLine[]): boolean {
+  const first = lines.findLastIndex(({ text }) => text.startsWith('(1)'))
+  const above = lines[first - 1]
+  const notes = first < 0 ? [] : lines.slice(first)
+  if (!above || (notes[0]?.gap ?? 0) === 0 || /[:：,;]$/u.test(above.text)) return false
+  return notes.every(({ text }, at) => text.startsWith(`(${at + 1})`))
 }
 
 function rewrite(lines: readonly SourceLine[], shape: Shape): readonly SourceLine[] {
