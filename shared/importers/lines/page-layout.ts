@@ -106,7 +106,21 @@ function startsDeeper(lines: readonly SourceLine[], margin: number, width: numbe
   })
   // The columns of a masthead say nothing of how the paragraphs under it begin.
   if (lines.length >= mastheadLines * 2 && inText === 0) return false
+  if (onlyLabelsDeeper(lines, margin)) return false
   return deeper >= 3 && deeper < lines.length * 0.7 && sound > deeper * 0.7
+}
+
+/** Of paragraphs without a label, fewer than this share begin deeper where labels alone do. */
+const deeperShare = 0.2
+
+/** A list with its labels set in says nothing of the paragraphs that have none. */
+function onlyLabelsDeeper(lines: readonly SourceLine[], margin: number): boolean {
+  const begun = lines.filter(({ text }, index) => {
+    const above = lines[index - 1]
+    return above && isFinished(above.text) && !readLabel(text) && /^\p{Lu}/u.test(text)
+  })
+  const deeper = begun.filter(({ indent }) => indent > margin)
+  return begun.length >= 3 && deeper.length < begun.length * deeperShare
 }
 
 function percentile(values: readonly number[], share: number): number {
