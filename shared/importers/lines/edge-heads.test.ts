@@ -33,3 +33,10 @@ it.each([
 ])('leaves %s', (_name, pages) => {
   expect(heads(...pages)).toEqual([])
 })
+
+it('leaves the first line of a paragraph at the foot of a page', () => {
+  const line = 'Recalling its resolution 60/1 of 16 September 2005 and the report of the'
+  const page = (number: number) =>
+    `The text goes on to the end of its line, as wide as any of them,\n\n${line}\n${number}`
+  expect(heads(page(1), page(2), page(3))).not.toContain(line)
+})

@@ -13,15 +13,22 @@ interface Edge {
   readonly value: number
 }
 
-/** No running head is wider. */
+/** No running head is wider, and none as wide as a line of the text: that may be the first of a paragraph. */
 const widest = 110
+const textShare = 0.75
+/** Narrower lines fill no page. */
+const narrowest = 50
 /** The number of a page, also as signs set it off. */
 const pageNumber = /^[-–—[(]?\s?(\d{1,4})\s?[-–—\])]?$/u
 
 /** Marks the numbers and the words; on the first page only the number, since its words may be those of the masthead. */
 export function markEdgeHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
   if ((lines[0]?.page ?? 1) === lines.at(-1)?.page) return
-  const edges = lines.flatMap((_, index) => edgesAt(lines, index))
+  const full = fullWidth(lines)
+  const limit = full < narrowest ? widest : Math.min(widest, full * textShare)
+  const edges = lines
+    .flatMap((_, index) => edgesAt(lines, index))
+    .filter(({ words }) => widthOf(lines[words]?.text ?? '') <= limit)
   for (const { at, words, page, value } of edges) {
     const counted = edges.some(
       (other) => other.page !== page && other.value - value === other.page - page,
@@ -30,6 +37,12 @@ export function markEdgeHeads(lines: readonly SourceLine[], found: Map<number, F
     found.set(at, 'page-number')
     if (page !== lines[0]?.page) found.set(words, 'running-head')
   }
+}
+
+/** Of nine lines in ten, at most. */
+function fullWidth(lines: readonly SourceLine[]): number {
+  const widths = lines.map(({ text }) => widthOf(text)).toSorted((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.9)] ?? 0
 }
 
 /** The two lines at the head of a page that begins here, and at the foot of one that ends here. */
@@ -58,6 +71,6 @@ function edgeOf(lines: readonly SourceLine[], at: number, words: number): Edge[]
 }
 
 function isHead(text: string): boolean {
-  if (widthOf(text) > widest || isFinished(text) || readLabel(text)) return false
+  if (isFinished(text) || readLabel(text)) return false
   return /^[\p{Lu}\p{Lo}\d«“"]/u.test(text) && /\p{L}{2}/u.test(text)
 }

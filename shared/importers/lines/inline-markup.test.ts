@@ -39,6 +39,7 @@ describe('what a model writes inside a line', () => {
     'between $90 million and $100 million a year',
     'from US$5 to US$10, and $1.5-$2 for each',
     'a target of $5,$10 or more',
+    'sums of $ 100, $ 200 and $ 5 - $ 6',
     'states < 5 and > 3 <france: delete>',
     'AT&T; R&D; the [^ sign] and 2^10',
     'costs of $x_unknown \\command{a}$ each',

@@ -68,7 +68,8 @@ function plainRaised(text: string, drop: Drop): string {
 
 /** No line of a page has a longer formula among its words. */
 const formula = /(?<!\\)\$((?:\\\$|[^$\n]){1,120})\$(?!\d)|\\\(([^\n]{1,120}?)\\\)/gu
-const figuresAlone = /^[\s\d.,%()/°+-]*\d[\s\d.,%()/°+-]*$/u
+/** `$100, $ 200` are two sums. */
+const figuresAlone = /^\s*[\d(+-](?:[\s\d.,%()/°+-]*[\d%)°])?\s*$/u
 
 function plainFormulas(text: string, drop: Drop): string {
   return text.replaceAll(formula, (written: string, dollars?: string, brackets?: string) => {
@@ -112,7 +113,8 @@ const commands: Readonly<Record<string, string>> = {
 /** Null for what no plain words say. */
 function plainFormula(words: string, drop: Drop): string | null {
   const plain = words
-    .replaceAll(/\\textcircled\s*\{\s*(\d{1,2})\s*\}/gu, (_, number: string) => {
+    .replaceAll(/\\textcircled\s*\{\s*(\d{1,2})\s*\}/gu, (written, number: string) => {
+      if (Number(number) > 20) return written
       drop(String.raw`\textcircled`)
       return String.fromCodePoint(0x245f + Number(number))
     })

@@ -21,6 +21,12 @@ it('takes a signature behind the text', () => {
   expect(left('1. Decides to act.', '--', 'Ada', 'Sent from my iPhone')).toEqual([
     '1. Decides to act.',
   ])
-  expect(left('1. Decides to act.', 'Kind regards,', 'Ada')).toEqual(['1. Decides to act.'])
+  const signed = ['Kind regards,', 'Ada', 'ada@example.org']
+  expect(left('1. Decides to act.', ...signed)).toEqual(['1. Decides to act.'])
   expect(left('1. Decides to act.', '--', '2. Decides to wait.')).toHaveLength(3)
+})
+
+it('leaves the thanks that end a statement, and words behind a rule', () => {
+  expect(left('We stand ready to help.', 'Thank you.')).toHaveLength(2)
+  expect(left('1. Decides to act.', '--', '71st plenary meeting')).toHaveLength(3)
 })

@@ -31,7 +31,10 @@ const fewestHeads = 3
 
 /** Looks at every line once. */
 export function takeMailFrame(lines: readonly SourceLine[]): Carried {
-  const taken = new Set([...headsOf(lines), ...signatureOf(lines)])
+  const first = headsOf(lines)
+  const signature = signatureOf(lines)
+  const signed = signature.some((index) => isOfMail(lines[index]?.text ?? ''))
+  const taken = new Set([...first, ...(first.length > 0 || signed ? signature : [])])
   if (taken.size === 0) return { lines, furniture: [] }
   return {
     lines: lines.filter((_, index) => !taken.has(index)),
@@ -76,6 +79,11 @@ function runOf(lines: readonly SourceLine[], from: number): number[] {
 
 function headOf(text: string): number {
   return heads.findIndex((head) => head.test(text))
+}
+
+/** A statement ends in `Thank you.` too: a mail says who writes, or that a program sent it. */
+function isOfMail(text: string): boolean {
+  return sender.test(text) || /\S@\S+\.\S/u.test(text)
 }
 
 /** Behind the sign for it, `--`, a greeting, or the line that a program adds; nothing of a text may stand below. */

@@ -16,3 +16,10 @@ it('leaves words, labels and the signs of sections alone', () => {
   markScraps(readSourceLines(lines.join('\n')), found)
   expect(found.size).toBe(3)
 })
+
+it('leaves the last word of a paragraph at the foot of a page', () => {
+  const lines = ['Requests the Secretary-General to do', 'so.', 'Page 1', '2. Decides;']
+  const found = new Map<number, Furniture>([[2, 'page-number']])
+  markScraps(readSourceLines(lines.join('\n')), found)
+  expect([...found.keys()]).toEqual([2])
+})

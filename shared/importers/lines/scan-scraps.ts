@@ -1,6 +1,7 @@
 // What a scan leaves beside the number of a page: the line of the program that made it, and strokes and stains that were read as letters.
 import type { Furniture } from '../imported-document.ts'
 import { readLabel } from '../body/printed-labels.ts'
+import { isFinished } from './finished.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -22,8 +23,24 @@ export function markScraps(lines: readonly SourceLine[], found: Map<number, Furn
   )
   for (const mark of marks)
     for (const step of [-1, 1])
-      for (let at = mark + step; isScrap(lines[at]) && !found.has(at); at += step)
+      for (
+        let at = mark + step;
+        isScrap(lines[at]) && !found.has(at) && !endsText(lines, at, found);
+        at += step
+      )
         found.set(at, 'ornament')
+}
+
+/** `so.` may be the last word of the paragraph above. */
+function endsText(
+  lines: readonly SourceLine[],
+  at: number,
+  found: ReadonlyMap<number, Furniture>,
+): boolean {
+  const text = lines[at]?.text ?? ''
+  if (!/\p{L}/u.test(text) || /[^\p{L}\s.,;:]/u.test(text)) return false
+  const above = lines.findLastIndex((_, index) => index < at && !found.has(index))
+  return above >= 0 && !isFinished(lines[above]?.text ?? '')
 }
 
 function isScrap(line: SourceLine | undefined): boolean {
