@@ -85,6 +85,8 @@ const faults: Readonly<Record<string, number>> = {
   'fr-1995': 2,
   'fr-assemblee-2010': 1,
   'fr-1950-got': 1,
+  // Six semicolons without the space before them.
+  'fr-justice-docling': 6,
   // A sub-paragraph that ends as the text does, though more follows, and one that stands alone.
   'fr-commission-cs': 1,
   'fr-cs-2567': 1,

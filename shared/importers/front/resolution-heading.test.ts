@@ -12,6 +12,8 @@ it.each([
   ['General Assembly resolution 70/1. Transforming our world', '70/1', 'Transforming our world'],
   ['Résolution 2231 (2015) du Conseil de sécurité des Nations Unies', '2231 (2015)', ''],
   ['Resolución 2231 (2015) del Consejo de Seguridad', '2231 (2015)', ''],
+  ['Resolution 2002/12 of the Economic and Social Council', '2002/12', ''],
+  ['Résolution 2002/12 du Conseil économique et social', '2002/12', ''],
   ['Резолюция 2231 (2015) Совета Безопасности', '2231 (2015)', ''],
   ['联合国安理会第2231（2015）号决议', '2231 (2015)', ''],
   ['قرار مجلس الأمن 2231 (2015)', '2231 (2015)', ''],

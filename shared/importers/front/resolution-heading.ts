@@ -58,7 +58,7 @@ const open = /^(?:S-)?\d{1,3}\/(?:…|\.{2,}|_+)()[.．]?\s+(\S.*)$/u
 const bodyBefore =
   /^(?:the )?(?:(?:united nations|un) )?(?:(?:security|human rights|economic and social) council|general assembly) (?=resolution \d)|^(?:联合国)?(?:安全理事会|安理会|大会|人权理事会|经济及社会理事会)(?=第 ?\d)|(?<=^قرار )(?:مجلس الأمن(?: الدولي)?|الجمعية العامة|مجلس حقوق الإنسان)(?: التابع للأمم المتحدة)? (?:رقم )?(?=\d)/iu
 const bodyBehind =
-  /(?<=[)\d]) (?:du conseil de sécurité|de l['’]assemblée générale|du conseil des droits de l['’]homme|del consejo de seguridad|de la asamblea general|del consejo de derechos humanos|совета безопасности|генеральной ассамблеи|совета по правам человека)(?: (?:de l['’]organisation )?des nations unies| de (?:la organización de )?las naciones unidas| оон| организации объединенных наций)?,?$/iu
+  /(?<=[)\d]) (?:of the (?:united nations |un )?(?:(?:security|human rights|economic and social) council|general assembly)|du conseil (?:de sécurité|économique et social)|de l['’]assemblée générale|du conseil des droits de l['’]homme|del consejo (?:de seguridad|económico y social)|de la asamblea general|del consejo de derechos humanos|совета безопасности|генеральной ассамблеи|экономического и социального совета|совета по правам человека)(?: (?:de l['’]organisation )?des nations unies| de (?:la organización de )?las naciones unidas| оон| организации объединенных наций)?,?$/iu
 
 /** Encyclopaedias name a resolution of the Security Council by its body, without its year. */
 const yearless = /^(?:resolution|résolution|resolución|резолюция)\s+(\d{3,4})$/iu
