@@ -1,5 +1,6 @@
 // Which blocks open an annex, and which of the blocks below are its title (rules.md 3.10). A line of a table of contents opens none, and an
 // appendix inside an annex is a heading of it: annexes do not stand in each other.
+import { findProvisions, type Provisions } from './annex-provisions.ts'
 import type { AnnexHeading } from './annex-headings.ts'
 import { isOriginalLine } from './annex-headings.ts'
 import type { Block } from './block.ts'
@@ -7,6 +8,7 @@ import type { Role } from './role.ts'
 import { beginsInside, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { readNamedDivision } from './named-divisions.ts'
+import type { OpeningPart } from './opening-part.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
 /** A title takes no more room than this, measured as widthOf measures, and no more lines. */
@@ -23,6 +25,8 @@ export class AnnexRoles {
   #inAnnex = false
   /** While the title may still come or go on; the words of it so far. */
   #title: string | null = null
+  /** Of the charter or declaration that the annex holds. */
+  #provisions: Provisions | null = null
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks
@@ -46,6 +50,22 @@ export class AnnexRoles {
   /** Where the text ends to which the block at `index` belongs: the next annex, or the end of all. */
   endOf(index: number): number {
     return this.#ends[index] ?? this.#blocks.length
+  }
+
+  /** Whether the text under the subject line at `index` numbers principles of its own; asked again where they begin. */
+  declares(index: number, openingPart: (text: string) => OpeningPart | null): boolean {
+    const rest = [index + 1, this.endOf(index)] as const
+    this.#provisions = this.#inAnnex ? findProvisions(this.#blocks, rest, openingPart) : null
+    return this.#provisions !== null
+  }
+
+  /** Whether they begin with the block, or with the headings over them. */
+  beginsProvisions(index: number): boolean {
+    if (this.#provisions?.from !== index) return false
+    const { line, text } = this.#provisions.first
+    const alternatives = ['an annex', 'operative paragraph']
+    this.ambiguities.push({ code: 'part-uncertain', line, excerpt: excerptOf(text), alternatives })
+    return true
   }
 
   /** Of a block that opens an annex, or belongs to what stands at its head; null for all others. */

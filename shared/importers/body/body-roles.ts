@@ -90,6 +90,7 @@ class RoleAssigner {
       this.#state = 'preamble'
       return { kind: 'paragraph', part: 'subject', level: 0 }
     }
+    if (this.#annexes.beginsProvisions(index)) this.#state = 'annex'
     if (block.row) return { kind: 'row', part: 'text', level: 0 }
     const lead = this.#state === 'lead' ? this.#inLead(block, index) : null
     if (lead) return lead
@@ -140,7 +141,8 @@ class RoleAssigner {
     if (this.#state === 'report') this.#reportNumber = this.#lastNumber
     this.#closed = false
     this.#state = 'preamble'
-    this.#numbered = this.#isNumberedFrom(index + 1)
+    const declares = this.#annexes.declares(index, this.#context.openingPart)
+    this.#numbered = !declares && this.#isNumberedFrom(index + 1)
     return true
   }
 
