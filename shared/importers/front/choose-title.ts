@@ -5,6 +5,7 @@ import { isRapporteurLine } from './form-words.ts'
 import type { MastheadFacts } from './masthead-line.ts'
 import { isStatementTitle } from './masthead-words.ts'
 import { isOddHanTitle, mayBeTitle } from './no-title.ts'
+import { isStatementWord } from './spoken-statements.ts'
 import { isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
 
 interface FirstPage {
@@ -30,7 +31,8 @@ export function chooseTitle(page: FirstPage): AgendaGroup | undefined {
   if (called) return called
   const last = groups.at(-1)
   const statement = groups.find(
-    ({ text, after }) => after !== 'agenda-item' && isStatementTitle(text),
+    ({ text, after }) =>
+      after !== 'agenda-item' && (isStatementTitle(text) || isStatementWord(text)),
   )
   const items = facts.agendaItems.length
   // The report of a committee, with its rapporteur, goes without a title besides that of its item.

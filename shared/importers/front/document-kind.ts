@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../document/masthead.ts'
 import type { SponsorLabel } from '../../grammar/sponsor-label.ts'
 import type { DocumentForm } from './form-words.ts'
 import { isStatementTitle } from './masthead-words.ts'
+import { isStatementWord } from './spoken-statements.ts'
 
 export interface KindEvidence {
   /** Of the sponsor line. */
@@ -87,5 +88,6 @@ function kindOfParts(evidence: KindEvidence): DocumentKind {
   if (spoken >= 4 && spoken >= paragraphs * 0.4) return 'record'
   if (evidence.reportLabel || isReport(evidence)) return 'report'
   if (!evidence.hasText) return 'unknown'
-  return isStatementTitle(evidence.title) ? 'statement' : 'unknown'
+  const { title } = evidence
+  return isStatementTitle(title) || isStatementWord(title) ? 'statement' : 'unknown'
 }

@@ -144,3 +144,18 @@ it('begins under the masthead, though names of bodies there are marked as headin
   expect([document.masthead.symbol, document.masthead.body]).toEqual(['E/CN.6/2023/L.3', 'CSW'])
   expect(outline(document)).toHaveLength(2)
 })
+
+it('begins the text of an amendment with the heading over its first instruction', () => {
+  const source =
+    'A/C.3/77/L.55\nDistr.: Limited\n9 November 2022\nOriginal: English\n\nThird Committee\nSeventy-seventh session\nAgenda item 68\n\nEgypt: amendments to draft resolution A/C.3/77/L.20\n\nLamps in harbours\n\nA. Preamble\n\n1. Delete the second preambular paragraph.\n\nB. Operative part\n\n2. Delete operative paragraph 4.'
+  const document = read(source)
+  expect(document.title).toBe('Lamps in harbours')
+  expect(outline(document).map((line) => line.split(' | ')[2])).toEqual([
+    'Preamble',
+    'Delete the second preambular paragraph.',
+    'Operative part',
+    'Delete operative paragraph 4.',
+  ])
+  const kinds = document.text.paragraphs.map(({ kind }) => kind)
+  expect(kinds).toEqual(['heading', 'heading', 'paragraph', 'heading', 'paragraph'])
+})

@@ -22,6 +22,7 @@ import { findOpened, findOverSubject, frontLines } from './opened-texts.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
+import { findAddress } from './spoken-statements.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
 export interface TextStart {
@@ -187,7 +188,9 @@ function findFormStart(
   const at = lines.findIndex(({ text }, index) => {
     return index > called && index < called + 8 && beginsInstruction(text)
   })
-  return at < 0 ? Math.min(called + 1, lines.length) : at
+  if (at < 0) return Math.min(called + 1, lines.length)
+  // `A. Preamble` over the first instruction heads it.
+  return at - 1 > called && readSectionSign(lines[at - 1]?.text ?? '')?.rest ? at - 1 : at
 }
 
 /** The name of a body as the subject of a sentence: with a comma or a colon, or with its article before paragraph 1. */
@@ -350,6 +353,8 @@ function findStatementStart(
   report: number,
 ): number {
   const { headings } = context
+  const spoken = findAddress(lines.slice(0, frontLines))
+  if (spoken !== null) return spoken
   const called = lines.findIndex(({ text, number }) => {
     return isStatementTitle(text) && (headings.size === 0 || headings.has(number))
   })
