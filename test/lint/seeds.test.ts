@@ -98,6 +98,7 @@ const faults: Readonly<Record<string, number>> = {
   'zh-hant-ga-1960': 2,
   'zh-hant-ga-1966-columns': 7,
   'zh-hant-sc-1964-volume': 8,
+  'zh-ga27-parts-1972': 1,
   'zh-old-ecosoc-1987': 1,
   // Commas, or nothing, after sub-paragraphs and paragraphs of Model UN papers.
   'en-gdocs-plain': 3,
@@ -141,6 +142,7 @@ const faults: Readonly<Record<string, number>> = {
   'en-one-row-table': 1,
   'en-sc-1967-ocr': 1,
   'zh-hant-taiwan-mun': 1,
+  'zh-hant-mun-browser-print': 1,
   'zh-hant-hongkong-mun': 1,
   'zh-hant-mun-roman': 1,
   'zh-mun-bracketed-parts': 4,

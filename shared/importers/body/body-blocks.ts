@@ -366,7 +366,7 @@ class BlockReader {
       apart: line.gap > this.#context.layout.spacing,
       indent: this.#indentOf(line),
       doubtful: !label && this.#isDoubtful(line),
-      cut: !label && !this.#isIsolated(line) && this.#isCut(),
+      cut: !label && rest !== '' && !this.#isIsolated(line) && this.#isCut(),
       alone: isAlone(this.#lines, index, this.#context),
     })
   }

@@ -69,6 +69,9 @@ describe('readSectionSign', () => {
     ['IV. Follow-up', 0, 4, 'Follow-up'],
     ['二', 0, 2, ''],
     ['十二、后续行动', 0, 12, '后续行动'],
+    ['壹', 0, 1, ''],
+    ['貳、後續行動', 0, 2, '後續行動'],
+    ['拾壹、后续行动', 0, 11, '后续行动'],
     ['B. Prevention', 1, 2, 'Prevention'],
     ['ثالثا - المتابعة', 0, 3, 'المتابعة'],
     ['ألف - المتابعة', 1, 1, 'المتابعة'],
@@ -79,12 +82,17 @@ describe('readSectionSign', () => {
     expect(readSectionSign(text)?.readings[0]).toMatchObject({ level, value })
   })
 
-  it.each(['In the year 2020', '一些国家', 'A State shall act', 'IIII', 'ألف دولار'])(
-    'takes %s for words',
-    (text) => {
-      expect(readSectionSign(text)).toBeNull()
-    },
-  )
+  it.each([
+    'In the year 2020',
+    '一些国家',
+    '陆地生态系统',
+    '柒零、',
+    'A State shall act',
+    'IIII',
+    'ألف دولار',
+  ])('takes %s for words', (text) => {
+    expect(readSectionSign(text)).toBeNull()
+  })
 })
 
 describe('LabelSequence', () => {

@@ -255,8 +255,16 @@ export function readRoman(sign: string): number {
   return total
 }
 
-/** 十二 -> 12, up to 99. */
-export function readChinese(sign: string): number {
+/** The same figures as cheques have them, in both forms of Han. */
+const formalFigures = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾']
+
+function plainFigure(formal: string): string {
+  return `${han}十`.charAt(formalFigures.findIndex((forms) => forms.includes(formal)))
+}
+
+/** 十二 -> 12, 壹 -> 1, up to 99. */
+export function readChinese(written: string): number {
+  const sign = written.replaceAll(/[壹贰貳叁參肆伍陆陸柒捌玖拾]/gu, plainFigure)
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(sign)
   if (!match) return 0
   const [, tens, ten, ones] = match

@@ -22,7 +22,9 @@ const latinSign = new RegExp(
   String.raw`^([IVXL]{1,6}|[A-Z])(?:\s?[.．:]\s*|\s+[-–—]\s+|\s{2,}|$)(.*)$`,
   'su',
 )
-const chineseSign = /^([一二三四五六七八九十]{1,3})(?:\s?[.．、：]\s*|\s{2,}|$)(.*)$/su
+/** Old resolutions have 壹 alone over the heading, papers of students 壹、. */
+const chineseSign =
+  /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})(?:\s?[.．、：]\s*|\s{2,}|$)(.*)$/su
 const arabicSign = new RegExp(String.raw`^(${ordinals.join('|')})ً?(?:\s?[-–—:.]\s*|$)(.*)$`, 'su')
 
 /** The name of a letter; a dash or a point follows or nothing does, or it is a word of a sentence. */

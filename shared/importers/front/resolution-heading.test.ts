@@ -50,3 +50,9 @@ it.each([
 ])('%s heads none', (text) => {
   expect(readResolutionHeading(text)).toBeNull()
 })
+
+it('a number in figures before its session in words', () => {
+  const heading = { number: '2997 (XXVII)', title: '环境合作' }
+  expect(readResolutionHeading('2997（二十七）．　环境合作')).toEqual(heading)
+  expect(readResolutionHeading('2849（二十六）号决议，')).toBeNull()
+})

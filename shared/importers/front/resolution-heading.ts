@@ -26,6 +26,8 @@ const regional = /^(?:Resolución |Resolution |Résolution )?(\d{1,4}\s?\([IVXL]
 /** The same, and those of the Security Council, in Chinese figures: `一五一四（十五）．`, `第二四二（一九六七）號決議`. */
 const inChinese =
   /^第?\s?([〇○零一二三四五六七八九十百千]{1,7})\s?[（(]([〇○零一二三四五六七八九十廿]{1,4})[)）]\s?(?:(?:[号號]?[决決][议議]案?|[．.、])\s*|\s+(?=\p{Script=Han}{2}))(.*)$/u
+/** Later ones have the number in figures of full width: `2997（二十七）．`. */
+const halfChinese = /^(\d{1,4})\s?[（(]([〇○零一二三四五六七八九十廿]{1,4})[)）]\s?[．.、]\s*(.*)$/u
 /** In the yearly volumes of the Security Council in the place of a title: `一九四八年四月一日決議案`, with the sign of a note. */
 const onDay = /^[〇○零一二三四五六七八九]{4}年.{2,9}日[决決][議议]案\s?\d{0,2}$/u
 /** Over its title, `428 (V)`. */
@@ -66,7 +68,7 @@ const yearless = /^(?:resolution|résolution|resolución|резолюция)\s+(
 export function readResolutionHeading(printed: string): ResolutionHeading | null {
   const written = printed.replace(bodyBefore, '').replace(bodyBehind, '')
   const text = written.replace(/^[SE\d]{1,4}(?:-\d{1,2})?／/u, (head) => head.replace('／', '/'))
-  const old = inChinese.exec(text)
+  const old = firstMatch(text, [inChinese, halfChinese])
   if (old) return readOlder(old)
   const [, count, year] = byDay.exec(text) ?? []
   if (year !== undefined) return { number: `${count} (${year})`, title: '' }
@@ -74,7 +76,7 @@ export function readResolutionHeading(printed: string): ResolutionHeading | null
   if (arabic) return readArabicSession(arabic)
   const bare = written === printed ? undefined : yearless.exec(text)?.[1]
   if (bare !== undefined) return { number: bare, title: '' }
-  const match = firstMatch(text)
+  const match = firstMatch(text, shapes)
   if (!match) return null
   const number = plain(match[1] ?? '').replace(/\s?\((.+)\)$/u, ' ($1)')
   const title = match[2] ?? ''
@@ -107,8 +109,8 @@ const shapes = [
   openAlone,
 ]
 
-function firstMatch(text: string): RegExpExecArray | null {
-  for (const shape of shapes) {
+function firstMatch(text: string, among: readonly RegExp[]): RegExpExecArray | null {
+  for (const shape of among) {
     const match = shape.exec(text)
     if (match) return match
   }
@@ -122,7 +124,7 @@ function plain(number: string): string {
 
 /** What stands in brackets is a year, or the session. */
 function readOlder([, written = '', within = '', title = '']: RegExpExecArray) {
-  const number = readChineseFigures(written)
+  const number = /^\d/u.test(written) ? Number(written) : readChineseFigures(written)
   const other = readChineseFigures(within)
   if (number === null || other === null) return null
   const session = other < 100 ? formatRoman(other).toUpperCase() : String(other)

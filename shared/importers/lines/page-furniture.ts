@@ -1,5 +1,6 @@
 // Which lines belong to the page and not to the document: running heads, page numbers, job numbers, bar codes, the link
 // targets that PDF extraction writes at the foot of a page (rules.md 1.2 and 1.4).
+import { markBrowserPrints } from './browser-prints.ts'
 import { jobNumberShape } from '../../grammar/job-number.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import type { Furniture } from '../imported-document.ts'
@@ -112,6 +113,7 @@ export function findFurniture(
     const what = known ?? (target ? 'link' : ownFurniture(text))
     if (what) found.set(index, what)
   })
+  markBrowserPrints(lines, found)
   markContents(lines, found)
   markReleaseDays(lines, found)
   dropLoneFractions(lines, found)
@@ -380,7 +382,7 @@ function standsAtPageEdge(
   index: number,
   found: ReadonlyMap<number, Furniture>,
 ): boolean {
-  if (isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1))) return true
+  if (standsByMark(index, found)) return true
   const page = lines[index]?.page
   const above = lines[index - 1]
   let next = index + 1
@@ -389,6 +391,14 @@ function standsAtPageEdge(
   if (next > index + 1 && found.get(next) === 'running-head') return true
   const below = lines[next]
   return !below || below.page !== page || (above !== undefined && above.page !== page)
+}
+
+/** Between the head of a page and its number the job number may stand. */
+function standsByMark(index: number, found: ReadonlyMap<number, Furniture>): boolean {
+  if (isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1))) return true
+  let above = index - 1
+  while (isFootMark(found.get(above))) above--
+  return found.get(above) === 'running-head'
 }
 
 function isFootMark(what: Furniture | undefined): boolean {

@@ -10,6 +10,7 @@ describe('the head of a page in a volume', () => {
     'General Assembly—Forty-first Session 128',
     '六、根据第三委员会的报告通过的决议　　　197',
     '未經發交委員會而通過之決議案 3',
+    '决议——第二委员会　　　　43',
     'VI. Resolutions adopted on the reports of the Third Committee 197',
     'Résolutions adoptées sur les rapports de la Troisième Commission 47',
     'Resoluciones aprobadas sobre la base de los informes de la Tercera Comisión 47',

@@ -19,7 +19,7 @@ const partSign =
 
 /** What stands in a part of a volume; the words end with the line. */
 const parts =
-  /^(?:resolutions adopted (?:on the reports? of|without reference to) .{3,120}|résolutions adoptées (?:sur les? rapports? d|sans renvoi à).{3,120}|resoluciones aprobadas (?:sobre la base de|sin remisión (?:previa )?a).{3,120}|резолюции,? принятые (?:по доклад|без передачи).{3,120}|القرارات المتخذة (?:بناء على|دون الإحالة).{3,120}|.{0,20}委员会.{0,16}通过(?:之|的)决议案?(?:和决定)?)$/iu
+  /^(?:resolutions adopted (?:on the reports? of|without reference to) .{3,120}|résolutions adoptées (?:sur les? rapports? d|sans renvoi à).{3,120}|resoluciones aprobadas (?:sobre la base de|sin remisión (?:previa )?a).{3,120}|резолюции,? принятые (?:по доклад|без передачи).{3,120}|القرارات المتخذة (?:بناء على|دون الإحالة).{3,120}|.{0,20}委员会.{0,16}通过(?:之|的)决议案?(?:和决定)?|[决決][议議][—-]{1,2}第.{1,3}委[员員][会會])$/iu
 
 /** With the number of its page, on its line or on the next one; or behind another head of the volume. */
 export function markVolumeHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
