@@ -107,3 +107,56 @@ test('considerations that run together in one paragraph are told', () => {
   )
   expect(told).toContain('break-in-paragraph')
 })
+
+/** A first page in the order of its file, its frame under its notes, and the next page with labels on lines of their own. */
+const twoPages = [
+  'مجلس حقوق الإنسان',
+  '25/117',
+  'حلقة نقاش بشأن الخصوصية',
+  'إن مجلس حقوق الإنسان،',
+  'إذ يشير إلى الإعلان العالمي لحقوق الإنسان',
+  '1',
+  'وسائر الصكوك ذات الصلة،',
+  'وإذ يحيط علماً بتقرير المفوضة،',
+  'وإذ يرحب بالحلقة الدراسية بشأن هذا الموضوع،',
+  '________________',
+  '1',
+  'قرار الجمعية العامة 217 ألف (د-3).',
+  'الأمم المتحدة',
+  'A/HRC/DEC/25/117',
+  'Distr.: General',
+  '15 April 2014',
+  'Arabic',
+  'Original: English',
+  'A/HRC/DEC/25/117',
+  'GE.14-13347',
+  '2',
+  '1-',
+  'يقرر أن يعقد حلقة نقاش بهدف ما يلي:',
+  '(أ)',
+  'تحديد التحديات؛',
+  '(ب)',
+  'مراعاة التقرير؛',
+  '2-',
+  'يطلب إلى المفوضة أن تعد تقريراً موجزاً.',
+  '[اعتُمد بدون تصويت.]',
+]
+
+test('paragraphs behind the head of the second page are none of the notes of the first', () => {
+  const { paragraphs, furniture } = read(...twoPages)
+  expect(paragraphs.filter((text) => text.startsWith('operative'))).toEqual([
+    'operative 0 يقرر أن يعقد حلقة نقاش بهدف ما يلي:',
+    'operative 1 تحديد التحديات؛',
+    'operative 1 مراعاة التقرير؛',
+    'operative 0 يطلب إلى المفوضة أن تعد تقريراً موجزاً.',
+  ])
+  expect(furniture.map(({ line, what }) => `${line} ${what}`)).toContain('21 page-number')
+})
+
+test('the frame of the first page and the note on the vote are neither note nor text', () => {
+  let count = 0
+  const { text, fields } = importText(twoPages.join('\n'), { newId: () => `i${++count}` })
+  expect(fields.map(({ field }) => field)).toContain('distribution')
+  expect(JSON.stringify(text)).not.toContain('Distr')
+  expect(JSON.stringify(text)).not.toContain('بدون تصويت')
+})

@@ -51,3 +51,14 @@ it.each(['【序言性条款】', '（序言性条款）', '序言性段落', '�
     expect(text.paragraphs.map(({ part }) => part)).toContain('subject')
   },
 )
+
+it.each([
+  ['شارك هذه الصفحة', 'حقوق النشر © الأمم المتحدة | شروط الاستخدام | إشعار الخصوصية'],
+  ['تخطي إلى المحتوى الرئيسي', 'جميع الحقوق محفوظة'],
+])('the frame of an Arabic site is none of the text: %s', (guide, site) => {
+  let count = 0
+  const source = `إن الجمعية العامة،\n\n1 - تقرر أن تجتمع مرة أخرى؛\n\n2 - تدعو الدول إلى ذلك.\n\n${guide}\n\n${site}`
+  const { text, furniture } = importText(source, { newId: () => `p${++count}` })
+  expect(text.paragraphs).toHaveLength(3)
+  expect(furniture.map(({ what }) => what)).toEqual(['link', 'link'])
+})

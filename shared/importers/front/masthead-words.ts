@@ -202,7 +202,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتمد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {

@@ -159,6 +159,8 @@ class LabelJoiner {
     const inPlace = this.#fresh && next === this.#pending[0] && !next.tail
     this.#pending = this.#pending.filter((each) => each !== next)
     this.#fresh = false
+    // A label behind the head of the next page has its words there too.
+    if (inPlace && this.#foot !== null && next.at > this.#foot) this.#foot = null
     this.#insert(labelled(next, line), next.tail)
     if (!inPlace) this.#report(next, line)
   }

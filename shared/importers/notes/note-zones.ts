@@ -10,6 +10,7 @@ import {
   endsSentence,
   isFinished,
 } from '../lines/finished.ts'
+import { isEmblem } from '../front/masthead-words.ts'
 import { isFirstPageNote } from '../front/first-page-notes.ts'
 import {
   findEndNotes,
@@ -171,6 +172,7 @@ class Splitter implements Zones {
     }
     if (this.#zone === 'end') return this.#zone
     if (this.#isFirstUnderRule(index, start)) return this.#zone
+    if (this.#opensMasthead(line, index)) return 'body'
     const ends = this.#endsFirstPage(index, start) || this.#endsNotes(line, index, start)
     return ends ? 'body' : this.#zone
   }
@@ -187,6 +189,12 @@ class Splitter implements Zones {
     if (start && isStars(start.sign)) return this.body.length > 0 && isFirstPageNote(start.text)
     if (!start?.strong || start.sign !== String(this.#last + 1)) return false
     return /^[\p{L}\p{N}\p{Pi}"«《(]/u.test(start.text)
+  }
+
+  /** Where a program has written the top of page 1 under its notes, its frame begins with the name of the organization. */
+  #opensMasthead(line: SourceLine, index: number): boolean {
+    const below = this.#lines.slice(index + 1, index + 4)
+    return isEmblem(line.text) && below.some(({ text }) => /^Distr\b/u.test(text))
   }
 
   /** A note of the first page may stand under its line: what comes behind its stop is the masthead again. */
