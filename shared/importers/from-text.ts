@@ -30,6 +30,7 @@ import { keepProposals } from './proposals/keep-proposals.ts'
 import { setsFiguresOff } from './lines/join-lines.ts'
 import { numberHanSigns } from './lines/han-numbers.ts'
 import { takeLineNumbers } from './lines/line-numbers.ts'
+import { markLetterBullets } from './lines/letter-bullets.ts'
 import { markdownLayout, stripMarkdown } from './lines/markdown.ts'
 import { takeModelMarkup } from './lines/model-markup.ts'
 import { joinLoneLabels } from './lines/join-lone-labels.ts'
@@ -125,7 +126,7 @@ function prepareLines(source: string, language: Language) {
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
   const nested = nestNumbers(numberHanSigns(marked.lines, opening))
-  const labelled = joinLoneLabels(mendLetters(mendLabels(nested, opens)))
+  const labelled = joinLoneLabels(mendLetters(mendLabels(markLetterBullets(nested), opens)))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const closed = closeWords(signed.lines, language)
   const whole = restoreHyphens(closed.lines)

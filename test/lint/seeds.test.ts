@@ -162,6 +162,10 @@ const faults: Readonly<Record<string, number>> = {
   'en-crisis-directive-mail': 4,
   // One lone item, and a committee that speaks by itself as students have it.
   'en-mun-bullet-signs': 2,
+  // Preambles in semicolons, items in commas, and quotation marks as students in Seoul, Paris and Montréal set them.
+  'en-mun-stacked-heads': 21,
+  'en-pimun-study-site': 13,
+  'en-worldmun-blog': 7,
   // The second resolution of a booklet counts again.
   'en-nmun-booklet-layout': 1,
   'zh-ga-1946-recommends': 3,

@@ -4,6 +4,7 @@ import { unreachable } from '../../assert.ts'
 import { maxLevel, type Part } from '../../document/draft-text.ts'
 import { AnnexRoles } from './annex-roles.ts'
 import { type Block, withLabel } from './block.ts'
+import { isBareItem, leadsItems } from './bare-items.ts'
 import { BulletLevels } from './bullet-levels.ts'
 import { type BodyRoles, firstState, type Role, type RoleContext, type State } from './role.ts'
 import { areClosing, ClosingLines } from './closing-lines.ts'
@@ -137,7 +138,8 @@ class RoleAssigner {
     if (this.#state === 'preamble' || block.label) return false
     if (this.#state === 'report' && !this.#isUnderDraftHead(index)) return false
     const below = this.#blocks[index + 1]
-    if (!this.#isSubject(block.text, below && withLabel(below))) return false
+    if (!this.#isOwnSubject(block) && !this.#isSubject(block.text, below && withLabel(below)))
+      return false
     if (this.#state === 'report') this.#reportNumber = this.#lastNumber
     this.#closed = false
     this.#state = 'preamble'
@@ -156,6 +158,11 @@ class RoleAssigner {
   #resumesReport({ placed }: Block): boolean {
     const value = placed?.level === 0 ? placed.value : null
     return value !== null && value - 1 === this.#reportNumber && value - 1 !== this.#lastNumber
+  }
+
+  /** The words of the first one, though no body is known by them. */
+  #isOwnSubject({ text }: Block): boolean {
+    return this.#context.subject && text === this.#blocks[0]?.text
   }
 
   #isSubject(text: string, below: string | undefined): boolean {
@@ -382,13 +389,21 @@ class RoleAssigner {
       this.#level === 0 && opening !== null && /[,،，]/.test(finalStop(block.text) ?? '')
     if (afterHeading) return { kind: 'paragraph', part: 'preamble', level: 0 }
     if (!this.#numbered && !(this.#closed && opening === null))
-      return { kind: 'paragraph', part: 'operative', level: 0 }
+      return { kind: 'paragraph', part: 'operative', level: opening ? 0 : this.#bareLevel(block) }
     this.#doubt('part-uncertain', block, [
       'unnumbered text',
       'operative paragraph',
       'preambular paragraph',
     ])
     return { kind: 'paragraph', part: 'text', level: 0 }
+  }
+
+  /** Told of the first item of a list. */
+  #bareLevel(block: Block): number {
+    const above = this.#blocks[this.#at - 1]
+    if (!above || !isBareItem(block, above, this.#level)) return 0
+    if (leadsItems(above)) this.#doubt('level-uncertain', block, ['sub-paragraph', 'paragraph'])
+    return 1
   }
 
   #doubt(code: AmbiguityCode, block: Block, alternatives: readonly string[]): void {

@@ -21,7 +21,13 @@ import {
   isReportLabel,
   isSubmission,
 } from './masthead-words.ts'
-import { emptyHead, readLoneHead, readNamedHead } from './named-heads.ts'
+import {
+  emptyHead,
+  type NamedHead,
+  namesTopic,
+  readLoneHead,
+  readNamedHead,
+} from './named-heads.ts'
 import { isLibraryFact, isOddHanTitle, mayBeTitle } from './no-title.ts'
 import { declaredBy, goesOnDeclared } from './declared-texts.ts'
 import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
@@ -93,6 +99,8 @@ class FrontReader {
   #open = false
   /** A head whose value is in the next line. */
   #head: 'body' | 'topic' | null = null
+  /** A line has the head and the words of its topic; a page of the web has the word alone for its own. */
+  readonly #titled: boolean
   /** The rest of a name that began in the line above. */
   #rest: readonly { readonly line: number; readonly text: string }[] = []
 
@@ -101,6 +109,7 @@ class FrontReader {
     this.#context = context
     this.#facts = noFacts(context.language)
     this.#named = named.length > 1
+    this.#titled = lines.some(({ text }) => namesTopic(text))
     this.#library = lines.some(({ text }) => isLibraryFact(text))
     this.#transmitted = findTransmitted(lines)
   }
@@ -176,13 +185,20 @@ class FrontReader {
   #takeHead(line: BodyLine, text: string): boolean {
     if (!this.#named) return false
     const named = readNamedHead(text)
-    const head = emptyHead(text)
-    if (head === 'body' || head === 'topic') {
-      this.#head = head
+    const head = named ? emptyHead(text) : this.#loneHead(text)
+    if (head === 'body' || head === 'topic') this.#head = head
+    if (head === 'body' || head === 'topic' || (head === 'delegate' && named === null)) {
       this.#note(line, text, head === 'body' ? 'body' : 'label')
       return true
     }
     return named === null && this.#head !== null && this.#takeValue(line, text, this.#head)
+  }
+
+  /** Whose paper it is stands so only under the topic; a page of the web has the word for it where the paper has its own line. */
+  #loneHead(text: string): NamedHead | null {
+    const head = readLoneHead(text)
+    if (head === 'topic' && this.#titled) return null
+    return head === 'delegate' && !this.#facts.topic ? null : head
   }
 
   #takeValue(line: BodyLine, text: string, head: 'body' | 'topic'): boolean {

@@ -256,7 +256,7 @@ export function isStatementTitle(text: string): boolean {
 }
 
 const bodyWord =
-  /(?<!\p{L})(?:commission|committee|council|conference|assembly|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|сессия (?:\p{L}+ ){0,3}(?:ассамблеи|совета|комитета|комиссии|конференции)|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
+  /(?<!\p{L})(?:commission|committee|council|conference|assembly|parliament|board|forum|congress|meeting of (?:the )?(?:states )?parties|working group|comité|comisión|conseil|consejo|conferencia|conférence|assemblée|asamblea|foro|junta|congreso|комиссия|комитет|совет|конференция|ассамблея|форум|рабочая группа|совещание|сессия (?:\p{L}+ ){0,3}(?:ассамблеи|совета|комитета|комиссии|конференции)|لجنة|اللجنة|مجلس|المجلس|مؤتمر|المؤتمر|جمعية|منتدى)(?!\p{L})|(?:委员会|理事会|大会|会议|论坛|工作组)(?:[（(].{1,20}[)）])?$/iu
 
 /** What a web page or a list calls a resolution: `Security Council Resolution 1540`, `Resolution of the Council`; a body may be named after one. */
 const calledResolution =

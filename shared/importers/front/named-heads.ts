@@ -21,7 +21,7 @@ const words: Readonly<Record<NamedHead, string>> = {
   signatories:
     '(?:co-?)?signator(?:y|ies)(?: countries| states)?|seconded by|seconders?|signed by|(?:(?:pays|états|délégations?) )?(?:co-?)?signataires?|(?:(?:pa[ií]s(?:es)?|delegaci(?:ón|ones)|estados?) )?(?:co-?)?(?:signatari[oa]s?|firmantes?|avalistas?|avalantes?|aval(?:es)?)|avalan|firman|(?:avalad|firmad|respaldad)[oa] por|(?:страны[- ])?(?:подписавшие(?:ся)?|подписанты|подписавшиеся)(?: страны| государства)?|поддерж(?:али|авшие|ивают)(?: страны)?|поддержано|(?:附议|联署|连署|签署|签字|支持)(?:国家?|方|代表团)?|(?:الدول |الوفود )?(?:الموقع(?:ون|ة)|المؤيد(?:ون|ة)|الداعم(?:ون|ة))(?: على (?:المشروع|القرار|مشروع القرار))?',
   delegate:
-    'country|delegat(?:e|ion)(?: name)?|delegates|school|name of delegate|represented by|blo(?:ck?)(?: name)?|word count|pays|délégation|délégués?|établissement|lycée|bloque|país|delegación|delegad[oa]s?|colegio|escuela|страна|делегация|делегаты?|школа|国家|代表|学校|阵营|الدولة|الوفد|المندوب|اسم (?:الوفد|المندوب)|المدرسة',
+    'country|delegat(?:e|ion)(?: name)?|delegates|school|name of delegate|represented by|blo(?:ck?)(?: name)?|word count|type of (?:document|paper|resolution)|document type|pays|délégation|délégués?|établissement|lycée|bloque|país|delegación|delegad[oa]s?|colegio|escuela|страна|делегация|делегаты?|школа|国家|代表|学校|阵营|الدولة|الوفد|المندوب|اسم (?:الوفد|المندوب)|المدرسة',
   date: 'date|fecha|дата|日期|التاريخ',
   code: '(?:draft )?resolution (?:number|no\\.?|code)|code|numéro|número|номер(?: (?:проекта|документа|резолюции|проекта резолюции))?|код|(?:决议|草案|文件)*编号|الرقم|رقم (?:المشروع|القرار|مشروع القرار|الوثيقة)|الرمز',
 }
@@ -66,6 +66,12 @@ export function emptyHead(text: string): NamedHead | null {
   const named = readNamedHead(text)
   if (!named) return readLoneHead(text)
   return named.value === '' ? named.head : null
+}
+
+/** The head of a topic with its words behind it. */
+export function namesTopic(text: string): boolean {
+  const named = readNamedHead(text)
+  return named?.head === 'topic' && named.value !== ''
 }
 
 const shortBodies: ReadonlyMap<string, string> = new Map([

@@ -13,6 +13,7 @@ import { simplifyHan } from '../../simplify-han.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 import { readMastheadLine, noFacts } from './masthead-line.ts'
+import { readNamedHead } from './named-heads.ts'
 import { findNamedSponsors, type NamedSponsors } from './named-sponsors.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
@@ -209,7 +210,9 @@ function isBrokenLabel(
   return readLabel(both.slice(colon + 1).replace(/^\s*\*+/, ''), language)?.rest === ''
 }
 
+/** Not what a form says of itself, `Type of document: Draft resolution`. */
 function endsInLabel(text: string, language: Language): boolean {
+  if (readNamedHead(text)?.head === 'delegate') return false
   const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
   const words = text.slice(colon + 1).replace(/^\s*\*+/, '')
   return readLabel(words, language) !== null || isChineseSubmitted(words, language)

@@ -159,3 +159,28 @@ it('begins the text of an amendment with the heading over its first instruction'
   const kinds = document.text.paragraphs.map(({ kind }) => kind)
   expect(kinds).toEqual(['heading', 'heading', 'paragraph', 'heading', 'paragraph'])
 })
+
+it('knows the subject line of a parliament over a lettered preamble, and again', () => {
+  const one =
+    'The European Youth Parliament,\n\nA. Deeply concerned by the dark,\n\nB. Noting the lamps;\n\n1. Supports lamps;\n\n2. Calls upon States to pay.'
+  const parts = ['preamble', 'preamble', 'operative', 'operative']
+  const { kind, text } = read(`Motion by\n\nThe Committee on Harbours\n\n${one}\n\n${one}`)
+  expect(kind).toBe('draft-resolution')
+  expect(text.paragraphs.map(({ part }) => part).filter((part) => part !== 'title')).toEqual([
+    'subject',
+    ...parts,
+    'text',
+    ...parts,
+  ])
+})
+
+it('knows a body behind the name of the organization', () => {
+  const { text } = read(
+    'the United Nations Security Council,\n\nRecalling the Charter,\n\n1. Decides to meet.',
+  )
+  expect(text.paragraphs.map(({ part }) => part).slice(-3)).toEqual([
+    'subject',
+    'preamble',
+    'operative',
+  ])
+})

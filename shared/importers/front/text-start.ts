@@ -200,7 +200,8 @@ export function isSubjectLine(
   { language, opens }: Pick<StartContext, 'language' | 'opens'>,
 ): boolean {
   const name = text.replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ')
-  if (findBody(name.replace(/[,，،:：]\s*$/, ''), language) === null) return false
+  const body = name.replace(/[,，،:：]\s*$/, '').replace(/^(the )united nations (?=\S)/iu, '$1')
+  if (findBody(body, language) === null) return false
   if (/[,，،:：]$/.test(name)) return true
   if (below === undefined) return false
   const number = readLabel(below)
@@ -222,8 +223,12 @@ function isBodyLine(text: string, below: string, { opens, width }: StartContext)
     return true
   if (widthOf(text) > widestBody(text, width)) return false
   if (opens(text) || readLabel(text)) return false
-  const label = readLabel(below)
-  return opens(label ? label.rest : below)
+  return opens(withoutLabel(below))
+}
+
+/** Parliaments letter their preambles: `A. Recalling`. */
+function withoutLabel(text: string): string {
+  return (readLabel(text) ?? readSectionSign(text))?.rest ?? text
 }
 
 /** Of Markdown no width is known; an article stands before a name. */

@@ -22,8 +22,14 @@ const wayUp =
 /** Under the text: the links of the site, whose page it is; in a wiki where its words come from. */
 const siteWords =
   /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved|все права защищены|حقوق (?:الطبع و)?النشر\s?(?:محفوظة|©)|جميع الحقوق محفوظة)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude|условия использования|(?:политика )?конфиденциальност[ьи]|карта сайта|شروط الاستخدام|(?:إشعار|سياسة) الخصوصية|اتصل بنا|خريطة الموقع|تنبيه بشأن الاحتيال)(?:\s*[|·•]\s*|$)){1,8}$/iu
-/** So many lines at most stand there. */
+/** Under the text of a blog or a site of students' papers: whatever comes below, with what readers answered, is of the page. */
+const pageRest =
+  /^(?:(?:share this|partager|compartir|compártelo|compartilhe isso)\s?:|end of preview\b.{0,60})$/iu
+/** So many lines at most stand there, under the words of a blog so many. */
 const longestEnd = 20
+const longestRest = 80
+/** Lines of the rest of a page are shorter than those of a speech over which it is asked to share it. */
+const longestAnswer = 200
 /**
  * Sites that publish papers in Chinese: the path to the page, when it was published and how often it was read, the articles before and after,
  * where to share it, and whose the site is.
@@ -40,7 +46,7 @@ const licence = /^本作品[来來]自[联聯]合[国國]官方文件|^Public do
 
 export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
   const barred = lines.some(({ text }) => text.endsWith('|'))
-  const framed = lines.some(({ text }) => isFrame(text) || licence.test(text) || isPageEnd(text))
+  const framed = lines.some(({ text }) => isAround(text))
   if (!barred && !framed) return { lines, furniture: [] }
   const end = findPageEnd(lines)
   const kept: SourceLine[] = []
@@ -52,6 +58,10 @@ export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
     else kept.push(isOnlyCell(text) ? { ...line, text: text.slice(0, -1).trim() } : line)
   })
   return { lines: kept, furniture }
+}
+
+function isAround(text: string): boolean {
+  return [licence, pageRest].some((shape) => shape.test(text)) || isFrame(text) || isPageEnd(text)
 }
 
 function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link' | null {
@@ -71,9 +81,22 @@ function isFrame(text: string): boolean {
 function findPageEnd(lines: readonly SourceLine[]): number {
   const licensed = lines.findIndex(({ text }) => licence.test(text))
   if (licensed >= 0) return licensed
+  const rest = findPageRest(lines)
+  if (rest >= 0) return rest
   const from = Math.max(1, lines.length - longestEnd)
   const at = lines.findIndex(({ text }, index) => index >= from && isPageEnd(text))
   return at < 0 || lines.slice(at).some(({ text }) => isOfText(text)) ? -1 : at
+}
+
+/** Not at the head of the page; right behind the end of a sentence or the number of a page. */
+function findPageRest(lines: readonly SourceLine[]): number {
+  const from = Math.max(lines.length - longestRest, Math.ceil(lines.length / 4))
+  const at = lines.findIndex(({ text }, index) => index >= from && pageRest.test(text))
+  if (at < 0 || !/(?:[.;!?»”"]|^\d{1,3})$/u.test(lines[at - 1]?.text ?? '')) return -1
+  const below = lines.slice(at)
+  const isKept = ({ text }: SourceLine) =>
+    text.length > longestAnswer || (!/^\d{1,3}$/u.test(text) && isOfText(text))
+  return below.some(isKept) ? -1 : at
 }
 
 function isPageEnd(text: string): boolean {

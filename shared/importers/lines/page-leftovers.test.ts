@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { accountOfLetters, balanced } from '../../../test/import/account-of-letters.ts'
+import { outline, read } from '../../../test/import/outline.ts'
+
+const text =
+  'The General Assembly,\n\nRecalling the Charter,\n\n1. Decides to light lamps;\n\n2. Decides to meet.'
+
+it.each([
+  [
+    'a blog',
+    'Share this:\nTwitter\nLoading...\nRelated\n\n2 THOUGHTS ON “OUR DRAFT”\n\nana\nMarch 22, 2017 at 8:14 am\nyou forgot Cabo Verde\nReply',
+  ],
+  [
+    'a site of papers',
+    '1\n\nEnd of preview. Want to read all 3 pages?\nNewly uploaded documents\n12\nChapter 4.pdf\n\nCareers',
+  ],
+])('takes all that %s has below the text', (_name, below) => {
+  const source = `${text}\n\n${below}`
+  const imported = read(source)
+  expect(outline(imported)).toHaveLength(4)
+  expect(accountOfLetters(source, imported)).toEqual(balanced)
+})
+
+it.each([
+  ['over a text', `Share this:\nTwitter\n\n${text}`],
+  ['over a paragraph', text.replace('2.', 'Share this:\n\n2.')],
+])('takes no more than the words of a page that stand %s', (_name, source) => {
+  expect(outline(read(source)).at(-1)).toBe('operative | 0 | Decides to meet.')
+})
