@@ -80,7 +80,8 @@ class BlockReader {
       this.#last = line
       return
     }
-    const label = labelOfLine(line) ?? letteredItem(line, block, this.#sequence)
+    const label =
+      labelOfLine(line) ?? letteredItem([line, this.#lines[index + 1]], block, this.#sequence)
     if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
     else this.#extend(block, line)
     this.#last = line

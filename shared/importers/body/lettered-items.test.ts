@@ -28,3 +28,15 @@ it('reads letters without a sentence as headings', () => {
     'paragraph',
   ])
 })
+
+it('reads an item over two lines under its letter, and no heading over two lines', () => {
+  const fund = '1. Establishes a fund, which:'
+  const item = 'A. Shall be paid for by States and by corporations in the'
+  const { text } = annexed(fund, `${item}\nfield of lamps;`, 'B. Shall pay for lamps.')
+  expect(text.paragraphs.slice(-2).map(({ kind, level }) => [kind, level])).toEqual([
+    ['paragraph', 1],
+    ['paragraph', 1],
+  ])
+  const headed = annexed(fund, 'A. Lamps of harbours and of\nislands', '2. They are many.')
+  expect(headed.text.paragraphs.at(-2)?.kind).toBe('heading')
+})

@@ -63,11 +63,21 @@ function readNumbered({ text, row, number: line }: SourceLine, index: number): N
 /** Each number one more than the one above, from 1, which may come again on every page. */
 function countEvery(found: readonly Numbered[]): Numbered[] {
   const count: Numbered[] = []
-  for (const one of found) {
+  for (const [at, one] of found.entries()) {
     const last = count.at(-1)?.value ?? 0
-    if (one.value === last + 1 || (one.value === 1 && last >= fewest.every)) count.push(one)
+    const again = one.value === 1 && last >= fewest.every && !goesOn(found, at, last)
+    if (one.value === last + 1 || again) count.push(one)
   }
   return count.length < fewest.every ? [] : count
+}
+
+/** How far below a 1 the count is looked for: years and numbers of pages may stand between. */
+const near = 5
+
+/** Whether below a 1 the count goes on from above it, not from the 1: that is the number of a page. */
+function goesOn(found: readonly Numbered[], at: number, last: number): boolean {
+  const below = found.slice(at + 1, at + 1 + near)
+  return below.find(({ value }) => value === 2 || value === last + 1)?.value === last + 1
 }
 
 /** 5, 10, 15, each five lines under the other. */
