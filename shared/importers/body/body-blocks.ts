@@ -15,6 +15,7 @@ import {
   isBrokenOff,
   isFirstDivision,
   isHeadingNumber,
+  isOpenEnded,
   isTitleUnder,
   mayStandOverHeading,
   restarts,
@@ -170,7 +171,8 @@ class BlockReader {
 
   #goesOnInside(line: BodyLine, block: Draft): boolean {
     const hangs = goesOnUnder(block, line.text, this.#indentOf(line), this.#context.opens)
-    return hangs || this.#isOpenEnded(line, block)
+    const facts = { short: this.#isShort(this.#last), opens: this.#context.opens(line.text) }
+    return hangs || isOpenEnded(block, this.#blocks.at(-2), facts)
   }
 
   /** True right after a reference that had a line of its own: its sentence goes on. */
@@ -297,16 +299,6 @@ class BlockReader {
     if (layout.cut === true || this.#endsInSign()) return false
     if (!endsEarly(this.#last?.text ?? '', line.text, layout.width)) return false
     return finished || mayHeadUnfinished(block, opens)
-  }
-
-  /** A comma ends neither what has a number nor a heading with its sign. */
-  #isOpenEnded({ text }: BodyLine, block: Draft): boolean {
-    if (!endsInComma(block.text)) return false
-    if (block.label) return !this.#isShort(this.#last) || !this.#context.opens(text)
-    const above = this.#blocks.at(-2)
-    if (above?.section && above.text === '' && block.lineCount < 3)
-      return !this.#context.opens(text)
-    return block.section !== null && block.lineCount < 4 && !this.#context.opens(text)
   }
 
   #headsBehind(line: BodyLine, block: Draft, finished: boolean): boolean {

@@ -7,7 +7,7 @@ import { type Block, withLabel } from './block.ts'
 import { isBareItem, leadsItems } from './bare-items.ts'
 import { BulletLevels } from './bullet-levels.ts'
 import { type BodyRoles, firstState, type Role, type RoleContext, type State } from './role.ts'
-import { areClosing, ClosingLines } from './closing-lines.ts'
+import { ClosingLines } from './closing-lines.ts'
 import {
   isInList,
   isLoneSign,
@@ -23,6 +23,7 @@ import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-docum
 import { isHeadingWord } from '../front/masthead-words.ts'
 import { isNumberedClause } from './numbered-clauses.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
+import { beginsOperative, leadsNumbers } from './operative-starts.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { isArticle, readNamedDivision } from './named-divisions.ts'
 import { endOfRecommendation, isDraftHead } from '../front/recommended-text.ts'
@@ -357,29 +358,13 @@ class RoleAssigner {
 
   /** Without a number: of the preamble, unless nothing is numbered and the words and the stop are operative. */
   #unlabelled(block: Block, index: number): Role {
-    if (this.#leadsNumbers(block, index)) return { kind: 'paragraph', part: 'text', level: 0 }
-    if (this.#numbered || !this.#beginsOperative(block, index))
+    if (leadsNumbers(block, this.#blocks[index + 1], this.#context))
+      return { kind: 'paragraph', part: 'text', level: 0 }
+    const below = this.#blocks.slice(index + 1, this.#annexes.endOf(index + 1))
+    if (this.#numbered || !beginsOperative(block, below, this.#context))
       return { kind: 'paragraph', part: 'preamble', level: 0 }
     this.#state = 'operative'
     return { kind: 'paragraph', part: 'operative', level: 0 }
-  }
-
-  /** "Decides:" over paragraph 1: the verb of all numbered ones. */
-  #leadsNumbers(block: Block, index: number): boolean {
-    const below = this.#blocks[index + 1]?.label
-    if (below?.kind !== 'number' || below.readings[0]?.value !== 1) return false
-    return /[:：]$/u.test(block.text) && this.#context.openingPart(block.text) === 'operative'
-  }
-
-  #beginsOperative(block: Block, index: number): boolean {
-    const opening = this.#context.openingPart(block.text)
-    if (opening === 'operative') return true
-    if (opening === 'preamble') return false
-    const stop = finalStop(block.text) ?? ''
-    if (/[,،，]/.test(stop)) return false
-    const below = this.#blocks.slice(index + 1, this.#annexes.endOf(index + 1))
-    const last = areClosing(below, this.#context.readDay)
-    return /[;；؛:：]/.test(stop) || (last && endsSentence(block.text))
   }
 
   /** After the first operative paragraph: a section may have a preamble of its own; anything else, and what the editors note behind its day, is kept as text. */

@@ -1,7 +1,7 @@
 // Whether a line begins anew right under a heading. Where a source leaves no room between its lines, a heading has no stop that would tell
 // where it ends: the next number, the first sign of a deeper order, or a capital under a short title do.
 import type { AnnexHeading } from './annex-headings.ts'
-import { endsInPreposition, endsSentence, isFinished } from '../lines/finished.ts'
+import { endsInComma, endsInPreposition, endsSentence, isFinished } from '../lines/finished.ts'
 import { readNamedDivision } from './named-divisions.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { widthOf } from '../lines/source-lines.ts'
@@ -136,4 +136,20 @@ export function isFirstDivision(text: string): boolean {
   const sign = readSectionSign(text)
   if (sign === null || sign.rest === '') return false
   return sign.readings.some(({ level, value }) => level > 0 && value === 1)
+}
+
+/**
+ * A comma ends neither what has a number nor a heading with its sign. `above`: the block over it; `short`: its last line leaves room; `opens`: the
+ * next one begins as paragraphs do.
+ */
+export function isOpenEnded(
+  block: HeadedBlock,
+  above: HeadedBlock | undefined,
+  { short, opens }: { readonly short: boolean; readonly opens: boolean },
+): boolean {
+  if (!endsInComma(block.text)) return false
+  if (block.label) return !short || !opens
+  if (opens) return false
+  if (above?.section && above.text === '' && block.lineCount < 3) return true
+  return block.section !== null && block.lineCount < 4
 }

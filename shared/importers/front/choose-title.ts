@@ -1,12 +1,12 @@
 // Which of the words of a first page that no field takes are the title of the document.
 import type { AgendaGroup } from './agenda-titles.ts'
-import type { FieldLine } from '../imported-document.ts'
+import type { Ambiguity, FieldLine } from '../imported-document.ts'
 import { isRapporteurLine } from './form-words.ts'
 import type { MastheadFacts } from './masthead-line.ts'
-import { isStatementTitle } from './masthead-words.ts'
+import { isBudgetTitle, isStatementTitle } from './masthead-words.ts'
 import { isOddHanTitle, mayBeTitle } from './no-title.ts'
 import { isStatementWord } from './spoken-statements.ts'
-import { isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
+import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
 
 interface FirstPage {
   readonly groups: readonly AgendaGroup[]
@@ -61,3 +61,24 @@ const underNames: ReadonlySet<string> = new Set(['sponsors', 'signatories', 'sym
 /** At least three words, one of them no scrap of a scan, or as many characters of Han, and no sign that parts a list or leads on. */
 const words =
   /^(?=.*(?:\p{L}{4}|\p{Script=Han}))(?![^:：;；،,，、]*[:：;；،,，、])(?=\p{Lu}|\p{Lo})(?:\S+ \S+ \S+|\p{Script=Han}{5})/u
+
+/** Never part of the title that the lines above have begun. */
+export function isOtherTitle(text: string, above: string): boolean {
+  if (isListed(above) && !isListed(text)) return true
+  return isBudgetTitle(text) || !mayBeTitle(text) || !mayBeTitle(above)
+}
+
+/** Over a text that a page of the web has taken from somewhere there are more words that nothing tells apart: which are the title is a guess. */
+const mostGroups = 4
+
+export function doubtTitle(
+  title: AgendaGroup | undefined,
+  { groups, facts, fields }: Omit<FirstPage, 'amends'>,
+): Ambiguity[] {
+  if (!title) return []
+  const { headedTitle, topic } = facts
+  const beside = topic && !isHeaded(title.text, facts)
+  const guessed = beside || (groups.length > mostGroups && headedTitle === null)
+  const over = guessed || standsOverNumber(title, facts, fields)
+  return over || isOddTitle(title.text) || isOddHanTitle(title.text) ? [doubt(title)] : []
+}

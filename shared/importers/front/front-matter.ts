@@ -8,13 +8,12 @@ import { type AgendaGroup as Group, assignAgendaTitles, besideTheItem } from './
 import type { Ambiguity, Field, FieldLine } from '../imported-document.ts'
 import { joinBrackets } from './join-brackets.ts'
 import { joinLines } from '../lines/join-lines.ts'
-import { chooseTitle } from './choose-title.ts'
+import { chooseTitle, doubtTitle, isOtherTitle } from './choose-title.ts'
 import { squeeze, splitColumns } from './masthead-columns.ts'
 import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
 import {
   findDay,
   isAdoptionLine,
-  isBudgetTitle,
   isConferenceName,
   isEmblem,
   isEmblemPart,
@@ -28,9 +27,9 @@ import {
   readLoneHead,
   readNamedHead,
 } from './named-heads.ts'
-import { isLibraryFact, isOddHanTitle, mayBeTitle } from './no-title.ts'
+import { isLibraryFact } from './no-title.ts'
 import { declaredBy, goesOnDeclared } from './declared-texts.ts'
-import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
+import { doubt, isHeaded } from './odd-titles.ts'
 import { partTitles } from './part-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
@@ -79,9 +78,6 @@ const nobody: Pick<NonNullable<Found>, 'read' | 'marks' | 'label'> = {
 
 /** The name of a body set in capitals over two lines. */
 const capitals = /^(?:\p{Lu}{3,} ?){2,}\n(?:\p{Lu}{3,} ?){1,}$/u
-
-/** Over a text that a page of the web has taken from somewhere there are more words that nothing tells apart: which are the title is a guess. */
-const mostGroups = 4
 
 class FrontReader {
   readonly #context: FrontContext
@@ -280,7 +276,7 @@ class FrontReader {
 
   #takeWords(line: BodyLine, text: string): void {
     const group = this.#groups.at(-1)
-    if (!group || !this.#open || this.#isParted(line, group) || isOther(text, group.text))
+    if (!group || !this.#open || this.#isParted(line, group) || isOtherTitle(text, group.text))
       this.#startGroup(line, text)
     else this.#extendGroup(group, line, text)
   }
@@ -332,7 +328,11 @@ class FrontReader {
       fields: this.#fields,
       amends,
     })
-    const ambiguities = [...this.#doubts, ...this.#doubtTitle(title), ...this.#noteOthers(title)]
+    const ambiguities = [
+      ...this.#doubts,
+      ...doubtTitle(title, { groups: this.#groups, facts: this.#facts, fields: this.#fields }),
+      ...this.#noteOthers(title),
+    ]
     const printed = title?.text ?? this.#untitled()
     const marks = starsAtEnd.exec(printed)?.[1]
     if (title && marks !== undefined)
@@ -396,19 +396,4 @@ class FrontReader {
     this.#groups.splice(0, this.#groups.length, ...groups)
     if (guessed) this.#doubts.push(doubt(guessed))
   }
-
-  #doubtTitle(title: Group | undefined): Ambiguity[] {
-    if (!title) return []
-    const { headedTitle, topic } = this.#facts
-    const beside = topic && !isHeaded(title.text, this.#facts)
-    const guessed = beside || (this.#groups.length > mostGroups && headedTitle === null)
-    const over = guessed || standsOverNumber(title, this.#facts, this.#fields)
-    return over || isOddTitle(title.text) || isOddHanTitle(title.text) ? [doubt(title)] : []
-  }
-}
-
-/** Never part of the title that the lines above have begun. */
-function isOther(text: string, above: string): boolean {
-  if (isListed(above) && !isListed(text)) return true
-  return isBudgetTitle(text) || !mayBeTitle(text) || !mayBeTitle(above)
 }

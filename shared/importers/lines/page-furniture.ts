@@ -7,6 +7,13 @@ import type { Furniture } from '../imported-document.ts'
 import { isEmblem, readLanguageName } from '../front/masthead-words.ts'
 import { type SourceLine, widthOf } from './source-lines.ts'
 import { markNumberedHeads } from './numbered-heads.ts'
+import {
+  isPageMark,
+  markPageNumbers,
+  pageAlone,
+  soleNumber,
+  standsAtPageEdge,
+} from './page-numbers.ts'
 import { markScraps } from './scan-scraps.ts'
 import { markContents } from './contents-lines.ts'
 import { markEdgeHeads } from './edge-heads.ts'
@@ -28,7 +35,6 @@ const pageAndJob = new RegExp(
 /** Until 2006 the name of the file stood at the foot of its pages: `2 0155744f.doc`. */
 const fileName = /^(?:\d{1,3}\s+)?\d{7}[acefrs]\.docx?(?:\s+\d{1,3})?$/u
 const goesOnBelow = /^\/\s?(?:\.{3}|…)$/
-const pageAlone = /^(?:Page |第 ?)?\d{1,3}(?: ?页)?$/
 const dashedPage =
   /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^<\s?\d{1,3}\s?>$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
 const barcode = /^\*\s?\d{6,8}\s?\*$/
@@ -53,7 +59,6 @@ const mastheadLines = 60
 /** And the title by itself within so many. */
 const titleLines = 30
 const releaseDays = /^\d{6}(?:\s+\d{6}){0,2}$/
-const soleNumber = /^\d{1,3}$/
 const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|=(?:\s*=){2,}|[_\s]{8,})$/
 
 export function looksLikeSymbol(text: string): boolean {
@@ -345,67 +350,4 @@ function markRepeatedEdges(lines: readonly SourceLine[], found: Map<number, Furn
 /** What ends as paragraphs do, or has the number of one: texts may say the same on two pages, at one height. */
 export function isOfText(text: string): boolean {
   return /[.。;；؛:：,，،]$/u.test(text) || (readLabel(text)?.rest.length ?? 0) > 20
-}
-
-function markPageNumbers(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
-  const alone: number[] = []
-  lines.forEach((line, index) => {
-    if (found.has(index) || !pageAlone.test(line.text)) return
-    if (standsAtPageEdge(lines, index, found)) found.set(index, 'page-number')
-    else if (line.gap > 1 && (lines[index + 1]?.gap ?? 2) > 1) alone.push(index)
-  })
-  const numbers = alone.map((index) => Number(/\d+/.exec(lines[index]?.text ?? '')?.[0]))
-  if (numbers.length > 1 && isSeries(numbers))
-    for (const index of alone) found.set(index, 'page-number')
-  markCountedPages(lines, found)
-}
-
-function isSeries(numbers: readonly number[]): boolean {
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-}
-
-/** A text that was copied without the ends of its pages: the numbers that stand alone in it count up from the first page to its last line. */
-function markCountedPages(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
-  const alone = lines.flatMap(({ text }, index) => {
-    return soleNumber.test(text) && (found.get(index) ?? 'page-number') === 'page-number'
-      ? index
-      : []
-  })
-  const numbers = alone.map((index) => Number(lines[index]?.text))
-  const counted = alone.length > 1 && (numbers[0] ?? 0) <= 2 && isSeries(numbers)
-  if (counted && alone.at(-1) === lines.length - 1)
-    for (const index of alone) found.set(index, 'page-number')
-}
-
-function standsAtPageEdge(
-  lines: readonly SourceLine[],
-  index: number,
-  found: ReadonlyMap<number, Furniture>,
-): boolean {
-  if (standsByMark(index, found)) return true
-  const page = lines[index]?.page
-  const above = lines[index - 1]
-  let next = index + 1
-  // On left pages the number stands before the job number.
-  while (isFootMark(found.get(next)) && lines[next]?.page === page) next++
-  if (next > index + 1 && found.get(next) === 'running-head') return true
-  const below = lines[next]
-  return !below || below.page !== page || (above !== undefined && above.page !== page)
-}
-
-/** Between the head of a page and its number the job number may stand. */
-function standsByMark(index: number, found: ReadonlyMap<number, Furniture>): boolean {
-  if (isPageMark(found.get(index - 1)) || isPageMark(found.get(index + 1))) return true
-  let above = index - 1
-  while (isFootMark(found.get(above))) above--
-  return found.get(above) === 'running-head'
-}
-
-function isFootMark(what: Furniture | undefined): boolean {
-  return what === 'job-number' || what === 'barcode' || what === 'recycling'
-}
-
-/** True for what stands only at the head or the foot of a page. */
-export function isPageMark(what: Furniture | undefined): boolean {
-  return what === 'running-head' || what === 'page-number'
 }

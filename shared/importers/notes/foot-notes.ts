@@ -3,7 +3,7 @@
 import { endsSentence } from '../lines/finished.ts'
 import { type Furniture } from '../imported-document.ts'
 import { isStars, readNoteStart, superscripts } from './note-signs.ts'
-import { isPageMark } from '../lines/page-furniture.ts'
+import { isPageMark } from '../lines/page-numbers.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 import { isOfVolume } from '../lines/volume-heads.ts'
 

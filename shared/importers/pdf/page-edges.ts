@@ -2,7 +2,7 @@
 // that goes over the page, and where lines have places nothing need be guessed: heads stand furthest out, away from the text or in smaller type,
 // and say what the first page says or what other pages say at the same height.
 import type { Furniture } from '../imported-document.ts'
-import { isPageMark } from '../lines/page-furniture.ts'
+import { isPageMark } from '../lines/page-numbers.ts'
 import type { TextLine } from './text-lines.ts'
 
 export interface EdgeLine extends TextLine {

@@ -1,0 +1,30 @@
+// Whether words without a number begin the operative part.
+import { endsSentence, finalStop } from '../lines/finished.ts'
+import type { Block } from './block.ts'
+import { areClosing } from './closing-lines.ts'
+import type { RoleContext } from './role.ts'
+
+/** "Decides:" over paragraph 1: the verb of all numbered ones. */
+export function leadsNumbers(
+  block: Block,
+  below: Block | undefined,
+  { openingPart }: RoleContext,
+): boolean {
+  const label = below?.label
+  if (label?.kind !== 'number' || label.readings[0]?.value !== 1) return false
+  return /[:：]$/u.test(block.text) && openingPart(block.text) === 'operative'
+}
+
+/** By its opening words, or by its stop. `below`: what follows up to an annex. */
+export function beginsOperative(
+  block: Block,
+  below: readonly Block[],
+  { openingPart, readDay }: RoleContext,
+): boolean {
+  const opening = openingPart(block.text)
+  if (opening === 'operative') return true
+  if (opening === 'preamble') return false
+  const stop = finalStop(block.text) ?? ''
+  if (/[,،，]/.test(stop)) return false
+  return /[;；؛:：]/.test(stop) || (areClosing(below, readDay) && endsSentence(block.text))
+}
