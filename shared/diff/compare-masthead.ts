@@ -11,7 +11,7 @@ export function compareMastheads(old: Masthead, now: Masthead): MastheadChange[]
     .map((field) => ({ field, old: before.get(field), new: after.get(field) }) as MastheadChange)
 }
 
-function factsOf({ firstPage: _, ...facts }: Masthead): MastheadFacts {
+function factsOf({ firstPage: _firstPage, ...facts }: Masthead): MastheadFacts {
   return facts
 }
 

@@ -17,7 +17,7 @@ function splitWide(text: string, facts: MastheadFacts): string[] {
     return cells.some((cell) => cell !== '') ? cells.filter((cell) => cell !== '') : [text]
   }
   const wide = joinSpacedHan(text.split(/\s{3,}|\t+/), facts)
-  const divided = text.split(/\s+[—–|·•]\s+/u)
+  const divided = text.split(/(?<!\s)\s{1,200}[—–|·•]\s+/u)
   if (divided.length > 1 && divided.every((column) => isField(column, facts))) return divided
   const columns = wide.length > 1 ? wide : text.split(columnStart)
   if (columns.length < 2) return [text]

@@ -44,7 +44,8 @@ function endsText(
 }
 
 function isScrap(line: SourceLine | undefined): boolean {
-  if (!line || line.row || !/^\p{Ll}{0,3}$/u.test(line.text.replaceAll(/[\p{P}\p{S}\s]/gu, '')))
+  // Signs alone may be those of a note, or a rule.
+  if (!line || line.row || !/^\p{Ll}{1,3}$/u.test(line.text.replaceAll(/[\p{P}\p{S}\s]/gu, '')))
     return false
   const label = readLabel(line.text)
   if ((label && label.kind !== 'bullet') || readSectionSign(line.text)) return false

@@ -51,9 +51,9 @@ export function isOfVolume(
  * bare one may be the line of a masthead, or the heading of a part.
  */
 export function readVolumeHead(text: string): 'numbered' | 'bare' | null {
+  if (text.length > longest || /[.,;:，；。：]$/u.test(text)) return null
   const { words, page } = withoutPage(text)
-  const head = readSession(words) !== null || isPart(words)
-  if (!head || text.length > longest || /[.,;:，；。：]$/u.test(text)) return null
+  if (readSession(words) === null && !isPart(words)) return null
   return page ? 'numbered' : 'bare'
 }
 

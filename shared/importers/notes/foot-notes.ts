@@ -55,7 +55,7 @@ function firstUnderHead(
   const at = lines.findIndex((line, index) => {
     const sign = signOf(line)
     if (sign === null || furniture.has(index)) return false
-    return sign === '1' || isBorneOut(lines, index, Number(sign))
+    return sign === '1' || isBorneOut(lines, index, Number(sign), true)
   })
   return at < 0 ? null : Number(signOf(lines[at]))
 }
@@ -131,18 +131,27 @@ function isCountedOn(lines: readonly SourceLine[], below: number, last: number):
 /** So far above its note a reference may stand: on the same page. */
 const farthest = 80
 
-function isBorneOut(lines: readonly SourceLine[], index: number, sign: number): boolean {
+function isBorneOut(
+  lines: readonly SourceLine[],
+  index: number,
+  sign: number,
+  inVolume = false,
+): boolean {
   const text = readNoteStart(lines[index]?.text ?? '')?.text ?? ''
-  const reference = referenceTo(sign)
+  const reference = referenceTo(sign, inVolume)
   const above = lines.slice(Math.max(0, index - farthest), index)
   return beginsLikeNote(text) && above.some((line) => reference.test(line.text))
 }
 
-/** The sign after what a sign may follow; behind the point of a number, `Draft resolution 2.1`, it is none, but behind that of a year. */
-export function referenceTo(sign: number): RegExp {
-  const raised = Array.from(String(sign), (digit) => superscripts[Number(digit)]).join('')
+/**
+ * The sign after what a sign may follow; behind the point of a number, `Draft resolution 2.1`, it is none, but behind that of a year. Outside of
+ * volumes a raised sign tells of no plain number that it is a note: the paragraphs of a list have such numbers, and the notes stand elsewhere.
+ */
+export function referenceTo(sign: number, inVolume = false): RegExp {
+  const figures = Array.from(String(sign), (digit) => superscripts[Number(digit)]).join('')
+  const raised = inVolume ? `(?<![${superscripts}])${figures}(?![${superscripts}])|` : ''
   return new RegExp(
-    String.raw`(?<![${superscripts}])${raised}(?![${superscripts}])|(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
+    String.raw`${raised}(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
     'u',
   )
 }

@@ -274,7 +274,8 @@ class Splitter implements Zones {
     if (this.#belongs({ sign, ...start })) return true
     const value = Number(sign)
     if (this.#last > 0 || !(value > 0)) return false
-    return value <= mostMissing || this.body.some(({ text }) => referenceTo(value).test(text))
+    const reference = referenceTo(value, true)
+    return value <= mostMissing || this.body.some(({ text }) => reference.test(text))
   }
 }
 
