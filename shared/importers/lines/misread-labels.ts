@@ -24,16 +24,17 @@ export function mendLabels(lines: readonly SourceLine[], opens: Opens): readonly
     }
     const number = readMisread(line, last + 1, opens)
     // A letter alone may be one: it is a number where the next one comes below.
-    const sure = number && (/\d/u.test(number.printed) || found.has(last + 2))
-    if (!sure || !mayBegin(line, lines[index - 1])) return mendBrackets(line)
+    const figured = /\d/u.test(number?.printed ?? '')
+    const sure = number && (figured || found.has(last + 2))
+    if (!sure || !mayBegin(line, lines[index - 1], figured)) return mendBrackets(line)
     last++
     return { ...line, text: `${last}. ${number.rest}`, printed: number.printed }
   })
 }
 
-/** Under the number of a page no line above tells. */
-function mayBegin({ gap }: SourceLine, above: SourceLine | undefined): boolean {
-  return gap > 0 || isFinished(above?.text ?? '.')
+/** Under the number of a page no line above tells; a letter alone stands over a heading as well, `I. Warning systems`. */
+function mayBegin({ gap }: SourceLine, above: SourceLine | undefined, figured: boolean): boolean {
+  return (figured && gap > 0) || isFinished(above?.text ?? '.')
 }
 
 /** The label of a line, as it was printed; a row of a table has none. */
