@@ -109,6 +109,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     subject: start.subject,
     lead: start.lead === true,
     opened: start.opened === true,
+    decides: start.decides === true,
     openingPart: opening,
     readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),
     isMarkedHeading: (line) => headings.has(line),

@@ -169,7 +169,8 @@ function readParts(source: string, language: Language): ImportParts {
 
   const prepared = prepareLines(source, language)
   const { lines, layout, headings } = prepared
-  const zones = bringMastheadForward(splitZones(lines, layout), language)
+  const decides = (text: string) => opening(text) === 'operative'
+  const zones = bringMastheadForward(splitZones(lines, layout, decides), language)
   const figuresOff = setsFiguresOff(source)
   const notes = readNotes(zones.notes.map(asPrinted), figuresOff)
 
@@ -196,6 +197,7 @@ function readParts(source: string, language: Language): ImportParts {
     subject: start.subject,
     lead: start.lead === true,
     opened: start.opened === true,
+    decides: start.decides === true,
     openingPart: opening,
     readDay,
     isMarkedHeading: (line) => headings.has(line),

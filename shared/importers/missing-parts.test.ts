@@ -35,7 +35,8 @@ session, as a matter of priority.`
       'operative 1 The lights of ',
       'operative 0 Decides to con',
     ])
-    expect(told).toEqual(['5 number-differs', '9 number-differs'])
+    // The list stands below a semicolon.
+    expect(told).toEqual(['5 number-differs', '7 level-uncertain', '9 number-differs'])
   })
 
   it.each([

@@ -12,7 +12,11 @@ export interface Comparison {
 }
 
 export function compareWritten(document: WrittenDocument): Comparison {
-  const imported = read(document.source)
+  return compareImported(document, read(document.source))
+}
+
+/** The same where the source came by another way. */
+export function compareImported(document: WrittenDocument, imported: ImportedDocument): Comparison {
   const checks = [
     ...compareFacts(document, imported),
     ...compareParagraphs(document, imported),

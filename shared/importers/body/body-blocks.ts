@@ -22,6 +22,7 @@ import {
   startsUnderHeading,
 } from './heading-starts.ts'
 import { type Block, type BlockContext, mayCarry } from './block.ts'
+import { isNextBullet } from './bullet-levels.ts'
 import { isAlone } from './lone-lines.ts'
 import { beginsByWords } from './lone-starts.ts'
 import { joinLines } from '../lines/join-lines.ts'
@@ -185,11 +186,15 @@ class BlockReader {
 
   #labelStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
     if (label.shape === 'spoken' || this.#headsNext(label)) return true
+    if (label.kind === 'bullet') return this.#bulletStarts(line, label, finished)
     const isolated = this.#isIsolated(line)
-    if (label.kind === 'bullet') return isolated || finished
     const ended = finished || this.#isUnderHeading()
     if (!this.#isInSequence(label)) return ended && (isolated || this.#isAhead(label))
     return finished || isolated || this.#opensByNumber(label) || this.#opensAfterTitle(label)
+  }
+
+  #bulletStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
+    return finished || this.#isIsolated(line) || isNextBullet(label, this.#blocks.at(-1))
   }
 
   #isInSequence(label: PrintedLabel): boolean {

@@ -9,6 +9,7 @@ import { BulletLevels } from './bullet-levels.ts'
 import { type BodyRoles, firstState, type Role, type RoleContext, type State } from './role.ts'
 import { ClosingLines } from './closing-lines.ts'
 import {
+  isClause,
   isInList,
   isLoneSign,
   isNumbered,
@@ -23,6 +24,7 @@ import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-docum
 import { isHeadingWord } from '../front/masthead-words.ts'
 import { isNumberedClause } from './numbered-clauses.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
+import { findOddStructure } from './odd-structure.ts'
 import { beginsOperative, leadsNumbers } from './operative-starts.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { isArticle, readNamedDivision } from './named-divisions.ts'
@@ -39,7 +41,9 @@ export function assignRoles(blocks: readonly Block[], context: RoleContext): Bod
   const openingPart = (text: string) =>
     isDecisionSentence(text, context.language) ? 'operative' : context.openingPart(text)
   const odd = findOddParagraphs(blocks, roles, { openingPart, told })
-  return { roles, ...facts, ambiguities: [...ambiguities, ...odd] }
+  const toldAll = new Set([...ambiguities, ...odd].map(({ line }) => line))
+  const unfit = findOddStructure(blocks, roles, { openingPart, told: toldAll })
+  return { roles, ...facts, ambiguities: [...ambiguities, ...odd, ...unfit] }
 }
 
 class RoleAssigner {
@@ -200,7 +204,8 @@ class RoleAssigner {
   }
 
   #isHeading(block: Block, index: number): boolean {
-    if (this.#context.isMarkedHeading(block.line)) return true
+    if (this.#context.isMarkedHeading(block.line))
+      return !isClause(block, this.#context.openingPart)
     if (block.text === '' && block.section) return true
     if (block.label) return this.#isNumberedHeading(block, index)
     if (isHeadingWord(block.text)) return true

@@ -2,6 +2,7 @@
 import { maxLevel } from '../../document/draft-text.ts'
 import { finalStop } from '../lines/finished.ts'
 import type { Block } from './block.ts'
+import type { PrintedLabel } from './printed-labels.ts'
 
 /** Bullets that differ by less stand under each other. */
 const step = 2
@@ -38,4 +39,9 @@ export class BulletLevels {
 
 function leadsOn({ text }: Block): boolean {
   return /[:：]/u.test(finalStop(text) ?? '')
+}
+
+/** The sign of the item above: its words may lack a stop. A dash may as well be one of the sentence. */
+export function isNextBullet({ shape }: PrintedLabel, above: Block | undefined): boolean {
+  return above?.label?.kind === 'bullet' && above.label.shape === shape && !/^[–—]$/u.test(shape)
 }

@@ -1,7 +1,8 @@
 // Whether a line without a number or a sign of its own heads what stands under it, as far as its form tells.
 import type { Block } from './block.ts'
-import { beginsInside, endsSentence, isFinished } from '../lines/finished.ts'
+import { beginsInside, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { readNamedDivision } from './named-divisions.ts'
+import type { OpeningPart } from './opening-part.ts'
 import { widthOf } from '../lines/source-lines.ts'
 
 /** A heading is no longer than this, measured as widthOf measures. */
@@ -78,4 +79,12 @@ function endsBefore({ section, text }: Block, isNumbered: boolean): boolean {
 export function isNumbered({ label, placed }: Block): boolean {
   if (label?.kind === 'operative') return true
   return label?.kind === 'number' && label.rest !== '' && placed?.level !== 2
+}
+
+/** Whole paragraphs that a program or its author has marked as headings: `### 1. Welcomes the agreement;`. */
+export function isClause(
+  { text }: Block,
+  openingPart: (words: string) => OpeningPart | null,
+): boolean {
+  return openingPart(text) !== null && /[,;:،؛，；：.。]/u.test(finalStop(text) ?? '')
 }

@@ -22,6 +22,8 @@ export interface RoleContext {
   readonly lead?: boolean
   /** True where the text begins with its preamble. */
   readonly opened?: boolean
+  /** True where it begins with its operative part. */
+  readonly decides?: boolean
   readonly openingPart: (text: string) => OpeningPart | null
   readonly readDay: (text: string) => string | null
   /** Markdown marks its headings itself. */
@@ -41,9 +43,10 @@ export type State = 'lead' | 'subject' | 'preamble' | 'operative' | 'annex' | 'r
 
 /** Without a subject line: a decision is operative from its first word. */
 export function firstState(blocks: readonly Block[], context: RoleContext): State {
-  const { language, subject, lead, opened } = context
+  const { language, subject, lead, opened, decides } = context
   if (subject) return 'subject'
   if (opened) return 'preamble'
+  if (decides) return 'operative'
   if (lead) return 'lead'
   return isDecisionSentence(blocks[0]?.text ?? '', language) ? 'operative' : 'report'
 }

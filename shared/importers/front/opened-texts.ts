@@ -83,7 +83,7 @@ function isPreamble(
   const one = labels[number]
   const above = one ? lines.slice(0, number) : lines
   const opened = above.filter(({ text }, at) => labels[at] === null && opens(text)).length
-  if (!one) return opened >= fewestAlone && endInCommas(lines)
+  if (!one) return opened >= fewestAlone && (endInCommas(lines) || beginInCommas(lines, opens))
   const fewest = headed ? 1 : fewestOpened
   return opened >= fewest && one.readings[0]?.value === 1 && (headed || opens(one.rest))
 }
@@ -96,6 +96,36 @@ function endInCommas(lines: readonly Placed[]): boolean {
   })
   const stops = lines.filter(({ text }) => text.endsWith('.'))
   return ends.length >= fewestOpened && ends.length > stops.length
+}
+
+/** Declarations go on in sentences: behind each of the first considerations but the last, a comma. */
+function beginInCommas(lines: readonly Placed[], opens: StartContext['opens']): boolean {
+  const opening = lines.flatMap(({ text }, at) => (opens(text) ? [at] : [])).slice(0, fewestAlone)
+  return opening.slice(1).every((at) => /[,;](?: and)?$/u.test(lines[at - 1]?.text ?? ''))
+}
+
+/**
+ * Operative paragraphs without what stands over them, as someone copies them: from the first number of the text on, nearly all begin with the words of one
+ * and end in a semicolon. Null where the numbers are those of a report.
+ */
+export function findOperatives(
+  lines: readonly Placed[],
+  { opens }: Pick<StartContext, 'opens'>,
+): number | null {
+  if (lines.slice(0, frontLines).some(({ text }) => isReportLabel(text) || isRecordTitle(text)))
+    return null
+  const numbered = lines.flatMap(({ text }, at) => {
+    const label = readLabel(text)
+    return label?.kind === 'number' ? [{ at, rest: label.rest }] : []
+  })
+  const [first] = numbered
+  if (!first || numbered.length < fewestAlone) return null
+  const opening = numbered.filter(({ rest }) => opens(rest)).length
+  const behind = numbered.slice(1).filter(({ at }) => /[;；؛]$/u.test(lines[at - 1]?.text ?? ''))
+  const enough = (count: number, of: number) => count * 5 >= of * 4
+  return enough(opening, numbered.length) && enough(behind.length, numbered.length - 1)
+    ? first.at
+    : null
 }
 
 /** Over the first words that are known to open a preamble, paragraphs with words that are not: set apart, with a comma at their end. */

@@ -184,3 +184,31 @@ it('knows a body behind the name of the organization', () => {
     'operative',
   ])
 })
+
+describe('operative paragraphs alone, as someone copies them', () => {
+  const clauses =
+    '1. Takes note of the report;\n\n2. Welcomes the gifts of States;\n\n3. Decides to meet again.\n'
+
+  it('are operative', () => {
+    expect(outline(read(clauses))).toEqual([
+      'operative | 0 | Takes note of the report;',
+      'operative | 0 | Welcomes the gifts of States;',
+      'operative | 0 | Decides to meet again.',
+    ])
+  })
+
+  it('are numbered text in a report, and where they end in full stops', () => {
+    const parts = (source: string) => read(source).text.paragraphs.map(({ part }) => part)
+    expect(parts(`Report of the Secretary-General\n\n${clauses}`)).toContain('numbered')
+    expect(parts(clauses.replaceAll(';', '.'))).not.toContain('operative')
+  })
+})
+
+it('a declaration that goes on in sentences begins with its preamble', () => {
+  const considerations = ['dignity', 'justice', 'peace'].map((each) => `Whereas ${each} is good,`)
+  const articles = ['All are free.', 'All are equal.', 'All may speak.', 'All may sing.']
+  const { text } = read([...considerations, ...articles].join('\n\n'))
+  expect(text.paragraphs.slice(0, 3).map(({ part }) => part)).toEqual(
+    considerations.map(() => 'preamble'),
+  )
+})

@@ -18,7 +18,7 @@ import {
 } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
 import { findLibraryEnd, findPreamble } from './page-starts.ts'
-import { findOpened, findOverSubject, frontLines } from './opened-texts.ts'
+import { findOpened, findOperatives, findOverSubject, frontLines } from './opened-texts.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -34,6 +34,8 @@ export interface TextStart {
   readonly lead?: true
   /** True for a resolution that has no subject line and begins with its preamble. */
   readonly opened?: true
+  /** True for operative paragraphs without anything that stands over them. */
+  readonly decides?: true
 }
 
 export interface StartContext {
@@ -65,20 +67,20 @@ export function findTextStart(lines: readonly Placed[], context: StartContext): 
       ? { at: subject, subject: true }
       : { at: over, subject: false, opened: true }
   }
+  return findUnnamedStart(lines, context)
+}
+
+/** Of a text without a subject line. */
+function findUnnamedStart(lines: readonly Placed[], context: StartContext): TextStart {
+  const front = lines.slice(0, frontLines)
   const form = findFormStart(lines, context)
-  const part =
-    form === null
-      ? (findOpened(lines, context) ?? findPreamble(lines.slice(0, frontLines), context))
-      : null
+  if (form !== null) return { at: form, subject: false }
+  const part = findOpened(lines, context) ?? findPreamble(front, context)
   if (part !== null) return { at: part, subject: false, opened: true }
-  return {
-    at:
-      form ??
-      findDecision(lines, context) ??
-      findLibraryEnd(lines.slice(0, frontLines)) ??
-      findReportStart(lines, context),
-    subject: false,
-  }
+  const clauses = findOperatives(lines, context)
+  if (clauses !== null) return { at: clauses, subject: false, decides: true }
+  const decision = findDecision(lines, context) ?? findLibraryEnd(front)
+  return { at: decision ?? findReportStart(lines, context), subject: false }
 }
 
 /** What stands above the subject line and belongs to the text; null where nothing does. */

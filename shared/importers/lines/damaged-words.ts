@@ -16,6 +16,18 @@ const fusedCompounds: readonly RegExp[] = [
   /(?:vingt|trente|quarante|cinquante|soixante)(?:et)?un(?:ième)?(?!\p{L})/iu,
 ]
 
+/** What programs write for the look of words, where it was not understood: `\\&`, `$43 \\%$`, `1^{er}`, `&amp;`, `<br>`, `= = =`. */
+const markup: readonly RegExp[] = [
+  /\\\S/u,
+  /\$\d+\$|\$[^$]{0,40}[\\^{}][^$]{0,40}\$/u,
+  /\^\{|\{\s?\}\s?\^|(?<=\w)\^\d/u,
+  /\*\*|(?<=\p{L})__|__(?=\p{L})/u,
+  /&(?:amp|nbsp|lt|gt|quot|#\d{2,5});/iu,
+  /<\/?(?:a|b|br|div|em|i|img|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)(?:\s[^<>]{0,200})?\/?>/iu,
+  /\]\((?:https?:|#|\/)/u,
+  /={2}|~{2}|(?:[=~+*] ){2}[=~+*]/u,
+]
+
 const signs: readonly RegExp[] = [
   unhyphenated,
   ...fusedCompounds,
@@ -54,7 +66,7 @@ const manyDamaged = { count: 4, share: 0.25 }
 
 /** At most one for each paragraph or note; one for every one where the text is bad as a whole. */
 export function findDamage(written: readonly Written[]): Ambiguity[] {
-  const places = written.map(({ text }) => (latinOrCyrillic.test(text) ? placeOf(text) : -1))
+  const places = written.map(({ text }) => placeOf(text))
   const damaged = places.filter((at) => at >= 0).length
   const whole = damaged >= manyDamaged.count && damaged >= written.length * manyDamaged.share
   return written.flatMap(({ line, text }, index) => {
@@ -78,6 +90,14 @@ function tellDamage(line: number, text: string, at: number): Ambiguity {
 }
 
 function placeOf(text: string): number {
+  for (const sign of markup) {
+    const at = text.search(sign)
+    if (at >= 0) return at
+  }
+  return latinOrCyrillic.test(text) ? placeOfDamage(text) : -1
+}
+
+function placeOfDamage(text: string): number {
   const arabic = /\p{Script=Arabic}/u.test(text)
   for (const sign of arabic ? [...signs, ...arabicSigns] : signs) {
     const at = text.search(sign)

@@ -52,8 +52,13 @@ export interface Zones {
   readonly fields: readonly FieldLine[]
 }
 
-export function splitZones(lines: readonly SourceLine[], layout: PageLayout): Zones {
-  const splitter = new Splitter(lines, layout)
+/** `decides` is true for words with which an operative paragraph may begin: under a rule stands a note, or a part of the text. */
+export function splitZones(
+  lines: readonly SourceLine[],
+  layout: PageLayout,
+  decides: (text: string) => boolean = () => false,
+): Zones {
+  const splitter = new Splitter(lines, layout, decides)
   lines.forEach((line, index) => splitter.take(line, index))
   const { body, furniture, fields } = splitter
   return { body, furniture, fields, notes: freeOfPage(splitter.notes, body.at(-1)?.sheet ?? 1) }
@@ -79,6 +84,7 @@ class Splitter implements Zones {
   readonly fields: FieldLine[] = []
   readonly #lines: readonly SourceLine[]
   readonly #layout: PageLayout
+  readonly #decides: (text: string) => boolean
   readonly #known: ReadonlyMap<number, Furniture>
   readonly #feet: ReadonlySet<number>
   readonly #paged: boolean
@@ -93,9 +99,14 @@ class Splitter implements Zones {
   /** True in the place of a note that is known by its words alone. */
   #firstPage = false
 
-  constructor(lines: readonly SourceLine[], layout: PageLayout) {
+  constructor(
+    lines: readonly SourceLine[],
+    layout: PageLayout,
+    decides: (text: string) => boolean,
+  ) {
     this.#lines = lines
     this.#layout = layout
+    this.#decides = decides
     this.#known = findFurniture(lines, layout.spacing === 1)
     const ruled = lines.some((_, index) => this.#opensByRule(index))
     this.#feet = ruled ? new Set() : findFootNotes(lines, this.#known)
@@ -153,8 +164,8 @@ class Splitter implements Zones {
     if (!line || !isRule(line.text)) return false
     let at = index + 1
     while (this.#known.has(at)) at++
-    const below = this.#lines[at]
-    return below !== undefined && readNoteStart(below.text) !== null
+    const start = readNoteStart(this.#lines[at]?.text ?? '')
+    return start !== null && !(start.dotted && this.#decides(start.text))
   }
 
   #takeHeading(line: SourceLine, index: number): boolean {

@@ -98,6 +98,8 @@ interface Start {
   readonly at: number
   readonly subject: boolean
   readonly lead?: true
+  readonly opened?: true
+  readonly decides?: true
   /** The line of the title, where its type tells it. */
   readonly title: number | null
 }
@@ -124,7 +126,8 @@ function findStart(
     opens: (text) => openingPart(text, language) !== null,
     headings: new Set(),
   })
-  const at = told.subject || told.lead ? told.at : (startBelowTitle(paragraphs, title) ?? told.at)
+  const found = told.subject || told.lead || told.opened || told.decides
+  const at = found ? told.at : (startBelowTitle(paragraphs, title) ?? told.at)
   return { ...told, at, title }
 }
 
@@ -144,8 +147,9 @@ function readFront(
 
 function readText(
   below: readonly PageParagraph[],
-  { language, measure, subject, lead, notes }: Setting & Start & { readonly notes: PageNotes },
+  start: Setting & Start & { readonly notes: PageNotes },
 ) {
+  const { language, measure, subject, lead, notes } = start
   const headings = findHeadings(below, measure, subject)
   const plain = toBlocks(below, subject || lead === true).map((block) =>
     headings.has(block.line) ? asHeading(block) : block,
@@ -155,6 +159,8 @@ function readText(
     language,
     subject,
     lead: lead === true,
+    opened: start.opened === true,
+    decides: start.decides === true,
     openingPart: (text) => openingPart(text, language),
     readDay: (text) => readDay(text, language),
     isMarkedHeading: (line) => headings.has(line),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../test/import/outline.ts'
+
+function told(body: string): string[] {
+  const source = `The General Assembly,\n\nRecalling its resolution 70/1,\n\n${body}`
+  return read(source).ambiguities.map(({ line, code, excerpt }) => `${line} ${code} ${excerpt}`)
+}
+
+describe('paragraphs that do not fit each other', () => {
+  it.each([
+    [
+      'a colon with no list below it',
+      '1. Requests the Secretariat:\n\n2. Decides to meet.',
+      '7 level-uncertain 2. Decides to meet.',
+    ],
+    [
+      'a list below a full stop',
+      '1. Requests a report;\n\n(a) The Secretariat shall write it;\n\n(b) States shall read it.',
+      '7 level-uncertain (a) The Secretariat shall write it;',
+    ],
+    [
+      'a list inside a sentence',
+      '1. Decides that the Office shall be paid by i) the Fund, ii) gifts of States.',
+      '5 break-in-paragraph i) the Fund, ii) gifts of States.',
+    ],
+    [
+      'a note inside a sentence',
+      '1. Decides to meet in the Territory; 8 Official Records of the Assembly, No. 4;\n\n2. Requests a report.',
+      '5 break-in-paragraph 8 Official Records of the Assembly, No. 4;',
+    ],
+  ])('%s: it is told', (_name, body, expected) => {
+    expect(told(body)).toContain(expected)
+  })
+
+  it.each([
+    ['a list under its colon', '1. Decides:\n\n(a) To meet;\n\n(b) To act.'],
+    ['how a thing is done, below its stop', '1. Urges a fund;\n\na. With gifts of States;'],
+    ['letters that a sentence refers to', '1. Recalls articles 2 (a) and 3 (b) of the Convention.'],
+  ])('%s is none', (_name, body) => {
+    expect(told(body)).toEqual([])
+  })
+
+  it('numbered paragraphs of a report that decide, as those of a resolution do', () => {
+    const { ambiguities } = read(
+      'Report of the Secretary-General\n\n1. Urges States to meet.\n\n2. Requests a report.\n\n3. Decides to go on.\n',
+    )
+    expect(ambiguities.map(({ code }) => code)).toContain('part-uncertain')
+  })
+})

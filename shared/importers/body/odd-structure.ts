@@ -1,0 +1,128 @@
+// Paragraphs that are each as such paragraphs are, and do not fit what stands beside them or inside them: a colon with no list below, a list below
+// a full stop, a list or a note inside a sentence, numbered text that begins as operative paragraphs do. Labels and levels were read
+// one way; this is what a second reader, who looks at sense and stops alone, would ask.
+import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
+import type { Block } from './block.ts'
+import type { OpeningPart } from './opening-part.ts'
+import type { Role } from './role.ts'
+
+export interface StructureContext {
+  readonly openingPart: (text: string) => OpeningPart | null
+  /** The lines of which something else was told already. */
+  readonly told: ReadonlySet<number>
+}
+
+interface Neighbours {
+  readonly block: Block
+  readonly role: Role
+  readonly below: Block | null
+  readonly belowRole: Role | null
+}
+
+/** At most one remark for each line. */
+export function findOddStructure(
+  blocks: readonly Block[],
+  roles: readonly (Role | null)[],
+  { openingPart, told }: StructureContext,
+): Ambiguity[] {
+  const pairs = blocks.flatMap((block, index): Neighbours[] => {
+    const role = roles[index]
+    const below = blocks[index + 1] ?? null
+    return role?.kind === 'paragraph'
+      ? [{ block, role, below, belowRole: roles[index + 1] ?? null }]
+      : []
+  })
+  const found = [
+    ...pairs.flatMap((pair) => colonWithoutList(pair) ?? listBelowStop(pair) ?? []),
+    ...pairs.flatMap(({ block }) => [...listWithin(block), ...noteWithin(block)].slice(0, 1)),
+    ...clausesOfReport(pairs, openingPart),
+  ]
+  const lines = new Set(told)
+  return found.filter(({ line }) => !lines.has(line) && lines.add(line))
+}
+
+/** What a colon announces stands a level below it. */
+function colonWithoutList({ block, role, below, belowRole }: Neighbours): Ambiguity | null {
+  if (!below || belowRole?.kind !== 'paragraph' || belowRole.part !== role.part) return null
+  if (role.part !== 'operative' && role.part !== 'preamble') return null
+  if (belowRole.level > role.level || !/[:：]\s*$/u.test(block.text)) return null
+  const readings =
+    belowRole.level === 0
+      ? ['a paragraph', 'sub-paragraph']
+      : ['the next of the same level', 'a level below']
+  return remark('level-uncertain', below, withLabel(below), readings)
+}
+
+/** A sentence that has come to its end has no list below, unless papers of students go on with how it is done: `...; 1. With lamps;`. */
+function listBelowStop({ block, role, below, belowRole }: Neighbours): Ambiguity | null {
+  if (!below || belowRole?.kind !== 'paragraph' || belowRole.level <= role.level) return null
+  if (!/[.;。；؛](?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3})?\s*$/u.test(block.text)) return null
+  if (howItIsDone.test(below.text)) return null
+  const readings = ['a level below', 'the next of the same level']
+  return remark('level-uncertain', below, withLabel(below), readings)
+}
+
+const howItIsDone =
+  /^(?:with|by|including|through|such|namely|so|in order|to|for|where|while|who|which|especially|en|par|con|por|afin|notamment)(?!\p{L})/iu
+
+/** The first two labels of a list, behind the stops that divide its items: `be financed by i) the Fund, ii) donations`. */
+const lists: readonly RegExp[] = [
+  /(?:^|[\s:;,،؛])\(?(?:a|i|1|а|أ)[.)](?=\s\S).+?[;,.:،؛]\s(?:and |or |et |ou |y |o |и |أو )?\(?(?:b|ii|2|б|ب)[.)]\s\S/su,
+  /[（(]?[一1][)）].+?[；，。：、]\s?(?:和|及|以及)?[（(]?[二2][)）]/su,
+]
+
+function listWithin(block: Block): Ambiguity[] {
+  const at = lists.map((list) => block.text.search(list)).find((index) => index >= 0)
+  if (at === undefined) return []
+  return [
+    remark('break-in-paragraph', block, block.text.slice(at).trim(), [
+      'the rest of the paragraph above',
+      'a paragraph of its own',
+    ]),
+  ]
+}
+
+/** The words of a note behind the end of a sentence: `in the Territory; 8 Official Records`, `；8《大会正式记录`. */
+const notes: readonly RegExp[] = [
+  /(?<=[;.؛]\s)\d{1,3}\s(?:Official Records|See |Resolution \d|A\/|E\/|S\/|Ibid|Voir |Véase |Résolution \d|Resolución \d|См\. |Резолюция \d|انظر |القرار \d)/u,
+  /(?<=[；。])\d{1,3}\s?(?:《|见|見|同上|第\d|[AES]\/)/u,
+]
+
+function noteWithin(block: Block): Ambiguity[] {
+  const at = notes.map((note) => block.text.search(note)).find((index) => index >= 0)
+  if (at === undefined) return []
+  return [
+    remark('break-in-paragraph', block, block.text.slice(at), [
+      'the rest of the paragraph above',
+      'a note to the text',
+    ]),
+  ]
+}
+
+/** Numbered paragraphs of a report describe; where most of them decide, their resolution was not seen as one. */
+function clausesOfReport(
+  pairs: readonly Neighbours[],
+  openingPart: (text: string) => OpeningPart | null,
+): Ambiguity[] {
+  const numbered = pairs.filter(({ role }) => role.part === 'numbered' && role.level === 0)
+  const [first] = numbered
+  const opening = numbered.filter(({ block }) => openingPart(block.text) === 'operative')
+  if (!first || numbered.length < fewest || opening.length * 2 < numbered.length) return []
+  const { block } = first
+  return [remark('part-uncertain', block, withLabel(block), ['a paragraph', 'operative paragraph'])]
+}
+
+const fewest = 3
+
+function withLabel({ label, text }: Block): string {
+  return `${label?.printed ?? ''} ${text}`.trim()
+}
+
+function remark(
+  code: AmbiguityCode,
+  { line }: Block,
+  words: string,
+  alternatives: readonly string[],
+): Ambiguity {
+  return { code, line, excerpt: excerptOf(words), alternatives }
+}
