@@ -100,6 +100,8 @@ describe('the words of a page', () => {
   test.each([
     ['<!DOCTYPE html><html>', true],
     ['  <p>Recalling', true],
+    ['<!--StartFragment--><p>Lamps</p>', true],
+    ['<!-- PageHeader="Lamps" -->\n\nThe General Assembly,', false],
     ['<?xml version="1.0"?><!DOCTYPE html', true],
     ['The General Assembly, <p>', false],
     ['', false],

@@ -5,11 +5,15 @@ import { type Ambiguity, excerptOf } from '../../shared/importers/imported-docum
 import { attribute, decodeEntities, type Part, visibleParts } from './html-parts.ts'
 import { findTables, type HtmlTable } from './html-tables.ts'
 
+/** By its first tag. Comments may stand over it, as they do over the plain text that some programs write: alone they are no page. */
 export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<!--|<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html|<(?:body|head|div|p|h1|article|meta)\b)/iu.test(
-    text.slice(0, 1000),
+  const head = text.slice(0, longestHead).replace(/^(?:\s|<!--[^]*?(?:-->|$))+/u, '')
+  return /^(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html|<(?:body|head|div|p|h1|article|meta)\b)/iu.test(
+    head,
   )
 }
+
+const longestHead = 4000
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(

@@ -18,7 +18,7 @@ import { noticeLabel } from './notice-content.ts'
 import {
   numberBeforeTitle,
   printAdopted,
-  printAdoption,
+  printAdoptionUnder,
   printsTitle,
 } from './print/print-adoption.ts'
 import type { PrintedLine, PrintedNote } from './print/printed-page.ts'
@@ -49,7 +49,7 @@ export function exportText(content: FrozenContent): string {
     ...(printsTitle(content.masthead) ? paragraphs.slice(0, titles) : []),
     subtitleOf(content.masthead) ?? noticeLabel(content) ?? '',
     ...joinRows(text.paragraphs.slice(titles, end), paragraphs.slice(titles, end)),
-    joinLines(printAdoption(content.masthead)),
+    joinLines(printAdoptionUnder(content)),
     ...joinRows(text.paragraphs.slice(end), paragraphs.slice(end)),
     writeNotes(references, [
       ...[...reissued, ...Object.values(adopted.notes)].map(writeStarred),

@@ -156,22 +156,35 @@ function pageStyles(language: Language): Paragraph[] {
   ]
 }
 
+function firstLine(language: Language): number {
+  return language === 'zh' ? 400 : column.indent
+}
+
+/**
+ * Where the lines of a paragraph of the text stand, by its level. A paragraph whose style counts and that has no number itself says it too:
+ * without the number, LibreOffice puts it at the edge of the page.
+ */
+export function indentOfText(level: number, language: Language): string {
+  const first = firstLine(language)
+  return level < 2
+    ? indented({ 'w:firstLine': first })
+    : indented({
+        'w:left': column.inset + first + column.indent * level,
+        'w:hanging': column.indent,
+      })
+}
+
 function textStyles(language: Language): Paragraph[] {
-  const first = language === 'zh' ? 400 : column.indent
+  const first = firstLine(language)
   const text = column.inset + first + column.indent
   const tabs = tag('w:tabs', {}, tag('w:tab', { 'w:val': 'left', 'w:pos': text }))
-  const indent = indented({ 'w:firstLine': first })
+  const indent = indentOfText(0, language)
   const body = (id: string, name: string, ...paragraph: string[]): Paragraph => ({
     id,
     name,
     basedOn: 'SingleTxt',
     paragraph: [...countOf(id), ...paragraph],
   })
-  const hanging = (level: number) =>
-    indented({
-      'w:left': column.inset + first + column.indent * level,
-      'w:hanging': column.indent,
-    })
   return [
     ofPage('SingleTxt', '__Single Txt', {
       paragraph: [spacing({ after: 120 }), indent, valued('w:jc', 'both')],
@@ -181,8 +194,8 @@ function textStyles(language: Language): Paragraph[] {
     body('UNPreambular', 'UN Preambular Paragraph', indent),
     body('UNOperative', 'UN Operative Paragraph', tabs, indent),
     body('UNSubparagraph1', 'UN Subparagraph 1', tabs, indent),
-    body('UNSubparagraph2', 'UN Subparagraph 2', hanging(2)),
-    body('UNSubparagraph3', 'UN Subparagraph 3', hanging(3)),
+    body('UNSubparagraph2', 'UN Subparagraph 2', indentOfText(2, language)),
+    body('UNSubparagraph3', 'UN Subparagraph 3', indentOfText(3, language)),
   ]
 }
 

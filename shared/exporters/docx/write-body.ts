@@ -9,6 +9,7 @@ import { isRow, type FileParagraph, type FileRun } from './file-paragraphs.ts'
 import { NumberingPlan, type NumberPlace, placeOfStyle, writePlace } from './numbering.ts'
 import { writeTable } from './tables.ts'
 import { column } from './page-measures.ts'
+import { indentOfText } from './styles.ts'
 import { tag, valued } from './xml.ts'
 import { writeRuns, type RunContext } from './write-runs.ts'
 
@@ -34,7 +35,7 @@ export function writeBody(
   const plan = new NumberingPlan(language, isHanging(context.kind))
   const places = giveNumbers(paragraphs, plan)
   const framed = findSummary(paragraphs, context.kind)
-  const writer = new BodyWriter(context, framed)
+  const writer = new BodyWriter(context, framed, language)
   const write = (from: number, to: number) =>
     writer.write(paragraphs.slice(from, to), places.slice(from, to))
   const isTitle = ({ old, new: now }: FileParagraph) => (now ?? old)?.part === 'title'
@@ -117,10 +118,12 @@ function startOfMove(paragraphs: readonly FileParagraph[], at: number): number {
 class BodyWriter {
   readonly #context: BodyContext
   readonly #summary: Summary
+  readonly #language: Language
 
-  constructor(context: BodyContext, summary: Summary) {
+  constructor(context: BodyContext, summary: Summary, language: Language) {
     this.#context = context
     this.#summary = summary
+    this.#language = language
   }
 
   write(paragraphs: readonly FileParagraph[], places: readonly Places[]): string {
@@ -170,6 +173,7 @@ class BodyWriter {
     marks.nextParagraph()
     const page = {
       kind,
+      language: this.#language,
       framed: this.#summary.framed.has(paragraph),
       newPage: this.#summary.behind === paragraph,
     }
@@ -237,6 +241,7 @@ function hasWords(
 
 interface PageOfText {
   readonly kind: DocumentKind
+  readonly language: Language
   readonly framed: boolean
   readonly newPage: boolean
 }
@@ -245,7 +250,7 @@ interface PageOfText {
 function formOf(
   shape: Shape | null,
   place: NumberPlace | null,
-  { kind, framed, newPage: isNext }: PageOfText,
+  { kind, language, framed, newPage: isNext }: PageOfText,
 ): string {
   if (shape === null) return ''
   const style = framed ? styleInFrame(shape) : styleOf(shape)
@@ -254,6 +259,7 @@ function formOf(
     valued('w:pStyle', style) +
     (newPage ? tag('w:pageBreakBefore') : '') +
     (isUsual(style, place) ? '' : writePlace(place ?? noList)) +
+    (isUncounted(style, place) ? indentOfText(shape.level, language) : '') +
     (style.startsWith('UNHeading') && shape.number === null && isHanging(kind) ? atColumn : '')
   )
 }
@@ -264,6 +270,11 @@ const atColumn = tag('w:ind', { 'w:left': column.inset, 'w:hanging': 0 })
 function isUsual(style: string, place: NumberPlace | null): boolean {
   const usual = placeOfStyle(style)
   return usual?.list === place?.list && usual?.level === place?.level
+}
+
+/** Without the number that its style would give: an item of a decision, the sentence over them. */
+function isUncounted(style: string, place: NumberPlace | null): boolean {
+  return place === null && /^UN(?:Operative|Subparagraph)/u.test(style) && !isUsual(style, place)
 }
 
 /** An annex of a resolution goes on where the resolution ends. */

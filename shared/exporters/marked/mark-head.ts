@@ -4,6 +4,7 @@ import { diffText } from '../../diff/diff-text.ts'
 import type { TextRun } from '../../diff/comparison.ts'
 import { anchor } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
+import { printAdoptionUnder } from '../print/print-adoption.ts'
 import { toPrintModel } from '../print/print-model.ts'
 import type { PrintedLine, PrintedRun, PrintModel } from '../print/printed-page.ts'
 import { stateName } from '../../sponsors/states.ts'
@@ -21,8 +22,8 @@ export interface HeadAndNotes {
 }
 
 export function markHead(pair: ComparedPair, options: MarkOptions): HeadAndNotes {
-  const old = headOf(toPrintModel(withoutText(pair.old), options.old))
-  const now = headOf(toPrintModel(withoutText(pair.new), options.new))
+  const old = headOf(pair.old, toPrintModel(withoutText(pair.old), options.old))
+  const now = headOf(pair.new, toPrintModel(withoutText(pair.new), options.new))
   const { language } = pair.comparison
   const mark = (name: 'symbol' | 'organ' | 'runningHead') =>
     markPrinted(old[name], now[name], language)
@@ -62,7 +63,8 @@ interface Head {
   readonly notes: PrintModel['notes']
 }
 
-function headOf(model: PrintModel): Head {
+/** Whether a text says its day itself only its words tell. */
+function headOf(content: ComparedPair['old'], model: PrintModel): Head {
   const { masthead, sponsors, notes } = model
   const { symbol, statement } = masthead
   const plain = (text: string): PrintedRun[] => (text === '' ? [] : [{ text, setOff: false }])
@@ -79,7 +81,7 @@ function headOf(model: PrintModel): Head {
     sponsors: sponsors === null ? [] : [{ runs: sponsors, bold: true }],
     adopted: model.adopted,
     subtitle: model.subtitle === null ? [] : [{ runs: plain(model.subtitle), bold: true }],
-    adoption: model.adoption.map(line),
+    adoption: printAdoptionUnder(content).map(line),
     notes,
   }
 }

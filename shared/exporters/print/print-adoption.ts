@@ -6,12 +6,14 @@ import {
   adoptedFormOf,
 } from '../../adoption/adopted-form.ts'
 import { unreachable } from '../../assert.ts'
+import { bodyText, type DraftText } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import { type Adoption, isAdopted, type Masthead } from '../../document/masthead.ts'
 import { bodyOf } from '../../grammar/bodies.ts'
 import { formatDay } from '../../grammar/calendar.ts'
 import { englishEnding, ordinalWord } from '../../grammar/ordinal.ts'
 import { orderStates } from '../../grammar/sponsor-line.ts'
+import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { stateName } from '../../sponsors/states.ts'
 import type { PrintedNotes } from '../marked-line.ts'
 import { nameOfReporter } from '../name-reporter.ts'
@@ -134,6 +136,18 @@ export function printAdoption(masthead: Masthead): string[] {
     ...(hasClosing ? printClosing(masthead, adoption) : []),
     ...(printsVote ? printVote(adoption, language) : []),
   ]
+}
+
+/** The same under a text; nothing under a decision whose first sentence says its day: `At its 36th plenary meeting, on 25 July 2023, ...`. */
+export function printAdoptionUnder({ masthead, text }: FrozenContent): string[] {
+  return saysItsDay(text, masthead) ? [] : printAdoption(masthead)
+}
+
+function saysItsDay({ paragraphs }: DraftText, { kind, adoption, language }: Masthead): boolean {
+  const first = paragraphs.find((each) => each.kind === 'paragraph' && each.part !== 'title')
+  if (kind !== 'decision' || adoption === null || !first) return false
+  const plain = (words: string) => words.replaceAll(/\s+/gu, ' ')
+  return plain(bodyText(first)).includes(plain(formatDay(adoption.date, language)))
 }
 
 /** In the place of the symbol of a resolution whose body gives it none; null of any other. */

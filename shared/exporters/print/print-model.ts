@@ -15,7 +15,12 @@ import type { FrozenContent } from '../../revisions/frozen-content.ts'
 import { readMarkedNotes, type PrintedNotes } from '../marked-line.ts'
 import { stationProfile } from './duty-station.ts'
 import { noticeLabel } from '../notice-content.ts'
-import { numberBeforeTitle, printAdopted, printAdoption, printsTitle } from './print-adoption.ts'
+import {
+  numberBeforeTitle,
+  printAdopted,
+  printAdoptionUnder,
+  printsTitle,
+} from './print-adoption.ts'
 import { printFoot } from './print-foot.ts'
 import { printMasthead, printSession } from './print-masthead.ts'
 import { keptTogether } from './kept-together.ts'
@@ -103,7 +108,7 @@ export function toPrintModel(content: FrozenContent, options: PrintOptions): Pri
       ),
       title.length > 0,
     ),
-    adoption: printAdoption(masthead),
+    adoption: printAdoptionUnder(content),
     notes,
     foot: printFoot(masthead, issued, options.dateCodes),
     runningHead: head.statement ?? printable(masthead.symbol ?? ''),

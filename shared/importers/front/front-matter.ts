@@ -338,16 +338,23 @@ class FrontReader {
     if (title && marks !== undefined)
       this.#fields.push({ line: title.line, text: marks, field: 'label' })
     const { read, marks: bearers, label } = sponsors ?? nobody
+    const words = printed.replace(/\s+/g, ' ').replace(starsAtEnd, '')
     return {
       facts: this.#facts,
       sponsorLine: read,
       marks: bearers,
-      label: label ?? this.#facts.reportLabel,
-      title: printed.replace(/\s+/g, ' ').replace(starsAtEnd, ''),
+      label: label ?? this.#calledBeside(words),
+      title: words,
       titleLine: title?.line ?? 0,
       fields: this.#fields.toSorted((a, b) => a.line - b.line),
       ambiguities,
     }
+  }
+
+  /** The title of a decision may be `Report of the Commission`: that is what it is on, not what it is. */
+  #calledBeside(title: string): string | null {
+    const { reportLabel } = this.#facts
+    return reportLabel === title ? null : reportLabel
   }
 
   /** The words that are not the title: titles of agenda items, or nobody knows what. */
