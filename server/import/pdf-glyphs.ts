@@ -8,6 +8,7 @@ import {
   plainLook,
 } from '../../shared/importers/pdf/placed-page.ts'
 import type { Look } from '../../shared/importers/from-paragraphs.ts'
+import { attachMarks, MarkedNames } from './arabic-marks.ts'
 import { AskewWords, quarterTurnsOf } from './askew-words.ts'
 import { plainText } from './glyph-text.ts'
 import { type FoundGlyphs, joinGlyphs } from './join-glyphs.ts'
@@ -72,7 +73,7 @@ export async function readPlacedPage(
   const pictured = Math.min(1, reader.pictured / Math.max(1, width * height))
   const { rules, askew, hidden } = reader
   const words = { askew: askew.finish(), hidden: hidden.finish() }
-  const glyphs = letterless.mark(withoutStrokes(reader.glyphs))
+  const glyphs = letterless.mark(withoutStrokes(attachMarks(reader.marked.unmark(reader.glyphs))))
   return { glyphs: markRaised(glyphs), rules, pictured, ...words }
 }
 
@@ -128,6 +129,7 @@ function lookOf(name: string): Look {
 class GlyphReader {
   readonly glyphs: FoundGlyphs[] = []
   readonly rules: PlacedRule[] = []
+  readonly marked = new MarkedNames()
   readonly askew = new AskewWords()
   /** Outside of the page, or of the part of it that is shown. */
   readonly hidden = new AskewWords()
@@ -343,6 +345,7 @@ class GlyphReader {
         last: width,
         look: this.#state.look,
       }
+      placed.text = this.marked.read(placed)
       if (isOutside(this.#state.seen, placed)) this.#hide(placed)
       else run = this.#add(run, placed)
     }

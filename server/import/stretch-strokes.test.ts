@@ -29,6 +29,7 @@ test.each<[string, readonly string[]]>([
   ['letters with a space', ['د', ' ', 'FF', 'تعي']],
   ['letters at the end', ['د', 'FF']],
   ['Latin words', ['offer', 'FF', 'a']],
+  ['the slash between the names of a month', ['لول', '/', 'سبتمبر']],
 ])('%s stays', (_name, given) => {
   expect(wordsOf(...given)).toEqual(given)
 })

@@ -64,7 +64,8 @@ function findUnnamedStretches(glyphs: readonly FoundGlyphs[]): Stretch[] {
     let to = from
     for (let glyph = glyphs[to]; glyph && isUnnamed(glyph); glyph = glyphs[++to])
       if (!isBeside(glyphs[to - 1], glyph)) break
-    if (to === from) continue
+    // The months have a slash between their two names.
+    if (to === from || (to === from + 1 && glyphs[from]?.text === '/')) continue
     const within = isArabic(glyphs[from - 1]) && isArabic(glyphs[to])
     if (within && fills(glyphs.slice(from - 1, to + 1))) stretches.push({ from, to, letters: '' })
     from = to - 1

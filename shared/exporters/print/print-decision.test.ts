@@ -3,8 +3,8 @@ import { read } from '../../../test/import/outline.ts'
 import { exportText } from '../to-text.ts'
 import { toPrintModel } from './print-model.ts'
 
-const decision = (first: string) =>
-  read(`United Nations E/DEC/2023/349
+const decision = (first: string) => ({
+  ...read(`United Nations E/DEC/2023/349
 Economic and Social Council
 8 August 2023
 2023 session
@@ -13,7 +13,9 @@ Decision adopted by the Economic and Social Council on 25 July 2023
 2023/349. Report of the Commission on Lights on its thirty-second session
 ${first}
 (a) Took note of the report;
-(b) Approved the provisional agenda.`)
+(b) Approved the provisional agenda.`),
+  sponsors: [],
+})
 
 const sentence = 'At its 36th plenary meeting, on 25 July 2023, the Economic and Social Council:'
 

@@ -27,7 +27,7 @@ function spaceBetween(above: string, below: string, figuresOff: boolean): '' | '
   if (/\S[-‐‑/]$/.test(above.slice(-2)) && /^[\p{L}\p{N}]/u.test(below)) return ''
   if (/(?:https?:\/\/|www\.)\S*[./_=?&#%-]$/u.test(above.slice(-120)) && /^[\p{Ll}\d]/u.test(below))
     return ''
-  if (/^[,.)\]]/.test(below)) return ''
+  if (/^[,.)\]]/.test(below) || /(?:^|\s)[([]$/u.test(above.slice(-2))) return ''
   if (/\d–$/.test(above.slice(-2)) && /^\d/.test(below)) return ''
   return spaceBetweenCharacters(lastCharacter(above), firstCharacter(below), figuresOff)
 }

@@ -11,7 +11,7 @@ const arabic = /\p{Script=Arabic}|\p{Script=Hebrew}|[،؛؟ـ]/u
 
 export function isSign({ text, size, y }: PlacedGlyphs, line: GlyphLine): boolean {
   return (
-    /^[\s\d,،()*†‡§¶‖]+$/u.test(text) &&
+    /^[\s\p{Nd},،()*†‡§¶‖]+$/u.test(text) &&
     size <= line.size * raised.size &&
     y - line.y >= line.size * raised.by
   )
@@ -19,6 +19,7 @@ export function isSign({ text, size, y }: PlacedGlyphs, line: GlyphLine): boolea
 
 /** From which side its letters run; null of what has none. */
 export function directionOf({ text }: PlacedGlyphs): 'left' | 'right' | null {
+  if (/^[\p{Nd}٫٬]+$/u.test(text)) return /\p{Nd}/u.test(text) ? 'left' : null
   if (arabic.test(text)) return 'right'
   return /[\p{L}\p{N}]/u.test(text) ? 'left' : null
 }

@@ -44,7 +44,7 @@ class RightToLeft {
 
   #takeLatin(glyph: PlacedGlyphs): void {
     if (isApart(this.#run[0], glyph, this.#line)) {
-      if (this.#hasWords()) this.#result.push(this.#run)
+      if (this.#hasWords()) this.#pushWords()
       else this.#pushNumbers()
       this.#run = []
       this.#push(this.#neutral.splice(0, this.#neutral.length - this.#closeTo(glyph)))
@@ -85,20 +85,46 @@ class RightToLeft {
     return this.#run.some(({ text }) => /\p{L}/u.test(text))
   }
 
-  /** Of symbols and numbers beside each other the first stands at the right; all other words are a sentence from the left. */
+  /**
+   * Of symbols and numbers beside each other the first stands at the right; all other words are a sentence from the left. A bracket that has no
+   * partner in the sentence is none of it: `1999 (S/1999/6)`.
+   */
   #pushWords(): void {
+    const pieces = this.#piecesOfRun()
+    const texts = pieces.map((piece) => piece.map(({ text }) => text).join(''))
+    const words = texts.filter((text) => text.trim() !== '' && !isBracket(text))
+    const symbols = words.every((word) => symbolOrNumber.test(word))
+    if (symbols && words.length > 1) return this.#pushPieces(pieces)
+    const [lone] = [...loneBrackets(texts)].toReversed()
+    if (lone === undefined) {
+      this.#result.push(this.#run)
+      return
+    }
+    this.#run = pieces.slice(lone + 1).flat()
+    if (this.#hasWords()) this.#pushWords()
+    else this.#pushNumbers()
+    this.#push(pieces[lone] ?? [])
+    this.#run = pieces.slice(0, lone).flat()
+    if (this.#run.length > 0) this.#pushWords()
+  }
+
+  /** Words, spaces and brackets, from the left. */
+  #piecesOfRun(): PlacedGlyphs[][] {
     const pieces: PlacedGlyphs[][] = []
     for (const [at, glyph] of this.#run.entries()) {
       const left = this.#run[at - 1]
       const apart = !left || !isVisible(left) || !isNear(left, glyph, this.#line)
-      if (!isVisible(glyph) || apart) pieces.push([glyph])
+      const edge = isBracket(glyph.text) || isBracket(left?.text ?? '')
+      if (!isVisible(glyph) || apart || edge) pieces.push([glyph])
       else pieces.at(-1)?.push(glyph)
     }
-    const words = pieces
-      .map((piece) => piece.map(({ text }) => text).join(''))
-      .filter((word) => word.trim() !== '')
-    const symbols = words.length > 1 && words.every((word) => symbolOrNumber.test(word))
-    this.#result.push(...(symbols ? pieces.toReversed() : [this.#run]))
+    return pieces
+  }
+
+  #pushPieces(pieces: readonly (readonly PlacedGlyphs[])[]): void {
+    for (const piece of pieces.toReversed())
+      if (isBracket(piece.map(({ text }) => text).join(''))) this.#push(piece)
+      else this.#result.push([...piece])
   }
 
   /** Figures run from the left, but of several numbers without Latin letters the first stands at the right: 6-2 is from 2 to 6. */
@@ -106,13 +132,13 @@ class RightToLeft {
     let number: PlacedGlyphs[] = []
     for (const [at, glyph] of this.#run.toReversed().entries()) {
       const right = this.#run[this.#run.length - at]
-      const within = /\d/u.test(glyph.text) || (number.length > 0 && isPoint(glyph.text))
+      const within = /\p{Nd}/u.test(glyph.text) || (number.length > 0 && isPoint(glyph.text))
       const closes = number.length > 0 && (!within || !isNear(glyph, right, this.#line))
       if (closes) {
         this.#pushNumber(number)
         number = []
       }
-      if (/\d/u.test(glyph.text) || (number.length > 0 && within)) number.unshift(glyph)
+      if (/\p{Nd}/u.test(glyph.text) || (number.length > 0 && within)) number.unshift(glyph)
       else this.#push([glyph])
     }
     this.#pushNumber(number)
@@ -120,7 +146,7 @@ class RightToLeft {
 
   /** A point at its left is no part of a number. */
   #pushNumber(number: readonly PlacedGlyphs[]): void {
-    const first = number.findIndex(({ text }) => /\d/u.test(text))
+    const first = number.findIndex(({ text }) => /\p{Nd}/u.test(text))
     if (first < 0) return this.#push(number.toReversed())
     this.#result.push(number.slice(first))
     this.#push(number.slice(0, first).toReversed())
@@ -155,7 +181,22 @@ function closesLeftEdge({ text }: PlacedGlyphs, behind: readonly PlacedGlyphs[])
   return text === ')' ? /^[^()]*\(\s*[.,:;]?\s*$/u.test(run) : /^[^[\]]*\[\s*[.,:;]?\s*$/u.test(run)
 }
 
-const symbolOrNumber = /^(?:\d[\d.,]*|[A-Z]+(?:\/[\w.-]+)+)$/u
+const symbolOrNumber = /^(?:\p{Nd}[\p{Nd}.,٫٬]*|[A-Z]+(?:\/[\w.-]+)+)$/u
+
+function isBracket(text: string): boolean {
+  return /^[()[\]]$/u.test(text)
+}
+
+/** The places of brackets that no other one closes or opens, whichever way round the file has them. */
+function loneBrackets(texts: readonly string[]): number[] {
+  const open: number[] = []
+  const lone: number[] = []
+  for (const [at, text] of texts.entries()) {
+    if (text === '(' || text === '[') open.push(at)
+    else if (isBracket(text) && open.pop() === undefined) lone.push(at)
+  }
+  return [...lone, ...open].toSorted((a, b) => a - b)
+}
 
 /** Between the figures of one number. */
 function isPoint(text: string): boolean {
