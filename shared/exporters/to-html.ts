@@ -110,8 +110,8 @@ class HtmlWriter {
 
   runs(runs: readonly PrintedRun[]): string {
     return runs
-      .map((run) => {
-        if ('note' in run) return this.#reference(run.note)
+      .map((run, index) => {
+        if ('note' in run) return this.#comma(runs[index - 1], run) + this.#reference(run.note)
         return run.setOff ? `<em>${escape(run.text)}</em>` : escape(run.text)
       })
       .join('')
@@ -206,6 +206,14 @@ class HtmlWriter {
     if (items.length === 0) return ''
     const heading = escape(markedWording(language).notes)
     return `<aside class="notes" aria-label="${heading}"><h2>${heading}</h2><ol>${items.join('\n')}</ol></aside>`
+  }
+
+  /** Between the numbers of two notes: 2,3 are not note 23. */
+  #comma(before: PrintedRun | undefined, { note }: { readonly note: string }): string {
+    if (!before || !('note' in before)) return ''
+    const marks = [before.note, note].map((key) => this.#model.notes[key]?.mark ?? '')
+    if (marks.some((mark) => mark.startsWith('*'))) return ''
+    return `<sup>${this.#model.language === 'ar' ? '،' : ','}</sup>`
   }
 
   /** With the mark of its note, or the one that is given. */

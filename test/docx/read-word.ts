@@ -65,6 +65,8 @@ type Item =
       readonly mark: string | null
     }
   | { readonly kind: 'again'; readonly bookmark: string }
+  /** Raised, between two references. */
+  | { readonly kind: 'comma' }
 
 interface Place {
   readonly list: string
@@ -174,6 +176,8 @@ class Reader {
       }
       if (name !== 'w:t' && name !== 'w:delText') return []
       if (custom?.kind === 'note' && custom.custom) return []
+      const isMark = style?.attributes['w:val'] === 'FootnoteReference'
+      if (isMark && !this.#field && /^[,،]$/u.test(textOf(element))) return [{ kind: 'comma' }]
       return this.#field ? [] : [{ kind: 'words', text: textOf(element), setOff }]
     })
   }
@@ -215,8 +219,13 @@ function numberNotes(
   let counted = 0
   const texts = raw.map(({ items }) =>
     items
-      .map((item) => {
+      .map((item, index) => {
         if (item.kind === 'words') return item.text
+        if (item.kind === 'comma') {
+          const around = [items[index - 1]?.kind, items[index + 1]?.kind]
+          if (around.every((kind) => kind === 'note' || kind === 'again')) return ''
+          throw new Error('a raised comma stands between references alone')
+        }
         if (item.kind === 'again') {
           const sign = named.get(item.bookmark)
           if (sign === undefined) throw new Error(`no bookmark ${item.bookmark}`)

@@ -30,6 +30,23 @@ const annex = noted('annex', 'text', 'التعاون', { kind: 'annex' })
 
 test.each<[string, Language, readonly Paragraph[]]>([
   [
+    'notes side by side, with commas between their numbers',
+    'en',
+    [
+      noted(
+        'n1',
+        'operative',
+        'The conventions{{f1|A/79/1.}}{{f2|A/79/2.}}{{f3|A/79/3.}} and the law.',
+      ),
+      noted('n2', 'operative', 'The law{{f1|A/79/1.}}{{f4|A/79/4.}}'),
+    ],
+  ],
+  [
+    'the same in Arabic',
+    'ar',
+    [annex, numbered('n1', 'نظم{{f1|الدول.}}{{f2|في التعاون.}} الإنذار المبكر.')],
+  ],
+  [
     'a paragraph that has symbols alone, behind its number',
     'ar',
     [

@@ -27,10 +27,28 @@ export function writeRuns(
 ): string {
   const own = { ...context, foreign: isForeign(runs), clauses: wholeClauses(runs) }
   return runs
-    .map((run) =>
-      isReference(run) ? writeReferences(run, own, ground) : writeMarked(run, own, ground),
-    )
+    .map((run, index) => {
+      if (!isReference(run)) return writeMarked(run, own, ground)
+      return writeComma(runs[index - 1], run, own, ground) + writeReferences(run, own, ground)
+    })
     .join('')
+}
+
+/** Between two references, raised as they are: 2,3 are not note 23. It comes and goes with either of them. */
+function writeComma(
+  before: FileRun | undefined,
+  run: FileReference,
+  context: OwnContext,
+  ground: Ground,
+): string {
+  if (!before || !isReference(before) || !context.notes) return ''
+  const changing = [before, run].filter(({ op }) => op !== 'kept')
+  const [first, second] = changing
+  if (first && second && first.op !== second.op) return ''
+  const tracked = trackedOf(first ?? run, ground)
+  const style = valued('w:rStyle', 'FootnoteReference') + (context.base ?? '')
+  const comma = writeText(context.language === 'ar' ? '،' : ',', tracked)
+  return context.marks.around(tracked, writeRun(style, comma), (first ?? run).by)
 }
 
 interface OwnContext extends RunContext {

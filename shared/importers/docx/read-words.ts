@@ -6,7 +6,14 @@ import { textOf, wordsUnder } from './text-of-run.ts'
 import { child, valueOf, type XmlElement } from './xml.ts'
 
 export type WordPiece = { readonly tracks: readonly Track[] } & (
-  | { readonly kind: 'words'; readonly text: string; readonly look: Look; readonly struck?: true }
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly look: Look
+      readonly struck?: true
+      /** A raised comma, which stands between references. */
+      readonly parts?: true
+    }
   /** `note` is the id of a footnote, or of an endnote with `e` before it. */
   | { readonly kind: 'reference'; readonly note: string; readonly mark: string | null }
   /**
@@ -157,7 +164,7 @@ class WordReader {
     const bookmark = notedBookmark(instruction)
     if (isOfPage(instruction)) this.#setAside(wordsUnder(element), 'field')
     else if (bookmark === null) this.walk(element, tracks)
-    else this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
+    else this.#refer({ kind: 'repeat', bookmark, printed: '', tracks })
   }
 
   #run(run: XmlElement, tracks: readonly Track[]): void {
@@ -169,9 +176,9 @@ class WordReader {
     if (this.#styles.isHidden(properties)) return this.#setAside(wordsUnder(run), 'hidden')
     for (const each of run.children) {
       const text = textOf(each)
-      const kind = raised && /^(?:\d{1,3}|\*{1,4})$/u.test(text ?? '') ? 'raised' : 'words'
       if (text === null) this.#takeInRun(each, tracks)
-      else this.#words({ kind, text, look, tracks, ...struck })
+      else if (raised && raisedSign.test(text)) this.#words({ kind: 'raised', text, look, tracks })
+      else this.#words({ kind: 'words', text, look, tracks, ...struck, ...parting(raised, text) })
     }
   }
 
@@ -210,9 +217,19 @@ class WordReader {
     for (const id of this.#comments) this.commented.set(id, (this.commented.get(id) ?? '') + text)
     if (this.#markFollows && this.#setMark(text)) return
     const last = this.pieces.at(-1)
-    if (last?.kind === 'words' && goesOn(last, piece))
-      this.pieces[this.pieces.length - 1] = { ...last, text: last.text + text }
+    if (last?.kind === 'words' && goesOn(last, piece)) {
+      const { parts: _, ...words } = last
+      this.pieces[this.pieces.length - 1] = { ...words, text: last.text + text }
+    } else if (piece.kind === 'raised') this.#refer(piece)
     else this.pieces.push(piece)
+  }
+
+  /** The comma between two references is printed with them, and is no text. */
+  #refer(piece: WordPiece): void {
+    const [before, last] = this.pieces.slice(-2)
+    const parted = last?.kind === 'words' && last.parts === true && before?.kind !== 'words'
+    if (parted && before) this.pieces.pop()
+    this.pieces.push(piece)
   }
 
   /** Whether words belong to a field and not to the text. */
@@ -251,7 +268,7 @@ class WordReader {
     for (const name of this.#open.values()) this.bookmarks.set(name, note)
     const custom = element.attributes.get('customMarkFollows') ?? '0'
     this.#markFollows = !['0', 'false', 'off'].includes(custom)
-    this.pieces.push({ kind: 'reference', note, mark: null, tracks })
+    this.#refer({ kind: 'reference', note, mark: null, tracks })
   }
 
   #field(type: string, tracks: readonly Track[]): void {
@@ -274,7 +291,7 @@ class WordReader {
     field.isFurniture = isOfPage(field.instruction)
     if (bookmark === null) return
     field.isReference = true
-    this.pieces.push({ kind: 'repeat', bookmark, printed: '', tracks })
+    this.#refer({ kind: 'repeat', bookmark, printed: '', tracks })
   }
 
   /** What is chosen in a drop-down list stands in the list alone. */
@@ -290,6 +307,12 @@ class WordReader {
     const field = this.#fields.at(-1)
     if (field) field.instruction += text
   }
+}
+
+const raisedSign = /^(?:\d{1,3}|\*{1,4})$/u
+
+function parting(raised: boolean, text: string): { readonly parts?: true } {
+  return raised && /^[,،、]\s?$/u.test(text) ? { parts: true } : {}
 }
 
 type Words = Extract<WordPiece, { kind: 'words' | 'raised' }>
