@@ -41,6 +41,25 @@ test.each([
   expect(findOpening(words, { language: 'zh', part })).not.toBeNull()
 })
 
+test.each([
+  ['preamble', '參照其決議案所陳之意見', '參照'],
+  ['preamble', '體察三國政府之盛意', '體察'],
+  ['preamble', '並悉收存國已予發還', '並悉'],
+  ['preamble', '業經審閱秘書長之報告書', '業經審閱'],
+  ['preamble', '深為關(guān)切赤字', '深為關(guān)切'],
+  ['operative', '決議：', '決議'],
+  ['operative', '嘱各校按月函告', '嘱'],
+  ['operative', '发布这一宣言', '发布'],
+] as const)('in Chinese, in the %s: %s', (part, words, expected) => {
+  const found = findOpening(words, { language: 'zh', part })
+  expect(words.slice(found?.from, found?.to)).toBe(expected)
+})
+
+test.each(['决议草案一', '决议第3段', '悉数归还'])('no verb in Chinese: %s', (words) => {
+  expect(findOpening(words, { language: 'zh', part: 'preamble' })).toBeNull()
+  expect(findOpening(words, { language: 'zh', part: 'operative' })).toBeNull()
+})
+
 describe('what opens no paragraph', () => {
   test.each<[Language, string]>([
     ['en', 'States parties to the Convention'],

@@ -84,6 +84,9 @@ having_considered: 审悉 / 业已研讨 / 业已考虑
 having_heard: 聆悉 / 业已听悉
 aware: 明知
 believing: 深觉
+recalling: 参照 / 参酌
+noting: 悉~[^数心尼听] / 体察
+having_examined: 业经审阅 / 业已审阅 / 审阅了
 `,
   operative: `
 decides: 决定
@@ -184,5 +187,8 @@ decides: 兹决议
 endorses: 追认
 expresses_apprec: 申谢
 appeals: 劝请
+proclaims: 发布 / 颁布
+decides: 决议~[^草第案的号内中所之全正（0-9a-z]
+requests: 嘱
 `,
 } as const

@@ -28,15 +28,31 @@ export function normalize(text: string, language: Language): NormalText {
       for (let unit = 0; unit < character.length; unit++) ends.push(at)
     }
   }
-  for (const character of text.slice(from, from + maxLead)) {
+  const lead = text.slice(from, from + maxLead)
+  const readings = language === 'zh' ? placesOf(reading, lead) : none
+  for (const character of lead) {
+    const within = readings.has(at - from)
     at += character.length
-    const plain = plainCharacter(character)
+    const plain = within ? '' : plainCharacter(character)
     if (plain === '') ends.fill(at, -1)
     else if (!/\s/u.test(plain)) put(plain === "'" ? "' " : plain)
     else if (language !== 'zh' && !out.endsWith(' ')) put(' ')
   }
   return { text: out, ends, from }
 }
+
+/** How a character is read, which programs that turn simplified characters into traditional ones leave behind it: 關(guān)切. */
+const reading = /(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹ]{1,6}\)/gu
+
+/** Where each character of what is found stands. */
+function placesOf(pattern: RegExp, text: string): ReadonlySet<number> {
+  const found = [...text.matchAll(pattern)]
+  return new Set(
+    found.flatMap(({ index, 0: { length } }) => Array.from({ length }, (_, at) => index + at)),
+  )
+}
+
+const none: ReadonlySet<number> = new Set()
 
 /** The same for the words of a list; there an accent or an apostrophe makes no difference either. */
 export function normalizeForm(form: string, language: Language): string {

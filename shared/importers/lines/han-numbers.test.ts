@@ -42,3 +42,10 @@ it('leaves the articles of a statute as they are', () => {
   const named = ['第一条所述各国，', '第二条规定的期限。']
   expect(numbered(...named)).toEqual(named)
 })
+
+it('counts paragraphs though the verb of one is in no list, where it ends as a paragraph does', () => {
+  const lines = ['一. 請秘書長提出報告；', '二. 諭各港燃燈；', '三. 決定繼續審議。']
+  expect(numbered(...lines)[1]).toBe('2、諭各港燃燈；')
+  const headed = ['一. 請秘書長提出報告；', '二. 港口之燈', '三. 決定繼續審議。']
+  expect(numbered(...headed)).toEqual(headed)
+})

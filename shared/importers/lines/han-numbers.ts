@@ -39,12 +39,21 @@ function numberSigns(
   // Among them may be a verb that is better known from preambles.
   const operative = parts.filter((part) => part === 'operative' || part === 'either')
   const enough = sign === article ? leastArticles : leastCounted
-  const unknown = sign === counted && parts.includes(null)
+  const unknown =
+    sign === counted &&
+    [...found.values()].some(({ rest }, at) => {
+      return parts[at] === null && !endsClause(rest)
+    })
   if (unknown || operative.length < parts.length * enough) return lines
   return lines.map((line, index) => {
     const one = found.get(index)
     return one ? { ...line, text: `${one.value}、${one.rest}`, printed: one.printed } : line
   })
+}
+
+/** Whatever its verb, no heading of a section ends so. */
+function endsClause(text: string): boolean {
+  return /[;；:：]$/u.test(text)
 }
 
 interface HanSign {

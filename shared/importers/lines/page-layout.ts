@@ -35,14 +35,20 @@ const widestColumn = 220
 /** Fewer lines than this that go on on the next one are titles by chance. */
 const fewestWrapped = 2
 
-export function measureLayout(lines: readonly SourceLine[]): PageLayout {
+/** `opens`: what begins as a paragraph does, for scripts without capitals. */
+export function measureLayout(
+  lines: readonly SourceLine[],
+  opens: (text: string) => boolean = () => false,
+): PageLayout {
   const width = percentile(
     lines.filter(({ text }) => !isSoleNumber(text)).map(({ text }) => widthOf(text)),
     0.9,
   )
   const full = lines.filter(({ text }) => widthOf(text) >= width * fullShare)
   const openLines = new Set(full.filter(({ text }) => !isFinished(text)))
-  const goingOn = lines.filter((line, index) => openLines.has(line) && goesOn(lines[index + 1]))
+  const goingOn = lines.filter(
+    (line, index) => openLines.has(line) && goesOn(lines[index + 1], opens),
+  )
   const wrapped =
     width >= narrowestColumn &&
     width <= widestColumn &&
@@ -85,9 +91,10 @@ function isCut(lines: readonly SourceLine[], width: number): boolean {
   return early.length >= fewestCut && early.length > body.length * cutShare
 }
 
-/** Whether a line may go on from the one above: it has no label and does not begin with a capital. */
-function goesOn(line: SourceLine | undefined): boolean {
+/** Whether a line may go on from the one above: it has no label and does not begin with a capital, or in Han, apart, as a paragraph does. */
+function goesOn(line: SourceLine | undefined, opens: (text: string) => boolean): boolean {
   if (!line || readLabel(line.text) || readSectionSign(line.text)) return false
+  if (line.gap > 0 && /^\p{Script=Han}/u.test(line.text) && opens(line.text)) return false
   return !/^[\p{Pi}"«(]?\p{Lu}/u.test(line.text)
 }
 
