@@ -89,3 +89,14 @@ lights”,3 as well as the Programme4 that followed it,
     expect(read(source).told).toEqual([])
   })
 })
+
+it('reads a subject line that stands behind the preamble', () => {
+  const source =
+    '鉴于港口的灯火关系航行安全，\n鉴于各国政府已允诺维护灯塔，\n大会，\n宣布这一港口灯火守则，供各国遵行；'
+  expect(read(source).lines).toEqual([
+    'preamble 0 鉴于港口的灯火关系航行安全，',
+    'preamble 0 鉴于各国政府已允诺维护灯塔，',
+    'subject 0 大会，',
+    'operative 0 宣布这一港口灯火守则，供各国遵行；',
+  ])
+})

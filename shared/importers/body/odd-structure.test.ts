@@ -28,6 +28,16 @@ describe('paragraphs that do not fit each other', () => {
       '1. Decides to meet in the Territory; 8 Official Records of the Assembly, No. 4;\n\n2. Requests a report.',
       '5 break-in-paragraph 8 Official Records of the Assembly, No. 4;',
     ],
+    [
+      'numbers behind the day',
+      '1. Decides to meet;\n\n2. Requests a report.\n\n83rd plenary meeting\n\n17 December 2021\n\n1. Notes the lamps of piers.',
+      '13 part-uncertain 1. Notes the lamps of piers.',
+    ],
+    [
+      'a heading with the number of a page',
+      '1. Decides to meet;\n\nLamps in harbours - page 2\n\n2. Requests a report.',
+      '7 heading-or-paragraph Lamps in harbours - page 2',
+    ],
   ])('%s: it is told', (_name, body, expected) => {
     expect(told(body)).toContain(expected)
   })
@@ -45,5 +55,12 @@ describe('paragraphs that do not fit each other', () => {
       'Report of the Secretary-General\n\n1. Urges States to meet.\n\n2. Requests a report.\n\n3. Decides to go on.\n',
     )
     expect(ambiguities.map(({ code }) => code)).toContain('part-uncertain')
+  })
+
+  it('a subject line that names nobody', () => {
+    const { ambiguities } = read(
+      '港燈問題\n\n秘書長關於全球各港燈塔之書面陳述,\n\n深信港燈有益航行,\n\n1. 請秘書長提出報告。',
+    )
+    expect(ambiguities.map(({ code }) => code)).toContain('opening-unknown')
   })
 })

@@ -2,11 +2,15 @@
 // a full stop, a list or a note inside a sentence, numbered text that begins as operative paragraphs do. Labels and levels were read
 // one way; this is what a second reader, who looks at sense and stops alone, would ask.
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
+import type { Language } from '../../document/language.ts'
+import { findBody } from '../../grammar/bodies.ts'
+import { looksLikeBody } from '../front/masthead-words.ts'
 import type { Block } from './block.ts'
 import type { OpeningPart } from './opening-part.ts'
 import type { Role } from './role.ts'
 
 export interface StructureContext {
+  readonly language: Language
   readonly openingPart: (text: string) => OpeningPart | null
   /** The lines of which something else was told already. */
   readonly told: ReadonlySet<number>
@@ -23,7 +27,7 @@ interface Neighbours {
 export function findOddStructure(
   blocks: readonly Block[],
   roles: readonly (Role | null)[],
-  { openingPart, told }: StructureContext,
+  { openingPart, told, language }: StructureContext,
 ): Ambiguity[] {
   const pairs = blocks.flatMap((block, index): Neighbours[] => {
     const role = roles[index]
@@ -36,6 +40,9 @@ export function findOddStructure(
     ...pairs.flatMap((pair) => colonWithoutList(pair) ?? listBelowStop(pair) ?? []),
     ...pairs.flatMap(({ block }) => [...listWithin(block), ...noteWithin(block)].slice(0, 1)),
     ...clausesOfReport(pairs, openingPart),
+    ...behindClosing(blocks, roles),
+    ...oddHeadings(blocks, roles),
+    ...oddSubject(pairs, language),
   ]
   const lines = new Set(told)
   return found.filter(({ line }) => !lines.has(line) && lines.add(line))
@@ -113,6 +120,52 @@ function clausesOfReport(
 }
 
 const fewest = 3
+
+/** Behind its day a text is over: what goes on there with a number is a note, or of another text. */
+function behindClosing(
+  blocks: readonly Block[],
+  roles: readonly (Role | null)[],
+): readonly Ambiguity[] {
+  return blocks.flatMap((block, index): Ambiguity[] => {
+    const role = roles[index]
+    const over = index > 0 && roles[index - 1] === null
+    if (!over || role?.kind !== 'paragraph' || !block.label || role.part !== 'operative') return []
+    const readings = ['a paragraph', 'a note to the text', 'no part of the text']
+    return [remark('part-uncertain', block, withLabel(block), readings)]
+  })
+}
+
+/** Headings name what stands below them: none says the number of a page, and none comes three times. */
+function oddHeadings(
+  blocks: readonly Block[],
+  roles: readonly (Role | null)[],
+): readonly Ambiguity[] {
+  const headings = blocks.filter((block, index) => {
+    return roles[index]?.kind === 'heading' && !block.section && !block.label && block.text !== ''
+  })
+  const count = (text: string) => headings.filter((other) => other.text === text).length
+  return headings
+    .filter(({ text }) => pageNumber.test(text) || count(text) >= fewest)
+    .map((block) => remark('heading-or-paragraph', block, block.text, ['heading', 'no text']))
+}
+
+const pageNumber =
+  /(?<!\p{L})(?:page|página|pág\.|страница|стр\.|صفحة|الصفحة)\s\d{1,3}$|第\s?\d{1,3}\s?[页頁]/iu
+
+/** Names of bodies that are not known are shorter, but for the particulars of a conference, which Arabic has too. */
+function isWordy(name: string): boolean {
+  if (/\p{Script=Arabic}/u.test(name)) return false
+  return name.length > (/\p{Script=Han}/u.test(name) ? 14 : 100)
+}
+
+/** The first line of a resolution names who speaks. */
+function oddSubject(pairs: readonly Neighbours[], language: Language): readonly Ambiguity[] {
+  const subject = pairs.find(({ role }) => role.part === 'subject')?.block
+  const name = subject?.text.replace(/[,،，:：]\s*$/u, '') ?? ''
+  if (!subject || !isWordy(name) || findBody(name, language) !== null) return []
+  if (looksLikeBody(name.split(/[,，]/u)[0] ?? '')) return []
+  return [remark('opening-unknown', subject, subject.text, ['the subject line', 'a paragraph'])]
+}
 
 function withLabel({ label, text }: Block): string {
   return `${label?.printed ?? ''} ${text}`.trim()

@@ -1,6 +1,7 @@
 // Resolutions that begin with their preamble: without a subject line, as students write them, or with one below; and a page of one that is all
 // there is.
 import { cellDivider } from '../../document/draft-text.ts'
+import { type OpeningPart, openingPart } from '../body/opening-part.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { isRecordTitle, isReportLabel } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
@@ -55,21 +56,31 @@ export function findOverSubject(
   context: StartContext,
 ): number | null {
   const above = lines.slice(Math.max(0, subject - frontLines), subject)
-  if (!isFirst(lines[subject + 1]?.text ?? '')) return null
-  if (!/[,;]$/u.test(above.at(-1)?.text ?? '')) return null
+  const below = lines[subject + 1]?.text ?? ''
+  const numbered = isFirst(below)
+  if (!numbered && !isOperative(below, openingPart(below, context.language))) return null
+  if (!/[,;，；]$/u.test(above.at(-1)?.text ?? '')) return null
   const opened = above.filter((line, at) => {
-    const ended = at === 0 || line.gap > 0 || /[,;:]$/u.test(above[at - 1]?.text ?? '')
+    const ended = at === 0 || line.gap > 0 || /[,;:，；：]$/u.test(above[at - 1]?.text ?? '')
     return ended && opensClause(line.text, context)
   })
   const first = opened[0]
   if (!first || opened.length < fewestOpened) return null
-  return lines.indexOf(first)
+  const from = lines.indexOf(first)
+  // The only paragraph of a text, without its number, tells it where nothing but clauses stand above.
+  const clauses = lines.slice(from, subject).every(({ text }) => /[,;，；]$/u.test(text))
+  return numbered || clauses ? from : null
+}
+
+/** By its words, or where they open both parts by its stop. */
+export function isOperative(text: string, part: OpeningPart | null): boolean {
+  return part === 'operative' || (part === 'either' && /[;；.。:：]$/u.test(text))
 }
 
 /** More than a word or two that may be a title, `Working Paper`. */
 function opensClause(text: string, { opens }: StartContext): boolean {
   const named = readLabel(text) !== null || readNamedHead(text) !== null
-  return !named && opens(text) && (text.split(' ').length > 3 || /[,;]$/u.test(text))
+  return !named && opens(text) && (text.split(' ').length > 3 || /[,;，；]$/u.test(text))
 }
 
 /** Enough paragraphs that open a preamble, over paragraph 1 or with the ends that a preamble has. */

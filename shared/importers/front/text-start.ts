@@ -208,6 +208,8 @@ export function isSubjectLine(
   if (below === undefined) return false
   const number = readLabel(below)
   if (number?.readings[0]?.value === 1 && number.kind === 'number') return true
+  // In Chinese nothing in a masthead ends in a comma; the verb of the first clause may be any.
+  if (/^\p{Script=Han}+$/u.test(body) && /^\p{Script=Han}.{10,}[,，]$/u.test(below)) return true
   return opens(below) && readNamedHead(below) === null
 }
 
@@ -236,6 +238,8 @@ function withoutLabel(text: string): string {
 /** Of Markdown no width is known; an article stands before a name. */
 function widestBody(text: string, width: number): number {
   if (looksLikeBody(text.slice(0, -1))) return 140
+  // Assemblies say behind their name where they met, when, and on whose proposal.
+  if (articled.test(text) && looksLikeBody(text.split(',')[0] ?? '')) return longestSubject
   return width === 0 && articled.test(text) ? 100 : Math.min(100, width)
 }
 

@@ -32,7 +32,12 @@ export function readNotes(lines: readonly NoteLine[], figuresOff: boolean): Read
   return {
     notes: notes.map(({ sign, text, line, sheet }) => ({ sign, text, line, sheet })),
     strays,
-    ambiguities: [...findGaps(notes), ...findSwallowed(notes), ...findEmpty(notes)],
+    ambiguities: [
+      ...findGaps(notes),
+      ...findSwallowed(notes),
+      ...findEmpty(notes),
+      ...findClauses(notes),
+    ],
   }
 }
 
@@ -45,6 +50,16 @@ function findSwallowed(notes: readonly ReadNote[]): Ambiguity[] {
     if (at < 0) return []
     const readings = [sign, `${sign} and ${next}`]
     const excerpt = excerptOf(text.slice(at + 1).trim())
+    return [{ code: 'note-out-of-order' as const, line, excerpt, alternatives: readings }]
+  })
+}
+
+/** The words of a note end in a full stop, or in none; those of a paragraph and of the items of a list in a semicolon. */
+function findClauses(notes: readonly ReadNote[]): Ambiguity[] {
+  return notes.flatMap(({ sign, text, line }) => {
+    if (isStars(sign) || !/[;；؛:：]\s*$/u.test(text)) return []
+    const readings = [`note ${sign}`, 'a paragraph']
+    const excerpt = excerptOf(`${sign} ${text}`)
     return [{ code: 'note-out-of-order' as const, line, excerpt, alternatives: readings }]
   })
 }
