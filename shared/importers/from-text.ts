@@ -39,6 +39,7 @@ import { takeMailFrame } from './lines/mail-frame.ts'
 import { mendLines } from './lines/mend-lines.ts'
 import { asPrinted, mendLabels } from './lines/misread-labels.ts'
 import { mendLetters } from './lines/misread-letters.ts'
+import { numberSlashes } from './lines/slash-numbers.ts'
 import { nestNumbers } from './lines/nested-numbers.ts'
 import { mendEncoding } from './lines/mend-encoding.ts'
 import { mendHyphens } from './lines/mend-hyphens.ts'
@@ -125,7 +126,7 @@ function prepareLines(source: string, language: Language) {
   const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
-  const nested = nestNumbers(numberHanSigns(marked.lines, opening))
+  const nested = nestNumbers(numberSlashes(numberHanSigns(marked.lines, opening), opening))
   const labelled = joinLoneLabels(mendLetters(mendLabels(markLetterBullets(nested), opens)))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const closed = closeWords(signed.lines, language)
@@ -133,7 +134,8 @@ function prepareLines(source: string, language: Language) {
   const mended = mendHyphens(whole.lines)
   const stripped = stripMarkdown(mended.lines)
   const { headings } = stripped
-  const measured = headings.size > 0 ? markdownLayout : measureLayout(withoutRows(stripped.lines))
+  const measured =
+    headings.size > 0 ? markdownLayout : measureLayout(withoutRows(stripped.lines), opens)
   const { lines, uneven } = evenGaps(stripped.lines, measured, opens)
   const layout = { ...measured, uneven }
   return {

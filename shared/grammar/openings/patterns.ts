@@ -91,7 +91,7 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
       source:
         "ayant (?:(?:également|aussi|dûment|pris|été) ){0,2}(?:[a-zéèêâ]+(?:é|ée|és|ées|i|u|is|it|ert)|présent à l' esprit|note|acte|connaissance)",
     },
-    { part: 'preamble', key: null, source: "(?:se |s' )?[a-zéèêâîïûç]{3,}ant" },
+    { part: 'preamble', key: null, source: "(?:se |s' |nous )?[a-zéèêâîïûç]{3,}ant" },
   ],
   es: [
     ...noted(

@@ -22,7 +22,7 @@ export function findNamedSponsors(
   const signatories = new Set<number>()
   const lists: string[] = []
   lines.forEach(({ text }, index) => {
-    const { head, value } = headOf(text)
+    const { head, value } = headOf(text, language)
     if (head !== 'sponsors' && head !== 'signatories') return
     const list = readList({ lines, from: index, value, language, spacing })
     if (list.value === '') return
@@ -44,8 +44,19 @@ export function findNamedSponsors(
   }
 }
 
-function headOf(text: string): { head: string | null; value: string } {
+function headOf(text: string, language: Language): { head: string | null; value: string } {
+  const [, states] = rapporteurs.exec(text) ?? []
+  if (states !== undefined && areStates(states, language))
+    return { head: 'sponsors', value: states }
   return readNamedHead(text) ?? { head: readLoneHead(text), value: '' }
+}
+
+/** At conferences in French those who write a text are its rapporteurs; elsewhere a rapporteur is a person. */
+const rapporteurs = /^(?:pays )?rapporteurs?(?:\s?\(s\))?\s?:\s*(\S.*)$/iu
+
+function areStates(names: string, language: Language): boolean {
+  const { delegations, unknown } = readNames(names, language)
+  return delegations.length > 0 && unknown.length === 0
 }
 
 interface ListStart {
@@ -64,7 +75,7 @@ function readList({ lines, from, value, language, spacing }: ListStart) {
   let to = from
   while (to - from < longestList) {
     const below = lines[to + 1]
-    if (!below || headOf(below.text).head !== null || /[:：]/u.test(below.text)) break
+    if (!below || headOf(below.text, language).head !== null || /[:：]/u.test(below.text)) break
     const open = list === '' || /[,、，،;]$|\s(?:and|et|y|e|и|و)$|[和与及]$/u.test(list)
     const rest = tidy(below.text)
     const far = !open && below.gap > spacing
