@@ -155,3 +155,12 @@ test('a session with a year and something else is none of these', () => {
   expect(parseSession('Substantive session of 2008', 'en')).toBeNull()
   expect(parseSession('1899 session', 'en')).toBeNull()
 })
+
+test.each([
+  ['Two hundred and eleventh session', 'en', 211],
+  ['Deux cent onzième session', 'fr', 211],
+  ['Cent trentième session', 'fr', 130],
+  ['Сто тридцатая сессия', 'ru', 130],
+] as const)('reads sessions beyond the hundredth in words: %s', (line, language, expected) => {
+  expect(parseSession(line, language)).toBe(expected)
+})

@@ -24,10 +24,29 @@ export function parseSession(text: string, language: Language): number | null {
   const key = comparable(language === 'zh' ? text.replace(olderSession, '届会议') : text)
   const inWords = numbersByLine[language].get(key)
   if (inWords !== undefined) return inWords
+  const [hundreds, rest] = withoutHundreds(key, language)
+  const behind = hundreds > 0 ? numbersByLine[language].get(rest) : undefined
+  if (behind !== undefined) return hundreds + behind
   const inFigures = Number(/\d{1,4}/u.exec(key)?.[0] ?? 0)
   const written = inFigures < firstYear ? formatFigures : formatSession
   const inFrame = inFigures > 0 && key === comparable(written(inFigures, language))
   return inFrame ? inFigures : null
+}
+
+/** `Two hundred and eleventh session`, `Cent trentième session`: what is read of the rest, and how many hundred stand before it. */
+function withoutHundreds(key: string, language: Language): [number, string] {
+  for (const [at, words] of (hundredWords[language] ?? []).entries()) {
+    const before = words.exec(key)?.[0]
+    if (before !== undefined) return [(at + 1) * 100, key.slice(before.length)]
+  }
+  return [0, key]
+}
+
+const hundredWords: Partial<Readonly<Record<Language, readonly RegExp[]>>> = {
+  en: [/^(?:one|a)hundred(?:and)?/u, /^twohundred(?:and)?/u],
+  fr: [/^cent/u, /^deuxcents?/u],
+  es: [/^centesimo/u, /^ducentesimo/u],
+  ru: [/^сто/u, /^двести/u],
 }
 
 /** Before the 1970s `第四十四届会`, of the Economic and Social Council `第四十四届常会`. */

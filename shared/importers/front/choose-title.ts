@@ -5,6 +5,7 @@ import { isRapporteurLine } from './form-words.ts'
 import type { MastheadFacts } from './masthead-line.ts'
 import { isBudgetTitle, isStatementTitle } from './masthead-words.ts'
 import { isOddHanTitle, mayBeTitle } from './no-title.ts'
+import { isPressRelease } from './press-pages.ts'
 import { isStatementWord } from './spoken-statements.ts'
 import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
 
@@ -29,6 +30,7 @@ export function chooseTitle(page: FirstPage): AgendaGroup | undefined {
   )
   const called = groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
   if (called) return called
+  if (groups.some(({ pieces }) => pieces.some(({ text }) => isPressRelease(text)))) return undefined
   const last = groups.at(-1)
   const statement = groups.find(
     ({ text, after }) =>

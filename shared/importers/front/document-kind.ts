@@ -65,7 +65,7 @@ function kindOfSymbol(evidence: KindEvidence): DocumentKind | null {
 }
 
 function kindOfAdopted({ symbol, adopted, decided }: KindEvidence): DocumentKind | null {
-  if (symbol?.includes('/DEC/') || decided) return 'decision'
+  if (symbol?.includes('/DEC/') || /\/Dec\.\d/u.test(symbol ?? '') || decided) return 'decision'
   return adopted || symbol?.includes('/RES/') ? 'resolution' : null
 }
 

@@ -37,6 +37,14 @@ export function isKindAlone(text: string): boolean {
 const ofYear =
   /^(?:resolutions (?:and decisions )?(?:adopted by|of) the security council (?:in |, )?\d{4}|résolutions (?:et décisions )?(?:adoptées par le|du) conseil de sécurité (?:en |, )?\d{4}|resoluciones (?:y decisiones )?(?:aprobadas por el|del) consejo de seguridad (?:en |, )?\d{4}|安全理事会\s?[\d〇○零一二三四五六七八九]{4}\s?年(?:的|通过的)?(?:各项)?决议案?(?:[及和]决定)?)$/iu
 
+const recommendedDecisions =
+  /^(?:projets? de décisions?|draft decisions?|proyectos? de decisi(?:ón|ones)|проекты? решени[йя]),? (?:recommandée?s?|recommended|recomendad[oa]s?|рекомендованны[йе])(?!\p{L})/iu
+
+/** What a commission of UNESCO sends to the board whose text stands below: `PROJETS DE DÉCISION RECOMMANDÉS`. */
+export function recommendsDecisions(text: string): boolean {
+  return recommendedDecisions.test(text)
+}
+
 const proposer =
   /^(?:(?:revised )?proposal|draft text|text|submission|working paper|non-paper|draft conclusions|elements paper)s? (?:proposed |submitted |prepared |presented )?(?:by|from) |^(?:working paper|non-paper|zero draft|document de travail|documento de trabajo|рабочий документ|工作文件|ورقة عمل)(?: (?:no\.? ?)?[\d./]+)?$|^(?:proposition|texte) (?:du|de la|de|présentée? par) |^propuesta (?:del|de la|presentada por) |^предложение,? (?:председателя|президента|представленное) |^主席(?:的)?(?:提案|案文)$|^(?:اقتراح|مقترح) (?:من|مقدم)/iu
 

@@ -3,6 +3,7 @@
 import type { Language } from '../../document/language.ts'
 import type { ReadSponsorLine } from '../../grammar/read-sponsor-line.ts'
 import { findBody } from '../../grammar/bodies.ts'
+import { readLabel } from '../../grammar/sponsor-label.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import { type AgendaGroup as Group, assignAgendaTitles, besideTheItem } from './agenda-titles.ts'
 import type { Ambiguity, Field, FieldLine } from '../imported-document.ts'
@@ -34,6 +35,7 @@ import { partTitles } from './part-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
+import { looksLikeSymbol } from '../lines/page-furniture.ts'
 import { findSponsorLines } from './sponsor-lines.ts'
 import { findTransmitted } from './transmitted-reports.ts'
 
@@ -67,6 +69,9 @@ export function readFrontMatter(above: readonly BodyLine[], context: FrontContex
   })
   return reader.finish(sponsors)
 }
+
+/** Of `Fifty-sixth session`, where a program ends the line behind the hyphen that it takes away. */
+const sessionAlone = /^(?:session|période de session|período de sesiones|сессия)$/iu
 
 type Found = ReturnType<typeof findSponsorLines>
 
@@ -112,6 +117,10 @@ class FrontReader {
 
   takeAs(line: BodyLine, field: 'sponsors' | 'signatories'): void {
     this.#note(line, line.text, field)
+    // `Draft resolution S/2007/244`, as the press service heads it.
+    const called = field === 'sponsors' ? readLabel(line.text, this.#context.language) : null
+    const behind = called?.label === 'amendment' ? '' : (called?.rest.trim() ?? '')
+    if (looksLikeSymbol(behind)) readMastheadLine(behind, this.#facts)
   }
 
   take(line: BodyLine, ...below: readonly (BodyLine | undefined)[]): void {
@@ -167,6 +176,10 @@ class FrontReader {
   #readLongName(text: string, next: string): Field | null {
     const { language, agendaItems } = this.#facts
     if (findBody(text, language) !== null) return null
+    if (sessionAlone.test(next)) {
+      const line = `${text} ${next}`
+      if (readFieldLine(line, this.#facts) === 'session') return readMastheadLine(line, this.#facts)
+    }
     const whole = squeeze(joinLines(text, next, this.#context.figuresOff))
     // Behind the sponsors there is no body any more.
     const early = agendaItems.length === 0 && this.#previous !== 'sponsors'

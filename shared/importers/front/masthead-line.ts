@@ -35,9 +35,11 @@ import {
   isOfficialRecords,
   isProposer,
   readForm,
+  recommendsDecisions,
 } from './form-words.ts'
 import { findCalledBody, type NamedHead, readNamedHead } from './named-heads.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
+import { isHeadline } from './press-pages.ts'
 import { declaredBy } from './declared-texts.ts'
 import { openSymbol, otherSymbol, ownSeries } from './symbol-shapes.ts'
 import { isSessionLine } from './session-line.ts'
@@ -199,6 +201,10 @@ const readers: readonly Reader[] = [
   readMeetingAbove,
   readTitleBehind,
   readHeading,
+  (text, facts) => {
+    facts.decided ||= recommendsDecisions(text)
+    return recommendsDecisions(text) ? 'unread' : null
+  },
   readFormLine,
   readBody,
   (text, facts) => {
@@ -299,8 +305,11 @@ function isOrganLetter(text: string, { symbol, organ, session }: MastheadFacts):
   return /^[AEST]$/u.test(text) && symbol === null && organ === null && session === null
 }
 
+/** At UNESCO and the World Health Organization items are so called over a text. */
+const itemAlone = /^(?:point|item|punto|пункт)\s(\d{1,3}(?:\.\d{1,2})?)\.?$/iu
+
 function readAgenda(text: string, facts: MastheadFacts): Field | null {
-  const numbers = parseAgendaItems(text, facts.language)
+  const numbers = parseAgendaItems(text, facts.language) ?? itemAlone.exec(text)?.slice(1)
   if (!numbers) return null
   facts.agendaItems.push(...numbers.map((number) => ({ number, title: '' })))
   return 'agenda-item'
@@ -384,12 +393,18 @@ function readBody(text: string, facts: MastheadFacts): Field | null {
   const code = /[,，،]$/.test(name) ? null : findBody(name, facts.language)
   const body = bodyOf(code)
   if (body) {
-    if (body.organ === body.code && facts.organ === null) facts.organ = body.code
+    const isOrgan = body.organ === body.code
+    if (isOrgan && facts.organ === null) facts.organ = body.code
     else facts.body ??= body.code
-    return body.organ === body.code ? 'organ' : 'body'
+    return isOrgan ? 'organ' : 'body'
   }
   if (facts.bodyName !== null && isSameName(facts.bodyName, name)) return 'body'
-  if (!looksLikeBody(name) || facts.bodyName !== null || facts.agendaItems.length > 0) return null
+  if (facts.bodyName !== null || facts.agendaItems.length > 0) return null
+  return readBodyName(name, facts)
+}
+
+function readBodyName(name: string, facts: MastheadFacts): Field | null {
+  if (!looksLikeBody(name) || isHeadline(name, facts.language)) return null
   facts.bodyName = name
   return 'body'
 }

@@ -24,12 +24,16 @@ const bareName = new RegExp(
 const dayAndPlace =
   /^(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二三四五六七八九〇零○]{4}年.{2,9}日)\s?[于在,，]\s?\S{1,12}$/u
 
+/** The documents of an item, under its title: `(211 EX/17 ; PX/DR.17.1)`. */
+const documents =
+  /^[(（](?:[A-Z\d][\w. ]*\/[\w./-]+(?:\s?[;,]\s?|\s(?:and|et|y|и)\s)?){1,6}(?:\s\p{L}+\.?)?[)）]$/u
+
 /** False for a line that no document has as its title. */
 export function mayBeTitle(written: string): boolean {
   const text = simplifyHan(written.trim())
   if (!/\p{L}{2}/u.test(text) || /^[←→|]|\s\|(?:\s|$)/u.test(text)) return false
   if (pageFact.test(text) || dayAndPlace.test(text) || isHeadingWord(text)) return false
-  return !bareName.test(text) && !isClause(text)
+  return !bareName.test(text) && !documents.test(text) && !isClause(text)
 }
 
 /** Han and Arabic titles end with no stop; a heading in the other languages may. */
