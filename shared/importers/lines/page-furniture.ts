@@ -59,7 +59,7 @@ const mastheadLines = 60
 /** And the title by itself within so many. */
 const titleLines = 30
 const releaseDays = /^\d{6}(?:\s+\d{6}){0,2}$/
-const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*\s?\*\s?\*|=(?:\s*=){2,}|[_\s]{8,})$/
+const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*(?:\s?\*){2,}|=(?:\s*=){2,}|[_\s]{8,})$/
 
 export function looksLikeSymbol(text: string): boolean {
   return symbol.test(text)
@@ -95,7 +95,7 @@ function ownFurniture(line: string): Furniture | null {
     dashedPage.test(text)
   )
     return 'page-number'
-  if (jobNumber.test(text)) return 'job-number'
+  if (jobNumber.test(text) || /^Job: ?\d{6,10}$/u.test(text)) return 'job-number'
   if (barcode.test(text)) return 'barcode'
   if (link.test(text)) return 'link'
   if (recycling.test(text)) return 'recycling'
@@ -120,6 +120,8 @@ export function findFurniture(
   })
   markBrowserPrints(lines, found)
   markContents(lines, found)
+  markBareJobs(lines, found)
+  markPagedHeads(lines, found)
   markReleaseDays(lines, found)
   dropLoneFractions(lines, found)
   markRunningHeads(lines, found)
@@ -135,6 +137,29 @@ export function findFurniture(
   markScraps(lines, found)
   return found
 }
+
+/** `211 EX/44.II – page 2`, where the words before the dash stand in the masthead on a line of their own. */
+function markPagedHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const front = new Set(lines.slice(0, mastheadLines).map(({ text }) => text))
+  lines.forEach(({ text }, index) => {
+    const head = pagedHead.exec(text)?.[1]
+    if (head !== undefined && front.has(head)) found.set(index, 'running-head')
+  })
+}
+
+const pagedHead = /^(\S.{2,40}?)\s?[-–—]\s?(?:page|página|pág\.|стр\.|صفحة)\s\d{1,3}$/iu
+
+/** Where hyphens are lost, `0163318` over `*0163318*`, with `(F) 121101 131101` on a line of its own between them. */
+function markBareJobs(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const codes = new Set(lines.flatMap(({ text }) => /^\*(\d{7})\*$/u.exec(text)?.[1] ?? []))
+  lines.forEach(({ text }, index) => {
+    if (codes.has(text)) found.set(index, 'job-number')
+    else if (jobLanguage.test(text) && found.get(index - 1) === 'job-number')
+      found.set(index, 'job-number')
+  })
+}
+
+const jobLanguage = /^\([ACEFRS]\)(?:\s+\d{6}){0,3}$/u
 
 /** `040320`, the days of release of a job number, near it. */
 function markReleaseDays(lines: readonly SourceLine[], found: Map<number, Furniture>): void {

@@ -14,6 +14,11 @@ it.each([
     'a site of papers',
     '1\n\nEnd of preview. Want to read all 3 pages?\nNewly uploaded documents\n12\nChapter 4.pdf\n\nCareers',
   ],
+  ['a page of documents', 'Documents similaires\nGuide du délégué\nPays par comité'],
+  [
+    'a page of news',
+    '39th session\n39th session\n39th session\nLibraries of parliaments\n12 février 2021Réunion\nThis site uses cookies to count its readers.',
+  ],
 ])('takes all that %s has below the text', (_name, below) => {
   const source = `${text}\n\n${below}`
   const imported = read(source)

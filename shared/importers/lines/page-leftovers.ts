@@ -24,7 +24,7 @@ const siteWords =
   /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved|все права защищены|حقوق (?:الطبع و)?النشر\s?(?:محفوظة|©)|جميع الحقوق محفوظة)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude|условия использования|(?:политика )?конфиденциальност[ьи]|карта сайта|شروط الاستخدام|(?:إشعار|سياسة) الخصوصية|اتصل بنا|خريطة الموقع|تنبيه بشأن الاحتيال)(?:\s*[|·•]\s*|$)){1,8}$/iu
 /** Under the text of a blog or a site of students' papers: whatever comes below, with what readers answered, is of the page. */
 const pageRest =
-  /^(?:(?:share this|partager|compartir|compártelo|compartilhe isso)\s?:|end of preview\b.{0,60})$/iu
+  /^(?:(?:share this|partager|compartir|compártelo|compartilhe isso)\s?:|end of preview\b.{0,60}|recommander (?:les )?documents|documents (?:similaires|recommandés|connexes|associés)|vous (?:pouvez aussi lire|aimerez (?:peut-être )?aussi)|you (?:may|might) also (?:like|read)|(?:related|recommended|similar) documents|documentos (?:relacionados|similares|recomendados)|también (?:te|le) puede interesar|похожие документы|相[关關]文[档檔])\s?:?$/iu
 /** So many lines at most stand there, under the words of a blog so many. */
 const longestEnd = 20
 const longestRest = 80
@@ -36,6 +36,10 @@ const longestAnswer = 200
  */
 const site =
   /^(?:(?:首页|您?(?:现在|当前|所在)的?(?:所在)?位置)\s?[:：>»›/].+|(?:发布|发表|更新)(?:时间|日期)?[:：].*(?:来源|来自|作者|编辑|阅读|浏览|点击|访问).*|(?:来源|作者|责任编辑|编辑|浏览次数|阅读次数|点击数|阅读量?|浏览量?|点击量?)[:：]?\s?.{0,20}(?:(?:阅读|浏览|点击|访问)(?:次数|量|数)?|发布时间|发布日期)[:：]?.*|(?:浏览|阅读|点击)(?:次数|量|数)[:：]\s?\d+次?|[上下]一?[篇条页]\s?[:：].*|分享(?:到|至|给好友)?\s?[:：].*|(?:[【[]?(?:打印(?:本页|此页|文章)?|关闭(?:本页|窗口)?|返回(?:首页|列表|上页)?|回到顶部|收藏本?页?|微信扫一扫.*|关注该公众号|阅读原文|点击上方蓝字.*|预览时标签不可点|相关(?:阅读|文章|推荐|链接))[】\]]?\s*){1,4}|原创 .{1,60}|收录于(?:合集|专辑)?.{0,40}|(?:责任编辑|责编|美编|文字|图文|图片|排版|撰稿|供稿|审核|校对)\s?[:：丨].{1,30}|-*\s?(?:END|The End)\s?-*|阅读\s?\d+|.*(?:版权所有|ICP备\s?\d+号|公网安备).*)$/u
+
+/** Under the links of a page of news, whatever stands before the words on the line. */
+const cookies =
+  /(?:nous utilisons|ce site utilise) des cookies|(?:we use|this (?:web)?site uses) cookies|(?:utilizamos|este sitio (?:web )?(?:utiliza|usa)) cookies|мы используем (?:файлы )?cookie/iu
 
 /** The page of a scan that a wiki shows, and the collection that it is part of. */
 const scan = /^(?:页面|頁面)[:：].{1,80}\.(?:pdf|djvu)\/\d{1,4}$|^本作品收[录錄][于於]/u
@@ -61,7 +65,12 @@ export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
 }
 
 function isAround(text: string): boolean {
-  return [licence, pageRest].some((shape) => shape.test(text)) || isFrame(text) || isPageEnd(text)
+  return (
+    cookies.test(text) ||
+    [licence, pageRest].some((shape) => shape.test(text)) ||
+    isFrame(text) ||
+    isPageEnd(text)
+  )
 }
 
 function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link' | null {
@@ -80,19 +89,41 @@ function isFrame(text: string): boolean {
 /** Where the text is over and only the page goes on; -1 where nothing tells. */
 function findPageEnd(lines: readonly SourceLine[]): number {
   const licensed = lines.findIndex(({ text }) => licence.test(text))
-  if (licensed >= 0) return licensed
+  if (licensed >= 0) return startOfRights(lines, licensed)
   const rest = findPageRest(lines)
   if (rest >= 0) return rest
   const from = Math.max(1, lines.length - longestEnd)
   const at = lines.findIndex(({ text }, index) => index >= from && isPageEnd(text))
-  return at < 0 || lines.slice(at).some(({ text }) => isOfText(text)) ? -1 : at
+  if (at < 0 || lines.slice(at).some(({ text }) => isOfText(text))) return -1
+  const links = startOfLinks(lines, at)
+  return lines.slice(links, at).some(({ text }) => isOfText(text)) ? at : links
+}
+
+/** Over its end a page may have a list of links: one line again and again, then what is new on the site. */
+function startOfLinks(lines: readonly SourceLine[], end: number): number {
+  const from = Math.max(1, end - longestEnd)
+  const at = lines.findIndex(({ text }, index) => {
+    if (index < from || index + 1 >= end || !/\p{L}{3}/u.test(text)) return false
+    return text === lines[index + 1]?.text && text === lines[index + 2]?.text
+  })
+  return at < 0 ? end : at
+}
+
+/** Over it, within so many lines, the page may begin to say whose the words are and of what kind. */
+const mostOfRights = 8
+const rights = /版[权權]|著作[权權]|公[有共][领領]域|public domain|copyright/iu
+
+function startOfRights(lines: readonly SourceLine[], licensed: number): number {
+  const from = Math.max(licensed - mostOfRights, Math.ceil(lines.length / 2))
+  const at = lines.findIndex(({ text }, index) => index >= from && rights.test(text))
+  return at < 0 ? licensed : Math.min(at, licensed)
 }
 
 /** Not at the head of the page; right behind the end of a sentence or the number of a page. */
 function findPageRest(lines: readonly SourceLine[]): number {
   const from = Math.max(lines.length - longestRest, Math.ceil(lines.length / 4))
   const at = lines.findIndex(({ text }, index) => index >= from && pageRest.test(text))
-  if (at < 0 || !/(?:[.;!?»”"]|^\d{1,3})$/u.test(lines[at - 1]?.text ?? '')) return -1
+  if (at < 0 || !/(?:[.;:!?»”"]|^\d{1,3})$/u.test(lines[at - 1]?.text ?? '')) return -1
   const below = lines.slice(at)
   const isKept = ({ text }: SourceLine) =>
     text.length > longestAnswer || (!/^\d{1,3}$/u.test(text) && isOfText(text))
@@ -100,17 +131,21 @@ function findPageRest(lines: readonly SourceLine[]): number {
 }
 
 function isPageEnd(text: string): boolean {
-  return wayUp.test(text) || siteWords.test(text)
+  return cookies.test(text) || wayUp.test(text) || siteWords.test(text)
 }
 
 /** What a page has under its links has no number and is no whole paragraph. */
 function isOfText(text: string): boolean {
-  if (readNoteStart(text) !== null || readLabel(text) !== null) return !startsAddress.test(text)
+  if (readNoteStart(text) !== null || readLabel(text) !== null)
+    return !startsAddress.test(text) && !startsDay.test(text)
   return text.length > 40 && /[;；:：,，،]$/u.test(text)
 }
 
 /** `11-13, Chemin des Anémones`, `2 UN Plaza`. */
 const startsAddress = /^\d{1,4}(?:[-–]\d{1,4})?,? \p{Lu}/u
+
+/** Of news: `12 février 2021Réunion`. */
+const startsDay = /^\d{1,2}(?:er)? (?:de )?\p{L}{3,10} (?:de )?20\d{2}/u
 
 function isLinks(text: string): boolean {
   return /^[←→]\s?\|/u.test(text)

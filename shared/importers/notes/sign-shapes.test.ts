@@ -43,3 +43,16 @@ describe('signs in brackets', () => {
     expect(outline(read([...text, ...notes].join('\n'))).join('\n')).toContain('(1) и в Азии (2)')
   })
 })
+
+it('reads the arrows of a wiki as signs of notes where the text has those', () => {
+  const text = 'Recalling the report[1] and the plan,[2]'
+  expect(plain(text, '1. ↑ A/60/153.', '2. ↑ 2.0 2.1 A/60/154.').slice(1)).toEqual([
+    '[1] A/60/153.',
+    '[2] A/60/154.',
+  ])
+  expect(plain(text, '↑ A/60/153.', '↑ A/60/154.').slice(1)).toEqual([
+    '[1] A/60/153.',
+    '[2] A/60/154.',
+  ])
+  expect(plain('Recalling the report,', '1. ↑ A/60/153.')[1]).toBe('1. ↑ A/60/153.')
+})

@@ -39,12 +39,31 @@ const bracketed: Shape = {
   write: (value) => circled.write(value),
 }
 
-export function plainSigns(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function plainSigns(written: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = readArrows(written)
   const ruled = lines.some(({ text }, at) => {
     const below = lines[at + 1]?.text ?? ''
     return isRule(text) && /^\(\d{1,3}\)\s?\S/u.test(below)
   })
   return [circled, eastern, ...(ruled || areLast(lines) ? [bracketed] : [])].reduce(rewrite, lines)
+}
+
+/**
+ * Wikis write `[1]` in the text and under it `1. ↑ A/588`, with an arrow back to the place; the number may be lost, and several places have
+ * figures of their own, `↑ 1.0 1.1 A/588`.
+ */
+const arrow = /^(?:(\d{1,3})\.\s*)?↑\s*(?:\d{1,3}\.\d{1,2}\s+)*(?=\S)/u
+
+function readArrows(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let last = 0
+  return lines.map((line, index) => {
+    const found = arrow.exec(line.text)
+    if (!found) return line
+    const value = Number(found[1] ?? last + 1)
+    if (!lines.slice(0, index).some(({ text }) => text.includes(`[${value}]`))) return line
+    last = value
+    return { ...line, text: `[${value}] ${line.text.slice(found[0].length)}` }
+  })
 }
 
 /** `(1)`, `(2)` to the last line, apart from the text, which has ended above. */
