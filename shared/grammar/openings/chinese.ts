@@ -86,6 +86,7 @@ aware: 明知
 believing: 深觉
 recalling: 参照 / 参酌
 noting: 悉~[^数心尼听] / 体察
+concerned: 深恐 / 惟恐
 having_examined: 业经审阅 / 业已审阅 / 审阅了
 `,
   operative: `
@@ -190,5 +191,6 @@ appeals: 劝请
 proclaims: 发布 / 颁布
 decides: 决议~[^草第案的号内中所之全正（0-9a-z]
 requests: 嘱
+directs: 饬
 `,
 } as const

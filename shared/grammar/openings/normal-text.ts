@@ -1,5 +1,6 @@
 // The beginning of a paragraph in the form in which it is compared, with the way back to the offsets of the original.
 import type { Language } from '../../document/language.ts'
+import { placesOfReadings } from '../han-readings.ts'
 
 export interface NormalText {
   /** Lower case, without accents and vowel signs; one space between words, none in Chinese; a space after an apostrophe. */
@@ -29,7 +30,7 @@ export function normalize(text: string, language: Language): NormalText {
     }
   }
   const lead = text.slice(from, from + maxLead)
-  const readings = language === 'zh' ? placesOf(reading, lead) : none
+  const readings = language === 'zh' ? placesOfReadings(lead) : none
   for (const character of lead) {
     const within = readings.has(at - from)
     at += character.length
@@ -39,17 +40,6 @@ export function normalize(text: string, language: Language): NormalText {
     else if (language !== 'zh' && !out.endsWith(' ')) put(' ')
   }
   return { text: out, ends, from }
-}
-
-/** How a character is read, which programs that turn simplified characters into traditional ones leave behind it: 關(guān)切. */
-const reading = /(?<=\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹ]{1,6}\)/gu
-
-/** Where each character of what is found stands. */
-function placesOf(pattern: RegExp, text: string): ReadonlySet<number> {
-  const found = [...text.matchAll(pattern)]
-  return new Set(
-    found.flatMap(({ index, 0: { length } }) => Array.from({ length }, (_, at) => index + at)),
-  )
 }
 
 const none: ReadonlySet<number> = new Set()

@@ -127,6 +127,23 @@ expresses: Se declara / Se muestra / Se suma / Se reserva / Se propone
 rejects: Se opone
 decides: Pone fin
 bears_in_mind: Tiene presente / Tiene en cuenta
+urges: Exhortar / Instar
+recommends: Recomendar
+entrusts: Encomendar / Encargar
+expresses_apprec: Agradecer / Expresar~ su
+requests: Solicitar
+transmits: Transmitir
+directs: Instruir
+reaffirms: Reafirmar
+reiterates: Reiterar
+declares: Declarar
+authorizes: Autorizar
+invites: Invitar
+takes_note: Tomar nota
+welcomes: Acoger con beneplácito / Acoger con satisfacción
+encourages: Alentar
+commends: Felicitar
+condemns: Condenar
 `,
   /** Other verbs of operative paragraphs, in the third person: the key is the word itself. */
   verbs: `

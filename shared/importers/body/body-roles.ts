@@ -26,10 +26,11 @@ import { isNumberedClause } from './numbered-clauses.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
 import { findOddStructure } from './odd-structure.ts'
 import { isOperative } from '../front/opened-texts.ts'
-import { beginsOperative, leadsNumbers } from './operative-starts.ts'
+import { adoptsBelow, beginsOperative, leadsNumbers } from './operative-starts.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { isArticle, readNamedDivision } from './named-divisions.ts'
 import { endOfRecommendation, isDraftHead } from '../front/recommended-text.ts'
+import { headsRecitals } from '../lines/unwrapped-lines.ts'
 import { SectionLevels, subLevel } from './section-levels.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { isSubjectLine } from '../front/text-start.ts'
@@ -385,10 +386,11 @@ class RoleAssigner {
 
   /** Without a number: of the preamble, unless nothing is numbered and the words and the stop are operative. */
   #unlabelled(block: Block, index: number): Role {
-    if (leadsNumbers(block, this.#blocks[index + 1], this.#context))
+    if (headsRecitals(block.text) || leadsNumbers(block, this.#blocks[index + 1], this.#context))
       return { kind: 'paragraph', part: 'text', level: 0 }
     const below = this.#blocks.slice(index + 1, this.#annexes.endOf(index + 1))
-    if (this.#numbered || !beginsOperative(block, below, this.#context))
+    const adopts = adoptsBelow(block, this.#blocks[index + 1], this.#context)
+    if (!adopts && (this.#numbered || !beginsOperative(block, below, this.#context)))
       return { kind: 'paragraph', part: 'preamble', level: 0 }
     this.#state = 'operative'
     return { kind: 'paragraph', part: 'operative', level: 0 }

@@ -1,5 +1,6 @@
 // The lines below an adopted text (rules.md 1.5): the meeting and the day, on two lines or on one; the note on how it was adopted; who voted
 // how; and what an extraction leaves there of the running heads, the symbol and the title once more.
+import { withoutReadings } from '../../grammar/han-readings.ts'
 import { readNames } from '../../grammar/read-sponsor-line.ts'
 import type { Language } from '../../document/language.ts'
 import { findMeeting, isOutcome, readMeeting } from '../front/masthead-words.ts'
@@ -22,8 +23,12 @@ const longest = 120
 /** A figure, or the word for a meeting whose number is in words. */
 const closes = /[\p{N}一二三四五六七八九十]|(?:meeting|séance|sesión|заседание|^الجلسة)(?!\p{L})/u
 
+/** Of the World Health Assembly: `(Ninth plenary meeting, 24 May 2014 – Committee A, sixth report)`. */
+const inBrackets = /^[(（]([^()（）]{8,80}?\d{4})(?:\s[-–—]\s?[^()（）]{4,60})?[)）]$/u
+
 /** `66th plenary meeting`, `18 December 2025`, or both on one line in either order; null for any other line. */
-export function readClosing(text: string, readDay: ReadDay): Closing | null {
+export function readClosing(written: string, readDay: ReadDay): Closing | null {
+  const text = withoutReadings(inBrackets.exec(written)?.[1] ?? written)
   if (text.length > longest || !closes.test(text)) return null
   const [meeting, day] = [readMeeting(text), readDay(text)]
   if (meeting !== null || day !== null) return { meeting, day }

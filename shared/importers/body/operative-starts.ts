@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 import { areClosing } from './closing-lines.ts'
 import type { RoleContext } from './role.ts'
 
-/** "Decides:" over paragraph 1: the verb of all numbered ones. */
+/** "Decides:", "RESUELVE" over paragraph 1: the verb of all numbered ones. */
 export function leadsNumbers(
   block: Block,
   below: Block | undefined,
@@ -12,7 +12,18 @@ export function leadsNumbers(
 ): boolean {
   const label = below?.label
   if (label?.kind !== 'number' || label.readings[0]?.value !== 1) return false
-  return /[:：]$/u.test(block.text) && openingPart(block.text) === 'operative'
+  const alone = /^\p{Lu}{5,}$/u.test(block.text) || /[:：]$/u.test(block.text)
+  return alone && openingPart(block.text) === 'operative'
+}
+
+/** `Adopts the following Declaration:` over the title and the paragraphs of what is adopted. */
+export function adoptsBelow(
+  block: Block,
+  below: Block | undefined,
+  { openingPart }: RoleContext,
+): boolean {
+  if (!below || below.label || !/[:：]$/u.test(block.text)) return false
+  return openingPart(block.text) === 'operative' && finalStop(below.text) === null
 }
 
 /** By its opening words, or by its stop. `below`: what follows up to an annex. */

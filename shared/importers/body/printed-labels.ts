@@ -43,7 +43,7 @@ const spoken = new RegExp(
 const spokenOwn =
   /^([[(［]?)(PP|OP)\s?(\d{1,3})\s?((?:之前\d*|之[二三四五六七八九十]{1,3}|备选\d*|(?:مكررا|سابقا|بديل)(?!\p{L})(?: (?:\d+|(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)\p{L}*))?\s?){1,3})([\])］]?)\s?[.:：]?\s*(.*)$/su
 const numbered = new RegExp(
-  String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．][)）]?(?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—](?:\s+|(?=\p{Script=Arabic}))|\s{2,}|\t)(.*)$`,
+  String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?:[)）]|[-–—](?=\s))?(?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—](?:\s+|(?=\p{Script=Arabic}))|\s{2,}|\t)(.*)$`,
   'su',
 )
 /** What extraction from PDF makes of `1 - ` before Arabic. */

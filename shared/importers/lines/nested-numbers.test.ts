@@ -41,3 +41,17 @@ it('keeps the printed number', () => {
   const lines = nestNumbers(readSourceLines('1. Urges States to:\n   1. act;\n   2. wait;'))
   expect(lines.map(({ printed }) => printed)).toEqual([undefined, '1.', '2.'])
 })
+
+it('takes no numbers for a list far below the paragraph that says why they stand there', () => {
+  const between = Array.from({ length: 14 }, (_, at) => `Recalling lamp ${at} of the harbour,`)
+  const lines = readSourceLines(
+    ['1. The Commission recommends:', ...between, '     1. Urges States;', '     2. Decides.'].join(
+      '\n',
+    ),
+  )
+  expect(
+    nestNumbers(lines)
+      .map(({ text }) => text)
+      .slice(-2),
+  ).toEqual(['1. Urges States;', '2. Decides.'])
+})

@@ -14,6 +14,9 @@ const signs: readonly ((value: number) => string | null)[] = [
   (value) => `'${value}'`,
 ]
 
+/** A list stands under its paragraph; further down a text of its own begins, over which a report had said why. */
+const mostLines = 12
+
 interface Frame {
   readonly indent: number
   readonly shape: string
@@ -73,6 +76,7 @@ class Nester {
   /** The first of a list, deeper than the number of its paragraph, which has not ended. */
   #opens(open: Frame | undefined, { indent, shape, value, index }: Frame): boolean {
     if (!open || value !== 1 || open.shape !== shape || indent < open.indent + step) return false
+    if (index - open.index > mostLines) return false
     const above = this.#lines[index - 1]?.text ?? ''
     const direct = open.index === index - 1 && !endsSentence(above)
     return direct || /[:：,;]/u.test(finalStop(above) ?? '')

@@ -37,7 +37,8 @@ export function goesOnUnwrapped(
   if (finished) return !apart && (isMidSentence(line.text, block.text) || isOpenItem(line, block))
   if (line.pageStart) return goesOnFromPage(block.text, line.text)
   if (apart) return goesOnApart(line.text, block, opens)
-  if (endsInAnd(block.text)) return !isLinked(line.text, block.text, opens)
+  if (endsInAnd(block.text))
+    return !(isLinked(line.text, block.text, opens) || isRecital(line.text))
   if (opens(line.text) || readSectionSign(line.text)) return false
   return block.label !== null || opens(block.text) || isBroken(block.text, line.text, layout.width)
 }
@@ -60,6 +61,18 @@ export function goesOnApart(
     /[\p{Script=Han}\p{Script=Arabic}、]$/u.test(above.text)
   return begun && solid && isFinished(text) && widthOf(above.text) > longest
 }
+
+/** In Spanish America what is considered stands in clauses, `Que ..., y`, under a word that heads them all. */
+function isRecital(text: string): boolean {
+  return /^Que\s/u.test(text) || headsRecitals(text)
+}
+
+export function headsRecitals(text: string): boolean {
+  return recitalHead.test(text)
+}
+
+const recitalHead =
+  /^(?:VIST[OA]S?|CONSIDERANDO|RESUELVEN?|ACUERDAN?|DECLARAN?|TENIENDO (?:PRESENTE|EN CUENTA)|RECORDANDO)\s?:?$/u
 
 function isLinked(text: string, above: string, opens: Context['opens']): boolean {
   return opens(text) && mayPrecede(above, false)
