@@ -11,7 +11,7 @@ const fewestWords = 4
 
 /** Looks at every line once. */
 export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinTorn(joinStops(joinPieces(joinWords(joinStars(lines.map(joinElision))))))
+  return joinTorn(joinStops(joinPieces(joinWords(joinHeads(joinStars(lines.map(joinElision)))))))
 }
 
 /** Of a French word that is elided nothing is left to stand alone: `l ’ homme`, where a program parts the pieces of a Word file. */
@@ -35,6 +35,23 @@ function joinStars(lines: readonly SourceLine[]): readonly SourceLine[] {
 
 function isStar({ text }: SourceLine): boolean {
   return /^\*{1,4}$/u.test(text)
+}
+
+/** An article or the ordinal of a meeting alone on a line, where the source of a page has its lines broken anywhere. */
+const headAlone = /^(?:The|El|La|Le|Les|Los|Las|\d{1,5}(?:\.?ª|-е|e|ème|st|nd|rd|th))$/u
+const underOrdinal = /^(?:plenary |meeting|s[ée]ance|sesión|заседание|пленарное )/iu
+
+function joinHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const goesOn = (above: SourceLine | undefined, line: SourceLine) =>
+    above !== undefined &&
+    line.gap === 0 &&
+    headAlone.test(above.text) &&
+    (/^\d/u.test(above.text) ? underOrdinal : /^\p{L}{4}/u).test(line.text)
+  return lines.flatMap((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    if (above && goesOn(above, line)) return [{ ...above, text: `${above.text} ${line.text}` }]
+    return below && goesOn(line, below) ? [] : [line]
+  })
 }
 
 function joinWords(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -153,7 +153,10 @@ const pagedHead = /^(\S.{2,40}?)\s?[-–—]\s?(?:page|página|pág\.|стр\.|�
 function markBareJobs(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
   const codes = new Set(lines.flatMap(({ text }) => /^\*(\d{7})\*$/u.exec(text)?.[1] ?? []))
   lines.forEach(({ text }, index) => {
-    if (codes.has(text)) found.set(index, 'job-number')
+    const near = [lines[index - 1], lines[index + 1]].some(
+      (line) => line && looksLikeSymbol(line.text),
+    )
+    if (codes.has(text) || (near && /^\d{2} \d{5}$/u.test(text))) found.set(index, 'job-number')
     else if (jobLanguage.test(text) && found.get(index - 1) === 'job-number')
       found.set(index, 'job-number')
   })

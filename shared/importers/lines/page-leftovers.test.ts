@@ -32,3 +32,18 @@ it.each([
 ])('takes no more than the words of a page that stand %s', (_name, source) => {
   expect(outline(read(source)).at(-1)).toBe('operative | 0 | Decides to meet.')
 })
+
+it.each([
+  'Publicado por Mesa en 19:41\nNo hay comentarios:',
+  'Publicado\npor Mesa a las 9:12\nEtiquetas: agua',
+  'See also\nCharter of the Organization',
+])('takes what a blog has below the text: %s', (below) => {
+  expect(outline(read(`${text}\n\n${below}`)).at(-1)).toBe('operative | 0 | Decides to meet.')
+})
+
+it('takes the way to a page for no body, and the editor of a page with readings for no text', () => {
+  const { masthead } = read(`Inicio › Organismos › OEA › Asamblea General\n\n${text}`)
+  expect(masthead.bodyName).toBeNull()
+  const chinese = '大會,\n回顧其決議,\n1. 決定采取行動。\n責(zé)任編輯:海聲'
+  expect(outline(read(chinese)).at(-1)).toBe('operative | 0 | 決定采取行動。')
+})

@@ -4,6 +4,8 @@ import type { FurnitureLine } from '../imported-document.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readNoteStart } from '../notes/note-signs.ts'
 import type { SourceLine } from './source-lines.ts'
+import { simplifyHan } from '../../simplify-han.ts'
+import { withoutReadings } from '../../grammar/han-readings.ts'
 
 interface CleanLines {
   readonly lines: readonly SourceLine[]
@@ -16,15 +18,18 @@ const frame =
 /** What pages have over and under a text to lead their readers about, whole lines of it. */
 const guide =
   /^(?:(?:saltar|ir) a la (?:navegación|búsqueda)(?: saltar a la búsqueda)?|(?:aller à :? ?|jump to:? ?)(?:navigation|(?:la )?recherche|search)(?:, ?(?:rechercher|search))?|de wikisource, la biblioteca libre\.?|from wikisource|skip to (?:main )?content|aller au contenu(?: principal)?|(?:saltar|ir|pasar) al contenido(?: principal)?|перейти к (?:основному )?содержанию|(?:تخط[يى]?|انتقل) إلى المحتوى(?: الرئيسي)?|(?:طباعة|شارك)(?: هذه)?(?: الصفحة)?|(?:поделиться|распечатать|версия для печати)|(?:print|imprimer|imprimir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)(?: (?:this|cette|esta) (?:page|página))?|(?:share|partager|compartir)\s+(?:print|imprimer|imprimir))$/iu
+/** The way to the page, from the first one of its site. */
+const path =
+  /^(?:inicio|home|accueil|главная|start|portada)\s?[›»>](?:[^›»>]{1,60}[›»>]){1,5}[^›»>.;]{1,80}$|^(?:inicio|home|accueil)(?:\s*[|·]{1,2}\s*\p{L}[\p{L} ]{2,20}){2,}$/iu
 /** The way back to the head of the page, under the text or its parts. */
 const wayUp =
-  /^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
+  /^\[?\s?\^\s?\]$|^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
 /** Under the text: the links of the site, whose page it is; in a wiki where its words come from. */
 const siteWords =
   /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved|все права защищены|حقوق (?:الطبع و)?النشر\s?(?:محفوظة|©)|جميع الحقوق محفوظة)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude|условия использования|(?:политика )?конфиденциальност[ьи]|карта сайта|شروط الاستخدام|(?:إشعار|سياسة) الخصوصية|اتصل بنا|خريطة الموقع|تنبيه بشأن الاحتيال)(?:\s*[|·•]\s*|$)){1,8}$/iu
 /** Under the text of a blog or a site of students' papers: whatever comes below, with what readers answered, is of the page. */
 const pageRest =
-  /^(?:(?:share this|partager|compartir|compártelo|compartilhe isso)\s?:|end of preview\b.{0,60}|recommander (?:les )?documents|documents (?:similaires|recommandés|connexes|associés)|vous (?:pouvez aussi lire|aimerez (?:peut-être )?aussi)|you (?:may|might) also (?:like|read)|(?:related|recommended|similar) documents|documentos (?:relacionados|similares|recomendados)|también (?:te|le) puede interesar|похожие документы|相[关關]文[档檔])\s?:?$/iu
+  /^(?:(?:share this|partager|compartir|compártelo|compartilhe isso)\s?:|(?:publicado|postado|posted|publié|опубликовано)(?: by| por| par)? .{1,60}?\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|ver también|voir aussi|see also|más (?:revistas|publicaciones|documentos) de este (?:editor|autor)|end of preview\b.{0,60}|recommander (?:les )?documents|documents (?:similaires|recommandés|connexes|associés)|vous (?:pouvez aussi lire|aimerez (?:peut-être )?aussi)|you (?:may|might) also (?:like|read)|(?:related|recommended|similar) documents|documentos (?:relacionados|similares|recomendados)|también (?:te|le) puede interesar|похожие документы|相[关關]文[档檔])\s?:?$/iu
 /** So many lines at most stand there, under the words of a blog so many. */
 const longestEnd = 20
 const longestRest = 80
@@ -50,7 +55,7 @@ const licence = /^本作品[来來]自[联聯]合[国國]官方文件|^Public do
 
 export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
   const barred = lines.some(({ text }) => text.endsWith('|'))
-  const framed = lines.some(({ text }) => isAround(text))
+  const framed = lines.some(({ text }, at) => isAround(text) || beginsRest(lines, at))
   if (!barred && !framed) return { lines, furniture: [] }
   const end = findPageEnd(lines)
   const kept: SourceLine[] = []
@@ -80,10 +85,11 @@ function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link
   return above !== undefined && isLinks(above) && isOnlyCell(text) ? 'link' : null
 }
 
-function isFrame(text: string): boolean {
+function isFrame(written: string): boolean {
+  const text = withoutReadings(written)
   const guides = guide.test(text) || wayUp.test(text)
-  const isOfSite = text.length <= longestFrame && site.test(text)
-  return frame.test(text) || scan.test(text) || guides || isOfSite
+  const isOfSite = text.length <= longestFrame && site.test(simplifyHan(text).replace('輯', '辑'))
+  return frame.test(text) || scan.test(text) || guides || isOfSite || path.test(text)
 }
 
 /** Where the text is over and only the page goes on; -1 where nothing tells. */
@@ -111,7 +117,8 @@ function startOfLinks(lines: readonly SourceLine[], end: number): number {
 
 /** Over it, within so many lines, the page may begin to say whose the words are and of what kind. */
 const mostOfRights = 8
-const rights = /版[权權]|著作[权權]|公[有共][领領]域|public domain|copyright/iu
+const rights =
+  /公[开開]文件|[转轉][载載載]|版[权權]|著作[权權]|公[有共][领領]域|public domain|copyright/iu
 
 function startOfRights(lines: readonly SourceLine[], licensed: number): number {
   const from = Math.max(licensed - mostOfRights, Math.ceil(lines.length / 2))
@@ -122,12 +129,18 @@ function startOfRights(lines: readonly SourceLine[], licensed: number): number {
 /** Not at the head of the page; right behind the end of a sentence or the number of a page. */
 function findPageRest(lines: readonly SourceLine[]): number {
   const from = Math.max(lines.length - longestRest, Math.ceil(lines.length / 4))
-  const at = lines.findIndex(({ text }, index) => index >= from && pageRest.test(text))
+  const at = lines.findIndex((_, index) => index >= from && beginsRest(lines, index))
   if (at < 0 || !/(?:[.;:!?»”"]|^\d{1,3})$/u.test(lines[at - 1]?.text ?? '')) return -1
   const below = lines.slice(at)
   const isKept = ({ text }: SourceLine) =>
     text.length > longestAnswer || (!/^\d{1,3}$/u.test(text) && isOfText(text))
   return below.some(isKept) ? -1 : at
+}
+
+/** The line may be broken behind its first word. */
+function beginsRest(lines: readonly SourceLine[], index: number): boolean {
+  const [text = '', below = ''] = [lines[index]?.text, lines[index + 1]?.text]
+  return pageRest.test(text) || (/^\p{L}{6,10}$/u.test(text) && pageRest.test(`${text} ${below}`))
 }
 
 function isPageEnd(text: string): boolean {
