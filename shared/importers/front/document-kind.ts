@@ -66,7 +66,7 @@ function kindOfSymbol(evidence: KindEvidence): DocumentKind | null {
 
 function kindOfAdopted({ symbol, adopted, decided }: KindEvidence): DocumentKind | null {
   if (symbol?.includes('/DEC/') || /\/Dec\.\d/u.test(symbol ?? '') || decided) return 'decision'
-  return adopted || symbol?.includes('/RES/') ? 'resolution' : null
+  return adopted || /\/RES[/.]/u.test(symbol ?? '') ? 'resolution' : null
 }
 
 /** The parts of symbols that say what a document is; a conference room paper that holds no resolution states something. */

@@ -90,11 +90,13 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   }
 }
 
-/** Volumes have it at the head of their pages only. */
+/** Volumes have it at the head of their pages only; copies may have it in the symbol alone. */
 function sessionOf({ front: { facts }, furniture }: MastheadParts): number | null {
   if (facts.sessionRead) return facts.session
   const heads = furniture.filter(({ what }) => what === 'running-head')
-  return heads.map(({ text }) => sessionOfHead(text)).find((session) => session !== null) ?? null
+  const read = heads.map(({ text }) => sessionOfHead(text)).find((session) => session !== null)
+  const numbered = /^A\/(?:HRC\/)?RES\/(\d{1,3})\/\d/u.exec(facts.symbol ?? '')?.[1]
+  return read ?? (numbered === undefined ? null : Number(numbered))
 }
 
 /** In the volumes of the Security Council the day stands over the number of a resolution, and only the meeting under its text. */

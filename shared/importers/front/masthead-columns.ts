@@ -7,8 +7,22 @@ import { isEmblem } from './masthead-words.ts'
 
 /** Columns of a line, where at least one of them is a field by itself; extraction may leave one space between them. */
 export function splitColumns(text: string, facts: MastheadFacts): string[] {
-  return splitWide(text, facts).flatMap((column) => splitFields(column, facts))
+  const columns = splitCitation(text, facts)
+  return columns ?? splitWide(text, facts).flatMap((column) => splitFields(column, facts))
 }
+
+/**
+ * How a library of human rights cites a resolution in Chinese, in one line with commas: title, session, item, `[未经发交主要委员会而通过(A/59/L.68)]`,
+ * number. Null for any other line.
+ */
+function splitCitation(text: string, facts: MastheadFacts): string[] | null {
+  if (text.length > longestTitled || !/\p{Script=Han}/u.test(text)) return null
+  const parts = text.split(/[,，](?![^[\]]*\])/u).map((part) => part.trim())
+  const fields = parts.filter((part) => part !== '' && isField(part, facts))
+  return parts.length > fewestCited && fields.length >= fewestCited ? parts : null
+}
+
+const fewestCited = 3
 
 function splitWide(text: string, facts: MastheadFacts): string[] {
   // What a program that reads web pages makes of a row: `Distr. A/RES/3147 | |`.

@@ -259,11 +259,14 @@ function readNamed(text: string, facts: MastheadFacts): Field | null {
   return named && named.value !== '' ? namedReaders[named.head](named.value, facts) : null
 }
 
+/** Students end it as a sentence. */
+const topicEnd = /(?<=^[^.]*\p{L}{3})\.$/u
+
 const namedReaders: Readonly<Record<NamedHead, Reader>> = {
   body: readCalledBody,
   topic: (value, facts) => {
     if (facts.headedTitle !== null) return null
-    Object.assign(facts, { headedTitle: value, topic: true })
+    Object.assign(facts, { headedTitle: value.replace(topicEnd, ''), topic: true })
     return 'label'
   },
   sponsors: () => null,

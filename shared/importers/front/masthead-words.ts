@@ -129,7 +129,7 @@ const adoptionLine =
 
 /** Below the number of a resolution, with the meeting or the day. */
 const adoptedBelow =
-  /^\(?(?:adopted (?:by|at) (?:the|its)|adoptée? (?:par|à|lors de) (?:le|la|sa|l['’])|aprobad[ao] (?:por|en) (?:el|la|su)|принята(?:я)?) ?.{3,80}(?:\d(?:st|nd|rd|th|e|ème|\.?[ªa]|-м)\s(?:\p{L}+\s)?(?:meeting|séance|sesión|заседании)|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})/iu
+  /^\((?:resolution adopted|résolution adoptée|resolución aprobada) (?:at|à|en) (?:the|la) [^()]{10,80} \d{4}\)$|^\(?(?:adopted (?:by|at) (?:the|its)|adoptée? (?:par|à|lors de) (?:le|la|sa|l['’])|aprobad[ao] (?:por|en) (?:el|la|su)|принята(?:я)?) ?.{3,80}(?:\d(?:st|nd|rd|th|e|ème|\.?[ªa]|-м)\s(?:\p{L}+\s)?(?:meeting|séance|sesión|заседании)|\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4})/iu
 
 const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
 
@@ -260,7 +260,7 @@ const bodyWord =
 
 /** What a web page or a list calls a resolution: `Security Council Resolution 1540`, `Resolution of the Council`; a body may be named after one. */
 const calledResolution =
-  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L}|decision|décision|decisión|решение) (?!making|making-)|^قرار|(?:决议|決議)(?:草案|案)?$|(?:第.{1,20}|\d{1,4})[号號](?:决议|決議)/iu
+  /(?:assembly|council|committee|commission|board) resolutions?(?!\p{L})|^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\p{L}|decisions?|décisions?|decisi(?:ón|ones)|решени[ея]) (?!making|making-)|^قرار|(?:决议|決議)(?:草案|案)?$|(?:第.{1,20}|\d{1,4})[号號](?:决议|決議)/iu
 
 const namesItem =
   /(?<!\p{L})(?:agenda items? \d|points? \d+.{0,8} de l['’]ordre du jour|temas? \d+.{0,8} del programa|пункты? \d+.{0,8} повестки дня)|议程项目|البند \d+ من جدول/iu

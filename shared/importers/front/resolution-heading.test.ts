@@ -56,3 +56,11 @@ it('a number in figures before its session in words', () => {
   expect(readResolutionHeading('2997（二十七）．　环境合作')).toEqual(heading)
   expect(readResolutionHeading('2849（二十六）号决议，')).toBeNull()
 })
+
+it('reads the number of the World Health Assembly before its title', () => {
+  expect(readResolutionHeading('WHA67.27 Bites of snakes')).toEqual({
+    number: 'WHA67.27',
+    title: 'Bites of snakes',
+  })
+  expect(readResolutionHeading('WHA67.27 - World Health Organization')).toBeNull()
+})

@@ -47,7 +47,7 @@ const convention =
   /^(?:decision|décision|decisión|решение|(?:ال)?مقرر|resolution|résolution|resolución|резолюция|القرار|قرار)\s+((?:[A-Z]{2,5}-\d{1,2}|[IVXL]{1,7}|[A-Z]{1,3}\.\d{1,2})\/\d{1,3})(?:\s?[.:])?\s*(.*)$/iu
 const chemicals =
   /^((?:BC|RC|SC|MC|CP|NP|OEWG|POPRC|CRC)-\d{1,2}\/\d{1,3})(?:\s?[.:]\s*|\s[-–—]\s|\s+|$)(.*)$/u
-const health = /^((?:WHA|EB)\d{1,3}\.R?\d{1,3})()\.?$/u
+const health = /^((?:WHA|EB)\d{1,3}\.R?\d{1,3})(?:\.?$|\s+)((?:\p{Lu}\p{L}.*)?)$/u
 const unesco =
   /^(\d{1,3} (?:EX|C)\/\s?(?:Decision|Resolution|Décision|Résolution|Decisión|Resolución|Решение|Резолюция) \d{1,3})[.:]?\s*(.*)$/u
 const decisionWord = /(?:^|\/)\s?(?:decision|décision|decisión|решение|(?:ال)?مقرر)(?!\p{L})/iu
