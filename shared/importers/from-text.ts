@@ -54,6 +54,7 @@ import { measureLayout } from './lines/page-layout.ts'
 import { readNotes } from './notes/read-notes.ts'
 import { repairArabic } from './lines/repair-arabic.ts'
 import { plainSigns } from './notes/sign-shapes.ts'
+import { starTitle } from './notes/title-signs.ts'
 import { readSourceLines, type SourceLine } from './lines/source-lines.ts'
 import { splitLabels } from './body/split-labels.ts'
 import { splitRunOn } from './run-on/run-on-lines.ts'
@@ -174,13 +175,13 @@ function readParts(source: string, language: Language): ImportParts {
   const decides = (text: string) => opening(text) === 'operative'
   const zones = bringMastheadForward(splitZones(lines, layout, decides), language)
   const figuresOff = setsFiguresOff(source)
-  const notes = readNotes(zones.notes.map(asPrinted), figuresOff)
+  const read = readNotes(zones.notes.map(asPrinted), figuresOff)
 
   const { spacing, width } = layout
   const text = partSubject(partHeads(zones.body), { language, spacing, openingPart: opening })
   const start = findTextStart(text, { language, width, opens, headings })
   const above = text.slice(0, start.at).map(asPrinted)
-  const front = readFrontMatter(above, { language, layout, figuresOff })
+  const page = readFrontMatter(above, { language, layout, figuresOff })
   const isSubject = (line: string, below: string | undefined) =>
     isSubjectLine(line, below, { language, opens })
   const further = takeFurtherHeads(text.slice(start.at), isSubject, start.subject)
@@ -191,9 +192,10 @@ function readParts(source: string, language: Language): ImportParts {
     standsAlone: (line) =>
       (start.lead && isSubject(line, undefined)) || readClosing(line, readDay) !== null,
     speaks: (line) => /^\p{Lu}/u.test(line) && isSpoken(line, language),
-    notes: new Set(notes.notes.map(({ sign }) => sign)),
+    notes: new Set(read.notes.map(({ sign }) => sign)),
     subject: start.subject,
   })
+  const { front, notes } = starTitle(page, read, blocks)
   const body = assignRoles(blocks, {
     language,
     subject: start.subject,
@@ -210,8 +212,8 @@ function readParts(source: string, language: Language): ImportParts {
   const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
   const cuts = { ambiguities: [...tellWithin(front, blocks), ...tellCuts(blocks)] }
-  const read = [rows, prepared, front, further, notes, body, chosen, fused, damage, cuts]
-  const ambiguities = read.flatMap((part) => part.ambiguities)
+  const parts = [rows, prepared, front, further, notes, body, chosen, fused, damage, cuts]
+  const ambiguities = parts.flatMap((part) => part.ambiguities)
   return {
     language,
     notes,

@@ -169,6 +169,30 @@ const faults: Readonly<Record<string, number>> = {
   // The second resolution of a booklet counts again.
   'en-nmun-booklet-layout': 1,
   'zh-ga-1946-recommends': 3,
+  // Pages of the web in Chinese: stops of half width, brackets that do not close, no comma under the subject line, as older texts have it.
+  'zh-ga-1949-arrow-no-gaps': 1,
+  'zh-ga-1953-unequal-brackets': 26,
+  'zh-ga-1996-fused-signs': 1,
+  'zh-ga-2002-annex-open-mark': 2,
+  'zh-hant-blog-readings': 17,
+  'zh-hant-ga-1948-arrow-notes': 36,
+  'zh-hant-library-citation': 22,
+  'zh-hant-sc-1950-notes-of-volume': 2,
+  'zh-hant-seabed-readings': 18,
+  // A declaration whose paragraphs are sentences.
+  'zh-ga-1971-declared-below': 9,
+  // French semicolons without a space; preambles in semicolons or full stops, as assemblies and students set them.
+  'fr-apf-2013-long-subject': 6,
+  'fr-communique-2007': 7,
+  'fr-mun-rapporteurs-slashes': 10,
+  'fr-travaux-2001-lost-hyphens': 9,
+  'fr-union-africaine-lone-labels': 8,
+  'es-informe-proyecto-debajo': 3,
+  'es-mun-blog-guiones': 10,
+  'es-oea-considerando': 10,
+  'es-oms-palabras-unidas': 5,
+  // The numbers of UNESCO count the preamble too.
+  'fr-unesco-recommended-decision': 1,
   // Not wrong: a resolution of the Human Rights Council is taken for one of the Assembly where a clause stands between the two.
   'en-declaration-articles': 1,
 }

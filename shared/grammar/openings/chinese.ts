@@ -189,7 +189,7 @@ endorses: 追认
 expresses_apprec: 申谢
 appeals: 劝请
 proclaims: 发布 / 颁布
-decides: 决议~[^草第案的号内中所之全正（0-9a-z]
+decides: 决议~[^草第案的号内中所之全正一二三四五六七八九十（0-9a-z]
 requests: 嘱
 directs: 饬
 `,
