@@ -3,6 +3,7 @@
 // one way; this is what a second reader, who looks at sense and stops alone, would ask.
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import type { Language } from '../../document/language.ts'
+import { withoutReadings } from '../../grammar/han-readings.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { looksLikeBody } from '../front/masthead-words.ts'
 import type { Block } from './block.ts'
@@ -161,7 +162,7 @@ function isWordy(name: string): boolean {
 /** The first line of a resolution names who speaks. */
 function oddSubject(pairs: readonly Neighbours[], language: Language): readonly Ambiguity[] {
   const subject = pairs.find(({ role }) => role.part === 'subject')?.block
-  const name = subject?.text.replace(/[,،，:：]\s*$/u, '') ?? ''
+  const name = withoutReadings(subject?.text.replace(/[,،，:：]\s*$/u, '') ?? '')
   if (!subject || !isWordy(name) || findBody(name, language) !== null) return []
   if (looksLikeBody(name.split(/[,，]/u)[0] ?? '')) return []
   return [remark('opening-unknown', subject, subject.text, ['the subject line', 'a paragraph'])]
