@@ -16,12 +16,12 @@ const heads = {
   ar: ['إن الجمعية العامة،', 'إذ تشير إلى قرارها 70/1،', 'تقرر:', 'تطلب تقديم تقرير.'],
 } as const
 
-/** Different words, since what is repeated from page to page is furniture. */
+/** A colon over each list. Different words, since what is repeated from page to page is furniture. */
 const items = {
-  en: 'To meet;|To act;|To share;|To observe;|To map;|To protect;|To end;',
-  ru: 'собираться;|действовать;|делиться;|наблюдать;|измерять;|защищать;|завершить;',
-  zh: '举行会议；|采取行动；|分享数据；|观测海洋；|绘制地图；|保护海洋；|结束工作；',
-  ar: 'الاجتماع؛|العمل؛|التشارك؛|الرصد؛|القياس؛|الحماية؛|الانتهاء؛',
+  en: 'To meet;|To act:|To share;|To observe:|To map;|To protect;|To end;',
+  ru: 'собираться;|действовать:|делиться;|наблюдать:|измерять;|защищать;|завершить;',
+  zh: '举行会议；|采取行动：|分享数据；|观测海洋：|绘制地图；|保护海洋；|结束工作；',
+  ar: 'الاجتماع؛|العمل:|التشارك؛|الرصد:|القياس؛|الحماية؛|الانتهاء؛',
 } as const
 
 /** The levels of six items below paragraph 1: level 1, 1, 2, 2, 3, 3, and the next on level 1. */

@@ -122,8 +122,11 @@ const rights =
 
 function startOfRights(lines: readonly SourceLine[], licensed: number): number {
   const from = Math.max(licensed - mostOfRights, Math.ceil(lines.length / 2))
-  const at = lines.findIndex(({ text }, index) => index >= from && rights.test(text))
-  return at < 0 ? licensed : Math.min(at, licensed)
+  const at = lines.findIndex(({ text }, index) => {
+    // A paragraph may speak of rights too.
+    return index >= from && index < licensed && rights.test(text) && !isOfText(text)
+  })
+  return at < 0 ? licensed : at
 }
 
 /** Not at the head of the page; right behind the end of a sentence or the number of a page. */
