@@ -1,29 +1,29 @@
 // Reads a document whose paragraphs, numbers and footnotes are known as such, as a Word file says them: only what a paragraph is, and
 // what the lines before the text are, is left to be recognised. Never throws, and accounts for every paragraph as importText does for
 // every line.
-import { largestOf } from '../extremes.ts'
-import { anchor, cellDivider } from '../document/draft-text.ts'
+import { anchor } from '../document/draft-text.ts'
 import { parseDay } from '../grammar/calendar.ts'
 import { assembleImport } from './assemble-import.ts'
-import type { Block } from './body/block.ts'
+import { type Block, mayCarry } from './body/block.ts'
 import { assignRoles } from './body/body-roles.ts'
-import type { ChosenReference } from './notes/choose-references.ts'
+import { type ChosenReference, chooseReferences } from './notes/choose-references.ts'
 import { detectLanguage } from './lines/detect-language.ts'
 import { readFrontMatter } from './front/front-matter.ts'
+import { takeFurtherHeads } from './front/further-heads.ts'
 import { type ImportOptions, uncertainLanguage } from './from-text.ts'
 import type { Ambiguity, ImportedDocument } from './imported-document.ts'
 import { LabelSequence } from './body/label-sequence.ts'
-import { readSigns } from './notes/line-signs.ts'
+import { readSigns, signsOfRow } from './notes/line-signs.ts'
+import { asPrinted, labelOfLine } from './lines/misread-labels.ts'
 import type { BodyLine } from './notes/note-zones.ts'
 import { openingPart } from './body/opening-part.ts'
-import type { PageLayout } from './lines/page-layout.ts'
-import { type PrintedLabel, readLabel } from './body/printed-labels.ts'
+import { type ParagraphLines, prepareParagraphs } from './paragraph-lines.ts'
+import type { PrintedLabel } from './body/printed-labels.ts'
 import { followSpoken } from './body/spoken-paths.ts'
 import { isStars } from './notes/note-signs.ts'
 import type { ReadNote, ReadNotes } from './notes/read-notes.ts'
-import { widthOf } from './lines/source-lines.ts'
 import { setOffWords } from './body/set-off-words.ts'
-import { findTextStart } from './front/text-start.ts'
+import { findTextStart, isSubjectLine } from './front/text-start.ts'
 
 /** How words are printed beside the others of their paragraph. */
 export interface Look {
@@ -52,6 +52,8 @@ export interface SourceParagraph {
   readonly looks?: readonly LookRange[]
   /** A row of a table, its cells divided by tabs. */
   readonly kind?: 'row'
+  /** Stands right under the one above: a break of the line divides the two. */
+  readonly close?: true
 }
 
 export interface SourceDocument {
@@ -61,50 +63,29 @@ export interface SourceDocument {
   readonly doubts?: readonly Ambiguity[]
 }
 
-interface Line extends BodyLine {
-  readonly references: readonly string[]
-  /** A number before the words is one of them in the source. */
-  readonly typed: boolean
-  readonly isRow: boolean
-}
-
-/** Every paragraph is one line. */
-function layoutOf(lines: readonly Line[]): PageLayout {
-  const width = largestOf(
-    lines.map(({ text }) => widthOf(text)),
-    0,
-  )
-  return { wrapped: false, spacing: 0, margin: 0, indented: false, width: Math.min(width, 120) }
-}
-
 export function importParagraphs(source: SourceDocument, options: ImportOptions): ImportedDocument {
-  const lines = readLines(source)
-  const plain = lines.map(({ text }) => text.replaceAll(anchor, '')).join('\n')
+  const plain = source.paragraphs.map(({ text }) => text.replaceAll(anchor, '')).join('\n')
   const detected = detectLanguage(plain)
   const language = options.language ?? detected.language
-  const headings = new Set(
-    source.paragraphs.flatMap(({ heading }, index) => (heading ? [index + 1] : [])),
-  )
-  const layout = layoutOf(lines)
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
+  const prepared = prepareParagraphs(source, { language, opening })
+  const { lines, layout, headings, figuresOff } = prepared
   const start = findTextStart(lines.map(withoutAnchors), {
     language,
     width: layout.width,
     opens,
     headings,
   })
-  const figuresOff = false
-  const front = readFrontMatter(lines.slice(0, start.at).map(withStars), {
-    language,
-    layout,
-    figuresOff,
-  })
-  const { blocks, references } = readParagraphs(
-    lines.slice(start.at),
-    start.subject || start.lead === true,
+  const front = readFrontMatter(
+    lines.slice(0, start.at).map((line) => asPrinted(withStars(line, prepared))),
+    { language, layout, figuresOff },
   )
-  const body = assignRoles(blocks, {
+  const isSubject = (line: string, below: string | undefined) =>
+    isSubjectLine(line, below, { language, opens })
+  const further = takeFurtherHeads(lines.slice(start.at), isSubject, start.subject)
+  const read = readParagraphs(further.lines, prepared)
+  const body = assignRoles(read.blocks, {
     language,
     subject: start.subject,
     lead: start.lead === true,
@@ -114,59 +95,36 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),
     isMarkedHeading: (line) => headings.has(line),
   })
-  const notes = toNotes(source, lines.length)
+  const notes = joinNotes(toNotes(source, lines.length), prepared.notes)
+  const typed = chooseReferences(read.blocks, prepared.notes.notes, language)
   const certain = detected.certain || options.language !== undefined
   const ambiguities = [
     ...(certain ? [] : [uncertainLanguage(plain)]),
     ...front.ambiguities,
+    ...further.ambiguities,
     ...body.ambiguities,
+    ...prepared.notes.ambiguities,
+    ...(prepared.notes.notes.length > 0 ? typed.ambiguities : []),
     ...(source.doubts ?? []),
   ]
-  const parts = { language, front, blocks, body, notes, references, ambiguities }
-  const read = assembleImport({ ...parts, furniture: [], fields: [] }, options.newId)
-  return setOffWords(read, source.paragraphs)
+  const references = [...read.references, ...typed.references]
+  const parts = { language, front, blocks: read.blocks, body, notes, references, ambiguities }
+  const furniture = prepared.furniture
+  const fields = [...prepared.fields, ...further.fields]
+  return setOffWords(assembleImport({ ...parts, furniture, fields }, options.newId), source.paragraphs)
 }
 
-function readLines({ paragraphs }: SourceDocument): Line[] {
-  return paragraphs.flatMap(({ text, references, number, heading, kind }, index): Line[] => {
-    const isRow = kind === 'row'
-    const words = isRow ? text.split(cellDivider).map(squeeze).join(cellDivider) : squeeze(text)
-    if (words.trim() === '' && number === null) return []
-    return [
-      {
-        number: index + 1,
-        text: withNumber(words, number, heading),
-        typed: number === null,
-        isRow,
-        references,
-        indent: 0,
-        gap: 1,
-        page: 1,
-        pageStart: index === 0,
-        sheet: 1,
-      },
-    ]
-  })
+function joinNotes(own: ReadNotes, typed: ReadNotes): ReadNotes {
+  return own.notes.length > 0 ? own : typed
 }
 
-function squeeze(text: string): string {
-  return text.replaceAll(/[\s\u200b\ufeff]+/gu, ' ').trim()
-}
-
-/** Word numbers sections I, A, 1 or 一 without the point that a sign of a section has where it is typed. */
-function withNumber(words: string, number: string | null, heading: boolean): string {
-  if (number === null) return words
-  const sign = heading && /^[\p{L}\p{N}]{1,6}$/u.test(number) ? `${number}.` : number
-  return `${sign} ${words}`.trim()
-}
-
-function withoutAnchors(line: Line): Line {
+function withoutAnchors(line: BodyLine): BodyLine {
   return { ...line, text: line.text.replaceAll(anchor, '').replace(/(?<![^\S\t])[^\S\t]+$/u, '') }
 }
 
 /** Above the text asterisks say which of the sponsors a note is for. */
-function withStars(line: Line): Line {
-  const signs = line.references.values()
+function withStars(line: BodyLine, { referencesOf }: ParagraphLines): BodyLine {
+  const signs = referencesOf(line).values()
   const text = line.text.replaceAll(anchor, () => {
     const sign = signs.next().value ?? ''
     return isStars(sign) ? sign : ''
@@ -190,9 +148,12 @@ interface ReadParagraphs {
 }
 
 /** One block a paragraph. */
-function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadParagraphs {
+function readParagraphs(
+  lines: readonly BodyLine[],
+  { referencesOf }: ParagraphLines,
+): ReadParagraphs {
   const sequence = new LabelSequence()
-  const labels = followSpoken(lines.map((line) => readCarried(line, inResolution)))
+  const labels = followSpoken(lines.map(readCarried))
   const blocks: Block[] = []
   const references: ChosenReference[] = []
   lines.forEach((line, index) => {
@@ -200,37 +161,31 @@ function readParagraphs(lines: readonly Line[], inResolution: boolean): ReadPara
     const below = labels.slice(index + 1, index + 60).find((other) => other?.kind === 'sub')
     const placed = label ? sequence.take(label, below ?? null) : null
     if (!label) sequence.close()
-    const {
-      annex,
-      section,
-      rest: text,
-    } = line.isRow ? { annex: null, section: null, rest: line.text } : readSigns(line.text, label)
-    for (const found of findAnchors(text, blocks.length, line.references)) references.push(found)
+    const { annex, section, rest } = line.row ? signsOfRow(line.row) : readSigns(line.text, label)
+    for (const found of findAnchors(rest, blocks.length, referencesOf(line))) references.push(found)
     blocks.push({
       line: line.number,
       label,
       placed,
       section,
       annex,
-      text: text.replaceAll(anchor, ''),
+      text: rest.replaceAll(anchor, ''),
       signs: [],
       sheets: [{ at: 0, sheet: 1 }],
       lineCount: 1,
       apart: true,
       indent: 0,
       doubtful: false,
-      ...(line.isRow && { row: true }),
+      ...(line.row && { row: true }),
     })
   })
   return { blocks, references }
 }
 
-/** A bullet must carry something. One that is typed is a word like others where no paragraph is numbered: nothing else would show it. */
-function readCarried({ text, typed, isRow }: Line, inResolution: boolean): PrintedLabel | null {
-  if (isRow) return null
-  const label = readLabel(text)
-  if (label?.kind !== 'bullet') return label
-  return label.rest !== '' && (inResolution || !typed) ? label : null
+/** A bullet must carry something. */
+function readCarried(line: BodyLine): PrintedLabel | null {
+  const label = labelOfLine(line)
+  return label && mayCarry(label) ? label : null
 }
 
 function findAnchors(text: string, block: number, signs: readonly string[]): ChosenReference[] {

@@ -23,10 +23,16 @@ export interface WrittenDocument {
   readonly title: string
   readonly paragraphs: readonly WrittenParagraph[]
   readonly notes: readonly string[]
+  /** What the marks divide, in order, with the marks inside. */
+  readonly items: readonly Item[]
 }
 
-interface Item {
+export interface Item {
   readonly code: string
+  readonly lines: readonly string[]
+}
+
+interface OpenItem extends Item {
   readonly lines: string[]
 }
 
@@ -80,6 +86,7 @@ function readWritten(name: string, file: string): WrittenDocument {
     title: facts.get('title') ?? titles.join(' ').replace(/^[\d/]+(?:[.．]| -|…)? ?/, ''),
     paragraphs: items.flatMap((item) => readParagraph(item, notes, han)),
     notes: [...notes.values()],
+    items,
   }
 }
 
@@ -96,8 +103,8 @@ function sourceOf(marked: string): string {
  * note 3.
  */
 function readItems(marked: string): Item[] {
-  const items: Item[] = []
-  let open: Item | undefined
+  const items: OpenItem[] = []
+  let open: OpenItem | undefined
   for (const line of marked.split('\n')) {
     if (line === '~~~') continue
     const [, code, words = ''] = /^¶(\S+) ?(.*)$/.exec(line) ?? [null, null, line]
@@ -146,7 +153,7 @@ function withoutLabels(marked: string): string {
   return marked.replaceAll(/⟨[^⟩]*⟩/g, '')
 }
 
-function signsIn(sign: string): string[] {
+export function signsIn(sign: string): string[] {
   return sign
     .normalize('NFKC')
     .replaceAll(/[()/[\]]/g, '')
@@ -154,11 +161,11 @@ function signsIn(sign: string): string[] {
     .split(',')
 }
 
-function withoutNumber(note: string): string {
+export function withoutNumber(note: string): string {
   return note.replace(/^(?:\d+[./)]?|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|[([][\d٠-٩]+[)\]])\s*/u, '')
 }
 
-function joinWords(text: string, han: boolean): string {
+export function joinWords(text: string, han: boolean): string {
   const lines = text
     .replaceAll(/^\s*_{4,}\s*$/gm, '')
     .replaceAll(/¬\s*\n\s*/g, '')

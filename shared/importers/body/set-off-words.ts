@@ -6,6 +6,7 @@ import { mergeRuns } from '../../document/merge-runs.ts'
 import { findOpening } from '../../grammar/opening-words.ts'
 import type { Look, SourceParagraph } from '../from-paragraphs.ts'
 import type { ImportedDocument } from '../imported-document.ts'
+import { superscripts } from '../notes/note-signs.ts'
 
 /** `sources` are the paragraphs by their line, from 1. */
 export function setOffWords(
@@ -26,9 +27,10 @@ function isBody({ kind, part }: Paragraph): boolean {
 }
 
 function setOff(paragraph: Paragraph, source: SourceParagraph, language: Language): Paragraph {
-  const words = wordsWithLooks(source, language)
   const body = paragraph.runs.flatMap(({ text, marks }) => (marks.note === undefined ? text : []))
   const text = body.join('')
+  const whole = wordsWithLooks(source, language)
+  const words = whole.text.includes(text) ? whole : withoutSigns(whole)
   // Number and section sign stand before the words in the source.
   const start = words.text.lastIndexOf(text)
   if (text === '' || start < 0 || !words.flags.includes(true)) return paragraph
@@ -37,8 +39,19 @@ function setOff(paragraph: Paragraph, source: SourceParagraph, language: Languag
   return { ...paragraph, runs: cutRuns(paragraph.runs, flags) }
 }
 
+/** Signs of notes that somebody typed and raised are no words any more. */
+function withoutSigns({ text, flags }: WordsWithLooks): WordsWithLooks {
+  const kept = flags.filter((_, at) => !superscripts.includes(text[at] ?? ' '))
+  return { text: text.replaceAll(new RegExp(`[${superscripts}]`, 'gu'), ''), flags: kept }
+}
+
+interface WordsWithLooks {
+  readonly text: string
+  readonly flags: boolean[]
+}
+
 /** The words as an importer keeps them: without references, every stretch of space as one. */
-function wordsWithLooks({ text, looks = [] }: SourceParagraph, language: Language) {
+function wordsWithLooks({ text, looks = [] }: SourceParagraph, language: Language): WordsWithLooks {
   let words = ''
   const flags: boolean[] = []
   for (const { from, to, look } of looks) {

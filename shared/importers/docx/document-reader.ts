@@ -22,6 +22,7 @@ import {
   findDoubts,
   plainPiece,
   plainWords,
+  raisedOrPlain,
   saysAnything,
   withoutMark,
   type Taken,
@@ -360,7 +361,7 @@ export class DocumentReader {
         references.push(sign)
         text += anchor
       } else if ('text' in piece) {
-        const words = piece.text.replaceAll(anchor, '')
+        const words = raisedOrPlain(piece, signs.size === 0).replaceAll(anchor, '')
         looks.push({ from: text.length, to: text.length + words.length, look: piece.look })
         text += words
       }

@@ -1,5 +1,6 @@
 // A paragraph as the reader of a Word file has taken it, before its notes have their signs.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
+import { superscripts } from '../notes/note-signs.ts'
 import type { WordPiece } from './read-words.ts'
 
 export interface Taken {
@@ -69,6 +70,15 @@ export function plainWords(paragraphs: readonly (readonly WordPiece[])[]): strin
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
+}
+
+/**
+ * In a file without notes of its own a raised figure is the sign of one that somebody typed, or that of a square: written as text has it, ¹ and
+ * not 1.
+ */
+export function raisedOrPlain({ kind, text }: WordPiece & { text: string }, isTyped: boolean): string {
+  if (kind !== 'raised' || !isTyped) return text
+  return text.replaceAll(/\d/gu, (digit) => superscripts[Number(digit)] ?? digit)
 }
 
 /** A row may hold a reference to a note and no words. */

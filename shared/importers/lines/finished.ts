@@ -1,6 +1,7 @@
 // Whether a line may be the end of a paragraph, and whether it begins in the middle of a sentence.
 
-const marks = String.raw`(?:\s?(?:\d{1,3}[/／]?|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|<sup>\d+<\/sup>|[(（]注\d?[)）]|\*{1,4}))?`
+/** Of notes; U+FFFC stands for one that the source itself refers to. */
+const marks = String.raw`(?:\s?(?:\uFFFC{1,4}|\d{1,3}[/／]?|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|<sup>\d+<\/sup>|[(（]注\d?[)）]|\*{1,4}))?`
 const closing = String.raw`[”’"'»›)）\]】」]*`
 const ending = new RegExp(String.raw`[,;.:!?，、；。：！？،؛؟…―—]${closing}${marks}\s*$`, 'u')
 const connective = new RegExp(

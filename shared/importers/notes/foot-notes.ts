@@ -68,8 +68,8 @@ export function findEndNotes(
   lines: readonly SourceLine[],
   furniture: ReadonlyMap<number, Furniture>,
 ): number | null {
-  const starts = lines.map(({ text }, index) => {
-    const start = furniture.has(index) ? null : readNoteStart(text)
+  const starts = lines.map(({ text, row }, index) => {
+    const start = furniture.has(index) || row ? null : readNoteStart(text)
     return start?.dotted === true && beginsLikeNote(start.text) ? start.sign : null
   })
   const first = starts.lastIndexOf('1')
@@ -179,7 +179,7 @@ function splitPages(
 }
 
 export function signOf(line: SourceLine | undefined): string | null {
-  const start = line ? readNoteStart(line.text) : null
+  const start = line && !line.row ? readNoteStart(line.text) : null
   return start && !start.dotted && !isStars(start.sign) ? start.sign : null
 }
 

@@ -131,7 +131,8 @@ class Splitter implements Zones {
     if (this.#broken) this.#breakPage()
     if (isRule(line.text)) return this.#takeRule(line, index)
     if (this.#takeHeading(line, index)) return
-    const start = readNoteStart(line.text)
+    // What stands in a row of a table is told by its table.
+    const start = line.row ? null : readNoteStart(line.text)
     this.#zone = this.#zoneOf(line, index, start)
     if (this.#zone === 'body') this.#takeBody(line)
     else this.#takeNote(line, start, this.#feet.has(index) || this.#isFirstUnderRule(index, start))
