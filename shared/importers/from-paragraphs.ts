@@ -10,7 +10,8 @@ import { type ChosenReference, chooseReferences } from './notes/choose-reference
 import { detectLanguage } from './lines/detect-language.ts'
 import { readFrontMatter } from './front/front-matter.ts'
 import { takeFurtherHeads } from './front/further-heads.ts'
-import { type ImportOptions, uncertainLanguage } from './from-text.ts'
+import { type ImportOptions, importText, uncertainLanguage } from './from-text.ts'
+import { readPasted } from './pasted-lines.ts'
 import type { Ambiguity, ImportedDocument } from './imported-document.ts'
 import { LabelSequence } from './body/label-sequence.ts'
 import { readSigns, signsOfRow } from './notes/line-signs.ts'
@@ -64,6 +65,8 @@ export interface SourceDocument {
 }
 
 export function importParagraphs(source: SourceDocument, options: ImportOptions): ImportedDocument {
+  const pasted = readPasted(source)
+  if (pasted !== null) return setOffWords(importText(pasted, options), source.paragraphs)
   const plain = source.paragraphs.map(({ text }) => text.replaceAll(anchor, '')).join('\n')
   const detected = detectLanguage(plain)
   const language = options.language ?? detected.language

@@ -469,14 +469,18 @@ const googled: WordHabit = (text) => {
 
 const isFirst = ({ label }: WordParagraph) => /^\D*1\D*$/u.test(label)
 
-/** What somebody pasted from a PDF: every line a paragraph. */
+/** What somebody pasted from a PDF: every line a paragraph, the notes behind the text. */
 const pasted: WordHabit = (text) => {
-  const writer = new Writer(text)
-  const lines = text.paragraphs.flatMap((each) => {
-    const words = `${each.label === '' ? '' : `${each.label} `}${each.words}`
-    return [...wrap(words, text.language === 'zh' ? 40 : 84), '']
-  })
-  return writer.parts(lines.map((words) => p(writer.words({ code: 'd', label: '', words, front: false }))).join(''))
+  const writer = new Writer(text, { typed: true })
+  const width = text.language === 'zh' ? 40 : 84
+  const write = (words: string) =>
+    p(writer.words({ code: 'd', label: '', words: words.replaceAll('‖', ''), front: false }))
+  const lines = text.paragraphs.flatMap(({ label, words }) => [
+    ...wrap(`${label === '' ? '' : `${label} `}${words}`, width).map(write),
+    p(''),
+  ])
+  const notes = [...text.notes].flatMap(([sign, words]) => wrap(`‹${sign}› ${words}`, width).map(write))
+  return writer.parts([...lines, ...notes].join(''))
 }
 
 function wrap(text: string, width: number): string[] {

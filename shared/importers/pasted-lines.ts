@@ -1,0 +1,48 @@
+// A file of Word into which somebody pasted the lines of a page: every line is a paragraph, and no paragraph is whole. Such a file says no more than
+// its lines do, so it is read as text.
+import { anchor } from '../document/draft-text.ts'
+import { readLabel } from './body/printed-labels.ts'
+import { readSectionSign } from './body/section-signs.ts'
+import type { SourceDocument } from './from-paragraphs.ts'
+import { isFinished } from './lines/finished.ts'
+import { measureLayout } from './lines/page-layout.ts'
+import { readSourceLines, type SourceLine, widthOf } from './lines/source-lines.ts'
+
+/** Fewer lines that go on below are titles and lists of names; of scripts that have no small letters more of them may be. */
+const fewestOpen = 2
+const fewestUncased = 4
+/** Of the full lines so many have no end; paragraphs that are whole have one. */
+const leastOpen = 0.2
+/** A line is full that fills so much of the widest ones. */
+const fullShare = 0.7
+/** What is wider is no line of a page. */
+const widestLine = 220
+
+/** The lines as a text; null of a file whose paragraphs are whole, or that knows more than its lines: notes, tables, headings, changes. */
+export function readPasted(source: SourceDocument): string | null {
+  const { paragraphs, notes, doubts = [] } = source
+  const knows = paragraphs.some(({ kind, references }) => kind || references.length > 0)
+  if (knows || notes.length > 0 || doubts.length > 0) return null
+  const text = paragraphs.map(({ text: words, number }) => writeLine(words, number)).join('\n')
+  const lines = readSourceLines(text)
+  const { width } = measureLayout(lines)
+  const full = lines.filter((line) => widthOf(line.text) >= width * fullShare)
+  const open = lines.filter((_, at) => goesOn(lines[at - 1], lines[at], width))
+  const inside = open.filter((line) => /^\p{Ll}/u.test(line.text))
+  const isWrapped = inside.length >= fewestOpen || open.length >= fewestUncased
+  const isUsual = open.length >= full.length * leastOpen
+  return isWrapped && isUsual && width <= widestLine ? text : null
+}
+
+function writeLine(words: string, number: string | null): string {
+  const plain = words.replaceAll(anchor, '').replaceAll(/\s+/gu, ' ').trim()
+  return number === null ? plain : `${number} ${plain}`
+}
+
+/** A full line without an end, over one that begins nothing. */
+function goesOn(above: SourceLine | undefined, below: SourceLine | undefined, width: number) {
+  if (!above || !below || below.gap > 0) return false
+  if (isFinished(above.text) || widthOf(above.text) < width * fullShare) return false
+  if (readLabel(below.text) || readSectionSign(below.text)) return false
+  return !/^[\p{Pi}"«(]?\p{Lu}/u.test(below.text)
+}
