@@ -95,7 +95,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     opened: start.opened === true,
     decides: start.decides === true,
     openingPart: opening,
-    readDay: (text) => parseDay(text.replace(/[.。]$/, ''), language),
+    readDay: (text) => parseDay(text.replace(/[.。，,،]$/, ''), language),
     isMarkedHeading: (line) => headings.has(line),
   })
   const notes = joinNotes(toNotes(source, lines.length), prepared.notes)
@@ -114,7 +114,10 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
   const parts = { language, front, blocks: read.blocks, body, notes, references, ambiguities }
   const furniture = prepared.furniture
   const fields = [...prepared.fields, ...further.fields]
-  return setOffWords(assembleImport({ ...parts, furniture, fields }, options.newId), source.paragraphs)
+  return setOffWords(
+    assembleImport({ ...parts, furniture, fields }, options.newId),
+    source.paragraphs,
+  )
 }
 
 function joinNotes(own: ReadNotes, typed: ReadNotes): ReadNotes {

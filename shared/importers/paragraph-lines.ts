@@ -6,6 +6,7 @@ import type { Language } from '../document/language.ts'
 import type { OpeningPart } from './body/opening-part.ts'
 import { partSubject } from './body/run-in.ts'
 import type { SourceDocument, SourceParagraph } from './from-paragraphs.ts'
+import { readHeadRows } from './front/head-rows.ts'
 import { partHeads } from './front/part-heads.ts'
 import type { FieldLine, FurnitureLine } from './imported-document.ts'
 import { numberHanSigns } from './lines/han-numbers.ts'
@@ -42,7 +43,7 @@ export function prepareParagraphs(
   { language, opening }: Context,
 ): ParagraphLines {
   const { paragraphs } = source
-  const read = paragraphs.flatMap(readLine)
+  const read = readHeadRows(paragraphs.flatMap(readLine)).map(squeezeRow)
   const figuresOff = setsFiguresOff(read.map(({ text }) => text).join('\n'))
   const clean = takePageLeftovers(read)
   const numbered = numberHanSigns(clean.lines, opening)
@@ -76,8 +77,8 @@ function bodyOf(lines: readonly SourceLine[]): Zones {
 
 function readLine(paragraph: SourceParagraph, index: number): SourceLine[] {
   const { text, number, heading, kind, close } = paragraph
-  const row = kind === 'row' ? text.split(cellDivider).map(squeeze) : null
-  const words = row ? row.join(cellDivider) : squeeze(text)
+  const row = kind === 'row' ? text.split(cellDivider).map((cell) => cell.trim()) : null
+  const words = row ? row.map(squeeze).join(cellDivider) : squeeze(text)
   if (words.trim() === '' && number === null) return []
   return [
     {
@@ -89,6 +90,10 @@ function readLine(paragraph: SourceParagraph, index: number): SourceLine[] {
       ...(row && { row }),
     },
   ]
+}
+
+function squeezeRow(line: SourceLine): SourceLine {
+  return line.row ? { ...line, row: line.row.map(squeeze) } : line
 }
 
 function squeeze(text: string): string {

@@ -1,5 +1,5 @@
 // A file of Word into which somebody pasted the lines of a page: every line is a paragraph, and no paragraph is whole. Such a file says no more than
-// its lines do, so it is read as text.
+// its lines do, so it is read as text; so is one that is written in Markdown.
 import { anchor } from '../document/draft-text.ts'
 import { readLabel } from './body/printed-labels.ts'
 import { readSectionSign } from './body/section-signs.ts'
@@ -15,6 +15,8 @@ const fewestUncased = 4
 const leastOpen = 0.2
 /** A line is full that fills so much of the widest ones. */
 const fullShare = 0.7
+/** Fewer may be signs of something else. */
+const fewestMarked = 2
 /** What is wider is no line of a page. */
 const widestLine = 220
 
@@ -25,6 +27,7 @@ export function readPasted(source: SourceDocument): string | null {
   if (knows || notes.length > 0 || doubts.length > 0) return null
   const text = paragraphs.map(({ text: words, number }) => writeLine(words, number)).join('\n')
   const lines = readSourceLines(text)
+  if (isMarkdown(lines)) return text
   const { width } = measureLayout(lines)
   const full = lines.filter((line) => widthOf(line.text) >= width * fullShare)
   const open = lines.filter((_, at) => goesOn(lines[at - 1], lines[at], width))
@@ -32,6 +35,12 @@ export function readPasted(source: SourceDocument): string | null {
   const isWrapped = inside.length >= fewestOpen || open.length >= fewestUncased
   const isUsual = open.length >= full.length * leastOpen
   return isWrapped && isUsual && width <= widestLine ? text : null
+}
+
+/** Headings with their signs, or words between asterisks, as models of language write and people paste. */
+function isMarkdown(lines: readonly SourceLine[]): boolean {
+  const marked = lines.filter(({ text }) => /^#{1,4} \S|\*\*[^*\s][^*]*\*\*/u.test(text))
+  return marked.length >= fewestMarked
 }
 
 function writeLine(words: string, number: string | null): string {

@@ -1,109 +1,9 @@
 // The marked documents of test/fixtures/written as files of Word, in the habits in which people and programs write them: who types numbers and
-// who has them counted, breaks for paragraphs, tables for a layout, text boxes, notes of every kind. What a page has around its text (running
-// heads, numbers) stands in heads and feet there, and every paragraph is whole.
+// who has them counted, breaks for paragraphs, tables for a layout, text boxes, notes of every kind.
 import { strToU8, zipSync } from 'fflate'
-import {
-  type Item,
-  joinWords,
-  signsIn,
-  withoutNumber,
-  type WrittenDocument,
-} from './written-drafts.ts'
-
-export interface WordParagraph {
-  /** As the mark says it: `x`, `t`, `p`, `o1`. */
-  readonly code: string
-  readonly label: string
-  /** With `‹1›` for a reference and `‖` behind the opening words. */
-  readonly words: string
-  /** Above the text. */
-  readonly front: boolean
-}
-
-export interface WordText {
-  readonly language: string
-  readonly paragraphs: readonly WordParagraph[]
-  readonly notes: ReadonlyMap<string, string>
-}
-
-/** Null for a document that is none in Word: what a program or a page did to it is what it tests, or it has tables or signs nobody typed. */
-export function wordText(document: WrittenDocument): WordText | null {
-  const { facts, items } = document
-  if (facts.has('shape') || facts.has('debris') || isOfProgram(document)) return null
-  if (items.some(({ code }) => code.startsWith('w'))) return null
-  const language = facts.get('language') ?? 'en'
-  const han = language === 'zh'
-  const first = items.findIndex(({ code }) => /^[a-z]/u.test(code) && !/^[xnt]/u.test(code))
-  const paragraphs = items.flatMap((item, at): WordParagraph[] => {
-    if (item.code.startsWith('n')) return []
-    const front = at < first
-    if (item.code.startsWith('x')) {
-      const next = items.slice(at).find(({ code }) => !/^[xn]/u.test(code))?.code ?? 'e'
-      const isKept = front || (next.startsWith('e') && facts.has('adoption'))
-      const kept = isKept ? item.lines.filter((line) => isWritten(line, front)) : []
-      return joinBroken(kept).map((words) => ({ code: 'x', label: '', words, front }))
-    }
-    return readItem(item, han, front)
-  })
-  const notes = items.flatMap(({ code, lines }): [string, string][] =>
-    code.startsWith('n')
-      ? [[code.slice(1).replace('/', ''), withoutNumber(joinWords(lines.join('\n').replaceAll(/⟨[^⟩]*⟩/gu, ''), han))]]
-      : [],
-  )
-  return { language, paragraphs, notes: new Map(notes) }
-}
-
-/** Numbers of pages and jobs, bar codes and rules are no words of a file. */
-function isWritten(line: string, front: boolean): boolean {
-  if (line.trim() === '' || /^\s*[_*=~-]{3,}\s*$/u.test(line)) return false
-  return front || !/^[\s\d*()/EFSRCA.─=-]*$|^(?:GE|V)\.\d|https?:|^\d+\/\d+\s|\s\d+\/\d+$|^[A-Z]\/\S+\s/u.test(line)
-}
-
-/** Marks of Markdown, of pages that models read, of pages of the web, of mails, and letters that a scan misreads are not typed in Word. */
-function isOfProgram({ name, source }: WrittenDocument): boolean {
-  if (/(?:^|-)(?:ocr|mail|outlook|blog|apple|site|web|wikisource|browser|navegador|margin|fifth|lignes|numbered-layout|article|uip|nmun|pymupdf-star|spaced|ports-olmocr)(?:-|$)/u.test(name))
-    return true
-  if (/\S {4,}\S/u.test(source.slice(0, 1500))) return true
-  return /^#|\*\*|\$[{^\\]|!\[|\[\^|(?:^|\s)_ ?\p{Lu}|\\\.|^>|^\* ?\p{Lu}\p{L}+\*|<\/?\w+>/mu.test(source)
-}
-
-/** A line of the first page that surely goes on is one paragraph of the file. */
-function joinBroken(lines: readonly string[]): string[] {
-  const joined: string[] = []
-  for (const line of lines.map((each) => each.trim())) {
-    const above = joined.at(-1)
-    if (above !== undefined && (/^[\p{Ll}(]/u.test(line) || /(?:[,،，、]| and| et| y| и)$/u.test(above)))
-      joined[joined.length - 1] = /[\p{Script=Han}，、]$/u.test(above) ? above + line : `${above} ${line}`
-    else joined.push(line)
-  }
-  return joined
-}
-
-/** Without the facts that stand on several lines: whether these are one paragraph of the file their marks do not tell. */
-export function wholeFacts(document: WrittenDocument, { paragraphs }: WordText): WrittenDocument {
-  const front = paragraphs.filter((each) => each.front)
-  const plain = (text: string) => text.replaceAll(/[\s*]+/gu, '')
-  const holds = (value: string) => front.some(({ words }) => plain(words).includes(plain(value)))
-  const listed = front.filter(({ words }) => /\p{Lu}\p{L}+,|[、،，]/u.test(words) && !words.includes(':'))
-  const facts = [...document.facts].filter(([name, value]) => {
-    if (name === 'agendaTitle' || name === 'label') return value === '' || value === 'null' || holds(value)
-    return name !== 'sponsors' || listed.length < 2
-  })
-  return { ...document, facts: new Map(facts) }
-}
-
-/** The sign of a heading or an annex that has a line of its own is a paragraph of its own. */
-function readItem({ code, lines }: Item, han: boolean, front: boolean): WordParagraph[] {
-  const [sign = ''] = lines
-  const alone = /^[he]/u.test(code) && lines.length > 1 && /^⟨[^⟩]*⟩$/u.test(sign.trim())
-  const words = joinWords(lines.slice(alone ? 1 : 0).join('\n'), han)
-  const [, label = '', rest = words] = /^⟨([^⟩]*)⟩\s*(.*)$/su.exec(words) ?? []
-  const own = { code, label: label.trim(), words: rest.replaceAll(/[⟨⟩]/gu, ''), front }
-  return alone ? [{ code, label: '', words: sign.trim().slice(1, -1), front }, own] : [own]
-}
-
-const spaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"'
+import { Lists, spaces } from './word-lists.ts'
+import type { WordParagraph, WordText } from './word-text.ts'
+import { signsIn } from './written-drafts.ts'
 
 export type WordHabit = (text: WordText) => Readonly<Record<string, string>>
 
@@ -116,7 +16,9 @@ export function wordFile(text: WordText, habit: WordHabit): Uint8Array {
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const r = (text: string, look = '') =>
-  text === '' ? '' : `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+  text === ''
+    ? ''
+    : `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
 const p = (content: string, form = '') => `<w:p><w:pPr>${form}</w:pPr>${content}</w:p>`
 const tab = '<w:r><w:tab/></w:r>'
 const lineBreak = '<w:r><w:br/></w:r>'
@@ -216,7 +118,9 @@ const styled: WordHabit = (text) => {
   const body = text.paragraphs.map((each) =>
     p(typedLabel(each) + writer.words(each), `<w:pStyle w:val="${styleOf(each)}"/>`),
   )
-  return writer.parts(body.join(''), { styles: `<w:styles ${spaces}>${styles.join('')}</w:styles>` })
+  return writer.parts(body.join(''), {
+    styles: `<w:styles ${spaces}>${styles.join('')}</w:styles>`,
+  })
 }
 
 /** Empty paragraphs between all others, tabs behind numbers and before words. */
@@ -234,9 +138,7 @@ const gapped: WordHabit = (text) => {
 const broken: WordHabit = (text) => {
   const writer = new Writer(text)
   const lines = (kept: readonly WordParagraph[], gap: string) =>
-    kept.length === 0
-      ? ''
-      : p(kept.map((each) => typedLabel(each) + writer.words(each)).join(gap))
+    kept.length === 0 ? '' : p(kept.map((each) => typedLabel(each) + writer.words(each)).join(gap))
   const front = text.paragraphs.filter((each) => !isText(each) && each.front)
   const behind = text.paragraphs.filter((each) => !isText(each) && !each.front)
   return writer.parts(
@@ -265,26 +167,25 @@ const brokenParts: WordHabit = (text) => {
   )
 }
 
-/** The heads of a paper in a table of two columns, the text in a table of one cell. */
-const tabled: WordHabit = (text) => {
-  const writer = new Writer(text)
-  let body = ''
-  let rows: string[] = []
-  const close = () => {
-    if (rows.length > 0) body += table(...rows) + p('')
-    rows = []
+const headed = /^([^:：]{2,30})([:：])\s*(\S.*)$/u
+
+/** Heads under each other, `Committee: ...`, in a table of two columns, with their colons or without. */
+function tabledHeads(colon: boolean): WordHabit {
+  return (text) => {
+    const writer = new Writer(text)
+    const { paragraphs } = text
+    const isHead = (each: WordParagraph | undefined) =>
+      each?.front === true && each.code === 'x' && headed.test(each.words)
+    const body = paragraphs.map((each, at) => {
+      const above = isHead(each) && isHead(paragraphs[at - 1])
+      if (!isHead(each) || !(above || isHead(paragraphs[at + 1])))
+        return p(typedLabel(each) + writer.words(each))
+      const [, name = '', sign = '', value = ''] = headed.exec(each.words) ?? []
+      const cells = row(cell(p(r(colon ? name + sign : name))), cell(p(r(value))))
+      return `${above ? '' : '<w:tbl>'}${cells}${isHead(paragraphs[at + 1]) ? '' : '</w:tbl>'}`
+    })
+    return writer.parts(body.join(''))
   }
-  for (const each of text.paragraphs) {
-    const [, name = '', value = ''] = /^([^:：]{2,30}[:：])\s*(\S.*)$/u.exec(each.words) ?? []
-    if (each.front && each.code === 'x' && value !== '' && !/^Distr/u.test(name)) {
-      rows.push(row(cell(p(r(name))), cell(p(r(value)))))
-      continue
-    }
-    close()
-    body += p(typedLabel(each) + writer.words(each))
-  }
-  close()
-  return writer.parts(body)
 }
 
 const framed: WordHabit = (text) => {
@@ -312,118 +213,14 @@ const typedNotes: WordHabit = (text) => {
   return writer.parts(body.join('') + writer.typedNotes())
 }
 
-/** What the count of a list prints: the format of Word's, with the number it has here. */
-interface Counted {
-  readonly format: string
-  readonly text: string
-  readonly value: number
-}
-
-const han = '一二三四五六七八九'
-const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
-const arabic = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
-
-function hanValue(text: string): number {
-  const [, tens = '', ten = '', ones = ''] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(text) ?? []
-  const of = (sign: string) => han.indexOf(sign) + 1
-  if (ten === '') return tens !== '' && ones === '' ? of(tens) : 0
-  return (tens === '' ? 1 : of(tens)) * 10 + (ones === '' ? 0 : of(ones))
-}
-
-function romanValue(text: string): number {
-  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
-  return [...text].reduce((sum, sign, at) => {
-    const own = values[sign] ?? 0
-    return sum + (own < (values[text[at + 1] ?? ''] ?? 0) ? -own : own)
-  }, 0)
-}
-
-/** `before` is the value of the list so far, by format: `i)` may be a letter or a numeral. */
-function counted(label: string, before: ReadonlyMap<string, number>): Counted | null {
-  const match = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(label)
-  if (!match) return null
-  const [, head = '', count = '', tail = ''] = match
-  const lower = count.toLowerCase()
-  const cased = lower === count ? 'lower' : 'upper'
-  const found: [string, number][] = [
-    ['decimal', /^\d+$/u.test(count) ? Number(count) : 0],
-    ['chineseCounting', hanValue(count)],
-    ['russianLower', cyrillic.indexOf(count) + 1],
-    ['arabicAbjad', arabic.indexOf(count) + 1],
-    [`${cased}Roman`, /^[ivxlc]+$/u.test(lower) ? romanValue(lower) : 0],
-    [`${cased}Letter`, /^([a-z])\1*$/u.test(lower) ? lower.charCodeAt(0) - 96 + (lower.length - 1) * 26 : 0],
-  ]
-  const fitting = found.filter(([, value]) => value > 0)
-  const next = fitting.find(([format, value]) => value === (before.get(head + format + tail) ?? 0) + 1)
-  const [format, value] = next ?? fitting[0] ?? ['', 0]
-  return value > 0 ? { format, text: `${head}%N${tail}`, value } : null
-}
-
-/** Numbers that Word counts, each level in the form that it has in the text; a list begins anew where the count does. */
-class Lists {
-  readonly #abstract = new Map<string, number>()
-  readonly #nums: string[] = []
-  readonly #counts = new Map<string, number>()
-  readonly #open = new Map<string, number>()
-  readonly #own: boolean
-
-  /** `own`: every list has numbers of its own (Google Docs), and not one that goes on. */
-  constructor(own: boolean) {
-    this.#own = own
-  }
-
-  /** The form of a paragraph with this number; null where no list of Word has it. */
-  place(label: string, level: number): string | null {
-    for (const key of this.#counts.keys())
-      if (Number(key[0]) > level) {
-        this.#counts.delete(key)
-        this.#open.delete(key)
-      }
-    const before = new Map(
-      [...this.#counts].flatMap(([key, value]) =>
-        Number(key[0]) === level ? [[key.slice(1), value] as const] : [],
-      ),
-    )
-    const found = counted(label, before)
-    if (!found) return null
-    const form = found.text.replace('%N', found.format)
-    const key = `${level}${form}`
-    const goesOn = this.#counts.get(key) === found.value - 1
-    this.#counts.set(key, found.value)
-    const open = this.#open.get(key)
-    const id = goesOn && open !== undefined ? open : this.#start(key, level, found)
-    this.#open.set(key, id)
-    return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
-  }
-
-  #start(key: string, level: number, { format, text, value }: Counted): number {
-    const name = this.#own ? `${key} ${this.#nums.length}` : key
-    const abstract = this.#abstract.get(name) ?? this.#abstract.size
-    this.#abstract.set(name, abstract)
-    const id = this.#nums.length + 1
-    const shown = text.replace('%N', `%${level + 1}`)
-    const described = `<w:lvl w:ilvl="${level}"><w:start w:val="${value}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/></w:lvl>`
-    this.#nums.push(
-      `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${value}"/>${described}</w:lvlOverride></w:num>`,
-    )
-    return id
-  }
-
-  get part(): string {
-    const lists = [...this.#abstract.values()].map(
-      (id) => `<w:abstractNum w:abstractNumId="${id}"></w:abstractNum>`,
-    )
-    return `<w:numbering ${spaces}>${lists.join('')}${this.#nums.join('')}</w:numbering>`
-  }
-}
-
 const levelIn = (code: string) => Number(/\d/u.exec(code)?.[0] ?? 0)
 
 const numbered: WordHabit = (text) => {
   const writer = new Writer(text, { opening: '<w:i/>' })
   const lists = new Lists(false)
   const body = text.paragraphs.map((each) => {
-    const place = each.label === '' || each.code === 't' ? null : lists.place(each.label, levelIn(each.code))
+    const place =
+      each.label === '' || each.code === 't' ? null : lists.place(each.label, levelIn(each.code))
     return p((place === null ? typedLabel(each) : '') + writer.words(each), place ?? '')
   })
   return writer.parts(body.join(''), { numbering: lists.part })
@@ -479,7 +276,9 @@ const pasted: WordHabit = (text) => {
     ...wrap(`${label === '' ? '' : `${label} `}${words}`, width).map(write),
     p(''),
   ])
-  const notes = [...text.notes].flatMap(([sign, words]) => wrap(`‹${sign}› ${words}`, width).map(write))
+  const notes = [...text.notes].flatMap(([sign, words]) =>
+    wrap(`‹${sign}› ${words}`, width).map(write),
+  )
   return writer.parts([...lines, ...notes].join(''))
 }
 
@@ -502,7 +301,8 @@ export const wordHabits: Readonly<Record<string, WordHabit>> = {
   gapped,
   broken,
   brokenParts,
-  tabled,
+  tabledHeads: tabledHeads(true),
+  bareHeads: tabledHeads(false),
   framed,
   boxed,
   typedNotes,

@@ -171,7 +171,7 @@ export class DocumentReader {
       const marks = [...own, ...cell.tracks]
       const pieces = cell.paragraphs.flatMap((paragraph, index) => {
         const words = this.#readCell(paragraph, marks)
-        return index === 0 || words.length === 0 ? words : [plainPiece(' '), ...words]
+        return index === 0 || words.length === 0 ? words : [plainPiece('\n'), ...words]
       })
       if (this.#stands(marks)) standing.push(pieces)
     }

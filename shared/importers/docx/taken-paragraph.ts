@@ -76,7 +76,10 @@ export function plainWords(paragraphs: readonly (readonly WordPiece[])[]): strin
  * In a file without notes of its own a raised figure is the sign of one that somebody typed, or that of a square: written as text has it, ¹ and
  * not 1.
  */
-export function raisedOrPlain({ kind, text }: WordPiece & { text: string }, isTyped: boolean): string {
+export function raisedOrPlain(
+  { kind, text }: WordPiece & { text: string },
+  isTyped: boolean,
+): string {
   if (kind !== 'raised' || !isTyped) return text
   return text.replaceAll(/\d/gu, (digit) => superscripts[Number(digit)] ?? digit)
 }

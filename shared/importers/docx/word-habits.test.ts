@@ -227,6 +227,70 @@ describe('breaks of the line', () => {
   })
 })
 
+describe('a text in one paragraph', () => {
+  const textOf = (...lines: readonly string[]) => p(lines.map((each) => r(each)).join(line))
+
+  test('has its heads, its headings and its items without stops on lines of their own', () => {
+    const body = textOf(
+      'Committee: Economic and Social Council',
+      'Topic: The lights of harbours',
+      'Sponsors: Malta, Peru',
+      'The Economic and Social Council,',
+      'Operative clauses',
+      '1. Urges States to give their harbours:',
+      'a) lamps',
+      'b) keepers who know them',
+      '2. Decides to meet.',
+    )
+    const { title, sponsors } = read(body).document
+    expect([title, sponsors.delegations]).toEqual(['The lights of harbours', ['MLT', 'PER']])
+    expect(lines(body).slice(1)).toEqual([
+      'subject 0: The Economic and Social Council,',
+      'text 0: Operative clauses',
+      'operative 0: Urges States to give their harbours:',
+      'operative 1: lamps',
+      'operative 1: keepers who know them',
+      'operative 0: Decides to meet.',
+    ])
+  })
+
+  test('a title on two lines is one', () => {
+    const body = p(r('The lights') + line + r('of small harbours')) + ga + p(r('Noting it,'))
+    expect(read(body).document.title).toBe('The lights of small harbours')
+  })
+})
+
+describe('notes that somebody typed', () => {
+  const raised = (sign: string) => r(sign, '<w:vertAlign w:val="superscript"/>')
+
+  test('stand behind the text, and raised signs refer to them', () => {
+    const body =
+      ga +
+      p(r('Noting the report') + raised('1') + r(' on 5 km') + raised('2') + r(' of land,')) +
+      p(r('1. Decides to meet') + raised('2') + r('.')) +
+      p(raised('1') + r(' See A/80/1.')) +
+      p(raised('2') + r(' See A/80/2.'))
+    const { text } = read(body).document
+    expect(lines(body).slice(1)).toEqual([
+      'preamble 0: Noting the report on 5 km² of land,',
+      'operative 0: Decides to meet.',
+    ])
+    const notes = readFootnotes(text).map(({ footnote }) => footnote.runs.map((run) => run.text))
+    expect(notes.flat()).toEqual(['See A/80/1.', 'See A/80/2.'])
+  })
+
+  test('rows of a table with numbers are none', () => {
+    const cell = (text: string) => `<w:tc>${p(r(text))}</w:tc>`
+    const row = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`
+    const table = `<w:tbl>${row('1', 'Harbour of Callao.')}${row('2', 'Harbour of Valletta.')}</w:tbl>`
+    const body = ga + p(r('Noting the list1 of harbours,')) + p(r('1. Decides it.')) + table
+    expect(lines(body).slice(-2)).toEqual([
+      'text 0: 1\tHarbour of Callao.',
+      'text 0: 2\tHarbour of Valletta.',
+    ])
+  })
+})
+
 describe('controls and fields', () => {
   const field = (instruction: string, result: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}`

@@ -271,11 +271,12 @@ class FrontReader {
   #goesOnLabel({ gap }: BodyLine, words: string): boolean {
     const report = this.#previous === 'label' && this.#facts.reportLabel !== null
     if (!report && this.#previous !== 'sponsors') return false
+    if (isSubmission(words)) return true
     if (gap > this.#context.layout.spacing) return false
     const above = this.#fields.at(-1)?.text ?? ''
     const open = /(?:[,،，]|Организации|Nations|Naciones|United)$/u.test(above)
     if (report && (open || unfinishedEnd.test(above))) return true
-    return /^\p{Ll}/u.test(words) || isSubmission(words)
+    return /^\p{Ll}/u.test(words)
   }
 
   /** The name of a body or a session within a title over two lines is no field: the first ends with a word that needs another, or with a comma. */
