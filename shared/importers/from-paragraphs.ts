@@ -47,6 +47,8 @@ export interface SourceParagraph {
   readonly references: readonly string[]
   /** The number that the program that wrote it would print: `3.`, `(a)`; null where the number is typed or there is none. */
   readonly number: string | null
+  /** The level in its list, from 0, of one that is numbered or has a bullet by the program. */
+  readonly depth?: number
   /** Marked as a heading in the source. */
   readonly heading: boolean
   /** In order, without gaps but for references; offsets are in the text. Absent where the source does not tell. */
@@ -156,7 +158,7 @@ interface ReadParagraphs {
 /** One block a paragraph. */
 function readParagraphs(
   lines: readonly BodyLine[],
-  { referencesOf }: ParagraphLines,
+  { referencesOf, depthOf }: ParagraphLines,
 ): ReadParagraphs {
   const sequence = new LabelSequence()
   const labels = followSpoken(lines.map(readCarried))
@@ -183,6 +185,7 @@ function readParagraphs(
       indent: 0,
       doubtful: false,
       ...(line.row && { row: true }),
+      ...depthOf(line),
     })
   })
   return { blocks, references }

@@ -31,6 +31,8 @@ export interface ParagraphLines {
   readonly fields: readonly FieldLine[]
   /** The signs of the notes that a line refers to, in order. */
   readonly referencesOf: (line: BodyLine) => readonly string[]
+  /** How deep its list says that it stands. */
+  readonly depthOf: (line: BodyLine) => { readonly depth?: number }
 }
 
 interface Context {
@@ -63,6 +65,10 @@ export function prepareParagraphs(
     furniture: [...clean.furniture, ...zones.furniture],
     fields: zones.fields,
     referencesOf: referencesBy(lines, paragraphs),
+    depthOf: ({ number }) => {
+      const depth = paragraphs[number - 1]?.depth
+      return depth === undefined ? {} : { depth }
+    },
   }
 }
 

@@ -17,7 +17,8 @@ const leastOpen = 0.2
 const fullShare = 0.7
 /** Fewer may be signs of something else. */
 const fewestMarked = 2
-/** What is wider is no line of a page. */
+/** What is wider is no line of a page, and what is narrower is one of a list. */
+const narrowestLine = 50
 const widestLine = 220
 
 /** The lines as a text; null of a file whose paragraphs are whole, or that knows more than its lines: notes, tables, headings, changes. */
@@ -34,7 +35,8 @@ export function readPasted(source: SourceDocument): string | null {
   const inside = open.filter((line) => /^\p{Ll}/u.test(line.text))
   const isWrapped = inside.length >= fewestOpen || open.length >= fewestUncased
   const isUsual = open.length >= full.length * leastOpen
-  return isWrapped && isUsual && width <= widestLine ? text : null
+  const isPage = width >= narrowestLine && width <= widestLine
+  return isWrapped && isUsual && isPage ? text : null
 }
 
 /** Headings with their signs, or words between asterisks, as models of language write and people paste. */

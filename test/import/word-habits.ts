@@ -266,6 +266,44 @@ const googled: WordHabit = (text) => {
 
 const isFirst = ({ label }: WordParagraph) => /^\D*1\D*$/u.test(label)
 
+/** What stands in a paragraph has bullets that Word sets, one list for all levels. */
+const bulleted: WordHabit = (text) => {
+  const writer = new Writer(text)
+  const levels = Array.from({ length: 6 }, (_, at) => bulletLevel(at))
+  const body = text.paragraphs.map((each) => {
+    const level = levelIn(each.code)
+    const listed = each.code.startsWith('o') && level > 0
+    const form = listed
+      ? `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>`
+      : ''
+    return p((listed ? '' : typedLabel(each)) + writer.words(each), form)
+  })
+  const numbering = `<w:numbering ${spaces}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+  return writer.parts(body.join(''), { numbering })
+}
+
+const bulletLevel = (at: number) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>`
+
+/** Every level is counted `1.`, in one list. */
+const nested: WordHabit = (text) => {
+  const writer = new Writer(text)
+  const levels = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%${at + 1}."/></w:lvl>`,
+  )
+  const body = text.paragraphs.map((each) => {
+    const listed = each.label !== '' && each.code.startsWith('o')
+    const form = listed
+      ? `<w:numPr><w:ilvl w:val="${levelIn(each.code)}"/><w:numId w:val="1"/></w:numPr>`
+      : ''
+    return p((listed ? '' : typedLabel(each)) + writer.words(each), form)
+  })
+  const numbering = `<w:numbering ${spaces}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+  return writer.parts(body.join(''), { numbering })
+}
+
 /** What somebody pasted from a PDF: every line a paragraph, the notes behind the text. */
 const pasted: WordHabit = (text) => {
   const writer = new Writer(text, { typed: true })
@@ -309,5 +347,7 @@ export const wordHabits: Readonly<Record<string, WordHabit>> = {
   numbered,
   numberedParagraphs,
   googled,
+  bulleted,
+  nested,
   pasted,
 }

@@ -26,6 +26,8 @@ export interface Block {
   readonly lineCount: number
   /** Further from the block above than lines are from each other. */
   readonly apart: boolean
+  /** The level in its list, from 0, where the source knows it. */
+  readonly depth?: number
   /** Spaces before the first line. */
   readonly indent: number
   /** True where it may as well go on from the page before. */

@@ -11,6 +11,8 @@ interface Bullet {
   readonly indent: number
   readonly sign: string
   readonly level: number
+  /** The level in its list, where the source knows it. */
+  readonly depth: number | undefined
 }
 
 export class BulletLevels {
@@ -18,12 +20,25 @@ export class BulletLevels {
   #open: readonly Bullet[] = []
 
   /** `above`: the block right over it, and its level. */
-  next({ indent, label }: Block, above: Block | undefined, level: number): number {
-    const sign = label?.shape ?? ''
+  next({ indent, label, depth }: Block, above: Block | undefined, level: number): number {
     const last = above?.label?.kind === 'bullet' ? this.#open.at(-1) : undefined
-    if (!above || !last) this.#open = [{ indent, sign, level: Math.max(level, 1) }]
-    else this.#place({ indent, sign, level: Math.min(last.level + 1, maxLevel) }, last, above)
+    const deepest = Math.min((last?.level ?? 0) + 1, maxLevel)
+    const own = above && last ? deepest : Math.max(level, 1)
+    const bullet = { indent, sign: label?.shape ?? '', level: own, depth }
+    if (!above || !last) this.#open = [bullet]
+    else if (!this.#placeByList(bullet, last)) this.#place(bullet, last, above)
     return this.#open.at(-1)?.level ?? 1
+  }
+
+  /** A program says of its lists how deep each item stands; false where it does not. */
+  #placeByList(bullet: Bullet, last: Bullet): boolean {
+    const { depth } = bullet
+    if (depth === undefined || last.depth === undefined) return false
+    const over = this.#open.filter((one) => (one.depth ?? 0) < depth)
+    const same = this.#open.find((one) => one.depth === depth)
+    const first = over.length === 0 ? (same ?? this.#open[0]) : same
+    this.#open = [...over, first ?? bullet]
+    return true
   }
 
   #place(bullet: Bullet, last: Bullet, above: Block): void {

@@ -283,7 +283,8 @@ export class DocumentReader {
     const heading = this.#styles.isHeading(form)
     const number = (heading ? null : found?.letter) ?? found?.printed ?? null
     const printed = found && number !== found.printed ? { printed: found.printed } : {}
-    this.#paragraphs.push({ pieces: words, number, heading, row: false, ...printed })
+    const depth = found ? { depth: found.level } : {}
+    this.#paragraphs.push({ pieces: words, number, heading, row: false, ...printed, ...depth })
   }
 
   /** A separator of styles: the paragraph goes on in the next one, as a heading that runs into its text. */
@@ -349,7 +350,7 @@ export class DocumentReader {
   }
 
   #write(
-    { pieces, number, heading, row }: Taken,
+    { pieces, number, heading, row, depth }: Taken,
     signs: ReadonlyMap<string, string>,
   ): SourceParagraph {
     const references: string[] = []
@@ -368,7 +369,14 @@ export class DocumentReader {
     }
     return row
       ? { text, references, number, heading, looks, kind: 'row' }
-      : joinAnnex({ text, references, number, heading, looks })
+      : joinAnnex({
+          text,
+          references,
+          number,
+          heading,
+          looks,
+          ...(depth !== undefined && { depth }),
+        })
   }
 
   /** The sign of the note that a piece refers to; null of words. A raised number is a reference where a note has it and no unit is squared. */

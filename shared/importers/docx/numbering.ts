@@ -53,7 +53,7 @@ export class Numbering {
     const format = list?.levels.get(level)
     if (!list || !format) return null
     const counts = this.#count(list, level, format)
-    if (format.format === 'bullet') return { printed: '•', letter: null }
+    if (format.format === 'bullet') return { printed: '•', letter: null, level }
     if (format.format === 'none') return null
     const printed = format.text.replaceAll(/%(\d)/g, (_, digit: string) => {
       const of = Number(digit) - 1
@@ -62,8 +62,8 @@ export class Numbering {
       return formatCount(counts.get(of) ?? at.start, format.isLegal ? 'decimal' : at.format)
     })
     if (printed.trim() === '') return null
-    const depth = format.text.match(/%\d/g)?.length ?? 0
-    return { printed: printed.trim(), letter: letterOf(counts.get(level) ?? 1, depth) }
+    const depth = isRepeated(list, level) ? level + 1 : (format.text.match(/%\d/g)?.length ?? 0)
+    return { printed: printed.trim(), letter: letterOf(counts.get(level) ?? 1, depth), level }
   }
 
   #count(list: List, level: number, { start }: Level): ReadonlyMap<number, number> {
@@ -80,13 +80,28 @@ export class Numbering {
 
 interface PrintedCount {
   readonly printed: string
-  /** Of a number that repeats those of the levels above, `2.1`, what the United Nations print instead: `(a)`, and `(i)` a level below. */
+  /**
+   * Of a number that repeats those of the levels above, `2.1`, or that looks as one of them, `1.` under `1.`, what the United Nations print
+   * instead: `(a)`, and `(i)` a level below.
+   */
   readonly letter: string | null
+  /** In its list, from 0. */
+  readonly level: number
 }
 
 function letterOf(count: number, depth: number): string | null {
   if (depth < 2) return null
+  if (depth > 3) return `'${count}'`
   return depth === 2 ? `(${latinLetter(count)})` : `(${roman(count)})`
+}
+
+/** Whether a level counts in figures as a level above it does: how deep a paragraph stands no number tells then. */
+function isRepeated({ levels }: List, level: number): boolean {
+  const shape = (at: number) => levels.get(at)?.text.replace(/%\d/u, '%') ?? ''
+  const isPlain = (at: number) =>
+    levels.get(at)?.format === 'decimal' && /^[^%]*%[^%]*$/u.test(shape(at))
+  const above = Array.from({ length: level }, (_, at) => at)
+  return isPlain(level) && above.some((at) => isPlain(at) && shape(at) === shape(level))
 }
 
 function readLists(root: XmlElement | null): Map<string, List> {

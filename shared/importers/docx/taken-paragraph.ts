@@ -8,6 +8,8 @@ export interface Taken {
   /** The number that was printed, where another one stands for it. */
   readonly printed?: string
   readonly number: string | null
+  /** The level in its list, from 0. */
+  readonly depth?: number
   readonly heading: boolean
   readonly row: boolean
 }

@@ -141,6 +141,40 @@ describe('lists', () => {
     ])
   })
 
+  test('that count 1., 2. at every level have the letters of a resolution, and that is told', () => {
+    const numbering = numberingOf(
+      abstract(0, [0, 1, 2, 3].map((at) => levelOf(at, 'decimal', `%${at + 1}.`)).join('')) +
+        listOf(1, 0),
+    )
+    const at = (text: string, level: number) => p(r(text), placed(level))
+    const body = ga + at('Urges it:', 0) + at('to act:', 1) + at('now;', 2) + at('to wait;', 1)
+    expect(lines(body + at('Decides it.', 0), { numbering }).slice(1)).toEqual([
+      'operative 0: Urges it:',
+      'operative 1: to act:',
+      'operative 2: now;',
+      'operative 1: to wait;',
+      'operative 0: Decides it.',
+    ])
+    expect(read(body, { numbering }).document.ambiguities.map(({ code }) => code)).toEqual([
+      'level-uncertain',
+      'level-uncertain',
+      'level-uncertain',
+    ])
+  })
+
+  test('with the same bullet at every level stand as deep as the list says', () => {
+    const bullets = [0, 1].map((at) => levelOf(at, 'bullet', '\uf0b7')).join('')
+    const numbering = numberingOf(abstract(0, bullets) + listOf(1, 0))
+    const at = (text: string, level: number) => p(r(text), placed(level))
+    const body = ga + p(r('1. Urges States:')) + at('to open ports', 0) + at('in winter', 1)
+    expect(lines(body + at('to train crews;', 0), { numbering }).slice(1)).toEqual([
+      'operative 0: Urges States:',
+      'operative 1: to open ports',
+      'operative 2: in winter',
+      'operative 1: to train crews;',
+    ])
+  })
+
   test('that are tables with a column for the numbers', () => {
     const cell = (text: string) => `<w:tc>${p(r(text))}</w:tc>`
     const row = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`
