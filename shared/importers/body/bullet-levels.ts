@@ -20,13 +20,10 @@ export class BulletLevels {
   #open: readonly Bullet[] = []
 
   /** `above`: the block right over it, and its level. */
-  next({ indent, label, depth }: Block, above: Block | undefined, level: number): number {
+  next(block: Block, above: Block | undefined, level: number): number {
     const last = above?.label?.kind === 'bullet' ? this.#open.at(-1) : undefined
-    const deepest = Math.min((last?.level ?? 0) + 1, maxLevel)
-    const own = above && last ? deepest : Math.max(level, 1)
-    const bullet = { indent, sign: label?.shape ?? '', level: own, depth }
-    if (!above || !last) this.#open = [bullet]
-    else if (!this.#placeByList(bullet, last)) this.#place(bullet, last, above)
+    if (above && last) this.#place(bulletOf(block, Math.min(last.level + 1, maxLevel)), last, above)
+    else this.#open = [bulletOf(block, Math.max(level, 1))]
     return this.#open.at(-1)?.level ?? 1
   }
 
@@ -42,6 +39,7 @@ export class BulletLevels {
   }
 
   #place(bullet: Bullet, last: Bullet, above: Block): void {
+    if (this.#placeByList(bullet, last)) return
     const deeper = bullet.indent >= last.indent + step
     const same = this.#open.findLastIndex(({ sign }) => sign === bullet.sign)
     if (leadsOn(above) && (deeper || same < 0)) this.#open = [...this.#open, bullet]
@@ -50,6 +48,10 @@ export class BulletLevels {
       this.#open = this.#open.slice(0, same + 1)
     else this.#open = this.#open.filter((one, at) => at === 0 || one.indent < bullet.indent + step)
   }
+}
+
+function bulletOf({ indent, label, depth }: Block, level: number): Bullet {
+  return { indent, sign: label?.shape ?? '', level, depth }
 }
 
 function leadsOn({ text }: Block): boolean {
