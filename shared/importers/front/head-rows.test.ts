@@ -37,6 +37,8 @@ test('heads become lines, the sponsors under each other a list', () => {
 test('a table of facts stays one', () => {
   const facts = rows(['Country', 'Harbours'], ['Malta', '4'], ['Peru', '11'])
   expect(linesOf(facts).every((line) => line.startsWith('row '))).toBe(true)
+  const same = rows(['Country', 'Malta'], ['Country', 'Peru'])
+  expect(linesOf(same).every((line) => line.startsWith('row '))).toBe(true)
   const wide = rows(['Topic', 'Date', 'Place'], ['Issue', '2026', 'Lima'])
   expect(linesOf(wide).every((line) => line.startsWith('row '))).toBe(true)
 })
