@@ -21,12 +21,16 @@ it.each([
   ['3379 (د-30). إنارة الموانئ', '3379 (XXX)', 'إنارة الموانئ'],
   ['قرار 2625 (دإ-25) إنارة الموانئ', '2625 (S-XXV)', 'إنارة الموانئ'],
   ['744(XXXIX) Resolución de Buenos Aires', '744 (XXXIX)', 'Resolución de Buenos Aires'],
+  ['WHA74.7. Lighting of small harbours', 'WHA74.7', 'Lighting of small harbours'],
+  ['58/31 A world of lamps', '58/31', 'A world of lamps'],
+  ['49/35 B Lamps of the harbours', '49/35 B', 'Lamps of the harbours'],
 ])('%s heads a resolution', (text, number, title) => {
   expect(readResolutionHeading(text)).toEqual({ number, title })
 })
 
 it.each([
   ['Decisión BC-14/13', 'BC-14/13', ''],
+  ['1/CP.21. Adoption of an agreement', '1/CP.21', 'Adoption of an agreement'],
   ['Décision XII/5 : Diversité biologique', 'XII/5', 'Diversité biologique'],
   ['Decision VII/28. Protected areas', 'VII/28', 'Protected areas'],
 ])('%s heads a decision of a convention', (text, number, title) => {

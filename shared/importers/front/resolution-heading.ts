@@ -13,7 +13,7 @@ export interface ResolutionHeading {
 }
 
 const numbered =
-  /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,}|(?=\p{Lu}\p{Ll}))(\S.*)$/u
+  /^((?:\d{1,4}|S-\d{1,2}|ES-\d{1,2})(?:\/| \/ )\d{1,3}(?:\s(?!A\s\p{Ll})[A-Z](?:-[A-Z])?)?)(?:[.．]\s*|\s?[-–—]\s+|\s{1,}|(?=\p{Lu}\p{Ll}))(\S.*)$/u
 const named =
   /^(?:resolution|résolution|resolución|резолюция|القرار|قرار|decision|décision|decisión|решение)\s+((?:\d{1,4}|S-\d{1,2})\/\d{1,3}|\d{3,4}\s?\((?:\d{4}|[IVXL]+)\))(?:\s?[.:,，،])?\s*(.*)$/iu
 const chinese =
@@ -43,11 +43,13 @@ const arabicSession =
 const conference =
   /^(?:decision|décision|decisión|решение|(?:ال)?مقرر)\s+(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})(?:\s?[.:])?\s*(.*)$/iu
 /** Of the conventions on chemicals, `Decision BC-14/13`, which go without the word too; of those on nature and the ozone layer, `Decision XII/5`, `IG.24/3`. */
+/** The same without the word, over its title. */
+const conferenceTitled = /^(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})[.:]\s+(\S.*)$/u
 const convention =
   /^(?:decision|décision|decisión|решение|(?:ال)?مقرر|resolution|résolution|resolución|резолюция|القرار|قرار)\s+((?:[A-Z]{2,5}-\d{1,2}|[IVXL]{1,7}|[A-Z]{1,3}\.\d{1,2})\/\d{1,3})(?:\s?[.:])?\s*(.*)$/iu
 const chemicals =
   /^((?:BC|RC|SC|MC|CP|NP|OEWG|POPRC|CRC)-\d{1,2}\/\d{1,3})(?:\s?[.:]\s*|\s[-–—]\s|\s+|$)(.*)$/u
-const health = /^((?:WHA|EB)\d{1,3}\.R?\d{1,3})(?:\.?$|\s+)((?:\p{Lu}\p{L}.*)?)$/u
+const health = /^((?:WHA|EB)\d{1,3}\.R?\d{1,3})(?:\.?$|[.:]?\s+)((?:\p{Lu}\p{L}.*)?)$/u
 const unesco =
   /^(\d{1,3} (?:EX|C)\/\s?(?:Decision|Resolution|Décision|Résolution|Decisión|Resolución|Решение|Резолюция) \d{1,3})[.:]?\s*(.*)$/u
 const decisionWord = /(?:^|\/)\s?(?:decision|décision|decisión|решение|(?:ال)?مقرر)(?!\p{L})/iu
@@ -80,7 +82,12 @@ export function readResolutionHeading(printed: string): ResolutionHeading | null
   if (!match) return null
   const number = plain(match[1] ?? '').replace(/\s?\((.+)\)$/u, ' ($1)')
   const title = match[2] ?? ''
-  return decisionWord.test(text) ? { number, title, decision: true } : { number, title }
+  return isDecision(text) ? { number, title, decision: true } : { number, title }
+}
+
+/** By its word; what conferences of parties take are decisions. */
+function isDecision(text: string): boolean {
+  return decisionWord.test(text) || conferenceTitled.test(text)
 }
 
 /** In the yearly volumes of the Security Council with the day: `242 (1967). Resolution of 22 November 1967`. */
@@ -101,6 +108,7 @@ const shapes = [
   bySessionAlone,
   regional,
   conference,
+  conferenceTitled,
   convention,
   chemicals,
   health,
