@@ -50,10 +50,7 @@ export function prepareParagraphs(
   const clean = takePageLeftovers(read)
   const numbered = numberHanSigns(clean.lines, opening)
   const layout = layoutOf(numbered)
-  const decides = (text: string) => opening(text) === 'operative'
-  const zones = hasNotes(source)
-    ? bodyOf(numbered)
-    : splitZones(plainSigns(numbered), layout, decides)
+  const zones = hasNotes(source) ? bodyOf(numbered) : zonesOf(numbered, layout, opening)
   const headed = partHeads(zones.body)
   const lines = partSubject(headed, { language, spacing: 0, openingPart: opening })
   return {
@@ -74,6 +71,18 @@ export function prepareParagraphs(
 
 function hasNotes({ notes, paragraphs }: SourceDocument): boolean {
   return notes.length > 0 || paragraphs.some(({ references }) => references.length > 0)
+}
+
+/** Students number clauses `1/` as well, which begins a note elsewhere: no note begins with the words of a clause. */
+function zonesOf(
+  lines: readonly SourceLine[],
+  layout: PageLayout,
+  opening: Context['opening'],
+): Zones {
+  const decides = (text: string) => opening(text) === 'operative'
+  const zones = splitZones(plainSigns(lines), layout, decides)
+  const isOfText = zones.notes.some(({ start }) => start !== null && decides(start.text))
+  return isOfText ? bodyOf(lines) : zones
 }
 
 function bodyOf(lines: readonly SourceLine[]): Zones {

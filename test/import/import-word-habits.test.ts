@@ -15,9 +15,9 @@ const files = writtenDocuments().flatMap((document) => {
 /** Each habit with every fifth document, the next one with others. */
 const turns = 5
 /** What the first pages of extracted texts have on broken lines is no paragraph of a file, and told by no mark. */
-const leastRead = 0.98
+const leastRead = 0.97
 /** Where lines are paragraphs a short text may have too few of them to tell. */
-const leastOfPasted = 0.92
+const leastOfPasted = 0.9
 
 /** A first page of two lines that were one paragraph may be read as a title, and nothing else be odd. */
 const mostSilent = 3
