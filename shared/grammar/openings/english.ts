@@ -49,7 +49,17 @@ acting_ch7: Acting~ under Chapter VII
 determining: Determining
 acting: Acting
 building_on: Building~ on / Building~ upon
-alarmed: Appalled / Shocked / Horrified / Outraged / Dismayed
+alarmed: Appalled / Shocked / Horrified / Outraged / Dismayed / Being (alarmed|appalled|shocked|horrified|outraged|dismayed)
+determined: Being (determined|resolved)
+desirous: Being desirous
+calls_upon: Calling (upon|on)
+disturbed: Being (disturbed|troubled|distressed|saddened|disappointed|perturbed|worried)
+inspired: Being (inspired|motivated|moved|prompted)
+encouraged: Being encouraged
+satisfied: Being (satisfied|gratified|pleased|heartened|reassured)
+grateful: Being grateful
+confident: Being (confident|certain|hopeful)
+aware: Being (cognizant|cognisant|informed|reminded)
 disturbed: Disturbed / Troubled / Distressed / Saddened / Disappointed / Perturbed / Worried
 inspired: Inspired / Motivated / Moved / Prompted / Driven / Animated
 committed: Committed / Dedicated / Ready / Faithful
