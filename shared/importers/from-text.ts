@@ -11,6 +11,7 @@ import type { Block } from './body/block.ts'
 import { readBlocks } from './body/body-blocks.ts'
 import { assignRoles } from './body/body-roles.ts'
 import { chooseReferences } from './notes/choose-references.ts'
+import { plainNumbers } from './lines/bracket-numbers.ts'
 import { closeLetters } from './lines/close-letters.ts'
 import { closeWords } from './lines/parted-words.ts'
 import { readClosing } from './body/closing-lines.ts'
@@ -55,9 +56,10 @@ import { readNotes } from './notes/read-notes.ts'
 import { repairArabic } from './lines/repair-arabic.ts'
 import { plainSigns } from './notes/sign-shapes.ts'
 import { starTitle } from './notes/title-signs.ts'
-import { readSourceLines, type SourceLine } from './lines/source-lines.ts'
+import type { SourceLine } from './lines/source-lines.ts'
 import { splitLabels } from './body/split-labels.ts'
 import { splitRunOn } from './run-on/run-on-lines.ts'
+import { readTornLines } from './lines/torn-lines.ts'
 import { returnWords } from './lines/stretched-words.ts'
 import { readVisualLines } from './lines/visual-order.ts'
 import { markRows } from './lines/tables.ts'
@@ -65,6 +67,7 @@ import { takeOneLanguage } from './lines/two-languages.ts'
 import { unquote } from './lines/unquote.ts'
 import { readColumns } from './lines/two-columns.ts'
 import { isSpoken } from './body/spoken-words.ts'
+import { takeWholeQuotes } from './lines/whole-quotes.ts'
 import { findTextStart, isSubjectLine } from './front/text-start.ts'
 
 export interface ImportOptions {
@@ -116,7 +119,8 @@ function withProposals(imported: ImportedDocument): ImportedDocument {
 function prepareLines(source: string, language: Language) {
   const opening = (text: string) => openingPart(text, language)
   const opens = (text: string) => opening(text) !== null
-  const read = takeModelMarkup(readSourceLines(source))
+  const torn = readTornLines(source)
+  const read = takeModelMarkup(torn.lines)
   const columns = readColumns(read.lines)
   const disorder = { ambiguities: findDisorder(columns.lines) }
   const clean = takePageLeftovers(columns.lines)
@@ -127,7 +131,12 @@ function prepareLines(source: string, language: Language) {
   const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
-  const nested = nestNumbers(numberSlashes(numberHanSigns(marked.lines, opening), opening))
+  const decides = (text: string) => opening(text) === 'operative'
+  const numbered = plainNumbers(
+    numberSlashes(numberHanSigns(marked.lines, opening), opening),
+    decides,
+  )
+  const nested = nestNumbers(numbered)
   const labelled = joinLoneLabels(mendLetters(mendLabels(markLetterBullets(nested), opens)))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const closed = closeWords(signed.lines, language)
@@ -149,6 +158,7 @@ function prepareLines(source: string, language: Language) {
     ),
     fields: spoken.fields,
     ambiguities: [
+      torn,
       disorder,
       columns,
       spoken,
@@ -173,7 +183,12 @@ function readParts(source: string, language: Language): ImportParts {
   const prepared = prepareLines(source, language)
   const { lines, layout, headings } = prepared
   const decides = (text: string) => opening(text) === 'operative'
-  const zones = bringMastheadForward(splitZones(lines, layout, decides), language)
+  const isSubject = (line: string, below: string | undefined) =>
+    isSubjectLine(line, below, { language, opens })
+  const zones = takeWholeQuotes(
+    bringMastheadForward(splitZones(lines, layout, decides), language),
+    isSubject,
+  )
   const figuresOff = setsFiguresOff(source)
   const read = readNotes(zones.notes.map(asPrinted), figuresOff)
 
@@ -182,8 +197,6 @@ function readParts(source: string, language: Language): ImportParts {
   const start = findTextStart(text, { language, width, opens, headings })
   const above = text.slice(0, start.at).map(asPrinted)
   const page = readFrontMatter(above, { language, layout, figuresOff })
-  const isSubject = (line: string, below: string | undefined) =>
-    isSubjectLine(line, below, { language, opens })
   const further = takeFurtherHeads(text.slice(start.at), isSubject, start.subject)
   const blocks = readBlocks(further.lines, {
     layout,
@@ -212,8 +225,7 @@ function readParts(source: string, language: Language): ImportParts {
   const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
   const cuts = { ambiguities: [...tellWithin(front, blocks), ...tellCuts(blocks)] }
-  const parts = [rows, prepared, front, further, notes, body, chosen, fused, damage, cuts]
-  const ambiguities = parts.flatMap((part) => part.ambiguities)
+  const told = [rows, prepared, front, further, notes, body, chosen, fused, damage, cuts]
   return {
     language,
     notes,
@@ -223,7 +235,7 @@ function readParts(source: string, language: Language): ImportParts {
     references: chosen.references,
     furniture: [...zones.furniture, ...prepared.furniture],
     fields: [...zones.fields, ...prepared.fields, ...further.fields],
-    ambiguities,
+    ambiguities: told.flatMap((part) => part.ambiguities),
   }
 }
 

@@ -97,8 +97,8 @@ class BlockReader {
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
     if (line.row || block.alone || this.#beginsByItself(line.text, block)) return true
-    // A sign of a section stands over its heading; a number may have lost its paragraph to the next line.
-    if (block.text === '' && !label) return block.section !== null
+    const under = block.text === '' ? startsUnderSign(block, label) : null
+    if (under !== null) return under
     const follows = this.#followsSign()
     const finished = isFinished(block.text) && !follows
     if (label && this.#labelStarts(line, label, finished)) return true
@@ -194,7 +194,17 @@ class BlockReader {
   }
 
   #bulletStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
-    return finished || this.#isIsolated(line) || isNextBullet(label, this.#blocks.at(-1))
+    const next = isNextBullet(label, this.#blocks.at(-1)) || this.#opensList(line, label)
+    return finished || this.#isIsolated(line) || next
+  }
+
+  /** Set in under words that have no stop, with another one below: `Invites ports to` over `- lend lamps;` and `- count them`. */
+  #opensList(line: BodyLine, label: PrintedLabel): boolean {
+    const below = this.#lines[this.#at + 1]
+    if (!below || below.indent !== line.indent || line.indent <= (this.#last?.indent ?? 0))
+      return false
+    const next = readLabel(below.text)
+    return next?.kind === 'bullet' && next.shape === label.shape
   }
 
   #isInSequence(label: PrintedLabel): boolean {
@@ -400,4 +410,17 @@ class BlockReader {
   #replace(block: Draft): void {
     this.#blocks[this.#blocks.length - 1] = block
   }
+}
+
+/**
+ * A sign of a section stands over its heading; a number may have lost its paragraph to the next line. `4.` over `(a)`: the words are those of its
+ * sub-paragraphs. Null where the label below decides.
+ */
+function startsUnderSign(block: Draft, label: PrintedLabel | null): boolean | null {
+  if (!label) return block.section !== null
+  return block.label && isFirstSub(label) ? true : null
+}
+
+function isFirstSub({ kind, readings, rest }: PrintedLabel): boolean {
+  return kind === 'sub' && readings[0]?.value === 1 && rest !== ''
 }

@@ -5,6 +5,7 @@ import { maxLevel, type Part } from '../../document/draft-text.ts'
 import { AnnexRoles } from './annex-roles.ts'
 import { type Block, withLabel } from './block.ts'
 import { isBareItem, leadsItems } from './bare-items.ts'
+import { type BehindText, findBehindText } from './behind-text.ts'
 import { BulletLevels } from './bullet-levels.ts'
 import { type BodyRoles, firstState, type Role, type RoleContext, type State } from './role.ts'
 import { ClosingLines } from './closing-lines.ts'
@@ -79,6 +80,7 @@ class RoleAssigner {
   /** Behind the day or the meeting of the text. */
   #closed = false
   readonly #closing: ClosingLines
+  readonly #behind: BehindText
 
   constructor(blocks: readonly Block[], context: RoleContext) {
     this.#blocks = blocks
@@ -87,6 +89,11 @@ class RoleAssigner {
     this.#annexes = new AnnexRoles(blocks)
     this.#closing = new ClosingLines(context.language, context.readDay)
     this.#subjectBehind = context.opened ? this.#findSubject() : -1
+    this.#behind = findBehindText(
+      blocks,
+      context.language,
+      (text) => context.openingPart(text) === 'operative',
+    )
     this.#recommendedTo = context.lead ? endOfRecommendation(blocks, context.language) : -1
     this.#numbered = this.#isNumberedFrom(0)
   }
@@ -95,6 +102,7 @@ class RoleAssigner {
     return {
       adoptedOn: this.#closing.adoptedOn,
       meeting: this.#closing.meeting,
+      behind: this.#behind,
       ambiguities: [...this.#ambiguities, ...this.#annexes.ambiguities],
     }
   }
@@ -210,6 +218,7 @@ class RoleAssigner {
 
   /** The day and the meeting at the end of a resolution, and the note on how it was adopted. */
   #closes(block: Block, index: number): boolean {
+    if (this.#isBehind(block, index)) return true
     if (this.#state === 'report' || this.#paragraphs === 0 || block.label) return false
     const ahead = this.#blocks.slice(index, index + 4)
     const far = this.#annexes.endOf(index) - index > 8
@@ -217,6 +226,15 @@ class RoleAssigner {
     const closes = this.#closing.take(ahead)
     this.#closed ||= closes
     return closes
+  }
+
+  /** A report has its own sources, and its authors are those of its part. */
+  #isBehind(block: Block, index: number): boolean {
+    const inText = this.#state === 'operative' || this.#state === 'preamble'
+    if (!inText || !this.#behind.fields.has(index)) return false
+    if (block === this.#behind.works)
+      this.#doubt('part-uncertain', block, ['behind the text', 'unnumbered text'])
+    return true
   }
 
   /** Of several resolutions under one number each has its day, over the letter and the subject line of the next. */
@@ -281,11 +299,18 @@ class RoleAssigner {
 
   #heading(block: Block): Role {
     this.#level = 0
-    if (this.#annexes.isOpen && isArticle(block.text)) this.#state = 'annex'
+    if (isArticle(block.text) && this.#beginsProvision()) this.#state = 'annex'
     const part = this.#state === 'report' || this.#state === 'annex' ? 'numbered' : 'operative'
     if (block.label) return { kind: 'heading', part, level: 2 }
     if (!block.section) return { kind: 'heading', part: 'text', level: this.#sections.below }
     return { kind: 'heading', part, level: this.#sections.levelOf(block) }
+  }
+
+  /** Of an annex, or of a declaration that stands in the text itself: its articles ask nobody for anything. */
+  #beginsProvision(): boolean {
+    const below = this.#blocks[this.#at + 1]
+    if (this.#annexes.isOpen || !below) return this.#annexes.isOpen
+    return this.#state === 'operative' && this.#context.openingPart(below.text) === null
   }
 
   #paragraph(block: Block, index: number): Role {

@@ -26,9 +26,14 @@ const closes = /[\p{N}一二三四五六七八九十]|(?:meeting|séance|sesión
 /** Of the World Health Assembly: `(Ninth plenary meeting, 24 May 2014 – Committee A, sixth report)`. */
 const inBrackets = /^[(（]([^()（）]{8,80}?\d{4})(?:\s[-–—]\s?[^()（）]{4,60})?[)）]$/u
 
+/** `Adopted in plenary · 24 June 2026`: a site says so with the day. */
+const adopted =
+  /^(?:adopted|adoptée?|aprobad[ao]|принят[ао])(?: (?:unanimously|by consensus|in (?:the )?plenary|en plénière|en plenaria))?(?:\s?[,:·|–—-]\s?|\s)(?=\d{1,2}\s)/iu
+
 /** `66th plenary meeting`, `18 December 2025`, or both on one line in either order; null for any other line. */
 export function readClosing(written: string, readDay: ReadDay): Closing | null {
-  const text = withoutReadings(inBrackets.exec(written)?.[1] ?? written)
+  const plain = written.replace(adopted, '')
+  const text = withoutReadings(inBrackets.exec(plain)?.[1] ?? plain)
   if (text.length > longest || !closes.test(text)) return null
   const [meeting, day] = [readMeeting(text), readDay(text)]
   if (meeting !== null || day !== null) return { meeting, day }

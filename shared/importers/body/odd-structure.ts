@@ -9,6 +9,7 @@ import { looksLikeBody } from '../front/masthead-words.ts'
 import type { Block } from './block.ts'
 import type { OpeningPart } from './opening-part.ts'
 import type { Role } from './role.ts'
+import { widthOf } from '../lines/source-lines.ts'
 
 export interface StructureContext {
   readonly language: Language
@@ -20,6 +21,7 @@ export interface StructureContext {
 interface Neighbours {
   readonly block: Block
   readonly role: Role
+  readonly above: Role | null
   readonly below: Block | null
   readonly belowRole: Role | null
 }
@@ -33,12 +35,14 @@ export function findOddStructure(
   const pairs = blocks.flatMap((block, index): Neighbours[] => {
     const role = roles[index]
     const below = blocks[index + 1] ?? null
+    const above = roles[index - 1] ?? null
     return role?.kind === 'paragraph'
-      ? [{ block, role, below, belowRole: roles[index + 1] ?? null }]
+      ? [{ block, role, above, below, belowRole: roles[index + 1] ?? null }]
       : []
   })
   const found = [
     ...pairs.flatMap((pair) => colonWithoutList(pair) ?? listBelowStop(pair) ?? []),
+    ...pairs.flatMap((pair) => listBelowHeading(pair) ?? []),
     ...pairs.flatMap(({ block }) => [...listWithin(block), ...noteWithin(block)].slice(0, 1)),
     ...clausesOfReport(pairs, openingPart),
     ...behindClosing(blocks, roles),
@@ -52,6 +56,8 @@ export function findOddStructure(
 /** What a colon announces stands a level below it. */
 function colonWithoutList({ block, role, below, belowRole }: Neighbours): Ambiguity | null {
   if (!below || belowRole?.kind !== 'paragraph' || belowRole.part !== role.part) return null
+  if (role.part === 'text' && mayHead(block))
+    return remark('heading-or-paragraph', block, block.text, ['paragraph', 'heading'])
   if (role.part !== 'operative' && role.part !== 'preamble') return null
   if (belowRole.level > role.level || !/[:：]\s*$/u.test(block.text)) return null
   const readings =
@@ -61,6 +67,17 @@ function colonWithoutList({ block, role, below, belowRole }: Neighbours): Ambigu
   return remark('level-uncertain', below, withLabel(below), readings)
 }
 
+/** `Problems raised:` over points that have no sign. */
+function mayHead({ text, label }: Block): boolean {
+  return label === null && headOfPoints.test(text) && widthOf(text) <= widestHead
+}
+
+/** With the capitals of a title: a sentence that leads to a list has small letters. */
+const headOfPoints =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|to|for|in|de|la|du|des|et|y|и|по)){0,5}\s?:$/u
+
+const widestHead = 40
+
 /** A sentence that has come to its end has no list below, unless papers of students go on with how it is done: `...; 1. With lamps;`. */
 function listBelowStop({ block, role, below, belowRole }: Neighbours): Ambiguity | null {
   if (!below || belowRole?.kind !== 'paragraph' || belowRole.level <= role.level) return null
@@ -68,6 +85,12 @@ function listBelowStop({ block, role, below, belowRole }: Neighbours): Ambiguity
   if (howItIsDone.test(below.text)) return null
   const readings = ['a level below', 'the next of the same level']
   return remark('level-uncertain', below, withLabel(below), readings)
+}
+
+/** Under a heading there is nothing that a list could go on with: its letters may number the paragraphs of an article. */
+function listBelowHeading({ block, role, above }: Neighbours): Ambiguity | null {
+  if (role.level === 0 || above?.kind !== 'heading') return null
+  return remark('level-uncertain', block, withLabel(block), ['a level below', 'a paragraph'])
 }
 
 const howItIsDone =

@@ -42,6 +42,9 @@ const spoken = new RegExp(
 /** `OP 2之二`, `PP 1 مكررا`: Chinese and Arabic have words of their own for them, and Chinese needs no space behind. */
 const spokenOwn =
   /^([[(［]?)(PP|OP)\s?(\d{1,3})\s?((?:之前\d*|之[二三四五六七八九十]{1,3}|备选\d*|(?:مكررا|سابقا|بديل)(?!\p{L})(?: (?:\d+|(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)\p{L}*))?\s?){1,3})([\])］]?)\s?[.:：]?\s*(.*)$/su
+/** `Operative Clause 1: Urges`, as some conferences have their papers. */
+const called =
+  /^(preambulatory|preambular|operative) (?:clause|paragraph) (?=\d{1,2}\s?[.:)–—-]\s)/iu
 const numbered = new RegExp(
   String.raw`^(\d{1,3})\s?(${suffixes})?\s?(?:[.．](?:[)）]|[-–—](?=\s))?(?!\d)\s*|[、)）](?!\d)\s*|\s?[-–—](?:\s+|(?=\p{Script=Arabic}))|\s{2,}|\t)(.*)$`,
   'su',
@@ -94,7 +97,19 @@ function labelOf(
   return { kind, printed, rest, suffix: null, ...more }
 }
 
-function readSpoken(text: string): PrintedLabel | null {
+function readSpoken(written: string): PrintedLabel | null {
+  const [words, part = ''] = called.exec(written) ?? []
+  if (words !== undefined) return readCalled(written, words, /^pre/iu.test(part) ? 'PP' : 'OP')
+  return readShort(written)
+}
+
+function readCalled(written: string, words: string, part: 'PP' | 'OP'): PrintedLabel | null {
+  const label = readShort(`${part} ${written.slice(words.length)}`)
+  if (!label) return null
+  return { ...label, printed: written.slice(0, written.length - label.rest.length).trim() }
+}
+
+function readShort(text: string): PrintedLabel | null {
   const match = spokenOwn.exec(text) ?? spoken.exec(text)
   if (!match) return null
   const [, opening = '', part = '', digits, written = '', closing = '', words = ''] = match

@@ -2,6 +2,7 @@
 import type { Part } from '../../document/draft-text.ts'
 import type { Language } from '../../document/language.ts'
 import type { Ambiguity } from '../imported-document.ts'
+import type { BehindText } from './behind-text.ts'
 import type { Block } from './block.ts'
 import { isDecisionSentence } from './decision-sentence.ts'
 import type { OpeningPart } from './opening-part.ts'
@@ -36,6 +37,8 @@ export interface BodyRoles {
   readonly adoptedOn: string | null
   readonly meeting: number | null
   readonly ambiguities: readonly Ambiguity[]
+  /** Who wrote and signed a paper, where its end says so. */
+  readonly behind: BehindText
 }
 
 /** The part in which the next block stands, but for what it says itself. */

@@ -59,7 +59,7 @@ export interface FrontContext {
 }
 
 export function readFrontMatter(above: readonly BodyLine[], context: FrontContext): FrontMatter {
-  const lines = joinBrackets(above, context.figuresOff)
+  const lines = joinBrackets(above.map(headOfRow), context.figuresOff)
   const reader = new FrontReader(context, lines)
   const sponsors = findSponsorLines(lines, context)
   lines.forEach((line, index) => {
@@ -72,6 +72,27 @@ export function readFrontMatter(above: readonly BodyLine[], context: FrontContex
 
 /** Of `Fifty-sixth session`, where a program ends the line behind the hyphen that it takes away. */
 const sessionAlone = /^(?:session|période de session|período de sesiones|сессия)$/iu
+/** The heads that may stand over their values, as they are read with them. */
+type Stacked = 'body' | 'topic' | 'session' | 'date'
+const calledBy: Readonly<Record<Stacked, string>> = {
+  body: 'Committee: ',
+  topic: 'Topic: ',
+  session: 'Session: ',
+  date: 'Date: ',
+}
+
+/** In a table of two columns the words for a head stand in the first: `Topic` beside its words, without a colon. */
+function headOfRow<Line extends { readonly text: string }>(line: Line): Line {
+  const [head = '', value = '', more] = line.text.split(/\t+/u).map((cell) => cell.trim())
+  if (value === '' || more !== undefined || readLoneHead(head) === null) return line
+  return { ...line, text: `${head}: ${value}` }
+}
+
+/** Whose paper it is stands so without a colon, the session and the day only with one. */
+function isStacked(head: NamedHead | null, colon: boolean): head is Stacked | 'delegate' {
+  if (head === 'session' || head === 'date') return colon
+  return head === 'body' || head === 'topic' || (head === 'delegate' && !colon)
+}
 
 type Found = ReturnType<typeof findSponsorLines>
 
@@ -99,7 +120,7 @@ class FrontReader {
   #previous: Field | null = null
   #open = false
   /** A head whose value is in the next line. */
-  #head: 'body' | 'topic' | null = null
+  #head: Stacked | null = null
   /** A line has the head and the words of its topic; a page of the web has the word alone for its own. */
   readonly #titled: boolean
   /** The rest of a name that began in the line above. */
@@ -195,8 +216,8 @@ class FrontReader {
     if (!this.#named) return false
     const named = readNamedHead(text)
     const head = named ? emptyHead(text) : this.#loneHead(text)
-    if (head === 'body' || head === 'topic') this.#head = head
-    if (head === 'body' || head === 'topic' || (head === 'delegate' && named === null)) {
+    if (isStacked(head, named !== null)) {
+      if (head !== 'delegate') this.#head = head
       this.#note(line, text, head === 'body' ? 'body' : 'label')
       return true
     }
@@ -210,11 +231,10 @@ class FrontReader {
     return head === 'delegate' && !this.#facts.topic ? null : head
   }
 
-  #takeValue(line: BodyLine, text: string, head: 'body' | 'topic'): boolean {
+  #takeValue(line: BodyLine, text: string, head: Stacked): boolean {
     this.#head = null
     const before = this.#facts.headedTitle
-    const called = head === 'body' ? 'Committee: ' : 'Topic: '
-    const field = readMastheadLine(called + text, this.#facts)
+    const field = readMastheadLine(calledBy[head] + text, this.#facts)
     if (field === null) return false
     if (this.#facts.headedTitle === before) this.#note(line, text, field)
     else this.#startGroup(line, text)

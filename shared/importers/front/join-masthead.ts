@@ -1,12 +1,12 @@
 // The masthead as Penholder keeps it, from the front of the document, its end, its job number and its asterisk notes.
-import { bodyText, type DraftText } from '../../document/draft-text.ts'
+import { bodyText, type DraftText, type Part } from '../../document/draft-text.ts'
 import type { Adoption, DocumentKind, Masthead } from '../../document/masthead.ts'
 import { allBodies, bodyOf, findBody } from '../../grammar/bodies.ts'
 import { parseSymbol } from '../../grammar/document-symbol.ts'
 import { jobNumberIn } from '../../grammar/job-number.ts'
 import { readBehalfNote } from '../../grammar/on-behalf.ts'
 import { readNames } from '../../grammar/read-sponsor-line.ts'
-import type { Block } from '../body/block.ts'
+import { type Block, withLabel } from '../body/block.ts'
 import type { BodyRoles } from '../body/role.ts'
 import { decideKind } from './document-kind.ts'
 import { isFirstPageNote } from './first-page-notes.ts'
@@ -18,6 +18,7 @@ import {
   type FurnitureLine,
   type ImportedSponsors,
 } from '../imported-document.ts'
+import { symbolWithin } from './symbol-shapes.ts'
 import { sessionOfHead } from '../lines/volume-heads.ts'
 import { findDay, isRecordTitle, isReissueNote } from './masthead-words.ts'
 import { isStars } from '../notes/note-signs.ts'
@@ -52,7 +53,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   const stars = readMastheadNotes(parts)
   const date = facts.adoptedOn ?? body.adoptedOn ?? dayOverNumber(parts)
   const adoption = readManner(parts)
-  const printed = facts.symbol ?? headedSymbol(parts.furniture) ?? closingSymbol(parts)
+  const printed = facts.symbol ?? otherSymbol(parts)
   const derived = printed === null ? numberedSymbol(parts) : null
   const symbol = printed ?? derived
   const record = findRecord(front)
@@ -74,7 +75,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     reissued: stars.reissued,
     adoption:
       date === null ? null : { date, meeting: facts.adoptedAt ?? body.meeting, ...adoption.facts },
-    resolutionNumber: facts.resolutionNumber,
+    resolutionNumber: numberOf(facts, kind, printed),
   }
   return {
     masthead,
@@ -132,9 +133,10 @@ function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {
 
 /** Called PP and OP, or beginning with the preamble, without the subject line that would tell. */
 function isNegotiated({ blocks, body }: MastheadParts): boolean {
-  const all = body.roles.map((role) => role?.part)
+  const all = body.roles.map((role) => (role?.kind === 'paragraph' ? role.part : null))
   const spoken = all.filter((_, index) => blocks[index]?.label?.shape === 'spoken')
-  const parts = all[0] === 'preamble' ? all : spoken
+  const opened = all.find((part) => part !== null) === 'preamble'
+  const parts: readonly (Part | null)[] = opened ? all : spoken
   return parts.includes('preamble') && parts.includes('operative')
 }
 
@@ -256,6 +258,19 @@ function closingSymbol({ blocks, body }: MastheadParts): string | null {
   return symbol?.text ?? null
 }
 
+/** Where no line of the masthead has it. */
+function otherSymbol(parts: MastheadParts): string | null {
+  return labelSymbol(parts.front) ?? headedSymbol(parts.furniture) ?? closingSymbol(parts)
+}
+
+/** `Draft resolution A/C.3/80/L.5`: what the document is called by itself, without those who submit it. */
+function labelSymbol({ label, sponsorLine }: FrontMatter): string | null {
+  const named = sponsorLine !== null && sponsorLine.delegations.length > 0
+  const found = label === null || named ? null : symbolWithin(label)
+  // `Amendments to draft resolution A/C.3/80/L.5` have another one.
+  return found?.before === '' ? found.symbol : null
+}
+
 /** A resolution of the General Assembly has its symbol by its number. */
 function numberedSymbol({ front, body, subject }: MastheadParts): string | null {
   const { resolutionNumber, adopted, organ, language } = front.facts
@@ -263,6 +278,25 @@ function numberedSymbol({ front, body, subject }: MastheadParts): string | null 
   const speaker = subject === null ? null : findBody(subject, language)
   const symbol = `A/RES/${resolutionNumber}`
   return (speaker ?? organ) === 'GA' && parseSymbol(symbol).ok ? symbol : null
+}
+
+/** A resolution that says its number nowhere else has it in its symbol: A/HRC/RES/25/6, S/RES/2467 (2019). */
+function numberOf(
+  { resolutionNumber }: FrontMatter['facts'],
+  kind: DocumentKind,
+  symbol: string | null,
+): string | null {
+  if (resolutionNumber !== null || kind !== 'resolution') return resolutionNumber
+  const shape =
+    /^(?:A(?:\/HRC)?\/RES\/(\d{2}\/\d{1,3})|E\/RES\/(\d{4}\/\d{1,3})|S\/RES\/(\d{1,4} \(\d{4}\)))$/u
+  return (
+    (symbol &&
+      shape
+        .exec(symbol)
+        ?.slice(1)
+        .find((number) => number !== undefined)) ??
+    null
+  )
 }
 
 function sayDerived(symbol: string | null, { fields }: FrontMatter): Ambiguity[] {
@@ -332,17 +366,23 @@ function closing({ blocks, body }: MastheadParts): FieldLine[] {
   return blocks.flatMap((block, index): FieldLine[] => {
     if (body.roles[index] !== null) return []
     const { line, text } = block
+    const field = body.behind.fields.get(index)
+    if (field) return [{ line, text: withLabel(block), field }]
     if (parseSymbol(text).ok) return [{ line, text, field: 'symbol' }]
     return [{ line, text, field: text.startsWith('[') ? 'adoption-note' : 'adoption' }]
   })
 }
 
 function readSponsors(
-  { front, blocks }: MastheadParts,
+  { front, body, blocks }: MastheadParts,
   kind: DocumentKind,
   noted: Readonly<Record<string, string>>,
 ): ImportedSponsors {
-  const { delegations = [], unknown = [], onBehalfOf = {} } = front.sponsorLine ?? {}
+  const {
+    delegations = [],
+    unknown = [],
+    onBehalfOf = {},
+  } = front.sponsorLine ?? lateSponsors(body, blocks) ?? {}
   const acting = { ...onBehalfOf, ...noted }
   const more = Object.keys(acting).length > 0 && { onBehalfOf: acting }
   if (kind !== 'addendum' || delegations.length > 0) return { delegations, unknown, ...more }
@@ -351,6 +391,12 @@ function readSponsors(
   const list = words.slice(words.search(/[:：]/u) + 1).replace(/[.。]\s*$/u, '')
   const added = readNames(list, front.facts.language)
   return added.delegations.length > added.unknown.length ? added : { delegations, unknown, ...more }
+}
+
+/** Those at the end of a paper, where they were taken for its sponsors. */
+function lateSponsors({ behind, roles }: BodyRoles, blocks: readonly Block[]) {
+  const taken = blocks.some((_, at) => roles[at] === null && behind.fields.get(at) === 'sponsors')
+  return taken ? behind.sponsors : null
 }
 
 function unknownSponsors({ sponsorLine, fields }: FrontMatter): Ambiguity[] {

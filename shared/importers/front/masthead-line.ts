@@ -41,7 +41,7 @@ import { findCalledBody, type NamedHead, readNamedHead } from './named-heads.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
 import { isHeadline } from './press-pages.ts'
 import { declaredBy } from './declared-texts.ts'
-import { openSymbol, otherSymbol, ownSeries } from './symbol-shapes.ts'
+import { openSymbol, otherSymbol, ownSeries, symbolWithin } from './symbol-shapes.ts'
 import { isSessionLine } from './session-line.ts'
 import {
   isAgain,
@@ -272,11 +272,19 @@ const namedReaders: Readonly<Record<NamedHead, Reader>> = {
   sponsors: () => null,
   signatories: () => 'signatories',
   delegate: () => 'label',
+  session: readCalledSession,
   date: readCalledDate,
   code: (value, facts) => {
     if (looksLikeSymbol(value)) facts.symbol ??= value
     return 'symbol'
   },
+}
+
+/** With the name of the conference behind it: `61st Session, NAMI MUN`. */
+function readCalledSession(value: string, facts: MastheadFacts): Field {
+  facts.session ??= parseSession(value.split(/[,，،]/u)[0] ?? '', facts.language)
+  facts.sessionRead = true
+  return 'session'
 }
 
 /** The head says what it is, in whatever form the day is written. */
@@ -292,7 +300,7 @@ function readCalledBody(name: string, facts: MastheadFacts): Field {
 
 function readSymbol(text: string, facts: MastheadFacts): Field | null {
   if (openSymbol.test(text) || isOrganLetter(text, facts)) return 'symbol'
-  if (!looksLikeSymbol(text) && !otherSymbol.test(text)) return null
+  if (!looksLikeSymbol(text) && !otherSymbol.test(text)) return readSymbolWithin(text, facts)
   const symbol = text.replace(/\s?(\*{0,3})$/, '$1')
   const parsed = parseSymbol(symbol)
   const stars = /\*{0,3}$/.exec(symbol)?.[0].length ?? 0
@@ -301,6 +309,17 @@ function readSymbol(text: string, facts: MastheadFacts): Field | null {
     facts.stars = stars
   }
   return parsed.ok || facts.symbol !== null ? 'symbol' : null
+}
+
+/** Where no line has it alone: behind the word for a document, with the body whose document it is. */
+function readSymbolWithin(text: string, facts: MastheadFacts): Field | null {
+  const found = facts.symbol === null ? symbolWithin(text) : null
+  if (!found || !looksLikeSymbol(found.symbol)) return null
+  const { symbol, before } = found
+  if (!parseSymbol(symbol).ok && !ownSeries.test(symbol)) return null
+  if (before !== '' && findBody(before, facts.language) === null) return null
+  facts.symbol = symbol
+  return 'symbol'
 }
 
 /** Until 1997 the first page began with the letter of the organ, set large above everything else. */

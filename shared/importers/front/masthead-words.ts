@@ -202,7 +202,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)/iu
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)|^\[?(?:adopted|adoptée|aprobad[ao]|принят[ао])[.!]?\]?$/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {
@@ -239,8 +239,17 @@ export function isSummaryHeading(text: string): boolean {
   return summary.test(text)
 }
 
+const preambleHeading =
+  /^(?:pream(?:bulatory|bular|ble) (?:clauses|paragraphs|section|phrases):?|preamble:?|(?:clauses |phrases )?préambulatoires ?:?|préambule ?:?|(?:cláusulas|frases) preambulatorias:?|preámbulo:?|преамбула:?|преамбулярн(?:ая часть|ые пункты):?|序言(?:部分|性?(?:条款|段落))?[:：]?|(?:ال)?ديباجة:?|(?:ال)?(?:عبارات|بنود|فقرات) (?:ال)?(?:تمهيدية|افتتاحية|استهلالية)(?: للقرار)?:?)$/iu
+
+/** Over the preamble of a paper whose parts are named. */
+export function isPreambleHeading(text: string): boolean {
+  const bare = text.replace(/^[【（(〔[]\s?(.{2,30}?)\s?[】）)〕\]]$/u, '$1')
+  return preambleHeading.test(simplifyHan(bare.replaceAll(/[*_#]/gu, '').trim()))
+}
+
 const headingWord =
-  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|(?:преамбулярн|постановляющ|оперативн|резолютивн)(?:ая часть|ые пункты):?|序言(?:部分|性?(?:条款|段落))[:：]?|(?:(?:执行|行动|操作)(?:部分|性?(?:条款|段落))|实质性条款)[:：]?|preamble|introduction|conclusions?|[引导序前]\s?言|préambule|preámbulo|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|(?:ال)?ديباجة:?|(?:ال)?(?:عبارات|بنود|فقرات) (?:ال)?(?:تمهيدية|افتتاحية|استهلالية|تنفيذية|إجرائية|عاملة)(?: للقرار)?:?|منطوق القرار:?|(?:ال)?منطوق:?|مقدمة|خاتمة)$/iu
+  /^(?:(?:preambulatory|preambular|operative|operational) (?:clauses|paragraphs|section|phrases):?|clauses (?:préambulatoires|opératives|opérationnelles) ?:?|cláusulas (?:preambulatorias|operativas|resolutivas):?|преамбула:|(?:преамбулярн|постановляющ|оперативн|резолютивн)(?:ая часть|ые пункты):?|序言(?:部分|性?(?:条款|段落))[:：]?|(?:(?:执行|行动|操作)(?:部分|性?(?:条款|段落))|实质性条款)[:：]?|preamble:?|introduction|conclusions?|[引导序前]\s?言|préambule ?:?|preámbulo:?|introducción|conclusi(?:ón|ones)|преамбула|введение|выводы|заключение|序言|导言|结论|(?:ال)?ديباجة:?|(?:ال)?(?:عبارات|بنود|فقرات) (?:ال)?(?:تمهيدية|افتتاحية|استهلالية|تنفيذية|إجرائية|عاملة)(?: للقرار)?:?|منطوق القرار:?|(?:ال)?منطوق:?|مقدمة|خاتمة)$/iu
 
 /** A line of which the one word heads what stands under it, in brackets or without. */
 export function isHeadingWord(text: string): boolean {

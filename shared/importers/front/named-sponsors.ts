@@ -1,7 +1,7 @@
 // The lists of Model UN papers under their heads, `Sponsors: France, Japan`: who stands by a text, and who only signs for its discussion.
 import type { Language } from '../../document/language.ts'
 import { type ReadNames, readNames } from '../../grammar/read-sponsor-line.ts'
-import { readLoneHead, readNamedHead } from './named-heads.ts'
+import { readBareSubmitters, readLoneHead, readNamedHead } from './named-heads.ts'
 import { looksLikeBody } from './masthead-words.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 
@@ -48,7 +48,12 @@ function headOf(text: string, language: Language): { head: string | null; value:
   const [, states] = rapporteurs.exec(text) ?? []
   if (states !== undefined && areStates(states, language))
     return { head: 'sponsors', value: states }
-  return readNamedHead(text) ?? { head: readLoneHead(text), value: '' }
+  const named = readNamedHead(text)
+  if (named) return named
+  // Without its colon it is one where only States follow: whoever else submits is named as an office.
+  const names = readBareSubmitters(text)
+  if (names !== null && areStates(names, language)) return { head: 'sponsors', value: names }
+  return { head: readLoneHead(text), value: '' }
 }
 
 /** At conferences in French those who write a text are its rapporteurs; elsewhere a rapporteur is a person. */

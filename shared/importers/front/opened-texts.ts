@@ -3,7 +3,7 @@
 import { cellDivider } from '../../document/draft-text.ts'
 import { type OpeningPart, openingPart } from '../body/opening-part.ts'
 import { readLabel } from '../body/printed-labels.ts'
-import { isRecordTitle, isReportLabel } from './masthead-words.ts'
+import { isPreambleHeading, isRecordTitle, isReportLabel } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
 import type { Placed, StartContext } from './text-start.ts'
 
@@ -28,7 +28,10 @@ export function findOpened(lines: readonly Placed[], context: StartContext): num
   // No preamble stands under paragraph 1.
   if (first < 0 || ownFront(front.slice(0, first)).some(({ text }) => isFirst(text))) return null
   const headed = countHeads(front.slice(0, first)) >= fewestHeads
-  return isPreamble(lines.slice(first), opens, headed) ? beginOfPreamble(lines, first) : null
+  if (!isPreamble(lines.slice(first), opens, headed)) return null
+  const begin = beginOfPreamble(lines, first)
+  // `Preambulatory clauses` over the first of them heads a part of the text.
+  return isPreambleHeading(lines[begin - 1]?.text ?? '') ? begin - 1 : begin
 }
 
 /** So many heads, `Committee: ...`, are the masthead of a paper. */
@@ -117,7 +120,7 @@ function beginInCommas(lines: readonly Placed[], opens: StartContext['opens']): 
 
 /**
  * Operative paragraphs without what stands over them, as someone copies them: from the first number of the text on, nearly all begin with the words of one
- * and end in a semicolon. Null where the numbers are those of a report.
+ * and end in a semicolon, perhaps with the sign of a note. Null where the numbers are those of a report.
  */
 export function findOperatives(
   lines: readonly Placed[],
@@ -132,7 +135,9 @@ export function findOperatives(
   const [first] = numbered
   if (!first || numbered.length < fewestAlone) return null
   const opening = numbered.filter(({ rest }) => opens(rest)).length
-  const behind = numbered.slice(1).filter(({ at }) => /[;；؛]$/u.test(lines[at - 1]?.text ?? ''))
+  const behind = numbered
+    .slice(1)
+    .filter(({ at }) => /[;；؛]\d{0,3}$/u.test(lines[at - 1]?.text ?? ''))
   const enough = (count: number, of: number) => count * 5 >= of * 4
   return enough(opening, numbered.length) && enough(behind.length, numbered.length - 1)
     ? first.at

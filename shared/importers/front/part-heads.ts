@@ -1,5 +1,5 @@
 // The heads of a Model UN paper that a viewer has put behind each other on one line: `FORUM: GA QUESTION OF: Harbours MAIN SUBMITTER: Peru`.
-import { type NamedHead, readNamedHead } from './named-heads.ts'
+import { type NamedHead, readBareSubmitters, readNamedHead } from './named-heads.ts'
 
 interface Placed {
   readonly text: string
@@ -19,7 +19,19 @@ export function partHeads<T extends Placed>(lines: readonly T[]): readonly T[] {
   })
 }
 
+/** `Submitted by France · Co-submitters: Kenya`: parted by a sign that a page sets between its facts. */
+function cutBySigns(text: string): string[] | null {
+  const parts = text.split(/\s+[·•|]\s+/u)
+  const isHead = (part: string) => readNamedHead(part) !== null || readBareSubmitters(part) !== null
+  const filled = parts.every((part) => isHead(part) && readNamedHead(part)?.value !== '')
+  return parts.length > 1 && filled ? parts : null
+}
+
 function cutHeads(text: string): string[] {
+  return cutBySigns(text) ?? cutByWords(text)
+}
+
+function cutByWords(text: string): string[] {
   const first = readNamedHead(text)
   if (!first || first.value === '' || text.length > 2000) return [text]
   const capitals = isCapitals(text)

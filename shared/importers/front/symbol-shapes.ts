@@ -14,6 +14,21 @@ export const openSymbol = new RegExp(
   'u',
 )
 
-/** A kind of document, or four parts of which the last is a number: UNEP/CBD/COP/1/3. */
+/** A kind of document, or four parts of which the last is a number: UNEP/CBD/COP/1/3; of the years before sessions were named, S/1234. */
 export const ownSeries =
-  /^\d{1,3} (?:EX|C)\/|\/(?:L|CRP|RES|Dec|WP|INF|CONF|SR|PV)\b|^[A-Z]{2,5}(?:\/[A-Z\d][A-Za-z\d.-]*){2,}\/\d{1,3}\*{0,3}$/u
+  /^\d{1,3} (?:EX|C)\/|^[AES]\/\d{2,5}(?:\/(?:Rev|Add|Corr)\.\d{1,2})*\*{0,3}$|\/(?:L|CRP|RES|Dec|WP|INF|CONF|SR|PV)\b|^[A-Z]{2,5}(?:\/[A-Z\d][A-Za-z\d.-]*){2,}\/\d{1,3}\*{0,3}$/u
+
+const called = String.raw`(?:(?:un|u\.n\.) )?(?:doc\.|document|documento|документ|文件|الوثيقة)|(?:draft )?(?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)|(?:决议|决定)草案|مشروع (?:القرار|قرار)`
+const within = new RegExp(
+  String.raw`^(?:\[\p{L}{2}\]\s)?(?<before>[^\d.;:]{0,60}?)(?<!\p{L})(?:${called})(?: (?:no\.?|n°|№))?\s(?<symbol>[A-Z]{1,5}\/[A-Za-z\d./()-]*\d(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,2})*(?: ?\(\d{4}\))?)(?<behind>(?:\s?[,;—–-]\s?[^.;]{1,80})?)$`,
+  'iu',
+)
+
+/**
+ * The symbol of a document in a line that calls it one: `Security Council Document S/1234`, `Document A/AC.18/66, NEW YORK, 24 June 1948`, `Draft
+ * resolution A/C.3/80/L.5`. `before`: what stands over the word, which only names whose document it is. Null for a line that is a sentence.
+ */
+export function symbolWithin(text: string): { symbol: string; before: string } | null {
+  const { symbol, before = '' } = within.exec(text)?.groups ?? {}
+  return symbol === undefined ? null : { symbol, before: before.trim() }
+}

@@ -12,12 +12,13 @@ import {
   isRecordTitle,
   isReportLabel,
   isHeadingWord,
+  isPreambleHeading,
   isStatementTitle,
   isSummaryHeading,
   looksLikeBody,
 } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
-import { findLibraryEnd, findPreamble } from './page-starts.ts'
+import { findDeclaredEnd, findLibraryEnd, findPaperStart, findPreamble } from './page-starts.ts'
 import { findOpened, findOperatives, findOverSubject, frontLines } from './opened-texts.ts'
 import { readResolutionHeading } from './resolution-heading.ts'
 import { readLabel } from '../body/printed-labels.ts'
@@ -79,7 +80,11 @@ function findUnnamedStart(lines: readonly Placed[], context: StartContext): Text
   if (part !== null) return { at: part, subject: false, opened: true }
   const clauses = findOperatives(lines, context)
   if (clauses !== null) return { at: clauses, subject: false, decides: true }
-  const decision = findDecision(lines, context) ?? findLibraryEnd(front)
+  const decision =
+    findDecision(lines, context) ??
+    findLibraryEnd(front) ??
+    findDeclaredEnd(front) ??
+    findPaperStart(front, context.language)
   return { at: decision ?? findReportStart(lines, context), subject: false }
 }
 
@@ -202,10 +207,12 @@ export function isSubjectLine(
   { language, opens }: Pick<StartContext, 'language' | 'opens'>,
 ): boolean {
   const name = text.replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ')
-  const body = name.replace(/[,，،:：]\s*$/, '').replace(/^(the )united nations (?=\S)/iu, '$1')
+  const body = name.replace(/[,，،:：.。]\s*$/, '').replace(/^(the )united nations (?=\S)/iu, '$1')
   if (findBody(body, language) === null) return false
   if (/[,，،:：]$/.test(name)) return true
   if (below === undefined) return false
+  if (isPreambleHeading(below)) return true
+  if (/[.。]$/u.test(name)) return false
   const number = readLabel(below)
   if (number?.readings[0]?.value === 1 && number.kind === 'number') return true
   // In Chinese nothing in a masthead ends in a comma; the verb of the first clause may be any.
@@ -270,7 +277,8 @@ function guessUnder(lines: readonly Placed[], context: StartContext): number {
   const opened = guess < 0 ? null : findOpened(lines, context)
   if (opened === null || opened >= guess) return guess
   const clauses = lines.slice(opened, guess).filter(({ text }) => context.opens(text))
-  return clauses.length > 1 ? -1 : guess
+  const ended = clauses.some(({ text }) => /[,،，;]$/u.test(text))
+  return clauses.length > 1 || ended ? -1 : guess
 }
 
 function guessSubject(lines: readonly Placed[], context: StartContext): number {

@@ -45,13 +45,47 @@ export function stripMarkdown(lines: readonly SourceLine[]): PlainLines {
       what: 'link',
     })),
   )
-  const plain = lines.map((line) => {
+  const { lines: open, furniture: marks } = openEmphasis(lines)
+  const plain = open.map((line) => {
     const heading = /^#{1,6}\s+(\S.*?)\s*#*$/.exec(line.text)
     if (heading) headings.add(line.number)
     const row = line.row && { row: line.row.map(stripMarks) }
     return { ...line, text: stripMarks(heading?.[1] ?? line.text), ...row }
   })
-  return { lines: plain.filter(({ text }) => text !== ''), headings, furniture }
+  const all = [...furniture, ...marks]
+  return { lines: plain.filter(({ text }) => text !== ''), headings, furniture: all }
+}
+
+/** No more lines are set in italics together. */
+const longestEmphasis = 60
+
+/**
+ * Notes that an editor sets in italics together: a sign opens before the first, with a space, and closes behind the last or on a line of its own,
+ * `_ [1] That is, ...` and `_` below it; or both stand alone.
+ */
+function openEmphasis(lines: readonly SourceLine[]): Pick<PlainLines, 'lines' | 'furniture'> {
+  const furniture: FurnitureLine[] = []
+  const kept: SourceLine[] = []
+  let until = -1
+  lines.forEach((line, index) => {
+    const { number, text } = line
+    const closed = /^_ (\S.*\S) ?_$/u.exec(text)?.[1]
+    if (closed === undefined && until < index && /^_ \S/u.test(text)) until = endOf(lines, index)
+    if (text === '_') furniture.push({ line: number, text, what: 'ornament' })
+    else if (closed !== undefined) kept.push({ ...line, text: closed })
+    else if (index <= until)
+      kept.push({ ...line, text: text.replace(/^_ (?=\S)|(?<=\S) ?_$/u, '') })
+    else kept.push(line)
+  })
+  return { lines: kept, furniture }
+}
+
+/** Where the emphasis ends that begins here; -1 where it does not, or another begins before. */
+function endOf(lines: readonly SourceLine[], from: number): number {
+  const ahead = lines.slice(from + 1, from + longestEmphasis)
+  const end = ahead.findIndex(({ text }) => text === '_' || /\S _$/u.test(text))
+  const opened = ahead.slice(0, Math.max(0, end)).some(({ text }) => /^_ \S/u.test(text))
+  return end < 0 || opened ? -1 : from + 1 + end
 }
 
 /** `[resolution 70/1](https://undocs.org/A/RES/70/1)`. */
@@ -68,6 +102,8 @@ function stripMarks(text: string): string {
       // A list within a list is written with a dash before the letter.
       .replace(/^[-+*]\s+(?=\*{0,2}(?:[a-z]{1,4}|\d{1,2})[.)]\*{0,2}\s)/u, '')
       .replaceAll('**', '')
+      // What a chat underlines.
+      .replaceAll(/(?<![\p{L}\p{N}_])__(?=[^\s_])([^_]{1,400}?)(?<=\S)__(?![\p{L}\p{N}_])/gu, '$1')
       // Eight figures between asterisks are those of a bar code.
       .replaceAll(/(?<![\p{L}\p{N}*])\*(?!\d{6,8}\*)(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
       .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')

@@ -5,6 +5,7 @@ import { readHtmlRows } from './html-rows.ts'
 import { plainInline } from './inline-markup.ts'
 import { findPageRules } from './page-rules.ts'
 import { looksLikeSymbol } from './page-furniture.ts'
+import { takeSettings } from './settings.ts'
 import type { SourceLine } from './source-lines.ts'
 import { readTexLines } from './tex-lines.ts'
 
@@ -18,11 +19,11 @@ const mastheadLines = 15
 
 /** Looks at every line a few times. */
 export function takeModelMarkup(source: readonly SourceLine[]): PlainLines {
-  const settings = countSettings(source)
-  const tex = readTexLines(withoutQuotes(source.slice(settings)))
+  const { settings, rest } = takeSettings(source)
+  const tex = readTexLines(withoutQuotes(rest))
   const read = readHtmlRows(tex.lines)
   const taker = new MarkupTaker()
-  for (const { number, text } of source.slice(0, settings)) taker.drop(number, text, 'hidden')
+  for (const { number, text } of settings) taker.drop(number, text, 'hidden')
   for (const { line, text } of [...tex.tags, ...read.tags]) taker.drop(line, text, 'ornament')
   const rules = findPageRules(read.lines)
   read.lines.forEach((line, index) => {
@@ -155,13 +156,6 @@ function withoutQuotes(lines: readonly SourceLine[]): readonly SourceLine[] {
 
 const markdown = /^#{1,6}\s|\*\*\S|^!\[|<sup>/u
 
-/** Over the text, between two rules, what a program set: `primary_language: en`. */
-function countSettings(lines: readonly SourceLine[]): number {
-  if (lines[0]?.text !== '---') return 0
-  const end = lines.slice(1, 20).findIndex(({ text }) => !/^[a-z_]{2,40}:\s?\S{0,80}$/u.test(text))
-  return end > 0 && lines[end + 1]?.text === '---' ? end + 2 : 0
-}
-
 const block =
   /<\/?(?:p|div|li|h[1-6]|center|section|article|blockquote|ul|ol)(?:\s[^<>]{0,400})?\/?>/giu
 const within = /!\[[^\]]{0,200}\]\([^()\s]*\)(?:\{[^}]{0,200}\})?|<img\s[^<>]{0,2000}>/giu
@@ -172,6 +166,9 @@ const ownSign = /^\[\^\d{1,3}\]:?\s*(?=[¹²³⁴-⁹]{1,3}\s|\*{1,3}\s)/u
 /** `E/CN.6/2023/L. 3`. */
 const partedSymbol =
   /(?<=^[A-Z]{1,4}\/[\w./-]{1,40}\/(?:L|CRP|WP|Rev|Add|Corr)\.) (?=\d{1,3}(?:\D|$))/u
+
+/** The number of a paragraph alone on its line, kept from being one of a list: `4\\.`. */
+const escapedNumber = /(?<=^\d{1,3})\\([.)])$/u
 
 /** A line with blocks of a page in it is as many lines. */
 function splitBlocks(written: string): { pieces: readonly string[]; removed: readonly string[] } {
@@ -190,7 +187,11 @@ function splitBlocks(written: string): { pieces: readonly string[]; removed: rea
   const pieces = parted.split('\n').flatMap((piece) => {
     const plain = plainInline(piece)
     removed.push(...plain.removed)
-    const text = plain.text.replace(ownSign, '').replace(partedSymbol, '').trim()
+    const text = plain.text
+      .replace(ownSign, '')
+      .replace(partedSymbol, '')
+      .replace(escapedNumber, '$1')
+      .trim()
     return text === '' || /^#{1,6}$/u.test(text) ? [] : [text]
   })
   return { pieces, removed }

@@ -37,6 +37,9 @@ const fileName = /^(?:\d{1,3}\s+)?\d{7}[acefrs]\.docx?(?:\s+\d{1,3})?$/u
 const goesOnBelow = /^\/\s?(?:\.{3}|…)$/
 const dashedPage =
   /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^<\s?\d{1,3}\s?>$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
+/** Behind the name of the conference at the foot of its papers: `HARBOUR MUN 2024      Page 1 of 2`. */
+const pageBeside =
+  /^[^.;:]{2,90}(?:\s{3,}|\s?\|\s?)(?:Page|Página|Страница|صفحة)\s\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$/u
 const barcode = /^\*\s?\d{6,8}\s?\*$/
 /** Behind a job number on its line. */
 const barcodeBehind = /(?<=[\d)])\s+\*\d{6,8}\*$/
@@ -50,6 +53,9 @@ const recycling =
 /** At the foot of the first page it may stand beside a job number or a bar code. */
 const besideFurniture =
   /(?<=[\d)*])\s+(?:Please recycle|Merci de recycler|Se ruega reciclar|请回收|Просьба отправить на вторичную переработку|الرجاء إعادة استعمال الورق)\.?\s*$/iu
+/** What a page sets between its parts, and what a student sets below the last. */
+const starred =
+  /^[★☆✦✧❖❦❧✩✪✶](?:\s?[★☆✦✧❖❦❧✩✪✶])*$|^[*_–—\s[(-]*end of (?:the )?(?:draft )?(?:resolution|document|text|paper)[*_–—\s.\])-]*$/iu
 /** Words after which a link belongs to the sentence. */
 const leadsToLink =
   /(?:(?<!\p{L})(?:see|at|from|and|voir|sur|et|véase|en|y|см\.?|на|и)|[:：(（,，;；])$/iu
@@ -83,18 +89,13 @@ export function isFootNumber(text: string): boolean {
   return jobNumber.test(text) || pageAndJob.test(text) || pageOfPages.test(text)
 }
 
+const pageNumbers = [goesOnBelow, pageOfPages, pageAndJob, fileName, dashedPage, pageBeside]
+
 /** What a line is when it is furniture wherever it stands; null for all others. */
 function ownFurniture(line: string): Furniture | null {
   const text = line.replace(picture, '').replace(besideFurniture, '').replace(barcodeBehind, '')
-  if (text === '') return 'ornament'
-  if (
-    goesOnBelow.test(text) ||
-    pageOfPages.test(text) ||
-    pageAndJob.test(text) ||
-    fileName.test(text) ||
-    dashedPage.test(text)
-  )
-    return 'page-number'
+  if (text === '' || starred.test(text)) return 'ornament'
+  if (pageNumbers.some((shape) => shape.test(text))) return 'page-number'
   if (jobNumber.test(text) || /^Job: ?\d{6,10}$/u.test(text)) return 'job-number'
   if (barcode.test(text)) return 'barcode'
   if (link.test(text)) return 'link'

@@ -6,7 +6,7 @@ import type { Block } from '../body/block.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { isStars } from './note-signs.ts'
 import type { ReadNote } from './read-notes.ts'
-import { findApart, findFused } from './lost-signs.ts'
+import { findApart, findFused, findSure } from './lost-signs.ts'
 import { type Candidate, findCandidates } from './reference-candidates.ts'
 
 export interface ChosenReference {
@@ -95,7 +95,8 @@ function findLost(all: readonly Placed[], blocks: readonly Block[]): Placed[] {
   const [only] = rising
   const sure = only && (isBehindTitle(only, blocks) || isBehindWord(only, blocks))
   const first = next > fewestLost || (sure && rising.length === 1) ? rising : []
-  const found = first.length > 0 ? first : findFused(all.filter((one) => !isHan(one)))
+  const plain = all.filter((one) => !isHan(one))
+  const found = [first, findFused(plain), findSure(plain)].find(({ length }) => length > 0) ?? []
   const ends = all.filter(
     (one) => !found.includes(one) && (isAtEnd(one, blocks) || isBehindYear(one, blocks)),
   )

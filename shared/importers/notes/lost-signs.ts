@@ -26,6 +26,22 @@ export function findFused<T extends Candidate>(all: readonly T[]): T[] {
   return findRun(fused, fewest.fused)
 }
 
+/** So many figures fused with words, one of them behind a stop at least, are no slip of a writer: `cabin3, deck9` has none there. */
+const fewestSure = 3
+const sure = 7
+/** Beside them such figures as these are signs too: those behind a year. */
+const likely = 3
+
+/** One passage of a document has its signs out of their order, `the report;6`, `the Declaration8 adopted`: in any order, none of them counts anything. */
+export function findSure<T extends Candidate>(all: readonly T[]): T[] {
+  const fused = all.filter(({ apart, explicit, listed }) => !apart && !explicit && !listed)
+  const certain = fused.filter(({ weight, sign }) => weight >= sure && /^\d/u.test(sign))
+  const stopped = certain.some(({ weight }) => weight > sure)
+  return certain.length < fewestSure || !stopped
+    ? []
+    : fused.filter(({ weight }) => weight >= likely)
+}
+
 function findRun<T extends Candidate>(all: readonly T[], least: number): T[] {
   const runs = new Map<number, Link<T>>()
   for (const one of all) {
