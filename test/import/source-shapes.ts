@@ -5,8 +5,17 @@ export function shaped(source: string, shape: string): string {
   if (shape === 'quoted') return source.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
   if (shape === 'one-line') return source.trim().replaceAll(/\s*\n\s*/g, ' ')
   if (shape === 'crowded') return source.trim().replaceAll(/\s*\n\s*/g, '')
+  if (shape === 'torn') return torn(source)
   if (shape === 'columns') return acrossColumns(source)
   return source
+}
+
+/** Each word on a line, its stop and each part of a compound below it, and the spaces between them as lines. */
+function torn(source: string): string {
+  const words = source.trim().split(/\s+/)
+  return words
+    .map((word) => word.replace(/(?<=.)([,.;:]+)$/, '\n$1').replaceAll(/(?<=\w)-(?=\w)/g, '\n-\n'))
+    .join('\n \n')
 }
 
 /** Blocks divided by `~~~`: the head of the page, then the left column and the right one of each page. */
