@@ -21,7 +21,7 @@ export function partHeads<T extends Placed>(lines: readonly T[]): readonly T[] {
 
 /** `Submitted by France · Co-submitters: Kenya`: parted by a sign that a page sets between its facts. */
 function cutBySigns(text: string): string[] | null {
-  const parts = text.split(/\s+[·•|]\s+/u)
+  const parts = text.split(/(?<!\s)\s{1,200}[·•|]\s+/u)
   const isHead = (part: string) => readNamedHead(part) !== null || readBareSubmitters(part) !== null
   const filled = parts.every((part) => isHead(part) && readNamedHead(part)?.value !== '')
   return parts.length > 1 && filled ? parts : null

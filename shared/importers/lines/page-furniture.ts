@@ -39,7 +39,7 @@ const dashedPage =
   /^[-–—~]\s?\d{1,3}\s?[-–—~]$|^<\s?\d{1,3}\s?>$|^(?:Page|Página|Pagina|Pág\.?|Страница|Стр\.?|صفحة|الصفحة)\s?[|:]?\s?\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Page|P\s?a\s?g\s?e|Página|Страница)$|^第\s?\d{1,3}\s?页[，,\s]?\s?共\s?\d{1,3}\s?页$/iu
 /** Behind the name of the conference at the foot of its papers: `HARBOUR MUN 2024      Page 1 of 2`. */
 const pageBeside =
-  /^[^.;:]{2,90}(?:\s{3,}|\s?\|\s?)(?:Page|Página|Страница|صفحة)\s\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$/u
+  /^[^.;:]{2,90}(?:\s{3,200}|\s?\|\s?)(?:Page|Página|Страница|صفحة)\s\d{1,3}(?:\s?(?:of|sur|de|из|من|\/)\s?\d{1,3})?$/u
 const barcode = /^\*\s?\d{6,8}\s?\*$/
 /** Behind a job number on its line. */
 const barcodeBehind = /(?<=[\d)])\s+\*\d{6,8}\*$/
