@@ -185,10 +185,8 @@ function readParts(source: string, language: Language): ImportParts {
   const decides = (text: string) => opening(text) === 'operative'
   const isSubject = (line: string, below: string | undefined) =>
     isSubjectLine(line, below, { language, opens })
-  const zones = takeWholeQuotes(
-    bringMastheadForward(splitZones(lines, layout, decides), language),
-    isSubject,
-  )
+  const split = bringMastheadForward(splitZones(lines, layout, decides), language)
+  const zones = takeWholeQuotes(split, isSubject)
   const figuresOff = setsFiguresOff(source)
   const read = readNotes(zones.notes.map(asPrinted), figuresOff)
 

@@ -212,7 +212,11 @@ export function isSubjectLine(
   if (/[,，،:：]$/.test(name)) return true
   if (below === undefined) return false
   if (isPreambleHeading(below)) return true
-  if (/[.。]$/u.test(name)) return false
+  return !/[.。]$/u.test(name) && beginsText(body, below, opens)
+}
+
+/** Whether a text may begin right under the bare name of a body. */
+function beginsText(body: string, below: string, opens: StartContext['opens']): boolean {
   const number = readLabel(below)
   if (number?.readings[0]?.value === 1 && number.kind === 'number') return true
   // In Chinese nothing in a masthead ends in a comma; the verb of the first clause may be any.
