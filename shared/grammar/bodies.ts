@@ -101,7 +101,7 @@ const articles: Readonly<Record<Language, RegExp>> = {
   ru: /^(?!)/u,
   zh: /^(?!)/u,
   // The particle is typed without its hamza as often as with it.
-  ar: /^[إا]ن /u,
+  ar: /^ف?[إا]نّ? /u,
 }
 
 function comparable(written: string, language: Language): string {

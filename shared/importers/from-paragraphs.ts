@@ -80,6 +80,7 @@ export function importParagraphs(source: SourceDocument, options: ImportOptions)
     language,
     width: layout.width,
     opens,
+    decides: (text) => opening(text) === 'operative',
     headings,
   })
   const front = readFrontMatter(

@@ -192,7 +192,7 @@ function readParts(source: string, language: Language): ImportParts {
 
   const { spacing, width } = layout
   const text = partSubject(partHeads(zones.body), { language, spacing, openingPart: opening })
-  const start = findTextStart(text, { language, width, opens, headings })
+  const start = findTextStart(text, { language, width, opens, decides, headings })
   const above = text.slice(0, start.at).map(asPrinted)
   const page = readFrontMatter(above, { language, layout, figuresOff })
   const further = takeFurtherHeads(text.slice(start.at), isSubject, start.subject)

@@ -55,6 +55,10 @@ pursuant: عملا
 having_considered: بعد أن نظر(ت)
 having_examined: بعد أن درس(ت) / بعد أن اطلع(ت) / بعد أن استعرض(ت)
 having_heard: بعد أن استمع(ت)
+recalling: إذ (ت|ي)ستذكر
+taking_note: إذ (ت|ي)أخذ علما
+considering: إذ (ت|ي)علق أهمية خاصة / إذ (ت|ي)علق أهمية كبيرة / إذ (ت|ي)علق أهمية / لما كان(ت) / ولما كان(ت)
+inspired: انطلاقا~ من
 `,
   operative: `
 decides: (ت|ي)قرر
@@ -115,6 +119,9 @@ expresses: (ت|ي)عرب
 remains_seized: (ت|ي)بقي
 highlights: (ت|ي)برز
 draws_attention: (ت|ي)لفت
+requests: (ت|ي)رجو
+recalls: (ت|ي)ستذكر
+proclaims: (ت|ي)نادي
 `,
   /** Other verbs of operative paragraphs, in the feminine: the key is the word itself. */
   verbs: `

@@ -74,10 +74,15 @@ function readBelonging(text: string): AnnexHeading | null {
 /** No sentence, no page number behind points. A point or a dash carries a title only behind a number. */
 function isTitle(title: string, isNumbered: boolean, tail: string): boolean {
   if (title === '') return true
+  // `Annex. Declaration on ...`: what annexes hold, and no sentence.
+  if (/^\s*\.\s/u.test(tail) && heldText.test(title) && !/[.;,]$/u.test(title)) return true
   if (/[.;,，；。،؛]$|(?:\.\s?){3,}|…|\s{2,}\d+$/u.test(title)) return false
   if (!/^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}"\d]/u.test(title)) return false
   return isNumbered || !/^\s*\.|^\s+[^\s:–—-]/u.test(tail)
 }
+
+const heldText =
+  /^(?:Declaration|Convention|Charter|Statute|Protocol|Constitution|Rules of procedure|Terms of reference|Déclaration|Charte|Statuts?|Protocole|Règlement|Declaración|Convención|Convenio|Carta|Estatuto|Protocolo|Reglamento|Декларация|Конвенция|Хартия|Устав|Статут|Протокол|Положение|Правила процедуры|Круг ведения)(?!\p{L})/u
 
 function kindOf(word: string): AnnexHeading['word'] {
   const isAnnex = /^(?:annexe?|anexo|приложение|附\s?件)$|مرفق$/iu.test(word)

@@ -28,9 +28,19 @@ export function findProvisions(
   const [first] = paragraphs
   if (!first || first.placed?.value !== 1 || paragraphs.length < fewest) return null
   if (paragraphs.some(({ text }) => openingPart(text) !== null)) return null
-  let at = blocks.indexOf(first)
+  let at = firstDivision(blocks.slice(from, blocks.indexOf(first)), openingPart) + from
   while (at > from && isHead(blocks[at - 1])) at--
   return { from: at, first }
+}
+
+/** Over paragraph 1 whole divisions may stand that have no number: from the first of them on, up to the last block. */
+function firstDivision(
+  above: readonly Block[],
+  openingPart: (text: string) => OpeningPart | null,
+): number {
+  const last = above.findLastIndex(({ text }) => openingPart(text) !== null)
+  const division = above.findIndex(({ section }, index) => index > last && section !== null)
+  return division < 0 ? above.length : division
 }
 
 function isHead(block: Block | undefined): boolean {

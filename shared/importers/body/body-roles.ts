@@ -20,7 +20,7 @@ import {
   widestHeading,
 } from './heading-blocks.ts'
 import { isDecisionSentence, opensByLetter } from './decision-sentence.ts'
-import { endsBare, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
+import { endsBare, endsInComma, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import { isHeadingWord } from '../front/masthead-words.ts'
 import { isNumberedClause } from './numbered-clauses.ts'
@@ -117,7 +117,8 @@ class RoleAssigner {
     const annex = this.#annexes.next(block, index)
     if (annex) return this.#inAnnex(annex, index)
     if (this.#closes(block, index)) return null
-    if (this.#beginsAnew(block, index)) return { kind: 'paragraph', part: 'text', level: 0 }
+    const subject = this.#subjectPart(block, index)
+    if (subject) return { kind: 'paragraph', part: subject, level: 0 }
     if (block.doubtful)
       this.#doubt('paragraph-across-pages', block, ['a new paragraph', 'the rest of the one above'])
     if (this.#isHeading(block, index)) return this.#heading(block)
@@ -169,6 +170,19 @@ class RoleAssigner {
     return role
   }
 
+  /** Of a subject line behind the first blocks of the text; null for every other line. */
+  #subjectPart(block: Block, index: number): Part | null {
+    if (this.#isLateSubject(block, index)) return 'subject'
+    return this.#beginsAnew(block, index) ? 'text' : null
+  }
+
+  /** The one of a text that begins with its preamble: `Whereas ..., The General Assembly, Proclaims`. */
+  #isLateSubject(block: Block, index: number): boolean {
+    if (!this.#context.opened || this.#state !== 'preamble' || block.label) return false
+    const below = this.#blocks[index + 1]
+    return this.#isSubject(block.text, below && withLabel(below))
+  }
+
   /** The subject line of one more resolution: B after A, or the draft that an annex holds. There is one subject in a text, so it is text. */
   #beginsAnew(block: Block, index: number): boolean {
     if (this.#state === 'preamble' || block.label) return false
@@ -198,7 +212,13 @@ class RoleAssigner {
 
   /** The words of the first one, though no body is known by them. */
   #isOwnSubject({ text }: Block): boolean {
-    return this.#context.subject && text === this.#blocks[0]?.text
+    const own = this.#blocks[0]?.text ?? ''
+    if (!this.#context.subject || text === own) return this.#context.subject
+    // A declaration that is annexed names the body in full, and where it met.
+    const name = own.replace(/[,،]$/u, '')
+    const more = endsInComma(text) && text.length > own.length && text.startsWith(`${name} `)
+    const below = this.#blocks[this.#at + 1]
+    return more && below !== undefined && this.#context.openingPart(withLabel(below)) === 'preamble'
   }
 
   #isSubject(text: string, below: string | undefined): boolean {
@@ -299,18 +319,24 @@ class RoleAssigner {
 
   #heading(block: Block): Role {
     this.#level = 0
-    if (isArticle(block.text) && this.#beginsProvision()) this.#state = 'annex'
+    if (this.#beginsArticles(block)) this.#state = 'annex'
     const part = this.#state === 'report' || this.#state === 'annex' ? 'numbered' : 'operative'
     if (block.label) return { kind: 'heading', part, level: 2 }
     if (!block.section) return { kind: 'heading', part: 'text', level: this.#sections.below }
     return { kind: 'heading', part, level: this.#sections.levelOf(block) }
   }
 
-  /** Of an annex, or of a declaration that stands in the text itself: its articles ask nobody for anything. */
-  #beginsProvision(): boolean {
-    const below = this.#blocks[this.#at + 1]
-    if (this.#annexes.isOpen || !below) return this.#annexes.isOpen
-    return this.#state === 'operative' && this.#context.openingPart(below.text) === null
+  /** Of a declaration, in an annex or in the text itself: what its articles say asks nobody for anything. */
+  #beginsArticles({ text }: Block): boolean {
+    if (!isArticle(text) || this.#state === 'annex' || this.#state === 'report') return false
+    if (this.#annexes.isOpen) return true
+    if (readNamedDivision(text)?.first !== true) return false
+    const below = this.#blocks.slice(this.#at + 1).filter((block) => isFinished(block.text))
+    const [first] = below
+    if (!first || below.slice(0, 2).some((block) => this.#context.openingPart(block.text)))
+      return false
+    this.#doubt('part-uncertain', first, ['unnumbered text', 'operative paragraph'])
+    return true
   }
 
   #paragraph(block: Block, index: number): Role {
@@ -427,7 +453,10 @@ class RoleAssigner {
     const afterHeading =
       this.#level === 0 && opening !== null && /[,،，]/.test(finalStop(block.text) ?? '')
     if (afterHeading) return { kind: 'paragraph', part: 'preamble', level: 0 }
-    if (!this.#numbered && !(this.#closed && opening === null))
+    // The one paragraph of a section goes without a number.
+    const above = this.#blocks[this.#at - 1]
+    const only = opening === 'operative' && above !== undefined && isLoneSign(above)
+    if (only || (!this.#numbered && !(this.#closed && opening === null)))
       return { kind: 'paragraph', part: 'operative', level: opening ? 0 : this.#bareLevel(block) }
     this.#doubt('part-uncertain', block, [
       'unnumbered text',

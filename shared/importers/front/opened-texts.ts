@@ -3,7 +3,12 @@
 import { cellDivider } from '../../document/draft-text.ts'
 import { type OpeningPart, openingPart } from '../body/opening-part.ts'
 import { readLabel } from '../body/printed-labels.ts'
-import { isPreambleHeading, isRecordTitle, isReportLabel } from './masthead-words.ts'
+import {
+  isHeadingWord,
+  isPreambleHeading,
+  isRecordTitle,
+  isReportLabel,
+} from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
 import type { Placed, StartContext } from './text-start.ts'
 
@@ -62,18 +67,22 @@ export function findOverSubject(
   const below = lines[subject + 1]?.text ?? ''
   const numbered = isFirst(below)
   if (!numbered && !isOperative(below, openingPart(below, context.language))) return null
-  if (!/[,;，；]$/u.test(above.at(-1)?.text ?? '')) return null
+  if (!(numbered ? /[,;，；،؛]$/u : clauseEnd).test(above.at(-1)?.text ?? '')) return null
   const opened = above.filter((line, at) => {
-    const ended = at === 0 || line.gap > 0 || /[,;:，；：]$/u.test(above[at - 1]?.text ?? '')
+    const ended = at === 0 || line.gap > 0 || /[,;:，；：،؛]$/u.test(above[at - 1]?.text ?? '')
     return ended && opensClause(line.text, context)
   })
   const first = opened[0]
   if (!first || opened.length < fewestOpened) return null
   const from = lines.indexOf(first)
   // The only paragraph of a text, without its number, tells it where nothing but clauses stand above.
-  const clauses = lines.slice(from, subject).every(({ text }) => /[,;，；]$/u.test(text))
-  return numbered || clauses ? from : null
+  const clauses = lines.slice(from, subject).every(({ text }) => clauseEnd.test(text))
+  if (!numbered && !clauses) return null
+  return isHeadingWord(lines[from - 1]?.text ?? '') ? from - 1 : from
 }
+
+/** Declarations have full stops there in Arabic, and `; and`. */
+const clauseEnd = /[,;.，；،؛](?:\s\p{L}{1,3})?$/u
 
 /** By its words, or where they open both parts by its stop. */
 export function isOperative(text: string, part: OpeningPart | null): boolean {

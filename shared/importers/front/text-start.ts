@@ -43,6 +43,8 @@ export interface StartContext {
   readonly language: Language
   readonly width: number
   readonly opens: (text: string) => boolean
+  /** The same for an operative paragraph, and no other. */
+  readonly decides?: (text: string) => boolean
   /** The numbers of the lines that Markdown marks as headings. */
   readonly headings: ReadonlySet<number>
 }
@@ -254,7 +256,9 @@ function widestBody(text: string, width: number): number {
   return width === 0 && articled.test(text) ? 100 : Math.min(100, width)
 }
 
-function isArabicSubject(text: string, below: string, opens: StartContext['opens']): boolean {
+function isArabicSubject(written: string, below: string, opens: StartContext['opens']): boolean {
+  // With the sign that doubles a letter, `إنّ`, and with what the session was called in brackets.
+  const text = written.replaceAll(/[\u064b-\u0652]|\([^()]*\)/gu, '').replace(/؛$/u, '،')
   if (!arabicSubject.test(text) || widthOf(text) > longestSubject) return false
   return opens(below) || arabicReview.test(below)
 }

@@ -1,5 +1,6 @@
 // Finds where notes begin at the foot of a page that has no rule above them: a line that begins with the next number, after
 // a line of the same page that carries this number as a reference.
+import { readNamedDivision } from '../body/named-divisions.ts'
 import { endsSentence } from '../lines/finished.ts'
 import { type Furniture } from '../imported-document.ts'
 import { isStars, readNoteStart, superscripts } from './note-signs.ts'
@@ -73,7 +74,11 @@ export function findEndNotes(
     return start?.dotted === true && beginsLikeNote(start.text) ? start.sign : null
   })
   const first = starts.lastIndexOf('1')
-  const above = lines.slice(0, Math.max(0, first))
+  // `Article 2` refers to nothing, and over `1.` it heads the paragraphs of that article.
+  const above = lines
+    .slice(0, Math.max(0, first))
+    .filter(({ text }) => readNamedDivision(text)?.rest !== '')
+  if (above.at(-1) !== lines[first - 1]) return null
   const signs = starts.slice(first).filter((sign) => sign !== null)
   const counted = signs.length > 1 && signs.every((sign, at) => sign === String(at + 1))
   // The day of adoption may stand between the last paragraph and the notes.
@@ -151,7 +156,8 @@ export function referenceTo(sign: number, inVolume = false): RegExp {
   const figures = Array.from(String(sign), (digit) => superscripts[Number(digit)]).join('')
   const raised = inVolume ? `(?<![${superscripts}])${figures}(?![${superscripts}])|` : ''
   return new RegExp(
-    String.raw`${raised}(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
+    // Russian has its signs before the stop: `учета2.`
+    String.raw`${raised}\p{Ll}{3}${sign}\.(?:\s|$)|(?:[\p{L}\p{Pf}\p{Pe}"'’,;.،؛，。、；]\s?(?:[([]|\[\^|<sup>\[?)?|(?:19|20)\d\d|\d/\d{1,3})(?<!(?<!(?:19|20)\d)\d\.)${sign}(?:[)\]]|[/／](?![\p{Lu}\d]))?(?![\d/.])`,
     'u',
   )
 }

@@ -124,6 +124,7 @@ function findStart(
     language,
     width: layout.width,
     opens: (text) => openingPart(text, language) !== null,
+    decides: (text) => openingPart(text, language) === 'operative',
     headings: new Set(),
   })
   const found = told.subject || told.lead || told.opened || told.decides
