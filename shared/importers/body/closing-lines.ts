@@ -5,7 +5,7 @@ import { readNames } from '../../grammar/read-sponsor-line.ts'
 import type { Language } from '../../document/language.ts'
 import { findMeeting, isOutcome, readMeeting } from '../front/masthead-words.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
-import { readVoteHead } from './read-adoption.ts'
+import { isAbsentHead, readVoteHead } from './read-adoption.ts'
 
 export interface Closing {
   readonly meeting: number | null
@@ -13,7 +13,8 @@ export interface Closing {
 }
 
 /** Behind a decision of UNESCO the record of the meeting that took it: `(219 EX/SR.6)`; behind one of the World Health Assembly `A74/VR/7`. */
-const recordSymbol = /^(?:\(\d{1,3} (?:EX|C)\/(?:SR|VR)\.\s?\d{1,3}\)\.?|A\d{2,3}\/VR\/\d{1,2})$/u
+const recordSymbol =
+  /^(?:\(\d{1,3} (?:EX|C)\/(?:SR|VR)\.\s?\d{1,3}\)\.?|A\d{2,3}\/VR\/\d{1,2}|ج[\d٠-٩]{2,3}\/المحاضر الحرفية\/[\d٠-٩]{1,2})$/u
 
 type ReadDay = (text: string) => string | null
 
@@ -104,7 +105,8 @@ export class ClosingLines {
   /** How the text was adopted, and who voted how; the names may stand under the name of their list. */
   #takesVote(text: string): boolean {
     const names = this.#inVote && readNames(text, this.#language).delegations.length > 0
-    const closes = isOutcome(text) || readVoteHead(text) !== null || names
+    const isAbsent = this.#inVote && isAbsentHead(text)
+    const closes = isOutcome(text) || readVoteHead(text) !== null || isAbsent || names
     if (isOutcome(text)) this.meeting ??= findMeeting(text)
     this.#inVote = closes
     return closes

@@ -13,7 +13,7 @@ const heads: Readonly<Record<VoteChoice, RegExp>> = {
   against:
     /^(?:against|(?:ont voté )?contre|(?:votos )?en contra|(?:голосовали )?против|反对|المعارضون|ضد القرار)\s?[:：]\s*/iu,
   abstaining:
-    /^(?:abstaining|abstentions?|se sont abstenus|abstenciones|воздержались|弃权|الممتنعون(?: عن التصويت)?)\s?[:：]\s*/iu,
+    /^(?:abstaining|abstentions?|se sont abstenus|abstenciones|воздержались|弃权|الممتنعون(?: عن التصويت)?|امتن(?:ع|اع)(?:ت)?(?: عن التصويت)?)\s?[:：]\s*/iu,
 }
 const choices: readonly VoteChoice[] = ['in-favour', 'against', 'abstaining']
 
@@ -22,6 +22,14 @@ const withoutVote =
 const recorded =
   /recorded vote|vote enregistré|votación registrada|заносимым в отч[её]т|记录表决|تصويت مسجل/iu
 const nobody = /^(?:none|néant|aucun|ninguno|никто|нет|无|لا أحد|لا يوجد)$/iu
+
+/** Those that were there and did not vote, or were not there; a list of names, and no vote. */
+const absent =
+  /^(?:not voting|absent|not participating in the vote|n['’]ont pas (?:participé au|pris part au) vote|absents?|no participaron en la votación|ausentes?|не участвовали в голосовании|отсутствовали|未参加表决|缺席|لم (?:ت|ي)شتر(?:ك|كوا) في التصويت|لم يصوتوا?|الغائبون)\s?[:：]/iu
+
+export function isAbsentHead(text: string): boolean {
+  return absent.test(simplifyHan(text))
+}
 
 /** Which list a line begins; null for any other. */
 export function readVoteHead(text: string): VoteChoice | null {
@@ -63,7 +71,7 @@ function collectLists(lines: readonly string[]): Record<VoteChoice, string> {
   let open: VoteChoice | null = null
   for (const line of lines) {
     const head = readVoteHead(line)
-    open = head ?? (/^\[|\d{4}/u.test(line) ? null : open)
+    open = head ?? (/^\[|\d{4}/u.test(line) || isAbsentHead(line) ? null : open)
     if (open === null) continue
     const names = head === null ? line : line.slice(headLength(line, head))
     written[open] += `${written[open] === '' ? '' : ', '}${names}`

@@ -7,7 +7,14 @@ import { isBudgetTitle, isStatementTitle } from './masthead-words.ts'
 import { isOddHanTitle, mayBeTitle } from './no-title.ts'
 import { isPressRelease } from './press-pages.ts'
 import { isStatementWord } from './spoken-statements.ts'
-import { doubt, isHeaded, isListed, isOddTitle, standsOverNumber } from './odd-titles.ts'
+import {
+  doubt,
+  isHeaded,
+  isListed,
+  isOddTitle,
+  isOfSentences,
+  standsOverNumber,
+} from './odd-titles.ts'
 
 interface FirstPage {
   readonly groups: readonly AgendaGroup[]
@@ -26,7 +33,11 @@ export function chooseTitle(page: FirstPage): AgendaGroup | undefined {
   // What a page of the web has over a text, `- Laws - Resolutions`, is a way to it.
   const groups = page.groups.filter(
     (group) =>
-      mayBeTitle(group.text) && (!isListed(group.text) || !standsOverNumber(group, facts, fields)),
+      mayBeTitle(group.text) &&
+      !(
+        (isListed(group.text) || isOfSentences(group.text)) &&
+        standsOverNumber(group, facts, fields)
+      ),
   )
   const called = groups.findLast(({ after }) => after === 'sponsors' || after === 'label')
   if (called) return called

@@ -14,7 +14,16 @@ export function isFirstPageNote(text: string): boolean {
   if (plain.length > 600) return false
   return (
     isReissueNote(plain) ||
+    isAdoptionNote(plain) ||
     usual.test(simplifyHan(plain)) ||
     languages.some((language) => readBehalfNote(plain, language) !== null)
   )
+}
+
+const adoption =
+  /^(?:(?:resolution |decision |declaration )?adopted on the report|(?:résolution |décision |déclaration )?adoptée? sur (?:le )?rapport|(?:resolución |decisión |declaración )?(?:aprobada|adoptada) (?:previo|sobre|el|a propuesta|.{0,40}informe)|(?:резолюция,? |решение,? |декларация,? )?принят(?:ая|ое|а|о) по докладу|本?决议.{0,40}报告.{0,60}通过|قرار (?:اتخذ|اعتُ?مد) بناء على)/iu
+
+/** UNESCO says in a note to the title of a text when it was adopted: `* Resolution adopted on the report of Commission IV at the 16th plenary meeting`. */
+export function isAdoptionNote(text: string): boolean {
+  return adoption.test(simplifyHan(text.trim()))
 }

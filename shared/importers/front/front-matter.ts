@@ -30,6 +30,7 @@ import {
 } from './named-heads.ts'
 import { isLibraryFact } from './no-title.ts'
 import { declaredBy, goesOnDeclared } from './declared-texts.ts'
+import { readHealthAssembly } from './health-assembly.ts'
 import { doubt, isHeaded } from './odd-titles.ts'
 import { partTitles } from './part-titles.ts'
 import { joiningEnd, unfinishedEnd } from './unfinished-ends.ts'
@@ -207,7 +208,9 @@ class FrontReader {
     const open = early && (joiningEnd.test(text) || capitals.test(`${text}\n${next}`))
     if (!open && findBody(whole, language) === null) return null
     const field = readFieldLine(whole, this.#facts)
-    if (field !== 'body' && field !== 'organ') return null
+    // The World Health Assembly, with its session.
+    const session = field === 'session' && readHealthAssembly(whole, language) !== null
+    if (field !== 'body' && field !== 'organ' && !session) return null
     return readMastheadLine(whole, this.#facts)
   }
 

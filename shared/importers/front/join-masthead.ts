@@ -9,7 +9,7 @@ import { readNames } from '../../grammar/read-sponsor-line.ts'
 import { type Block, withLabel } from '../body/block.ts'
 import type { BodyRoles } from '../body/role.ts'
 import { decideKind } from './document-kind.ts'
-import { isFirstPageNote } from './first-page-notes.ts'
+import { isAdoptionNote, isFirstPageNote } from './first-page-notes.ts'
 import type { FrontMatter } from './front-matter.ts'
 import {
   type Ambiguity,
@@ -20,8 +20,15 @@ import {
 } from '../imported-document.ts'
 import { symbolWithin } from './symbol-shapes.ts'
 import { sessionOfHead } from '../lines/volume-heads.ts'
-import { findDay, isRecordTitle, isReissueNote } from './masthead-words.ts'
+import {
+  findDay,
+  findMeeting,
+  isNumberedTitle,
+  isRecordTitle,
+  isReissueNote,
+} from './masthead-words.ts'
 import { isStars } from '../notes/note-signs.ts'
+import { sessionOfSubject } from './session-line.ts'
 import { readReport, readVote } from '../body/read-adoption.ts'
 import type { ReadNote, ReadNotes } from '../notes/read-notes.ts'
 import { isSpoken } from '../body/spoken-words.ts'
@@ -48,10 +55,9 @@ export interface JoinedMasthead {
 }
 
 export function joinMasthead(parts: MastheadParts): JoinedMasthead {
-  const { front, body } = parts
+  const { front } = parts
   const { facts } = front
   const stars = readMastheadNotes(parts)
-  const date = facts.adoptedOn ?? body.adoptedOn ?? dayOverNumber(parts)
   const adoption = readManner(parts)
   const printed = facts.symbol ?? otherSymbol(parts)
   const derived = printed === null ? numberedSymbol(parts) : null
@@ -73,8 +79,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     agendaItems: facts.agendaItems,
     jobNumber: readJobNumber(parts.furniture),
     reissued: stars.reissued,
-    adoption:
-      date === null ? null : { date, meeting: facts.adoptedAt ?? body.meeting, ...adoption.facts },
+    adoption: joinAdoption(parts, adoption.facts),
     resolutionNumber: numberOf(facts, kind, printed),
   }
   return {
@@ -92,8 +97,10 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
 }
 
 /** Volumes have it at the head of their pages only; copies may have it in the symbol alone. */
-function sessionOf({ front: { facts }, furniture }: MastheadParts): number | null {
+function sessionOf({ front: { facts }, furniture, subject }: MastheadParts): number | null {
   if (facts.sessionRead) return facts.session
+  const met = subject === null ? null : sessionOfSubject(subject, facts.language)
+  if (met !== null) return met
   const heads = furniture.filter(({ what }) => what === 'running-head')
   const read = heads.map(({ text }) => sessionOfHead(text)).find((session) => session !== null)
   const numbered = /^A\/(?:HRC\/)?RES\/(\d{1,3})\/\d/u.exec(facts.symbol ?? '')?.[1]
@@ -105,6 +112,25 @@ function dayOverNumber({ front, body }: MastheadParts): string | null {
   const { date, distribution, symbol, resolutionNumber } = front.facts
   const volume = distribution === null && symbol === null && resolutionNumber !== null
   return volume && body.meeting !== null ? date : null
+}
+
+/** When and where it was adopted, and how. */
+function joinAdoption(parts: MastheadParts, manner: Partial<Adoption>): Adoption | null {
+  const { facts } = parts.front
+  const noted = readAdoptionNote(parts)
+  const date = facts.adoptedOn ?? parts.body.adoptedOn ?? dayOverNumber(parts) ?? noted?.date
+  const meeting = facts.adoptedAt ?? parts.body.meeting ?? noted?.meeting ?? null
+  return date ? { date, meeting, ...manner } : null
+}
+
+/** Of the note to a title that says when the text was adopted; null where there is none. */
+function readAdoptionNote({ notes, front, referred }: MastheadParts) {
+  const { language } = front.facts
+  const note = notes.notes.find(
+    ({ sign, text }) => isStars(sign) && !referred.has(sign) && isAdoptionNote(text),
+  )
+  if (!note) return null
+  return { date: findDay(note.text, language), meeting: findMeeting(note.text) }
 }
 
 function asAdoptionNote({ sign, text, line }: ReadNote): FieldLine {
@@ -120,7 +146,12 @@ function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {
     form: facts.form,
     symbol,
     decided: facts.decided,
-    adopted: facts.adopted || facts.resolutionNumber !== null || body.meeting !== null,
+    adopted:
+      isNumberedTitle(front.title) ||
+      facts.adopted ||
+      facts.resolutionNumber !== null ||
+      body.meeting !== null ||
+      readAdoptionNote(parts) !== null,
     subject: parts.subject !== null,
     negotiated: isNegotiated(parts),
     reportLabel: facts.reportLabel !== null,

@@ -79,10 +79,12 @@ function splitFields(column: string, facts: MastheadFacts): string[] {
     : [column]
 }
 
+const itemBehind = /\s(?:Agenda item|Point|Tema|Пункт|البند)\s\p{Nd}/u
+
 /** What has the form of a name of a body, and is in no list, may be one with a session behind it. */
 function mayHoldMore(field: Field | 'emblem', text: string, { language }: MastheadFacts): boolean {
   if (field !== 'body') return field === 'distribution'
-  return /\ssession$/iu.test(text) && findBody(text, language) === null
+  return (/\ssession$/iu.test(text) || itemBehind.test(text)) && findBody(text, language) === null
 }
 
 /** The item stands within so many words. */
@@ -114,7 +116,7 @@ function partFields(words: readonly string[], facts: MastheadFacts, most: number
   return null
 }
 
-const beginsField = /^[\p{Lu}\p{Lo}\d]/u
+const beginsField = /^[\p{Lu}\p{Lo}\p{Nd}]/u
 
 /** A distribution or an original language takes no more than two words, and no name of a body begins with a session. */
 function hidesField(part: string, facts: MastheadFacts): boolean {

@@ -41,7 +41,8 @@ import { findCalledBody, type NamedHead, readNamedHead } from './named-heads.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
 import { isHeadline } from './press-pages.ts'
 import { declaredBy } from './declared-texts.ts'
-import { openSymbol, otherSymbol, ownSeries, symbolWithin } from './symbol-shapes.ts'
+import { readHealthAssembly } from './health-assembly.ts'
+import { arabicHealth, openSymbol, otherSymbol, ownSeries, symbolWithin } from './symbol-shapes.ts'
 import { isSessionLine } from './session-line.ts'
 import {
   isAgain,
@@ -190,6 +191,14 @@ const readers: readonly Reader[] = [
     return 'session'
   },
   (text, facts) => {
+    const assembly = readHealthAssembly(text.replace(starsAtEnd, ''), facts.language)
+    if (assembly === null) return null
+    facts.session ??= assembly.session
+    facts.sessionRead = true
+    facts.bodyName ??= assembly.name
+    return 'session'
+  },
+  (text, facts) => {
     const placed = parseMeetingDays(text, facts.language)
     const days = placed && isPlace(placed.place) ? placed : parsePeriod(text, facts.language)
     if (days && facts.firstDay === null) Object.assign(facts, days)
@@ -231,7 +240,7 @@ const inBrackets = /^[(（](?:\p{Lu}[\p{L}’' -]{1,40}, (?=\d{1,2}(?:er)? ))?(.
 
 /** The day of issue; in an adopted text that of adoption, under the session that of a meeting of one day. */
 function readDate(text: string, facts: MastheadFacts): Field | null {
-  const words = text.replace(timeOfDay, '').replace(inBrackets, '$1')
+  const words = text.replace(timeOfDay, '').replace(inBrackets, '$1').replaceAll(' /', '/')
   // Of the Security Council's older resolutions the day stands under the number, `of 22 November 1967`.
   const underNumber = facts.resolutionNumber !== null && facts.headedTitle === ''
   const read = facts.adopted || underNumber
@@ -299,7 +308,7 @@ function readCalledBody(name: string, facts: MastheadFacts): Field {
 }
 
 function readSymbol(text: string, facts: MastheadFacts): Field | null {
-  if (openSymbol.test(text) || isOrganLetter(text, facts)) return 'symbol'
+  if (isOtherSymbol(text) || isOrganLetter(text, facts)) return 'symbol'
   if (!looksLikeSymbol(text) && !otherSymbol.test(text)) return readSymbolWithin(text, facts)
   const symbol = text.replace(/\s?(\*{0,3})$/, '$1')
   const parsed = parseSymbol(symbol)
@@ -322,6 +331,11 @@ function readSymbolWithin(text: string, facts: MastheadFacts): Field | null {
   return 'symbol'
 }
 
+/** Left open, or the one that the same document has in Arabic. */
+function isOtherSymbol(text: string): boolean {
+  return openSymbol.test(text) || arabicHealth.test(text)
+}
+
 /** Until 1997 the first page began with the letter of the organ, set large above everything else. */
 function isOrganLetter(text: string, { symbol, organ, session }: MastheadFacts): boolean {
   return /^[AEST]$/u.test(text) && symbol === null && organ === null && session === null
@@ -331,7 +345,9 @@ function isOrganLetter(text: string, { symbol, organ, session }: MastheadFacts):
 const itemAlone = /^(?:point|item|punto|пункт)\s(\d{1,3}(?:\.\d{1,2})?)\.?$/iu
 
 function readAgenda(text: string, facts: MastheadFacts): Field | null {
-  const numbers = parseAgendaItems(text, facts.language) ?? itemAlone.exec(text)?.slice(1)
+  // The World Health Organization has a dash for the point of `16.4` in Arabic.
+  const plain = text.replace(/^(البند \d{1,2})-(?=\d{1,2} )/u, '$1.')
+  const numbers = parseAgendaItems(plain, facts.language) ?? itemAlone.exec(text)?.slice(1)
   if (!numbers) return null
   facts.agendaItems.push(...numbers.map((number) => ({ number, title: '' })))
   return 'agenda-item'
@@ -383,7 +399,9 @@ function readHeading(text: string, facts: MastheadFacts): Field | null {
   if (!heading || (facts.resolutionNumber !== null && !isAgain(heading, facts))) return null
   if (heading.number !== '') facts.resolutionNumber = heading.number
   facts.headedTitle = titleOf(heading, facts)
-  if (facts.headedTitle === '') facts.adoptedOn ??= findDay(text, facts.language)
+  // Arabic pages have the day before the title.
+  const dated = facts.headedTitle === '' || /\sالمؤرخ\s/u.test(text)
+  if (dated) facts.adoptedOn ??= findDay(text, facts.language)
   facts.decided ||= heading.decision === true
   return 'resolution-number'
 }

@@ -133,6 +133,14 @@ const adoptedBelow =
 
 const decided = /^(?:decision|décision|decisión|решение|مقرر)(?!\p{L})|决定$/iu
 
+const titledByNumber =
+  /^(?:القرار|Resolution|Résolution|Resolución|Резолюция) (?:(?:ال)?رقم|No\.?|n[°o]\.?|№)\s?\d{1,3}\/\d{1,3}\s?-?\s?\p{L}{1,3}(?!\p{L})/iu
+
+/** The Organization of Islamic Cooperation prints the number of a resolution as part of its title: `Resolution No. 9/41-E on ...`. */
+export function isNumberedTitle(title: string): boolean {
+  return titledByNumber.test(title)
+}
+
 /** Of a line of adoption: whether it is a decision that was adopted. */
 export function isDecisionAdopted(text: string): boolean {
   return decided.test(text)
@@ -202,7 +210,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)|^\[?(?:adopted|adoptée|aprobad[ao]|принят[ао])[.!]?\]?$/iu
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|وافق(?:ت)? (?:المجلس|مجلس الأمن|الجمعية العامة) على هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)|^\[?(?:adopted|adoptée|aprobad[ao]|принят[ао])[.!]?\]?$/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {

@@ -7,6 +7,10 @@ import { isHeadingWord } from './masthead-words.ts'
 const pageFact =
   /^[(（]?(?:更新时间|制定机关|又名|重定向自|原始文件参见|发布时间|发表时间|发布日期|通过日期|原始文本|时间|来源|作者|责任编辑|浏览次数|点击数|تاريخ (?:الإصدار|الصدور|النشر|التحديث)|المصدر)\s?(?:[:：]|\s|$|联合国|此处)|^(?:通过(?:情况)?|一致通过|赞成|反对|弃权|缺席|国别|投票(?:总计)?|(?:决议)?表决记录|决议名称|内容|全文|决议全文|نص القرار)[:：]?$/u
 
+/** What libraries of laws say of a document, in Russian and Ukrainian. */
+const lawFact =
+  /^(?:номер|прийняття|видавники?|дата (?:принятия|прийняття|документа|подписания|опубликования)|принявший орган|(?:вид|тип|статус) документа|статус|стан|ідентифікатор)\s?:/iu
+
 /** Of the libraries that show declarations of the General Assembly by their subjects. */
 export function isLibraryFact(text: string): boolean {
   return /^(?:通[过過]日期|原始文本)\s/u.test(text)
@@ -32,7 +36,8 @@ const documents =
 export function mayBeTitle(written: string): boolean {
   const text = simplifyHan(written.trim())
   if (!/\p{L}{2}/u.test(text) || /^[←→|]|\s\|(?:\s|$)/u.test(text)) return false
-  if (pageFact.test(text) || dayAndPlace.test(text) || isHeadingWord(text)) return false
+  if (pageFact.test(text) || lawFact.test(text) || dayAndPlace.test(text) || isHeadingWord(text))
+    return false
   return !bareName.test(text) && !documents.test(text) && !isClause(text)
 }
 

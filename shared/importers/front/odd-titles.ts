@@ -30,6 +30,11 @@ export function isListed(text: string): boolean {
   return /^(?:[-–—•·*▪|]|1[.)])\s/u.test(text)
 }
 
+/** A sentence that has ended and more behind it: what a page says to its readers. */
+export function isOfSentences(text: string): boolean {
+  return /\p{Ll}{3}[.!?](?: \p{Lu}|$)/u.test(text)
+}
+
 const ofSecurityCouncil = /^\d{3,4}(?: \((?:19|20)\d{2}\))?$/u
 
 /** A text of the Security Council has no title, and its number stands by itself: what stands beside it may be its item, or a page's own words. */

@@ -3,12 +3,7 @@
 import { cellDivider } from '../../document/draft-text.ts'
 import { type OpeningPart, openingPart } from '../body/opening-part.ts'
 import { readLabel } from '../body/printed-labels.ts'
-import {
-  isHeadingWord,
-  isPreambleHeading,
-  isRecordTitle,
-  isReportLabel,
-} from './masthead-words.ts'
+import { isHeadingWord, isPreambleHeading, isRecordTitle, isReportLabel } from './masthead-words.ts'
 import { readNamedHead } from './named-heads.ts'
 import type { Placed, StartContext } from './text-start.ts'
 

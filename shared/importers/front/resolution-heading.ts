@@ -39,6 +39,10 @@ const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 const arabicSession =
   /^(?:القرار |قرار |المقرر |مقرر )?(\d{1,4}) ?\(د(أط|إ)?-? ?(\d{1,2})\)(?: ?[-–—.:])?(?:\s+|$)(.*)$/u
 
+/** Pages cite it with its day and its title: `قرار الجمعية العامة 1839 (د-17) المؤرخ في 19 كانون الأول/ديسمبر 1962 والمعنون "..."`. */
+const cited =
+  /^المؤرخ(?: في)? .{8,60}?\d{4}(?:،? (?:و?المعنون|بعنوان|بشأن|حول)[\s:]*["“”«]?(.*?)["“”»]?)?$/u
+
 /** Of conferences of parties, `Decision 1/CP.21`; of the World Health Assembly, `WHA73.1`; of UNESCO, `219 EX/Decision 11`. */
 const conference =
   /^(?:decision|décision|decisión|решение|(?:ال)?مقرر)\s+(\d{1,3}\/(?:CP|CMA|CMP|COP)\.\d{1,2})(?:\s?[.:])?\s*(.*)$/iu
@@ -142,7 +146,9 @@ function readOlder([, written = '', within = '', title = '']: RegExpExecArray) {
 /** `د` counts regular sessions, `دإ` special and `دأط` emergency ones. */
 function readArabicSession([, count = '', kind, session = '', title = '']: RegExpExecArray) {
   const before = kind === 'إ' ? 'S-' : kind === undefined ? '' : 'ES-'
-  return { number: `${count} (${before}${formatRoman(Number(session)).toUpperCase()})`, title }
+  const number = `${count} (${before}${formatRoman(Number(session)).toUpperCase()})`
+  const [whole, called = ''] = cited.exec(title) ?? []
+  return { number, title: whole === undefined ? title : called }
 }
 
 /** `Resolution 2467 (2019) (S/RES/2467)`, as pages of the web have it: the symbol, with the year that it may lack there. */

@@ -14,9 +14,12 @@ export const openSymbol = new RegExp(
   'u',
 )
 
-/** A kind of document, or four parts of which the last is a number: UNEP/CBD/COP/1/3; of the years before sessions were named, S/1234. */
+/**
+ * A kind of document, or four parts of which the last is a number: UNEP/CBD/COP/1/3; of the years before sessions were named, S/1234; of the
+ * World Health Assembly and its board, `A67/31`, `EB134/5`.
+ */
 export const ownSeries =
-  /^\d{1,3} (?:EX|C)\/|^[AES]\/\d{2,5}(?:\/(?:Rev|Add|Corr)\.\d{1,2})*\*{0,3}$|\/(?:L|CRP|RES|Dec|WP|INF|CONF|SR|PV)\b|^[A-Z]{2,5}(?:\/[A-Z\d][A-Za-z\d.-]*){2,}\/\d{1,3}\*{0,3}$/u
+  /^(?:A|EB)\d{2,3}\/\d{1,3}(?: (?:Rev|Add|Corr)\.\s?\d{1,2})?\*{0,3}$|^\d{1,3} (?:EX|C)\/|^[AES]\/\d{2,5}(?:\/(?:Rev|Add|Corr)\.\d{1,2})*\*{0,3}$|\/(?:L|CRP|RES|Dec|WP|INF|CONF|SR|PV)\b|^[A-Z]{2,5}(?:\/[A-Z\d][A-Za-z\d.-]*){2,}\/\d{1,3}\*{0,3}$/u
 
 const called = String.raw`(?:(?:un|u\.n\.) )?(?:doc\.|document|documento|документ|文件|الوثيقة)|(?:draft )?(?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)|(?:决议|决定)草案|مشروع (?:القرار|قرار)`
 const within = new RegExp(
@@ -32,3 +35,6 @@ export function symbolWithin(text: string): { symbol: string; before: string } |
   const { symbol, before = '' } = within.exec(text)?.groups ?? {}
   return symbol === undefined ? null : { symbol, before: before.trim() }
 }
+
+/** Of the World Health Assembly in Arabic, which stands beside the Latin one: `ج ص ع٦٨-٢١`, of a document `ج٦٨/٢٤`, of the board `م ت١٣٦/٥`. */
+export const arabicHealth = /^(?:ج ص ع|م ت|ج)\s?[\d٠-٩]{2,3}\s?[-./][\d٠-٩]{1,3}$/u

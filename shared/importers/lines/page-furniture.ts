@@ -71,6 +71,11 @@ export function looksLikeSymbol(text: string): boolean {
   return symbol.test(text)
 }
 
+/** Under the last line of the last page. */
+const easternPage = /^[٠-٩]{1,3}$/u
+/** At the head of a page of the World Health Assembly in Arabic, both its symbols. */
+const bothSymbols = /^(?:ج ص ع|م ت)\s?[\d٠-٩]{2,3}[-.][\d٠-٩]{1,3}\s+(?:WHA|EB)\d{1,3}\.R?\d{1,3}$/u
+
 export function isSoleNumber(text: string): boolean {
   return soleNumber.test(text)
 }
@@ -90,6 +95,13 @@ export function isFootNumber(text: string): boolean {
 }
 
 const pageNumbers = [goesOnBelow, pageOfPages, pageAndJob, fileName, dashedPage, pageBeside]
+
+/** At the head of a page and at the end of all, in Arabic; null for all other lines. */
+function edgeOf(lines: readonly SourceLine[], index: number): Furniture | null {
+  const text = lines[index]?.text ?? ''
+  if (index > 0 && bothSymbols.test(text)) return 'running-head'
+  return index === lines.length - 1 && easternPage.test(text) ? 'page-number' : null
+}
 
 /** What a line is when it is furniture wherever it stands; null for all others. */
 function ownFurniture(line: string): Furniture | null {
@@ -116,7 +128,7 @@ export function findFurniture(
   lines.forEach(({ text, known }, index) => {
     const target =
       doubleSpaced && anyLink.test(text) && !leadsToLink.test(lines[index - 1]?.text ?? '')
-    const what = known ?? (target ? 'link' : ownFurniture(text))
+    const what = known ?? (target ? 'link' : (edgeOf(lines, index) ?? ownFurniture(text)))
     if (what) found.set(index, what)
   })
   markBrowserPrints(lines, found)
