@@ -49,6 +49,9 @@ interface Draft extends Block {
   readonly alone: boolean
 }
 
+const arabicClause = /^وإذ [تي]/u
+const endsInLink = /[,،]\s(?:and|or|et|ou|y|e|o|u|и|или|أو|و)$/u
+
 class BlockReader {
   readonly #lines: readonly BodyLine[]
   readonly #context: BlockContext
@@ -193,6 +196,12 @@ class BlockReader {
     return finished || isolated || this.#opensByNumber(label) || this.#opensAfterTitle(label)
   }
 
+  /** Under the last item but one of a list: `(b) To report, and`. */
+  #isLinked(): boolean {
+    const above = this.#blocks.at(-1)
+    return above?.label?.kind === 'sub' && endsInLink.test(above.text.slice(-8))
+  }
+
   #bulletStarts(line: BodyLine, label: PrintedLabel, finished: boolean): boolean {
     const next = isNextBullet(label, this.#blocks.at(-1)) || this.#opensList(line, label)
     return finished || this.#isIsolated(line) || next
@@ -216,6 +225,7 @@ class BlockReader {
    * next label with a capital, under a line that leaves room: students end items without a stop.
    */
   #opensByNumber(label: PrintedLabel): boolean {
+    if (label.kind === 'sub' && this.#isLinked()) return true
     const lettered = label.kind === 'sub' && this.#context.layout.cut !== true
     if (this.#isShort(this.#last) && (lettered || /^\p{Lu}/u.test(label.rest))) return true
     if (label.kind !== 'number') return false
@@ -300,6 +310,8 @@ class BlockReader {
     const short = this.#isShort(this.#last) && !this.#endsInSign()
     if (finished && endsInHanComma(block.text)) return opens(line.text)
     if (finished) return this.#startsAfterEnd(line, block, short)
+    // Some print an Arabic preamble without stops: what opens it opens hardly anything else.
+    if (arabicClause.test(line.text) && opens(block.text) && /[\d)]$/u.test(block.text)) return true
     return opens(line.text) && mayPrecede(block.text, short && block.lineCount === 1)
   }
 

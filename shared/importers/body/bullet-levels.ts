@@ -23,7 +23,7 @@ export class BulletLevels {
   next(block: Block, above: Block | undefined, level: number): number {
     const last = above?.label?.kind === 'bullet' ? this.#open.at(-1) : undefined
     if (above && last) this.#place(bulletOf(block, Math.min(last.level + 1, maxLevel)), last, above)
-    else this.#open = [bulletOf(block, Math.max(level, 1))]
+    else this.#open = [bulletOf(block, firstLevel(above, level))]
     return this.#open.at(-1)?.level ?? 1
   }
 
@@ -52,6 +52,12 @@ export class BulletLevels {
 
 function bulletOf({ indent, label, depth }: Block, level: number): Bullet {
   return { indent, sign: label?.shape ?? '', level, depth }
+}
+
+/** Under an item with a letter that leads on: `(c) To ask the Secretary-General:`. */
+function firstLevel(above: Block | undefined, level: number): number {
+  const under = above?.label?.kind === 'sub' && level > 0 && leadsOn(above)
+  return under ? Math.min(level + 1, maxLevel) : Math.max(level, 1)
 }
 
 function leadsOn({ text }: Block): boolean {

@@ -122,18 +122,32 @@ function lacksVerb(placed: Placed, opening: OpeningPart | null): boolean {
   return role.part === 'operative' && opening !== 'operative'
 }
 
+function isOnlyOpening({ block, role }: Placed): boolean {
+  const isClause = role.part === 'preamble' && role.level === 0 && !block.label
+  return isClause && opensAlone.test(block.text)
+}
+
+/** The words that open a paragraph of a preamble, and nothing that they open. */
+const opensAlone = /^\p{L}+(?:\s(?:\p{Ll}+|\p{Lo}+))?[,،]$/u
+
 function lacksEnd(placed: Placed): boolean {
   const { block, role } = placed
   if (block.text === '' || block.label?.kind === 'bullet' || goesOnBelow(placed)) return false
   if (role.part === 'text' && mayBeName(placed)) return false
+  if (isOnlyOpening(placed)) return true
   if (!isFinished(withoutStatus(block.text))) return true
   const isOperative = role.part === 'operative' && role.level === 0
   return isOperative && /[,،，]/u.test(finalStop(withoutStatus(block.text)) ?? '')
 }
 
+/** The last item but one: `(b) To report, and`. */
+const endsInLink = /\s(?:and|or|et|ou|y|e|o|u|и|или|أو)$/u
+
 /** A list or a table goes on with the sentence above it. */
-function goesOnBelow({ role, below }: Placed): boolean {
+function goesOnBelow({ block, role, below }: Placed): boolean {
   if (below?.kind === 'row') return true
+  if (below?.kind === 'paragraph' && role.level > 0 && below.level === role.level)
+    return endsInLink.test(block.text.slice(-8))
   return below?.kind === 'paragraph' && below.level > role.level
 }
 

@@ -43,11 +43,14 @@ export function findOddStructure(
   const found = [
     ...pairs.flatMap((pair) => colonWithoutList(pair) ?? listBelowStop(pair) ?? []),
     ...pairs.flatMap((pair) => listBelowHeading(pair) ?? []),
-    ...pairs.flatMap(({ block }) => [...listWithin(block), ...noteWithin(block)].slice(0, 1)),
+    ...pairs.flatMap(({ block }) =>
+      [...listWithin(block), ...itemWithin(block), ...noteWithin(block)].slice(0, 1),
+    ),
     ...clausesOfReport(pairs, openingPart),
     ...behindClosing(blocks, roles),
     ...oddHeadings(blocks, roles),
     ...oddSubject(pairs, language),
+    ...pairs.flatMap((pair) => declaredPoints(pair, openingPart) ?? []),
   ]
   const lines = new Set(told)
   return found.filter(({ line }) => !lines.has(line) && lines.add(line))
@@ -77,6 +80,22 @@ const headOfPoints =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|to|for|in|de|la|du|des|et|y|и|по)){0,5}\s?:$/u
 
 const widestHead = 40
+
+const announces =
+  /(?:following|ce qui suit|lo siguiente|следующее|ما يلي|以下各?[项點点]?|如下)\s?[:：]\s*$/iu
+
+/** Under `Declares the following:` numbers may count what is declared, and not what the body does: they begin with no verb of its own. */
+function declaredPoints(
+  { block, role, below, belowRole }: Neighbours,
+  openingPart: StructureContext['openingPart'],
+): Ambiguity | null {
+  if (role.part !== 'text' || !below || belowRole?.kind !== 'paragraph') return null
+  if (belowRole.part !== 'operative' || belowRole.level > 0 || !announces.test(block.text))
+    return null
+  if (openingPart(block.text) !== 'operative' || openingPart(below.text) !== null) return null
+  const readings = ['the next of the same level', 'a level below']
+  return remark('level-uncertain', below, withLabel(below), readings)
+}
 
 /** A sentence that has come to its end has no list below, unless papers of students go on with how it is done: `...; 1. With lamps;`. */
 function listBelowStop({ block, role, below, belowRole }: Neighbours): Ambiguity | null {
@@ -111,6 +130,25 @@ function listWithin(block: Block): Ambiguity[] {
       'a paragraph of its own',
     ]),
   ]
+}
+
+/** The next letter inside an item of a list, behind the stop that divides them: `(b) To report, and (c) to meet`. */
+function itemWithin(block: Block): Ambiguity[] {
+  const [, open = '', letter = '', close = ''] =
+    /^(\(?)(\p{L})([.)])$/u.exec(block.label?.printed.trim() ?? '') ?? []
+  if (letter === '') return []
+  const next = `${open}${String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1)}${close}`
+  for (const stop of block.text.matchAll(/(?<!\p{L}[)])[,;،؛]\s(?:\p{L}{1,3}\s)?/gu)) {
+    const at = stop.index + stop[0].length
+    if (!block.text.startsWith(`${next} `, at)) continue
+    return [
+      remark('break-in-paragraph', block, block.text.slice(at), [
+        'the rest of the paragraph above',
+        'a paragraph of its own',
+      ]),
+    ]
+  }
+  return []
 }
 
 /** The words of a note behind the end of a sentence: `in the Territory; 8 Official Records`, `；8《大会正式记录`. */

@@ -11,7 +11,7 @@ const fewestWords = 4
 
 /** Looks at every line once. */
 export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinTorn(joinStops(joinPieces(joinWords(joinHeads(joinStars(lines.map(joinElision)))))))
+  return joinTorn(joinStops(joinPieces(joinWords(joinHeads(joinStars(joinRules(lines.map(joinElision))))))))
 }
 
 /** Of a French word that is elided nothing is left to stand alone: `l ’ homme`, where a program parts the pieces of a Word file. */
@@ -21,6 +21,16 @@ const elided =
 function joinElision(line: SourceLine): SourceLine {
   const text = line.text.replaceAll(elided, '’')
   return text === line.text ? line : { ...line, text }
+}
+
+/** The World Health Organization draws the end of a text as `= = =`, of which each sign may have a line of its own. */
+function joinRules(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isPiece = (line: SourceLine | undefined) => line?.text === '='
+  return lines.flatMap((line, index) => {
+    if (!isPiece(line)) return [line]
+    if (isPiece(lines[index - 1])) return []
+    return [isPiece(lines[index + 1]) ? { ...line, text: '= = =' } : line]
+  })
 }
 
 /** The asterisk of a note of the first page on a line of its own, over the words of the note. */
@@ -130,6 +140,9 @@ function isPieceBehind(above: SourceLine, line: SourceLine, full: number): boole
   return widthOf(`${above.text} ${line.text}`.replaceAll(/ +/gu, ' ')) <= full
 }
 
+/** Words that open a paragraph are no longer. */
+const longestPiece = 40
+
 /** A line that begins with a stop: the stop belongs to the line above, behind a sign that may stand between them. */
 function joinStops(lines: readonly SourceLine[]): readonly SourceLine[] {
   const text = lines.map((line) => line.text).join('\n')
@@ -144,8 +157,12 @@ function joinStops(lines: readonly SourceLine[]): readonly SourceLine[] {
     const { words, sign, stop, rest } = split
     mended.splice(sign === '' ? -1 : -2)
     const space = spaced && /[;:!?]/u.test(stop) ? ' ' : ''
-    mended.push({ ...words, text: `${words.text}${sign}${space}${stop}` })
-    if (rest !== '') mended.push({ ...line, text: rest })
+    const ended = `${words.text}${sign}${space}${stop}`
+    // Words in italics that a program set on a line of their own: `recognizing` over `, that ...`.
+    const joined = rest !== '' && stop === ',' && sign === ''
+    const piece = joined && words.text.length <= longestPiece
+    mended.push({ ...words, text: piece ? `${ended} ${rest}` : ended })
+    if (rest !== '' && !piece) mended.push({ ...line, text: rest })
   }
   return mended
 }

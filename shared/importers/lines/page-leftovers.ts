@@ -3,6 +3,7 @@
 import type { FurnitureLine } from '../imported-document.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readNoteStart } from '../notes/note-signs.ts'
+import { isFinished } from './finished.ts'
 import type { SourceLine } from './source-lines.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 import { withoutReadings } from '../../grammar/han-readings.ts'
@@ -26,10 +27,16 @@ const wayUp =
   /^\[?\s?\^\s?\]$|^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
 /** Under the text: the links of the site, whose page it is; in a wiki where its words come from. */
 const siteWords =
-  /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved|все права защищены|حقوق (?:الطبع و)?النشر\s?(?:محفوظة|©)|جميع الحقوق محفوظة)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude|условия использования|(?:политика )?конфиденциальност[ьи]|карта сайта|شروط الاستخدام|(?:إشعار|سياسة) الخصوصية|اتصل بنا|خريطة الموقع|تنبيه بشأن الاحتيال)(?:\s*[|·•]\s*|$)){1,8}$/iu
+  /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved|все права защищены|حقوق (?:الطبع و)?النشر\s?(?:محفوظة|©)|جميع الحقوق محفوظة)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude|(?:رجوع|العودة|عودة) إلى (?:ال)?(?:قائمة|صفحة|فهرس)(?: \p{L}+){0,2}|(?:back|return) to (?:the )?(?:list|index|contents|table of contents)|retour (?:à la liste|au sommaire|à l['’]index)|volver (?:a la lista|al índice)|(?:вернуться|назад|возврат) к (?:списку|содержанию|оглавлению)|публікації документа|інформація про документ|(?:публикации|информация о|обзор) документ[ае]|условия использования|(?:политика )?конфиденциальност[ьи]|карта сайта|شروط الاستخدام|(?:إشعار|سياسة) الخصوصية|اتصل بنا|خريطة الموقع|تنبيه بشأن الاحتيال)(?:\s*[|·•]\s*|$)){1,8}$/iu
 /** Under the text of a blog or a site of students' papers: whatever comes below, with what readers answered, is of the page. */
 const pageRest =
   /^(?:(?:share this|partager|compartir|compártelo|compartilhe isso)\s?:|(?:publicado|postado|posted|publié|опубликовано)(?: by| por| par)? .{1,60}?\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|ver también|voir aussi|see also|más (?:revistas|publicaciones|documentos) de este (?:editor|autor)|end of preview\b.{0,60}|recommander (?:les )?documents|documents (?:similaires|recommandés|connexes|associés)|vous (?:pouvez aussi lire|aimerez (?:peut-être )?aussi)|you (?:may|might) also (?:like|read)|(?:related|recommended|similar) documents|documentos (?:relacionados|similares|recomendados)|también (?:te|le) puede interesar|похожие документы|相[关關]文[档檔])\s?:?$/iu
+/** Under a text in a blog: who put it there, and the hour. */
+const posted =
+  /^(?:مرسلة بواسطة|posted by|publi(?:é|ée|cado|cada) (?:par|por)|автор:?|отправлено) .{1,60} (?:في|at|à|a la\(?s\)?|en|в|на) \d{1,2}[:.]\d{2}/iu
+/** How many readers have answered. */
+const answers = /^\d{1,4} (?:ال)?(?:تعليق|comment|commentaire|comentario|комментари)\p{L}*\s?:?$/iu
+
 /** So many lines at most stand there, under the words of a blog so many. */
 const longestEnd = 20
 const longestRest = 80
@@ -50,8 +57,9 @@ const cookies =
 const scan = /^(?:页面|頁面)[:：].{1,80}\.(?:pdf|djvu)\/\d{1,4}$|^本作品收[录錄][于於]/u
 /** No line of a frame is longer. */
 const longestFrame = 120
-/** The wiki's word on the rights of texts of the United Nations; nothing of a text comes below. */
-const licence = /^本作品[来來]自[联聯]合[国國]官方文件|^Public domain\s?Public domain/u
+/** The wiki's word on the rights in a text, in the languages it is kept in; nothing of a text comes below. */
+const licence =
+  /^本作品[来來]自[联聯]合[国國]官方文件|^Public domain\s?Public domain|^Это произведение (?:не охраняется авторским правом|(?:находится|перешло) в общественно[ем] достояни[ие])|^This work is (?:in the public domain|excerpted from an official document of the United Nations)|^Ce(?:tte œuvre| texte| travail) est dans le domaine public|^Est[ae] (?:obra|texto|documento) (?:se encuentra en (?:el )?|está en el |es de )dominio público|^هذا (?:العمل|النص) .{0,30}(?:ال)?ملكية (?:ال)?عامة/u
 
 export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
   const barred = lines.some(({ text }) => text.endsWith('|'))
@@ -72,7 +80,7 @@ export function takePageLeftovers(lines: readonly SourceLine[]): CleanLines {
 function isAround(text: string): boolean {
   return (
     cookies.test(text) ||
-    [licence, pageRest].some((shape) => shape.test(text)) ||
+    [licence, pageRest, posted].some((shape) => shape.test(text)) ||
     isFrame(text) ||
     isPageEnd(text)
   )
@@ -98,6 +106,8 @@ function findPageEnd(lines: readonly SourceLine[]): number {
   if (licensed >= 0) return startOfRights(lines, licensed)
   const rest = findPageRest(lines)
   if (rest >= 0) return rest
+  const post = findPost(lines)
+  if (post >= 0) return post
   const from = Math.max(1, lines.length - longestEnd)
   const at = lines.findIndex(({ text }, index) => index >= from && isPageEnd(text))
   if (at < 0 || lines.slice(at).some(({ text }) => isOfText(text))) return -1
@@ -146,14 +156,23 @@ function beginsRest(lines: readonly SourceLine[], index: number): boolean {
   return pageRest.test(text) || (/^\p{L}{6,10}$/u.test(text) && pageRest.test(`${text} ${below}`))
 }
 
+/** The line that says who posted the text, where nothing below it has a number or is a whole paragraph. */
+function findPost(lines: readonly SourceLine[]): number {
+  const at = lines.findLastIndex(({ text }) => posted.test(text))
+  return at < 1 || lines.slice(at).some(({ text }) => isOfText(text)) ? -1 : at
+}
+
 function isPageEnd(text: string): boolean {
   return cookies.test(text) || wayUp.test(text) || siteWords.test(text)
 }
 
 /** What a page has under its links has no number and is no whole paragraph. */
 function isOfText(text: string): boolean {
-  if (readNoteStart(text) !== null || readLabel(text) !== null)
-    return !startsAddress.test(text) && !startsDay.test(text)
+  if (answers.test(text)) return false
+  const label = readLabel(text)
+  // Of links that a page lists with bullets none is a sentence.
+  if (label?.kind === 'bullet' && !isFinished(text)) return false
+  if (readNoteStart(text) !== null || label !== null) return !startsAddress.test(text) && !startsDay.test(text)
   return text.length > 40 && /[;；:：,，،]$/u.test(text)
 }
 

@@ -2,8 +2,9 @@
 import { isCarriedOver } from './early-ends.ts'
 import {
   beginsInside,
-  endsInAnd,
+  endsInComma,
   endsInHanComma,
+  endsInPreposition,
   finalStop,
   isFinished,
   mayPrecede,
@@ -34,10 +35,10 @@ export function goesOnUnwrapped(
   { layout, opens }: Context,
 ): boolean {
   const apart = line.gap > layout.spacing
-  if (finished) return !apart && (isMidSentence(line.text, block.text) || isOpenItem(line, block))
+  if (finished) return !apart && goesOnBehindStop(line, block, opens)
   if (line.pageStart) return goesOnFromPage(block.text, line.text)
   if (apart) return goesOnApart(line.text, block, opens)
-  if (endsInAnd(block.text))
+  if (endsInPreposition(block.text))
     return !(isLinked(line.text, block.text, opens) || isRecital(line.text))
   if (opens(line.text) || readSectionSign(line.text)) return false
   return block.label !== null || opens(block.text) || isBroken(block.text, line.text, layout.width)
@@ -81,6 +82,25 @@ function isLinked(text: string, above: string, opens: Context['opens']): boolean
 /** By the words below and the width of the line above, whatever it begins with. */
 function isBroken(above: string, below: string, width: number): boolean {
   return (widthOf(above) > longest && /^\p{Ll}/u.test(below)) || isCarriedOver(above, below, width)
+}
+
+function goesOnBehindStop(
+  line: Line,
+  block: { readonly text: string; readonly label: PrintedLabel | null },
+  opens: Context['opens'],
+): boolean {
+  if (isOpenClause(line.text, block, opens)) return true
+  return isMidSentence(line.text, block.text) || isOpenItem(line, block)
+}
+
+/** In Russian a paragraph of a preamble has a small letter too; one with a number ends in no comma. */
+function isOpenClause(
+  text: string,
+  { text: above, label }: { readonly text: string; readonly label: PrintedLabel | null },
+  opens: Context['opens'],
+): boolean {
+  const clause = label?.kind === 'number' && endsInComma(above)
+  return clause && /^\p{Ll}/u.test(text) && readLabel(text) === null && !opens(text)
 }
 
 /** In Chinese too a comma ends nothing that has a number or a letter. */

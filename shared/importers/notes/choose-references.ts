@@ -69,12 +69,18 @@ export function chooseReferences(
   }
 }
 
+/** In Arabic a figure in brackets, fused with a word, may repeat a note whose first sign is another: `([3])`, `(3)`. */
+const fusedSign = 9
+
 /** Where most notes have a sign that is nothing else, a plain figure stands for none of those: Goal 4 is no note 4. */
 function withoutPlain(candidates: readonly Placed[], notes: number): readonly Placed[] {
   const set = candidates.filter(({ explicit, ownLine }) => explicit && !ownLine)
   const signs = new Set(set.map(({ sign }) => sign))
   if (signs.size * 2 <= notes) return candidates
-  return candidates.filter(({ explicit, sign }) => explicit || isStars(sign) || !signs.has(sign))
+  return candidates.filter(
+    ({ explicit, sign, weight, bracketed }) =>
+      explicit || isStars(sign) || !signs.has(sign) || (bracketed === true && weight >= fusedSign),
+  )
 }
 
 /** So many figures that rise from 1, each behind a word or a stop, are signs. */

@@ -162,7 +162,8 @@ class Splitter implements Zones {
 
   #opensByRule(index: number): boolean {
     const line = this.#lines[index]
-    if (!line || !isRule(line.text)) return false
+    // The World Health Organization draws the end of its texts so, whatever stands below.
+    if (!line || !isRule(line.text) || /^= = =$/u.test(line.text)) return false
     let at = index + 1
     while (this.#known.has(at)) at++
     const start = readNoteStart(this.#lines[at]?.text ?? '')

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly listed: boolean
   /** True where a space stands before it, as some extraction writes every sign. */
   readonly apart?: boolean
+  /** True for a figure in brackets that is no sign of a note in every text. */
+  readonly bracketed?: true
   /** True for a sign with a slash, `1/`: hardly anything else is written so. */
   readonly slashed?: true
 }
@@ -87,7 +89,8 @@ function findParentheses(text: string): Candidate[] {
     if (!fused && !/[\p{Script=Arabic}"”“»’'،؛.)]\s?$/u.test(before)) return []
     if (namesNumber(before)) return []
     const weight = fused ? 6 : 9
-    return [candidate(match.index, match[0], match[1] ?? '', /\s$/.test(before) ? 6 : weight)]
+    const found = candidate(match.index, match[0], match[1] ?? '', /\s$/.test(before) ? 6 : weight)
+    return [{ ...found, bracketed: true as const }]
   })
 }
 

@@ -39,13 +39,41 @@ const bracketed: Shape = {
   write: (value) => circled.write(value),
 }
 
+/** Raised figures of Arabic: `؛١`, fused with what stands before them, over `١ الوثيقة`. A number of a paragraph has a dash. */
+const easternRaised: Shape = {
+  head: /^([٠-٩]{1,3})(?=\s\p{L})/u,
+  inside: /(?<=[\p{L}\p{M}\p{Pf}"»،؛.])[٠-٩]{1,3}(?![٠-٩\p{L}/\-–.،]\S?\p{N}|[٠-٩/])/gu,
+  valueOf: (sign) => Number(westernFigures(sign)),
+  write: (value) => circled.write(value),
+}
+
+/** Word's own signs of notes with brackets around them, where a page is pasted into a blog: `([1])` over `[1]`. */
+function withoutDouble(line: SourceLine): SourceLine {
+  const text = line.text.replaceAll(/\((\[\d{1,3}\])\)/gu, '$1')
+  return text === line.text ? line : { ...line, text }
+}
+
+/** Of a law library in Russian: `2003 г.*(1)` over `*(1) Treaty Series, vol. 2368.` */
+const starred: Shape = {
+  head: /^(\*\(\d{1,3}\))(?=\s?\S)/u,
+  inside: /(?<=[\p{L}\d\p{Pf}",;.)]\s?)\*\(\d{1,3}\)/gu,
+  valueOf: (sign) => Number(sign.slice(2, -1)),
+  write: (value) => circled.write(value),
+}
+
 export function plainSigns(written: readonly SourceLine[]): readonly SourceLine[] {
   const lines = readArrows(written)
   const ruled = lines.some(({ text }, at) => {
     const below = lines[at + 1]?.text ?? ''
     return isRule(text) && /^\(\d{1,3}\)\s?\S/u.test(below)
   })
-  return [circled, eastern, ...(ruled || areLast(lines) ? [bracketed] : [])].reduce(rewrite, lines)
+  return [
+    circled,
+    eastern,
+    easternRaised,
+    starred,
+    ...(ruled || areLast(lines) ? [bracketed] : []),
+  ].reduce(rewrite, lines.map(withoutDouble))
 }
 
 /**
