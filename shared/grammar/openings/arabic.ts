@@ -59,6 +59,8 @@ recalling: إذ (ت|ي)ستذكر
 taking_note: إذ (ت|ي)أخذ علما
 considering: إذ (ت|ي)علق أهمية خاصة / إذ (ت|ي)علق أهمية كبيرة / إذ (ت|ي)علق أهمية / لما كان(ت) / ولما كان(ت)
 inspired: انطلاقا~ من
+having_examined: بعد اطلاعه(ا)
+having_heard: بعد استماعه(ا)
 `,
   operative: `
 decides: (ت|ي)قرر

@@ -4,6 +4,7 @@ import { withoutReadings } from '../../grammar/han-readings.ts'
 import { readNames } from '../../grammar/read-sponsor-line.ts'
 import type { Language } from '../../document/language.ts'
 import { findMeeting, isOutcome, readMeeting } from '../front/masthead-words.ts'
+import { readLeagueClosing } from '../front/league-closing.ts'
 import { looksLikeSymbol } from '../lines/page-furniture.ts'
 import { isAbsentHead, readVoteHead } from './read-adoption.ts'
 
@@ -46,6 +47,11 @@ export function readClosing(written: string, readDay: ReadDay): Closing | null {
   return null
 }
 
+function readLeague(text: string): Closing | null {
+  const league = readLeagueClosing(text)
+  return league && { meeting: null, day: league.day }
+}
+
 /** Whether nothing but such lines stands there, and how the text was adopted. */
 export function areClosing(blocks: readonly Placed[], readDay: ReadDay): boolean {
   return blocks.every(({ text }) => readClosing(text, readDay) !== null || isOutcome(text))
@@ -83,7 +89,7 @@ export class ClosingLines {
   /** Whether the first of these lines closes the text, with what it says noted. The title is that of the document. */
   take(lines: readonly Placed[]): boolean {
     const text = lines[0]?.text ?? ''
-    const closing = readClosing(text, this.#readDay) ?? this.#readDayBelow(text)
+    const closing = readLeague(text) ?? readClosing(text, this.#readDay) ?? this.#readDayBelow(text)
     if (!closing) return this.#takesVote(text) || this.#isRepeated(text, lines.length === 1)
     this.meeting ??= closing.meeting
     this.adoptedOn ??= closing.day

@@ -64,7 +64,7 @@ function oddity(placed: Placed, opening: OpeningPart | null): Ambiguity[] {
 
 /** Words over numbered paragraphs that have their verb from there. */
 function leads({ text }: Block, { part }: Role): boolean {
-  return part === 'text' && /[:：]$/u.test(text)
+  return part === 'text' && /[:：]$|^[\p{L}\u0640]+$/u.test(text)
 }
 
 function remark(code: AmbiguityCode, block: Block, alternatives: readonly string[]): Ambiguity {

@@ -1,5 +1,5 @@
 // Whether words without a number begin the operative part.
-import { endsSentence, finalStop } from '../lines/finished.ts'
+import { endsInComma, endsSentence, finalStop } from '../lines/finished.ts'
 import type { Block } from './block.ts'
 import { areClosing } from './closing-lines.ts'
 import type { RoleContext } from './role.ts'
@@ -12,8 +12,15 @@ export function leadsNumbers(
 ): boolean {
   const label = below?.label
   if (label?.kind !== 'number' || label.readings[0]?.value !== 1) return false
-  const alone = /^\p{Lu}{5,}$/u.test(block.text) || /[:：]$/u.test(block.text)
-  return alone && openingPart(block.text) === 'operative'
+  return leading.test(block.text) && openingPart(block.text) === 'operative'
+}
+
+/** With its colon, or a word alone, as the League of Arab States prints it. */
+const leading = /[:：]$|^[\p{L}\u0640]+$/u
+
+/** Students open a preamble with verbs too, and count what comes below with أولا, ثانيا. */
+function isCountedBelow(below: readonly Block[], openingPart: RoleContext['openingPart']): boolean {
+  return below.some(({ section, text }) => section !== null && openingPart(text) === 'operative')
 }
 
 /** `Adopts the following Declaration:` over the title and the paragraphs of what is adopted. */
@@ -33,7 +40,8 @@ export function beginsOperative(
   { openingPart, readDay }: RoleContext,
 ): boolean {
   const opening = openingPart(block.text)
-  if (opening === 'operative') return true
+  if (opening === 'operative')
+    return !endsInComma(block.text) || !isCountedBelow(below, openingPart)
   if (opening === 'preamble') return false
   const stop = finalStop(block.text) ?? ''
   if (/[,،，]/.test(stop)) return false

@@ -11,6 +11,7 @@ import type { BodyRoles } from '../body/role.ts'
 import { decideKind } from './document-kind.ts'
 import { isAdoptionNote, isFirstPageNote } from './first-page-notes.ts'
 import type { FrontMatter } from './front-matter.ts'
+import { type LeagueClosing, readLeagueClosing } from './league-closing.ts'
 import {
   type Ambiguity,
   excerptOf,
@@ -80,7 +81,7 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
     jobNumber: readJobNumber(parts.furniture),
     reissued: stars.reissued,
     adoption: joinAdoption(parts, adoption.facts),
-    resolutionNumber: numberOf(facts, kind, printed),
+    resolutionNumber: numberOf(facts, kind, printed) ?? findLeague(parts)?.number ?? null,
   }
   return {
     masthead,
@@ -96,8 +97,18 @@ export function joinMasthead(parts: MastheadParts): JoinedMasthead {
   }
 }
 
+/** What the last line of a resolution of the League of Arab States says. */
+function findLeague({ blocks, body }: MastheadParts): LeagueClosing | null {
+  const lines = blocks.filter((_, index) => body.roles[index] === null)
+  return lines.map(({ text }) => readLeagueClosing(text)).find((read) => read !== null) ?? null
+}
+
 /** Volumes have it at the head of their pages only; copies may have it in the symbol alone. */
-function sessionOf({ front: { facts }, furniture, subject }: MastheadParts): number | null {
+function sessionOf(parts: MastheadParts): number | null {
+  const { front, furniture, subject } = parts
+  const { facts } = front
+  const league = findLeague(parts)
+  if (league) return league.session
   if (facts.sessionRead) return facts.session
   const met = subject === null ? null : sessionOfSubject(subject, facts.language)
   if (met !== null) return met
@@ -148,6 +159,7 @@ function callKind(parts: MastheadParts, symbol: string | null): DocumentKind {
     decided: facts.decided,
     adopted:
       isNumberedTitle(front.title) ||
+      findLeague(parts) !== null ||
       facts.adopted ||
       facts.resolutionNumber !== null ||
       body.meeting !== null ||

@@ -37,7 +37,7 @@ const alone = /^((?:\d{1,4}|S-\d{1,2})\/\d{1,3})[.．]?$/u
 
 /** In Arabic the session has its letter and figures: `القرار 3379 (د-30)`. The number has the Roman numeral that English has. */
 const arabicSession =
-  /^(?:القرار |قرار |المقرر |مقرر )?(\d{1,4}) ?\(د(أط|إ)?-? ?(\d{1,2})\)(?: ?[-–—.:])?(?:\s+|$)(.*)$/u
+  /^(?:القرار |قرار |المقرر |مقرر )?(\d{1,4}) ?\(د(أط|إ)? ?-? ?(\d{1,2})\)(?: ?[-–—.:])?(?:\s+|$)(.*)$/u
 
 /** Pages cite it with its day and its title: `قرار الجمعية العامة 1839 (د-17) المؤرخ في 19 كانون الأول/ديسمبر 1962 والمعنون "..."`. */
 const cited =

@@ -6,8 +6,9 @@ import type { SourceLine } from './source-lines.ts'
 
 type Opens = (text: string) => boolean
 
-/** Letters that stand for figures, and what may have been a point; a figure and a point are no misreading. */
-const misread = /^([\dlI|OЗОІSBZ]{1,3})(?:\s?[.,·•:;]|(?=\s))\s+(\S.*)$/su
+/** Letters that stand for figures, and what may have been a point, or in Arabic is a slash by habit, `1/`; a figure and a point are no misreading. */
+const misread =
+  /^([\dlI|OЗОІSBZ]{1,3})(?:\s?[.,·•:;]|\s?[/／](?=\s+\p{Script=Arabic})|(?=\s))\s+(\S.*)$/su
 /** `(c}`, `{a)`: no one writes so. */
 const brackets =
   /^(?:[{[]\s?([a-z]{1,4})\s?\)|\(\s?([a-z]{1,4})\s?[}\]]|\{\s?([a-z]{1,4})\s?\})\s+/u
