@@ -43,7 +43,7 @@ test('a council that lists what it has seen is the subject, and what it decides 
     'preamble 0 بعد اطلاعه:',
     'preamble 1 على تقرير المدير،',
     'preamble 1 وعلى توصية اللجنة،',
-    'preamble 0 يقرر',
+    'text 0 يقرر',
     'operative 0 دعوة البلدان إلى زرع الأشجار في السهول.',
     'operative 0 تكليف المدير بمتابعة ذلك.',
   ])

@@ -128,7 +128,7 @@ function isOnlyOpening({ block, role }: Placed): boolean {
 }
 
 /** The words that open a paragraph of a preamble, and nothing that they open. */
-const opensAlone = /^\p{L}+(?:\s(?:\p{Ll}+|\p{Lo}+))?[,،]$/u
+const opensAlone = /^\p{L}+[,،]$/u
 
 function lacksEnd(placed: Placed): boolean {
   const { block, role } = placed
