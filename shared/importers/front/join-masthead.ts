@@ -358,8 +358,9 @@ function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
 }
 
 /** Notes of page 1 that nothing in the text refers to: of a reissue, of a group that is spoken for, of the Human Rights Council's members. */
-function readMastheadNotes({ notes, front, referred }: MastheadParts) {
+function readMastheadNotes({ notes, front, referred, ofAdoption }: MastheadParts) {
   const read = notes.notes
+    .filter((note) => !ofAdoption.includes(note))
     .filter(({ sign, text }) => (isStars(sign) || isFirstPageNote(text)) && !referred.has(sign))
     .map((note) => readMastheadNote(note, front))
   const strays = notes.strays.map(({ number, text }) => ({
