@@ -26,7 +26,6 @@ import { isHeadingWord } from '../front/masthead-words.ts'
 import { isNumberedClause } from './numbered-clauses.ts'
 import { findOddParagraphs } from './odd-paragraphs.ts'
 import { findOddStructure } from './odd-structure.ts'
-import { isOperative } from '../front/opened-texts.ts'
 import { adoptsBelow, beginsOperative, leadsNumbers } from './operative-starts.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 import { isArticle, readNamedDivision } from './named-divisions.ts'
@@ -71,8 +70,6 @@ class RoleAssigner {
   #listed = -2
   /** The last block of the sentence in which another body recommends the text; -1 where none does. */
   readonly #recommendedTo: number
-  /** The subject line that some texts have between their preamble and what they decide; -1 where there is none. */
-  readonly #subjectBehind: number
   /** The number of the last numbered paragraph. */
   #lastNumber = 0
   /** In one of the texts that a report recommends: the last number of the report. */
@@ -88,7 +85,6 @@ class RoleAssigner {
     this.#state = firstState(blocks, context)
     this.#annexes = new AnnexRoles(blocks)
     this.#closing = new ClosingLines(context.language, context.readDay)
-    this.#subjectBehind = context.opened ? this.#findSubject() : -1
     this.#behind = findBehindText(
       blocks,
       context.language,
@@ -109,7 +105,10 @@ class RoleAssigner {
 
   next(block: Block, index: number): Role | null {
     this.#at = index
-    if (this.#isSubjectLine(index)) return { kind: 'paragraph', part: 'subject', level: 0 }
+    if (this.#state === 'subject') {
+      this.#state = 'preamble'
+      return { kind: 'paragraph', part: 'subject', level: 0 }
+    }
     if (this.#annexes.beginsProvisions(index)) this.#state = 'annex'
     if (block.row) return { kind: 'row', part: 'text', level: 0 }
     const lead = this.#state === 'lead' ? this.#inLead(block, index) : null
@@ -126,23 +125,6 @@ class RoleAssigner {
     if (role.part !== 'text') this.#paragraphs++
     this.#level = role.level
     return role
-  }
-
-  #isSubjectLine(index: number): boolean {
-    const first = this.#state === 'subject'
-    if (first) this.#state = 'preamble'
-    return first || (index === this.#subjectBehind && this.#state === 'preamble')
-  }
-
-  #findSubject(): number {
-    return this.#blocks.findIndex(({ text, label }, index) => {
-      const below = this.#blocks[index + 1]
-      if (label || !below || !/[,،，:：]$/u.test(text)) return false
-      return (
-        this.#isSubject(text, withLabel(below)) &&
-        isOperative(below.text, this.#context.openingPart(below.text))
-      )
-    })
   }
 
   /** Above the subject line: who recommends the text, its letter, its title. Null for what has a label. */

@@ -198,10 +198,7 @@ class FrontReader {
   #readLongName(text: string, next: string): Field | null {
     const { language, agendaItems } = this.#facts
     if (findBody(text, language) !== null) return null
-    if (sessionAlone.test(next)) {
-      const line = `${text} ${next}`
-      if (readFieldLine(line, this.#facts) === 'session') return readMastheadLine(line, this.#facts)
-    }
+    if (sessionAlone.test(next)) return this.#readSession(`${text} ${next}`)
     const whole = squeeze(joinLines(text, next, this.#context.figuresOff))
     // Behind the sponsors there is no body any more.
     const early = agendaItems.length === 0 && this.#previous !== 'sponsors'
@@ -209,9 +206,14 @@ class FrontReader {
     if (!open && findBody(whole, language) === null) return null
     const field = readFieldLine(whole, this.#facts)
     // The World Health Assembly, with its session.
-    const session = field === 'session' && readHealthAssembly(whole, language) !== null
-    if (field !== 'body' && field !== 'organ' && !session) return null
+    const health = field === 'session' && readHealthAssembly(whole, language) !== null
+    if (field !== 'body' && field !== 'organ' && !health) return null
     return readMastheadLine(whole, this.#facts)
+  }
+
+  #readSession(line: string): Field | null {
+    const isSession = readFieldLine(line, this.#facts) === 'session'
+    return isSession ? readMastheadLine(line, this.#facts) : null
   }
 
   /** A head without its value, or the value of the head above. */

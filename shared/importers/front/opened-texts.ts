@@ -59,21 +59,40 @@ export function findOverSubject(
   context: StartContext,
 ): number | null {
   const above = lines.slice(Math.max(0, subject - frontLines), subject)
+  const numbered = isFirst(lines[subject + 1]?.text ?? '')
+  if (!numbered && !decidesBelow(lines, subject, context)) return null
+  const end = numbered ? preambleEnd : clauseEnd
+  if (!endsWith(above.at(-1), end)) return null
+  const opening = clausesOf(above, context)
+  const from = opening[0] ? lines.indexOf(opening[0]) : -1
+  if (opening.length < fewestOpened) return null
+  // The only paragraph of a text, without its number, tells it where nothing but clauses stand above.
+  const clauses = lines.slice(from, subject).every((line) => endsWith(line, clauseEnd))
+  if (!numbered && !clauses) return null
+  return beginUnderHeading(lines, from)
+}
+
+function endsWith(line: Placed | undefined, end: RegExp): boolean {
+  return line !== undefined && end.test(line.text)
+}
+
+/** `Preamble` over the first of them belongs to the text. */
+function beginUnderHeading(lines: readonly Placed[], from: number): number {
+  return isHeadingWord(lines[from - 1]?.text ?? '') ? from - 1 : from
+}
+
+const preambleEnd = /[,;，；،؛]$/u
+
+function decidesBelow(lines: readonly Placed[], subject: number, { language }: StartContext) {
   const below = lines[subject + 1]?.text ?? ''
-  const numbered = isFirst(below)
-  if (!numbered && !isOperative(below, openingPart(below, context.language))) return null
-  if (!(numbered ? /[,;，；،؛]$/u : clauseEnd).test(above.at(-1)?.text ?? '')) return null
-  const opened = above.filter((line, at) => {
+  return isOperative(below, openingPart(below, language))
+}
+
+function clausesOf(above: readonly Placed[], context: StartContext): readonly Placed[] {
+  return above.filter((line, at) => {
     const ended = at === 0 || line.gap > 0 || /[,;:，；：،؛]$/u.test(above[at - 1]?.text ?? '')
     return ended && opensClause(line.text, context)
   })
-  const first = opened[0]
-  if (!first || opened.length < fewestOpened) return null
-  const from = lines.indexOf(first)
-  // The only paragraph of a text, without its number, tells it where nothing but clauses stand above.
-  const clauses = lines.slice(from, subject).every(({ text }) => clauseEnd.test(text))
-  if (!numbered && !clauses) return null
-  return isHeadingWord(lines[from - 1]?.text ?? '') ? from - 1 : from
 }
 
 /** Declarations have full stops there in Arabic, and `; and`. */

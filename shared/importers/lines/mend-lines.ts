@@ -11,7 +11,9 @@ const fewestWords = 4
 
 /** Looks at every line once. */
 export function mendLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return joinTorn(joinStops(joinPieces(joinWords(joinHeads(joinStars(joinRules(lines.map(joinElision))))))))
+  return joinTorn(
+    joinStops(joinPieces(joinWords(joinHeads(joinStars(joinRules(lines.map(joinElision))))))),
+  )
 }
 
 /** Of a French word that is elided nothing is left to stand alone: `l ’ homme`, where a program parts the pieces of a Word file. */

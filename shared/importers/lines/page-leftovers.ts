@@ -172,7 +172,8 @@ function isOfText(text: string): boolean {
   const label = readLabel(text)
   // Of links that a page lists with bullets none is a sentence.
   if (label?.kind === 'bullet' && !isFinished(text)) return false
-  if (readNoteStart(text) !== null || label !== null) return !startsAddress.test(text) && !startsDay.test(text)
+  if (readNoteStart(text) !== null || label !== null)
+    return !startsAddress.test(text) && !startsDay.test(text)
   return text.length > 40 && /[;；:：,，،]$/u.test(text)
 }
 
