@@ -159,3 +159,24 @@ describe('no table', () => {
     expect(all).toContain('others of us')
   })
 })
+
+test('a paragraph and its sub-paragraphs are none, however their words stand', () => {
+  const rows: Row[] = [
+    [
+      ['2.', 124],
+      ['Requests the States', 160],
+      ['and the Commission', 330],
+    ],
+    [
+      ['a)', 124],
+      ['to meet in the spring', 160],
+      ['and in the autumn;', 330],
+    ],
+    [
+      ['b)', 124],
+      ['to act in the summer', 160],
+      ['and in the winter.', 330],
+    ],
+  ]
+  expect(readRows(rows, [18]).rows).toEqual([])
+})

@@ -103,7 +103,7 @@ function readRows(stretch: readonly GlyphLine[]): TableRow[] {
   if (stretch.length < fewestRows) return []
   const gutters = findGutters(stretch, columnRoom)
   const cut = stretch.map((line) => ({ line, cells: cutCells([line], gutters) }))
-  if (!hasWords(cut) || !areAligned(cut)) return []
+  if (!hasWords(cut) || !areAligned(cut) || bearsLevels(cut)) return []
   const groups = groupRows(cut)
   if (groups.length < fewestRows) return []
   return groups.map((lines): TableRow => {
@@ -123,6 +123,15 @@ function hasWords(lines: readonly Cut[]): boolean {
     else if (texts.some((text) => /\p{L}{2}|\p{Script=Han}/u.test(text))) words++
   }
   return words > 1 && signs < 2
+}
+
+/** A number over letters: `2.`, `a)`, `b)` are paragraphs of two levels, however their words happen to stand. */
+function bearsLevels(lines: readonly Cut[]): boolean {
+  const kinds = lines.flatMap(({ cells }) => {
+    const label = readLabel(`${textOf(cells[0] ?? [])} x`)
+    return label?.rest === 'x' ? label.kind : []
+  })
+  return new Set(kinds).size > 1
 }
 
 /** The cells of a column begin, end or have their middle under each other; the words of a text that leave room by chance do not. */

@@ -6,10 +6,15 @@ import { isVisible, type GlyphLine } from './read-lines.ts'
 
 /** Stretches in the order of reading; the glyphs of each run from the left. */
 export function fromTheRight(line: GlyphLine, mirrored: boolean): PlacedGlyphs[][] {
-  const ordered = line.glyphs.toSorted((a, b) => b.x + b.width - (a.x + a.width))
+  const ordered = line.glyphs.toSorted((a, b) => edgeOf(b) - edgeOf(a))
   const reader = new RightToLeft(ordered, line, mirrored)
   for (const glyph of ordered) reader.take(glyph)
   return reader.finish()
+}
+
+/** Where it begins. A space at the end of a line may lie over the last letter, which comes before it. */
+function edgeOf(glyph: PlacedGlyphs): number {
+  return glyph.x + (isVisible(glyph) ? glyph.width : glyph.width / 2)
 }
 
 class RightToLeft {
