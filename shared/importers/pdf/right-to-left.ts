@@ -226,11 +226,14 @@ function mirror(character: string): string {
   return at < 0 ? character : (brackets[at % 2 === 0 ? at + 1 : at - 1] ?? character)
 }
 
-/** Of lines in the order of reading: more pairs of brackets that open to the outside than ones that open to the inside. */
+/** Of lines in the order of reading: more brackets that open to the outside than ones that open to the inside. */
 export function areBracketsTurned(lines: readonly string[]): boolean {
   let [turned, sound] = [0, 0]
   for (const text of lines) {
     if (!/\p{Script=Arabic}/u.test(text)) continue
+    // Behind a letter or a number at the head of a line one bracket stands alone.
+    if (/^[\p{L}\p{Nd}]{1,2}\(\s/u.test(text)) turned++
+    if (/^[\p{L}\p{Nd}]{1,2}\)\s/u.test(text)) sound++
     turned += text.match(/\)[^()]{1,40}\(/gu)?.length ?? 0
     sound += text.match(/\([^()]{1,40}\)/gu)?.length ?? 0
   }
