@@ -39,7 +39,13 @@ function mayBegin({ gap }: SourceLine, above: SourceLine | undefined, figured: b
 }
 
 /** The label of a line, as it was printed; a row of a table has none. */
-export function labelOfLine({ text, printed, row }: SourceLine): PrintedLabel | null {
+export function labelOfLine({
+  text,
+  printed,
+  row,
+}: Pick<SourceLine, 'text' | 'row'> & {
+  readonly printed?: string | undefined
+}): PrintedLabel | null {
   const label = row ? null : readLabel(text)
   return label && printed !== undefined ? { ...label, printed } : label
 }

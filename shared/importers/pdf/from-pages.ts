@@ -1,13 +1,11 @@
 // Reads the pages of a PDF as a document: lines by the places of glyphs, body and notes by the zones of the page, paragraphs by the look of the
 // page, and then what each of them is by the same steps as all sources. Never throws, and accounts for every line.
 import type { Language } from '../../document/language.ts'
-import { parseDay } from '../../grammar/calendar.ts'
 import { parseSponsorLine } from '../../grammar/read-sponsor-line.ts'
 import { starsAtEnd } from '../../grammar/stars-at-end.ts'
 import { assembleImport } from '../assemble-import.ts'
 import type { Block } from '../body/block.ts'
 import { assignRoles } from '../body/body-roles.ts'
-import { readClosing } from '../body/closing-lines.ts'
 import { findUnnamed } from '../lines/damaged-words.ts'
 import { detectLanguage } from '../lines/detect-language.ts'
 import { type FrontMatter, readFrontMatter } from '../front/front-matter.ts'
@@ -17,18 +15,20 @@ import type { FurnitureLine, ImportedDocument } from '../imported-document.ts'
 import { setsFiguresOff } from '../lines/join-lines.ts'
 import { isMastheadLine } from '../front/masthead-columns.ts'
 import { LabelSequence } from '../body/label-sequence.ts'
+import { labelOfLine } from '../lines/misread-labels.ts'
 import { readSigns } from '../notes/line-signs.ts'
 import { mendHyphens } from '../lines/mend-hyphens.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 import { openingPart } from '../body/opening-part.ts'
+import { takePageLeftovers } from '../lines/page-leftovers.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
-import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
+import type { PrintedLabel } from '../body/printed-labels.ts'
 import { followSpoken } from '../body/spoken-paths.ts'
-import { readVoteHead } from '../body/read-adoption.ts'
 import type { ReadNote } from '../notes/read-notes.ts'
 import { setOffWords } from '../body/set-off-words.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { findTextStart } from '../front/text-start.ts'
+import { readCounted } from './counted-paragraphs.ts'
 import { findBareRows, findDoubtfulTables } from './doubtful-tables.ts'
 import { findHeadings, findTitle, isNotice, startBelowTitle } from './headings.ts'
 import { type PageNotes, readPageNotes } from './page-notes.ts'
@@ -37,6 +37,7 @@ import { findReferences } from './page-references.ts'
 import { type NumberedLine, splitPages } from './page-zones.ts'
 import { groupLines, isSetApart } from './paragraph-lines.ts'
 import { joinGroup, type PageParagraph } from './page-paragraphs.ts'
+import { readDay, wordsOfPages } from './page-words.ts'
 import type { PlacedPage } from './placed-page.ts'
 import { readTextLines } from './text-lines.ts'
 import { measureText, type TextMeasure } from './text-measure.ts'
@@ -54,24 +55,26 @@ export function importPages(pages: readonly PlacedPage[], options: ImportOptions
   const detected = detectLanguage(source)
   const language = options.language ?? detected.language
   const figuresOff = setsFiguresOff(source)
-  const body = zones.pages.flatMap((page) => page.body)
+  const { body, frame } = withoutFrame(zones.pages.flatMap((page) => page.body))
   const mended = mendLines(
     body,
     zones.pages.flatMap((page) => page.notes),
   )
   const notes = readPageNotes(mended.notes, figuresOff)
   const prose = body.filter(({ cells }) => !cells)
-  const measure = measureText(prose, lined.size, (text) => closesText(text, language))
-  const paragraphs = groupLines(mended.body, measure).map((group) => joinGroup(group, figuresOff))
+  const measure = measureText(prose, lined.size, wordsOfPages(prose, language))
+  const groups = groupLines(mended.body, measure).map((group) => joinGroup(group, figuresOff))
+  const paragraphs = readCounted(groups, lined.size, (text) => openingPart(text, language))
   const layout = layoutOf(prose)
   const setting = { language, measure, layout, figuresOff }
   const start = findStart(paragraphs, setting)
   const front = readFront(paragraphs.slice(0, start.at), { ...setting, ...start, notes })
   const text = readText(paragraphs.slice(start.at), { ...setting, ...start, notes })
   const certain = detected.certain || options.language !== undefined
-  const furniture = zones.furniture.map(({ line, what }): FurnitureLine => {
+  const ofPages = zones.furniture.map(({ line, what }): FurnitureLine => {
     return { line: line.number, text: line.text, what }
   })
+  const furniture = [...ofPages, ...frame].toSorted((a, b) => a.line - b.line)
   const firstLine = paragraphs[start.at]?.line ?? Infinity
   const ambiguities = [
     ...(certain ? [] : [uncertainLanguage(source)]),
@@ -102,17 +105,6 @@ interface Start {
   readonly decides?: true
   /** The line of the title, where its type tells it. */
   readonly title: number | null
-}
-
-function readDay(text: string, language: Language): string | null {
-  return parseDay(text.replace(/[.。]$/u, ''), language)
-}
-
-/** The lines below an adopted text. */
-function closesText(text: string, language: Language): boolean {
-  return (
-    readClosing(text, (words) => readDay(words, language)) !== null || readVoteHead(text) !== null
-  )
 }
 
 function findStart(
@@ -167,6 +159,14 @@ function readText(
     isMarkedHeading: (line) => headings.has(line),
   })
   return { blocks, body, chosen: findReferences(blocks, notes.notes, language) }
+}
+
+/** A print of a web page has the words around its text. */
+function withoutFrame(lines: readonly NumberedLine[]) {
+  const rows = lines.map((line, index) => toBodyLine(line, index))
+  const { furniture: frame } = takePageLeftovers(rows)
+  const taken = new Set(frame.map(({ line }) => line))
+  return { body: lines.filter(({ number, cells }) => !taken.has(number) || cells), frame }
 }
 
 /** Words that were divided at the end of a line have a soft hyphen there. What the text shows of its words and habits holds for the notes. */
@@ -232,7 +232,7 @@ function layoutOf(lines: readonly NumberedLine[]): PageLayout {
 function toBlocks(paragraphs: readonly PageParagraph[], inResolution: boolean): Block[] {
   const sequence = new LabelSequence()
   const labels = followSpoken(
-    paragraphs.map(({ text, row }) => (row ? null : readCarried(text, inResolution))),
+    paragraphs.map((paragraph) => (paragraph.row ? null : readCarried(paragraph, inResolution))),
   )
   return paragraphs.map((paragraph, index) => {
     const label = labels[index] ?? null
@@ -275,8 +275,8 @@ function asHeading(block: Block): Block {
 }
 
 /** Outside of resolutions a bullet is a word like others: nothing else would show it. */
-function readCarried(text: string, inResolution: boolean): PrintedLabel | null {
-  const label = readLabel(text)
+function readCarried({ text, printed }: PageParagraph, inResolution: boolean): PrintedLabel | null {
+  const label = labelOfLine({ text, printed })
   return label?.kind === 'bullet' && !inResolution ? null : label
 }
 

@@ -1,6 +1,7 @@
 // The notes at the foot of a page: under a rule, in smaller type, or by a raised sign at the head of a line that the text above refers to.
 import { largestOf, smallestOf } from '../../extremes.ts'
 import { endsSentence } from '../lines/finished.ts'
+import { readLabel } from '../body/printed-labels.ts'
 import { type NoteStart, readNoteStart } from '../notes/note-signs.ts'
 import { signsWithin } from './gathered-notes.ts'
 import type { NumberedLine, PageZones } from './page-zones.ts'
@@ -72,7 +73,25 @@ export class NoteFinder {
       }
       for (const other of signsWithin(line)) referred.add(other)
     }
-    return lines.length
+    return this.#startByTyped(lines)
+  }
+
+  /** The last lines of the page, behind a star as people type it or a number that is not raised, with the same sign behind words above. */
+  #startByTyped(lines: readonly NumberedLine[]): number {
+    const signs = lines.map(({ text }, index) => {
+      const sign = typedSign.exec(text)?.[0]
+      const above = lines.slice(0, index)
+      return sign !== undefined && above.some((line) => bears(line.text, sign)) ? sign : null
+    })
+    const at = signs.findIndex((sign) => sign !== null)
+    const notes = at < 0 ? [] : lines.slice(at)
+    const stars = notes.filter(({ text }) => readLabel(text)?.kind === 'bullet')
+    const found = signs.filter((sign) => sign !== null)
+    // Lines that all have the same star are a list.
+    const list = new Set(found).size < found.length || stars.length > found.length
+    const numbered = notes.some(({ text }) => (readLabel(text)?.kind ?? 'bullet') !== 'bullet')
+    const few = notes.length > 0 && notes.length <= mostTyped
+    return few && !list && !numbered ? at : lines.length
   }
 
   /** Where the last lines of the page begin that are small or no words. */
@@ -129,6 +148,19 @@ export class NoteFinder {
     const sign = Number(written)
     return sign === this.#last + 1 || (this.#last === 0 && sign < 4) || (strong && sign === 1)
   }
+}
+
+/** More lines are a text. */
+const mostTyped = 6
+
+const typedSign = /^(?:\*{1,3}(?=\s?\p{L})|\d{1,3}(?=\s\p{L}))/u
+
+/** A number only behind the stop of a sentence. */
+function bears(text: string, sign: string): boolean {
+  const signs = text.matchAll(
+    /(?<=[\p{L}\d)”"»])\*{1,3}(?=[\s,،，;؛:.)]|$)|(?<=[.。]\s?)\d{1,3}$/gu,
+  )
+  return [...signs].some(([found]) => found === sign)
 }
 
 export const noteStart =

@@ -10,6 +10,8 @@ export interface PageParagraph {
   /** The number of the first line. */
   readonly line: number
   readonly text: string
+  /** The label as it was printed, where the text has another for it. */
+  readonly printed?: string | undefined
   readonly looks: readonly LookRange[]
   readonly sheets: readonly { readonly at: number; readonly sheet: number }[]
   readonly lineCount: number

@@ -1,11 +1,22 @@
 // Which lines of a body begin paragraphs, by what a typesetter does to show it: distance, indent, a line that ends early, another size or weight.
 // Words decide only where all of these are silent, as at the top of a page.
 import { readAnnexHeading } from '../body/annex-headings.ts'
-import { beginsInside, isFinished } from '../lines/finished.ts'
-import { readLabel } from '../body/printed-labels.ts'
+import { beginsByWords } from '../body/lone-starts.ts'
+import {
+  beginsInside,
+  endsInComma,
+  endsInHanComma,
+  endsInPreposition,
+  endsSentence,
+  isFinished,
+  mayPrecede,
+} from '../lines/finished.ts'
+import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
+import { goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
+import { beginsInstruction } from '../front/form-words.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import type { NumberedLine } from './page-zones.ts'
-import { apartBy, type Edges, indentShare, type TextMeasure } from './text-measure.ts'
+import { type Edges, indentShare, type TextMeasure } from './text-measure.ts'
 
 export interface LineGroup {
   readonly lines: readonly NumberedLine[]
@@ -49,7 +60,7 @@ class Seam {
     if (this.#isBroken()) return this.#beginsOnPage()
     const distance = (this.#above.y - this.#line.y) / this.#pitch()
     // Below the least are two columns of one line, or words that overlap.
-    if (distance > apartBy || distance < 0.2) return 'certain'
+    if (distance > this.#measure.apart || distance < 0.2) return 'certain'
     if (this.#isTitle()) return 'no'
     if (this.#measure.spaced && distance < 1.15) return this.#beginsUnspaced()
     return this.#beginsBelow() ? 'certain' : 'no'
@@ -57,11 +68,36 @@ class Seam {
 
   /** By what the lines are, wherever they stand. */
   #isMarked(): boolean {
-    const { standsAlone } = this.#measure
+    if (this.#startsText() || this.#headsField()) return true
     if (this.#line.cells || this.#above.cells) return true
     if (this.#group.length === 1 && isLoneSign(this.#text)) return true
     if (readAnnexHeading(this.#line.text)?.rest === '' && isFinished(this.#text)) return true
-    return standsAlone(this.#line.text) || standsAlone(this.#text) || this.#looksOther()
+    return this.#standsAlone() || this.#looksOther()
+  }
+
+  #standsAlone(): boolean {
+    const { standsAlone } = this.#measure.words
+    return (standsAlone(this.#line.text) && !this.#completes()) || standsAlone(this.#text)
+  }
+
+  /** A day at the head of a line may be the end of the sentence that fills the line above. */
+  #completes(): boolean {
+    if (this.#isFinished()) return false
+    return !this.#isShort() || endsInPreposition(this.#text)
+  }
+
+  #startsText(): boolean {
+    const { words, even, indented } = this.#measure
+    const start = words.starts(this.#line)
+    const { left } = this.#edges(this.#line)
+    const deep = indented && this.#line.start > left + this.#tolerance() && !this.#isCentred()
+    return start === 'named' || (start === 'guessed' && (even || deep))
+  }
+
+  /** A field of the masthead; a day may be the end of the line that it stands under. */
+  #headsField(): boolean {
+    const { text } = this.#above
+    return this.#measure.words.heads(this.#line) && !endsInPreposition(text) && !endsInComma(text)
   }
 
   /** On another page or in the next column. */
@@ -129,22 +165,75 @@ class Seam {
   }
 
   #beginsBelow(): boolean {
-    const label = readLabel(this.#line.text)
-    if (label?.shape === 'spoken') return true
+    const { even, wrapped } = this.#measure
+    if (even && !wrapped && !this.#goesOnUnwrapped()) return true
     const finished = this.#isFinished()
     const short = this.#isShort()
-    if (label && (finished || short)) return label.kind === 'bullet' || this.#isLabelPlace(short)
+    const labelled = this.#beginsByLabel(finished, short)
+    if (labelled !== null) return labelled
     if (finished && this.#isSection(short)) return true
+    if (even && this.#beginsByWords(finished, short)) return true
     return this.#beginsByIndent(finished, short)
+  }
+
+  /** Null without a label that may be one of a paragraph. */
+  #beginsByLabel(finished: boolean, short: boolean): boolean | null {
+    const label = readLabel(this.#line.text)
+    if (label?.shape === 'spoken') return true
+    if (!label || !(finished || short)) return null
+    return label.kind === 'bullet' || this.#isLabelPlace(label, short)
+  }
+
+  /** Where every line is a paragraph, one that is broken all the same. */
+  #goesOnUnwrapped(): boolean {
+    const { words } = this.#measure
+    // `Peru and Chad: amendment to draft resolution` over the symbol of that.
+    if (/^[A-Z]{1,5}\/\S+$/u.test(this.#line.text) && /[:：]/u.test(this.#text)) return true
+    const text = this.#group.map((line) => line.text).join(' ')
+    const label = readLabel(text)
+    const line = { text: this.#line.text, gap: 0, pageStart: false }
+    const layout = { spacing: 0, width: this.#measure.columns }
+    const block = { text: label?.rest ?? text, label }
+    return goesOnUnwrapped(line, block, isFinished(text), { layout, opens: words.opens })
+  }
+
+  /** Where nothing of the page tells it. */
+  #beginsByWords(finished: boolean, short: boolean): boolean {
+    const { text } = this.#line
+    if (beginsInside(text)) return false
+    if (beginsByWords(text, { above: this.#text, short })) return true
+    if (this.isEarly() || this.#isFirst()) return true
+    if (endsSentence(this.#text) && (readSectionSign(text) || beginsInstruction(text))) return true
+    if (!this.#measure.words.opens(text)) return false
+    if (!finished) return mayPrecede(this.#text, short && this.#group.length === 1)
+    return short || !endsInHanComma(this.#text)
+  }
+
+  /** Paragraph 1 under a heading, however full the line of that. */
+  #isFirst(): boolean {
+    const label = readLabel(this.#line.text)
+    const first = label?.kind === 'number' && label.readings[0]?.value === 1
+    if (!first || readLabel(this.#first.text) || endsInPreposition(this.#text)) return false
+    return /^[\p{Lu}\p{Lo}]/u.test(label.rest)
+  }
+
+  /** A line breaks where nothing more fits; what leaves room for a word and has one below it that may begin has ended. */
+  isEarly(): boolean {
+    // Titles are broken by their words.
+    if (this.#line.bold || endsInPreposition(this.#text) || this.#isCentred()) return false
+    // Nothing begins with a symbol that does not stand alone, and what is alone is a field.
+    const begins = /^[«“"]?[\p{Lu}\p{Lo}](?!\p{Lu}*\/)/u.test(this.#line.text)
+    return begins && this.#isShort(2)
   }
 
   #isSection(short: boolean): boolean {
     return (short || this.#isCentred()) && readSectionSign(this.#line.text) !== null
   }
 
-  /** A number at the head of a line that goes on is one of the sentence. */
-  #isLabelPlace(short: boolean): boolean {
+  /** A number at the head of a line that goes on is one of the sentence, but for one before the first words of a paragraph. */
+  #isLabelPlace(label: PrintedLabel, short: boolean): boolean {
     if (short || this.#group.length === 1) return true
+    if (label.kind === 'number' && this.#measure.words.opens(label.rest)) return true
     const within = this.#group.at(-1)?.start ?? 0
     return (
       Math.abs(this.#line.start - within) > this.#tolerance() || /[;:.；：。؛]$/u.test(this.#text)
@@ -228,6 +317,7 @@ class Seam {
   #beginsUnfinished(): Beginning {
     const label = readLabel(this.#line.text)
     if (label && this.#isShort(1.5) && /^\p{Lu}|^\p{Lo}/u.test(label.rest)) return 'certain'
+    if (this.#group.length === 1 && this.#isFirst()) return 'certain'
     return this.#isShort(4) && this.#isVeryShort() ? 'certain' : 'no'
   }
 }
@@ -237,13 +327,11 @@ function isLoneSign(text: string): boolean {
   return readSectionSign(text)?.rest === '' || readAnnexHeading(text)?.rest === ''
 }
 
-/** By distance, size or weight alone. */
-export function isSetApart(
-  above: NumberedLine,
-  line: NumberedLine,
-  { size, pitch }: TextMeasure,
-): boolean {
+/** By distance, size or weight; where distance tells nothing, by the room that the line above leaves. */
+export function isSetApart(above: NumberedLine, line: NumberedLine, measure: TextMeasure): boolean {
+  const { size, pitch, apart, even } = measure
+  if (even && new Seam([above], line, measure).isEarly()) return true
   if (above.page !== line.page || line.y > above.y) return true
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > size * 0.08) return true
-  return (above.y - line.y) / (pitch * Math.max(1, line.size / size)) > apartBy
+  return (above.y - line.y) / (pitch * Math.max(1, line.size / size)) > apart
 }

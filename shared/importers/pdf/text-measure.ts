@@ -1,11 +1,13 @@
 // How a text is set: the size of its type, the distance of its lines, the edges of its column, and what parts its paragraphs. Measured on the text
 // itself, because every program sets in its own way.
+import { largestOf } from '../../extremes.ts'
+import { widthOf } from '../lines/source-lines.ts'
 import { isFinished } from '../lines/finished.ts'
 import { readLabel } from '../body/printed-labels.ts'
+import { findDistances } from './line-distances.ts'
+import type { PageWords } from './page-words.ts'
 import type { NumberedLine } from './page-zones.ts'
 
-/** A larger share of the pitch than this parts paragraphs. */
-export const apartBy = 1.35
 /** An indent smaller than this share of the size is none. */
 export const indentShare = 0.6
 
@@ -14,14 +16,21 @@ export interface TextMeasure {
   readonly size: number
   /** Between two lines of a paragraph. */
   readonly pitch: number
+  /** A larger share of the pitch than this parts paragraphs. */
+  readonly apart: number
   /** True where the first lines of paragraphs stand deeper than the others. */
   readonly indented: boolean
   /** True where the lines that bear a number stand further from the one above than lines of a paragraph do. */
   readonly spaced: boolean
+  /** True where neither distance nor indent tells where paragraphs begin. */
+  readonly even: boolean
+  /** Of the widest lines, as widthOf measures it. */
+  readonly columns: number
+  /** False where every line seems to be a paragraph. */
+  readonly wrapped: boolean
   /** By page: the edges of the column. */
   readonly edges: ReadonlyMap<number, Edges>
-  /** True for a line that is a paragraph by itself: the day of adoption, the meeting. */
-  readonly standsAlone: (text: string) => boolean
+  readonly words: PageWords
 }
 
 export interface Edges {
@@ -33,20 +42,24 @@ export interface Edges {
 export function measureText(
   lines: readonly NumberedLine[],
   size: number,
-  standsAlone: TextMeasure['standsAlone'],
+  words: PageWords,
 ): TextMeasure {
   const text = lines.filter((line) => Math.abs(line.size - size) < size * 0.08)
-  const pitch = commonDistance(text, size)
+  const { pitch, apart, parted, full } = findDistances(text, size, words)
   const edges = measureEdges(lines, text)
   const spaced = isSpaced(text, pitch)
-  return {
-    size,
-    pitch,
-    edges,
-    spaced,
-    standsAlone,
-    indented: isIndented(text, { pitch, size, edges }),
-  }
+  const indented = isIndented(text, { pitch, apart, size, edges })
+  const even = !spaced && !indented && !parted
+  // The right column of a masthead stands further out than the text.
+  const own = even ? lines.filter((line) => !words.heads(line)) : []
+  const ownEdges = own.length > 3 ? measureEdges(lines, own) : edges
+  const wide = even && full !== null ? widened(ownEdges, full) : edges
+  const columns = largestOf(
+    text.map((line) => widthOf(line.text)),
+    0,
+  )
+  const wrapped = full !== null
+  return { size, pitch, apart, edges: wide, columns, spaced, words, indented, even, wrapped }
 }
 
 function isSpaced(lines: readonly NumberedLine[], pitch: number): boolean {
@@ -59,35 +72,6 @@ function isSpaced(lines: readonly NumberedLine[], pitch: number): boolean {
     if (above.y - line.y > pitch * 1.2) apart++
   })
   return all >= 3 && apart > all * 0.8
-}
-
-/** The distance of most lines from a full line above; of two, the smaller. Where no line is full, distances may all part paragraphs. */
-function commonDistance(lines: readonly NumberedLine[], size: number): number {
-  const ends = lines.map(({ end }) => end).toSorted((a, b) => a - b)
-  const right = ends[Math.floor(ends.length * 0.9)] ?? 0
-  // A full line that ends a sentence may end its paragraph.
-  const full = (above: NumberedLine) => right - above.end < size * 3 && !isFinished(above.text)
-  const within = smallestCommon(lines, size, full)
-  const any = smallestCommon(lines, size, () => true) ?? size * 1.2
-  return within ?? Math.min(any, size * 1.25)
-}
-
-function smallestCommon(
-  lines: readonly NumberedLine[],
-  size: number,
-  counts: (above: NumberedLine) => boolean,
-): number | null {
-  const found = new Map<number, number>()
-  lines.forEach((line, index) => {
-    const above = lines[index - 1]
-    if (!above || above.page !== line.page || !counts(above)) return
-    const distance = Math.round((above.y - line.y) * 2) / 2
-    if (distance > size * 0.8 && distance < size * 3.2)
-      found.set(distance, (found.get(distance) ?? 0) + 1)
-  })
-  const most = Math.max(0, ...found.values())
-  const common = [...found].filter(([, count]) => count >= Math.max(2, most * 0.5))
-  return common.toSorted((a, b) => a[0] - b[0])[0]?.[0] ?? null
 }
 
 function measureEdges(
@@ -103,6 +87,13 @@ function measureEdges(
     result.set(page, here.length >= 12 ? edgesOf(here) : whole)
   }
   return result
+}
+
+/** Of few lines that are full a line that goes on tells the edge. */
+function widened(edges: ReadonlyMap<number, Edges>, full: number): Map<number, Edges> {
+  return new Map(
+    [...edges].map(([page, { left, right }]) => [page, { left, right: Math.max(right, full) }]),
+  )
 }
 
 /** Where lines begin that go on from a full one, the least deep of them; and where full lines end. */
@@ -124,7 +115,7 @@ function edgesOf(lines: readonly NumberedLine[]): Edges {
 /** Most of the paragraphs that are set apart or end early above begin deeper than the column does. */
 function isIndented(
   lines: readonly NumberedLine[],
-  { pitch, size, edges }: Pick<TextMeasure, 'pitch' | 'size' | 'edges'>,
+  { pitch, apart, size, edges }: Pick<TextMeasure, 'pitch' | 'apart' | 'size' | 'edges'>,
 ): boolean {
   let [deeper, level] = [0, 0]
   lines.forEach((line, index) => {
@@ -133,8 +124,8 @@ function isIndented(
     if (!above || !below || !column || above.page !== line.page || below.page !== line.page) return
     // Only a paragraph of several lines shows how its first one stands to the others.
     const { left, right } = column
-    const goesOn = line.y - below.y < pitch * apartBy && right - line.end < size * 4
-    const starts = above.y - line.y > pitch * apartBy || right - above.end > size * 4
+    const goesOn = line.y - below.y < pitch * apart && right - line.end < size * 4
+    const starts = above.y - line.y > pitch * apart || right - above.end > size * 4
     if (!starts || !goesOn) return
     if (line.start > below.start + size * indentShare) deeper++
     else if (Math.abs(line.start - left) < size * indentShare) level++
