@@ -47,6 +47,19 @@ describe('a paper whose paragraphs stand as close as their lines', () => {
     expect([title, ...sponsors.delegations]).toEqual(['Lamps', 'PER', 'TCD'])
   })
 
+  it('tells where a full line may end a paragraph or go on', () => {
+    const lines = [
+      'Генеральная Ассамблея,',
+      'напоминая о своих прежних резолюциях по вопросу о маяках и о портах малых стран,',
+      'отмечая, что маяки освещают порты,',
+      `1. просит все государства ${'сообщать о маяках '.repeat(6)};`,
+      '2. постановляет собраться.',
+    ]
+    const { ambiguities } = read(lines)
+    expect(outline(lines)).toHaveLength(5)
+    expect(ambiguities.map(({ code, line }) => `${line} ${code}`)).toEqual(['3 break-in-paragraph'])
+  })
+
   it('leaves a line that ends in mid-sentence to the one below, whatever begins it', () => {
     const text = `Recalling what was said ${'in this hall '.repeat(4)}on behalf of the States of the Pacific`
     const lines = [clauses[0] ?? '', `${text} Islands and others,`, '1. Decides to meet.']

@@ -29,6 +29,7 @@ import { setOffWords } from '../body/set-off-words.ts'
 import { widthOf } from '../lines/source-lines.ts'
 import { findTextStart } from '../front/text-start.ts'
 import { readCounted } from './counted-paragraphs.ts'
+import { tellSeams } from './doubtful-seams.ts'
 import { findBareRows, findDoubtfulTables } from './doubtful-tables.ts'
 import { findHeadings, findTitle, isNotice, startBelowTitle } from './headings.ts'
 import { type PageNotes, readPageNotes } from './page-notes.ts'
@@ -63,8 +64,9 @@ export function importPages(pages: readonly PlacedPage[], options: ImportOptions
   const notes = readPageNotes(mended.notes, figuresOff)
   const prose = body.filter(({ cells }) => !cells)
   const measure = measureText(prose, lined.size, wordsOfPages(prose, language))
-  const groups = groupLines(mended.body, measure).map((group) => joinGroup(group, figuresOff))
-  const paragraphs = readCounted(groups, lined.size, (text) => openingPart(text, language))
+  const groups = groupLines(mended.body, measure)
+  const joined = groups.map((group) => joinGroup(group, figuresOff))
+  const paragraphs = readCounted(joined, lined.size, (text) => openingPart(text, language))
   const layout = layoutOf(prose)
   const setting = { language, measure, layout, figuresOff }
   const start = findStart(paragraphs, setting)
@@ -80,6 +82,7 @@ export function importPages(pages: readonly PlacedPage[], options: ImportOptions
     ...(certain ? [] : [uncertainLanguage(source)]),
     ...findDoubtfulTables(prose.filter(({ number }) => number >= firstLine)),
     ...findBareRows(body),
+    ...tellSeams(groups, firstLine),
     ...findUnnamed([...paragraphs, ...notes.notes]),
     ...[mended, front, notes, text.body, text.chosen].flatMap((part) => part.ambiguities),
   ]

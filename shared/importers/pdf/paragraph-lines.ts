@@ -12,6 +12,7 @@ import {
   mayPrecede,
 } from '../lines/finished.ts'
 import { type PrintedLabel, readLabel } from '../body/printed-labels.ts'
+import { mayBegin } from '../lines/sentence-ends.ts'
 import { goesOnUnwrapped } from '../lines/unwrapped-lines.ts'
 import { beginsInstruction } from '../front/form-words.ts'
 import { readSectionSign } from '../body/section-signs.ts'
@@ -22,20 +23,31 @@ export interface LineGroup {
   readonly lines: readonly NumberedLine[]
   /** It may as well go on from the page before. */
   readonly doubtful: boolean
+  /** Its first line may as well go on from the paragraph above, on the same page. */
+  readonly unsure: boolean
+  /** Lines within with which paragraphs may begin. */
+  readonly within: readonly NumberedLine[]
 }
 
 export function groupLines(lines: readonly NumberedLine[], measure: TextMeasure): LineGroup[] {
-  const groups: { lines: NumberedLine[]; doubtful: boolean }[] = []
+  const groups: (LineGroup & { lines: NumberedLine[]; within: NumberedLine[] })[] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    const begins = group ? new Seam(group.lines, line, measure).begins() : 'certain'
-    if (begins === 'no') group?.lines.push(line)
-    else groups.push({ lines: [line], doubtful: begins === 'doubtful' })
+    const seam = group && new Seam(group.lines, line, measure)
+    const begins = seam?.begins() ?? 'certain'
+    if (group && begins === 'no') {
+      if (seam?.mayBegin()) group.within.push(line)
+      group.lines.push(line)
+    } else {
+      const unsure = begins === 'unsure'
+      groups.push({ lines: [line], within: [], doubtful: begins === 'doubtful', unsure })
+    }
   }
   return groups
 }
 
-type Beginning = 'certain' | 'doubtful' | 'no'
+/** `doubtful` at the head of a page, `unsure` on it. */
+type Beginning = 'certain' | 'doubtful' | 'unsure' | 'no'
 
 /** The place between the lines of a paragraph so far and the next line. */
 class Seam {
@@ -63,7 +75,26 @@ class Seam {
     if (distance > this.#measure.apart || distance < 0.2) return 'certain'
     if (this.#isTitle()) return 'no'
     if (this.#measure.spaced && distance < 1.15) return this.#beginsUnspaced()
-    return this.#beginsBelow() ? 'certain' : 'no'
+    if (!this.#beginsBelow()) return 'no'
+    return this.#isUnsure() ? 'unsure' : 'certain'
+  }
+
+  /** Without a capital only the first words tell that a line begins a paragraph, where the one above is full. */
+  #isUnsure(): boolean {
+    const { even, wrapped, words } = this.#measure
+    const { text } = this.#line
+    const small = /^[\p{Ll}\p{Lo}]/u.test(text) && words.opens(text)
+    return even && wrapped && small && endsInComma(this.#text) && !this.#isShort()
+  }
+
+  /** Whether a paragraph may begin with a line that goes on; a person has to look. */
+  mayBegin(): boolean {
+    const { even, wrapped, words } = this.#measure
+    if (!even || !wrapped || this.#isBroken() || this.#line.bold) return false
+    const label = readLabel(this.#first.text)
+    const block = { label, text: this.#text }
+    const line = { text: this.#line.text, pageStart: false }
+    return mayBegin(block, line, { ...this.#measure, spacing: 0, margin: 0, width: 0 }, words.opens)
   }
 
   /** By what the lines are, wherever they stand. */
