@@ -19,6 +19,9 @@ import { readSectionSign } from '../body/section-signs.ts'
 import type { NumberedLine } from './page-zones.ts'
 import { type Edges, indentShare, type TextMeasure } from './text-measure.ts'
 
+/** In sizes: no heading is so wide. */
+const fullLine = 30
+
 export interface LineGroup {
   readonly lines: readonly NumberedLine[]
   /** It may as well go on from the page before. */
@@ -220,6 +223,15 @@ class Seam {
     const { words } = this.#measure
     // `Peru and Chad: amendment to draft resolution` over the symbol of that.
     if (/^[A-Z]{1,5}\/\S+$/u.test(this.#line.text) && /[:：]/u.test(this.#text)) return true
+    // Without small letters the one full line of a text tells nothing but by its width.
+    const wide = this.#above.end - this.#above.start > this.#measure.size * fullLine
+    if (
+      wide &&
+      !this.#isFinished() &&
+      /^\p{Lo}/u.test(this.#line.text) &&
+      isFinished(this.#line.text)
+    )
+      return true
     const text = this.#group.map((line) => line.text).join(' ')
     const label = readLabel(text)
     const line = { text: this.#line.text, gap: 0, pageStart: false }

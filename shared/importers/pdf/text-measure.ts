@@ -38,6 +38,8 @@ export interface Edges {
   readonly right: number
 }
 
+const symbol = /^[A-Z]{1,5}\/\S+$/u
+
 /** Measures the lines of the body. */
 export function measureText(
   lines: readonly NumberedLine[],
@@ -51,7 +53,7 @@ export function measureText(
   const indented = isIndented(text, { pitch, apart, size, edges })
   const even = !spaced && !indented && !parted
   // The right column of a masthead stands further out than the text.
-  const own = even ? lines.filter((line) => !words.heads(line)) : []
+  const own = even ? lines.filter((line) => !words.heads(line) && !symbol.test(line.text)) : []
   const ownEdges = own.length > 3 ? measureEdges(lines, own) : edges
   const wide = even && full !== null ? widened(ownEdges, full) : edges
   const columns = largestOf(
