@@ -11,13 +11,13 @@ import type { Block } from './body/block.ts'
 import { readBlocks } from './body/body-blocks.ts'
 import { assignRoles } from './body/body-roles.ts'
 import { chooseReferences } from './notes/choose-references.ts'
-import { plainNumbers } from './lines/bracket-numbers.ts'
 import { closeLetters } from './lines/close-letters.ts'
 import { closeWords } from './lines/parted-words.ts'
 import { readClosing } from './body/closing-lines.ts'
 import { readDirectionMarks } from './lines/direction-marks.ts'
 import { findDamage } from './lines/damaged-words.ts'
 import { detectLanguage } from './lines/detect-language.ts'
+import { countSigns } from './lines/count-signs.ts'
 import { evenGaps } from './lines/even-gaps.ts'
 import { withoutForumMarkup } from './lines/forum-markup.ts'
 import { splitHeadings } from './lines/fused-headings.ts'
@@ -29,7 +29,6 @@ import { type Ambiguity, excerptOf, type ImportedDocument } from './imported-doc
 import { keepAlternatives, withoutKept } from './proposals/keep-alternatives.ts'
 import { keepProposals } from './proposals/keep-proposals.ts'
 import { setsFiguresOff } from './lines/join-lines.ts'
-import { numberHanSigns } from './lines/han-numbers.ts'
 import { takeLineNumbers } from './lines/line-numbers.ts'
 import { markLetterBullets } from './lines/letter-bullets.ts'
 import { markdownLayout, stripMarkdown } from './lines/markdown.ts'
@@ -40,8 +39,6 @@ import { takeMailFrame } from './lines/mail-frame.ts'
 import { mendLines } from './lines/mend-lines.ts'
 import { asPrinted, mendLabels } from './lines/misread-labels.ts'
 import { mendLetters } from './lines/misread-letters.ts'
-import { numberSlashes } from './lines/slash-numbers.ts'
-import { nestNumbers } from './lines/nested-numbers.ts'
 import { mendEncoding } from './lines/mend-encoding.ts'
 import { mendHyphens } from './lines/mend-hyphens.ts'
 import { restoreHyphens } from './lines/lost-hyphens.ts'
@@ -131,12 +128,7 @@ function prepareLines(source: string, language: Language) {
   const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
-  const decides = (text: string) => opening(text) === 'operative'
-  const numbered = plainNumbers(
-    numberSlashes(numberHanSigns(marked.lines, opening), opening),
-    decides,
-  )
-  const nested = nestNumbers(numbered)
+  const nested = countSigns(marked.lines, opening)
   const labelled = joinLoneLabels(mendLetters(mendLabels(markLetterBullets(nested), opens)))
   const signed = joinLoneSigns(splitLabels(labelled.lines))
   const closed = closeWords(signed.lines, language)

@@ -30,7 +30,13 @@ function withoutBullets(imported: ImportedDocument): ImportedDocument {
 const addressed = ['es-wikisource']
 /** Read well as text and not yet as pages: by their words alone, and in every layout. */
 const notYetClose = ['es-oea-considerando', 'zh-hrc-2021-vote-paragraphs']
-const notYet = ['zh-hant-library-citation']
+const notYet = [
+  'ar-sc-1976-print',
+  'en-articles-in-text',
+  'en-mun-table-head',
+  'en-mun-youth-parliament',
+  'zh-hant-library-citation',
+]
 
 /** By layout the documents in which that layout hides something. */
 const settings: readonly (readonly [Layout, readonly string[]])[] = [

@@ -13,6 +13,10 @@ const neverPrinted: Readonly<Record<string, string>> = {
   'en-mun-ocr-letters': 'its letters were misread in a scan',
   'en-mun-outlook': 'it is a mail',
   'en-worldmun-blog': 'it is a blog with its answers',
+  'ar-ga-1962-blog': 'it is a blog with what it has below',
+  'en-mun-discord': 'it is a chat',
+  'en-mun-notion': 'it is a note of a program for notes',
+  'ru-law-portal-2005': 'it is a page of a library of laws',
 }
 
 /** These are prints already: lines of their mastheads are broken as in a column. */

@@ -27,7 +27,13 @@ export function plainNumbers(
   const deciding = [...own].filter(({ text }) => decides(bracketed.exec(text)?.[2] ?? ''))
   if (deciding.length < fewest || deciding.length * 2 <= own.size) return lines
   return lines.map((line) => {
-    if (own.has(line)) return { ...line, text: line.text.replace(bracketed, '$1. $2') }
-    return nested.test(line.text) ? { ...line, text: line.text.replace(nested, '$1. $2') } : line
+    if (own.has(line)) return renumber(line, bracketed)
+    return nested.test(line.text) ? renumber(line, nested) : line
   })
+}
+
+/** What was printed is kept beside it. */
+function renumber(line: SourceLine, shape: RegExp): SourceLine {
+  const printed = `(${shape.exec(line.text)?.[1] ?? ''})`
+  return { ...line, text: line.text.replace(shape, '$1. $2'), printed }
 }

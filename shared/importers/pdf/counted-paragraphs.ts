@@ -1,9 +1,8 @@
 // Signs that count paragraphs only beside each other: 一、 before operative words, lists within lists that all count `1.`, Word's bullet `o`. Read by the
 // steps of plain text, with places for spaces.
 import type { OpeningPart } from '../body/opening-part.ts'
-import { numberHanSigns } from '../lines/han-numbers.ts'
+import { countSigns } from '../lines/count-signs.ts'
 import { markLetterBullets } from '../lines/letter-bullets.ts'
-import { nestNumbers } from '../lines/nested-numbers.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 import type { PageParagraph } from './page-paragraphs.ts'
 
@@ -17,7 +16,7 @@ export function readCounted(
   opening: (text: string) => OpeningPart | null,
 ): readonly PageParagraph[] {
   const lines = paragraphs.map((paragraph) => toLine(paragraph, size))
-  const read = markLetterBullets(nestNumbers(numberHanSigns(lines, opening)))
+  const read = markLetterBullets(countSigns(lines, opening))
   return paragraphs.map((paragraph, index) => {
     const line = read[index]
     return line?.printed === undefined ? paragraph : withLabel(paragraph, line)
