@@ -37,7 +37,14 @@ describe('a letter and its mark that both have the name of the two', () => {
   it('are left where the file draws no mark by itself', () => {
     const names = new MarkedNames()
     const letter = at('اً', 0, 5)
-    expect(names.read(letter)).toBe('اً')
-    expect(names.unmark([letter])).toEqual([letter])
+    expect(names.unmark([{ ...letter, text: names.read(letter) }])).toEqual([letter])
+  })
+
+  it('are one of each where the letter is named by itself', () => {
+    const names = new MarkedNames()
+    const mark = names.read(at('كّ', 0, 0))
+    const letter = names.read(at('ك', 0, 5))
+    const word = at(letter + mark, 0, 5)
+    expect(names.unmark([word])).toEqual([word])
   })
 })

@@ -14,24 +14,29 @@ const arabicLetter = /\p{Script=Arabic}/u
 export class MarkedNames {
   readonly #marks = new Map<string, Set<string>>()
 
-  /** What the glyph itself says. */
+  /** What the glyph itself says; the marks in the name of a letter are set off until all of the page is read. */
   read({ text, width, size, font }: Pick<FoundGlyphs, 'text' | 'width' | 'size' | 'font'>): string {
-    const marks = letterWithMarks.exec(text)?.[2]
-    if (marks === undefined || width > size * hair) return text
+    const [, letter = '', marks] = letterWithMarks.exec(text) ?? []
+    if (marks === undefined) return text
+    if (width > size * hair) return letter + setOff + marks
     this.#marks.set(font, (this.#marks.get(font) ?? new Set()).add(marks))
     return marks
   }
 
-  /** Takes from each letter the mark of its name; the one that is drawn beside it may be in the same stretch already. */
+  /** Takes the marks of names away where the file draws them too. */
   unmark<Glyph extends FoundGlyphs>(glyphs: readonly Glyph[]): Glyph[] {
     return glyphs.map((glyph) => {
+      if (!glyph.text.includes(setOff)) return glyph
       let { text } = glyph
       for (const marks of this.#marks.get(glyph.font) ?? [])
-        text = text.replaceAll(new RegExp(String.raw`(?<=\p{Script=Arabic})${marks}`, 'gu'), '')
-      return text === glyph.text ? glyph : { ...glyph, text }
+        text = text.replaceAll(setOff + marks, '')
+      return { ...glyph, text: text.replaceAll(setOff, '') }
     })
   }
 }
+
+/** Joins what it stands between for every reader of words, and is in no text. */
+const setOff = '\u034f'
 
 /** Glyphs in the order in which they are drawn, from the left; each mark joins the letter before or behind it, at whose place it stands. */
 export function attachMarks<Glyph extends FoundGlyphs>(glyphs: readonly Glyph[]): Glyph[] {

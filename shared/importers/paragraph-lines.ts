@@ -9,7 +9,7 @@ import type { SourceDocument, SourceParagraph } from './from-paragraphs.ts'
 import { readHeadRows } from './front/head-rows.ts'
 import { partHeads } from './front/part-heads.ts'
 import type { FieldLine, FurnitureLine } from './imported-document.ts'
-import { numberHanSigns } from './lines/han-numbers.ts'
+import { countSigns } from './lines/count-signs.ts'
 import { setsFiguresOff } from './lines/join-lines.ts'
 import { asPrinted } from './lines/misread-labels.ts'
 import { takePageLeftovers } from './lines/page-leftovers.ts'
@@ -48,7 +48,7 @@ export function prepareParagraphs(
   const read = readHeadRows(paragraphs.flatMap(readLine)).map(squeezeRow)
   const figuresOff = setsFiguresOff(read.map(({ text }) => text).join('\n'))
   const clean = takePageLeftovers(read)
-  const numbered = numberHanSigns(clean.lines, opening)
+  const numbered = countSigns(clean.lines, opening)
   const layout = layoutOf(numbered)
   const zones = hasNotes(source) ? bodyOf(numbered) : zonesOf(numbered, layout, opening)
   const headed = partHeads(zones.body)

@@ -161,7 +161,6 @@ class Reader {
 
   #run(run: Element): Item[] {
     const style = child(this.#before(child(run, 'w:rPr'), 'w:rPrChange', 'w:rPr'), 'w:rStyle')
-    const setOff = style?.attributes['w:val'] === 'UNOpeningWords'
     let custom: Item | null = null
     return elements(run).flatMap((element): Item[] => {
       const { name, attributes } = element
@@ -174,11 +173,9 @@ class Reader {
         custom = { kind: 'note', id, custom: isCustom, mark }
         return [custom]
       }
-      if (name !== 'w:t' && name !== 'w:delText') return []
-      if (custom?.kind === 'note' && custom.custom) return []
-      const isMark = style?.attributes['w:val'] === 'FootnoteReference'
-      if (isMark && !this.#field && /^[,،]$/u.test(textOf(element))) return [{ kind: 'comma' }]
-      return this.#field ? [] : [{ kind: 'words', text: textOf(element), setOff }]
+      const isMark = custom?.kind === 'note' && custom.custom
+      if (!textNames.includes(name) || isMark || this.#field) return []
+      return [readText(textOf(element), style?.attributes['w:val'])]
     })
   }
 
@@ -189,6 +186,13 @@ class Reader {
     this.#field = null
     return bookmark === undefined ? [] : [{ kind: 'again', bookmark }]
   }
+}
+
+const textNames = ['w:t', 'w:delText']
+
+function readText(text: string, style: string | undefined): Item {
+  if (style === 'FootnoteReference' && /^[,،]$/u.test(text)) return { kind: 'comma' }
+  return { kind: 'words', text, setOff: style === 'UNOpeningWords' }
 }
 
 function blocksOf(parent: Element): Element[] {

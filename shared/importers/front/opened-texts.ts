@@ -99,7 +99,7 @@ function clausesOf(above: readonly Placed[], context: StartContext): readonly Pl
 const clauseEnd = /[,;.，；،؛](?:\s\p{L}{1,3})?$/u
 
 /** By its words, or where they open both parts by its stop. */
-export function isOperative(text: string, part: OpeningPart | null): boolean {
+function isOperative(text: string, part: OpeningPart | null): boolean {
   return part === 'operative' || (part === 'either' && /[;；.。:：]$/u.test(text))
 }
 
