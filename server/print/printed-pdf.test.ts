@@ -23,8 +23,17 @@ async function print(frozen: FrozenContent, options = issued) {
   return { model, pdf: outcome.value }
 }
 
+/** Numbers of notes side by side have a comma between them. */
 function wordsOf(model: PrintModel, runs: readonly PrintedRun[]): string {
-  return runs.map((run) => ('text' in run ? run.text : model.notes[run.note]!.mark)).join('')
+  return runs
+    .map((run, index) => {
+      if ('text' in run) return run.text
+      const before = runs[index - 1]
+      const marks = [run, before].map((one) => one && 'note' in one && model.notes[one.note]!.mark)
+      const beside = marks.every((mark) => mark && !mark.startsWith('*'))
+      return `${beside ? ',' : ''}${marks[0]}`
+    })
+    .join('')
 }
 
 /** Everything from the sponsor line to the last paragraph, in order. */
