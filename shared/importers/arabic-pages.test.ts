@@ -160,3 +160,15 @@ test('the frame of the first page and the note on the vote are neither note nor 
   expect(JSON.stringify(text)).not.toContain('Distr')
   expect(JSON.stringify(text)).not.toContain('بدون تصويت')
 })
+
+test('the end of a word behind its vowel sign is no ligature from the wrong side', () => {
+  const { paragraphs } = read(
+    'إن الجمعية العامة،',
+    '',
+    'إذ تشير إلى التصدِّي للمشكلة على نحو فعَّال، وإلى نشاط الرُّوَّاد الفعَّال،',
+    '',
+    '1 - تقرر ال تأجيل النظر في هذه المسألة.',
+  )
+  expect(paragraphs[1]).toContain('على نحو فعَّال، وإلى نشاط الرُّوَّاد الفعَّال،')
+  expect(paragraphs[2]).toContain('تقرر لا تأجيل')
+})

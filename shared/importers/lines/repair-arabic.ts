@@ -64,7 +64,7 @@ function turnLigatures(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line) => {
     const text = line.text
       .replaceAll(/ا([أإآ])ل/gu, 'ال$1')
-      .replaceAll(/(?<!\p{L})([وف]?)ال(?!\p{L})/gu, '$1لا')
+      .replaceAll(/(?<![\p{L}\p{M}])([وف]?)ال(?![\p{L}\p{M}])/gu, '$1لا')
       .replaceAll(/اال/gu, 'الا')
     return text === line.text ? line : { ...line, text }
   })
