@@ -20,6 +20,12 @@ it('reads (١) so in Arabic, and keeps all other figures', () => {
   ])
 })
 
+it('reads [١] so in Arabic, behind a figure too', () => {
+  expect(
+    plain('جدول أعمال القرن ٢١[١] وإعلان ريو[٢]،', '[١] القرار ٢٢٠٠.', '[٢] المرجع نفسه.'),
+  ).toEqual(['جدول أعمال القرن ٢١[1] وإعلان ريو[2]،', '[1] القرار ٢٢٠٠.', '[2] المرجع نفسه.'])
+})
+
 it.each([
   ['behind a colon', ['采取以下措施：①培训；②监测；', '① 培训；', '② 监测。']],
   ['at the heads of lines alone', ['采取以下措施：', '① 培训；', '② 监测。']],

@@ -28,6 +28,14 @@ const eastern: Shape = {
   write: (value) => `(${value})`,
 }
 
+/** Of pages of the web in Arabic: `٢١[٢]` over `[٢] A/60/1`. */
+const easternSquare: Shape = {
+  head: /^(\[[٠-٩]{1,3}\])/u,
+  inside: /(?<=[\p{L}\p{M}\p{N}\p{Pf}"»)،؛.]\s?)\[[٠-٩]{1,3}\]/gu,
+  valueOf: (sign) => Number(westernFigures(sign.slice(1, -1))),
+  write: (value) => `[${value}]`,
+}
+
 /**
  * Of pages of the web, with the notes under a rule or apart as the last lines: `Africa (1)` over `(1) A/60/153.` A list with such signs stands under
  * no rule, and goes on from the line above.
@@ -70,6 +78,7 @@ export function plainSigns(written: readonly SourceLine[]): readonly SourceLine[
   return [
     circled,
     eastern,
+    easternSquare,
     easternRaised,
     starred,
     ...(ruled || areLast(lines) ? [bracketed] : []),
