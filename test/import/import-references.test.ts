@@ -198,6 +198,45 @@ describe('a number that no resolution has', () => {
   })
 })
 
+describe('the last figure of a number that its date or its counter follows', () => {
+  it.each([
+    [
+      'en',
+      'The General Assembly,',
+      'Recalling its resolution 60/251 of 15 March 2006, and the report,',
+      '60/251 of',
+    ],
+    [
+      'fr',
+      'L’Assemblée générale,',
+      'Rappelant sa résolution 60/251 du 15 mars 2006, et le rapport,',
+      '60/251 du',
+    ],
+    [
+      'es',
+      'La Asamblea General,',
+      'Recordando su resolución 60/251, de 15 de marzo de 2006, y el informe,',
+      '60/251, de',
+    ],
+    [
+      'ru',
+      'Генеральная Ассамблея,',
+      'ссылаясь на свою резолюцию 60/251 от 15 марта 2006 года и доклад,',
+      '60/251 от',
+    ],
+    ['zh', '大会，', '回顾其2006年3月15日第60/251号决议和报告，', '60/251号'],
+    [
+      'ar',
+      'إن الجمعية العامة،',
+      'إذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006 والتقرير،',
+      '60/251 المؤرخ',
+    ],
+  ])('%s: is no sign, though nothing refers to note 1', (_language, subject, recalled, whole) => {
+    const imported = read([subject, recalled, '__________', '1 A/60/1.'].join('\n\n'))
+    expect(outline(imported)[1]).toContain(whole)
+  })
+})
+
 describe('signs set apart by a space', () => {
   const fr = 'L’Assemblée générale,'
   const notes = ['Résolution 70/1.', 'Résolution 217 A (III).', 'A/80/38.', 'A/80/40.']

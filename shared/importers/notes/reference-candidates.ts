@@ -118,11 +118,17 @@ function findYears(text: string): Candidate[] {
 
 /**
  * A resolution's number with a sign fused to it: 77/1681. No session has had a thousand resolutions; where the figures may as well all
- * be the number's, 74/95, the sign counts for next to nothing and is taken only for a note that nothing else refers to.
+ * be the number's, 74/95, the sign counts for next to nothing and is taken only for a note that nothing else refers to. Never before the date or the counter that
+ * belong to the number: a sign stands behind them.
  */
 function findResolutions(text: string): Candidate[] {
   return [...text.matchAll(resolutionAndSign)].flatMap(({ 0: written, index }) => {
     const digits = written.length - 3
+    if (
+      digits <= 3 &&
+      belongsToNumber.test(text.slice(index + written.length, index + written.length + 20))
+    )
+      return []
     return [1, 2].flatMap((length) => {
       const sign = written.slice(-length)
       if (length >= digits || digits - length > 3 || sign.startsWith('0')) return []
@@ -130,6 +136,9 @@ function findResolutions(text: string): Candidate[] {
     })
   })
 }
+
+/** 60/251 of 15 March 2006; 第 75/131 号. */
+const belongsToNumber = /^(?:,? (?:of|du|de|del|от) \d{1,2}(?:er)? | (?:المؤرخ|المؤرّخ)|\s?[号號])/u
 
 function findSlashed(text: string): Candidate[] {
   return [...text.matchAll(slashed)].flatMap((match) => {
