@@ -3,6 +3,7 @@
 import type { Language } from '../../document/language.ts'
 import { simplifyHan } from '../../simplify-han.ts'
 import { findBody } from '../../grammar/bodies.ts'
+import { findOpening } from '../../grammar/opening-words.ts'
 import type { OpeningPart } from './opening-part.ts'
 import type { PrintedLabel } from './printed-labels.ts'
 
@@ -25,6 +26,16 @@ const meetings: Readonly<Record<Language, RegExp>> = {
   ar: /^في جلست[^.؛:]{3,160}?، (?<body>[\p{L}\s]{5,90}?)\s?:$/u,
 }
 
+/** The same with a preamble within the sentence, as long as it may be: "The Council, recalling ..., taking note of ..., decides:". */
+const longSentences: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:The |the )?(?<body>[\p{L}\s’'-]{5,90}?), (?<preamble>[^;]{3,1500}?),? (?:hereby |also |further )?decides(?!\p{L})/u,
+  fr: /^(?<body>(?:L[’']|Le |La )?[\p{L}\s’'-]{5,90}?), (?<preamble>[^;]{3,1500}?),? décide(?!\p{L})/u,
+  es: /^(?<body>(?:La |El )?[\p{L}\s-]{5,90}?), (?<preamble>[^;]{3,1500}?),? decide(?!\p{L})/u,
+  ru: /^(?<body>[\p{L}\s-]{5,90}?), (?<preamble>[^;]{3,1500}?),? постановляет(?!\p{L})/u,
+  zh: /^(?<body>\p{Script=Han}{2,20}?)，?(?<preamble>(?:回顾|忆及|注意到|表示注意到|审议了?|铭记|欢迎|赞赏|考虑到)[^；]{3,800}?)，?(?:兹|也|又)?决定：/u,
+  ar: /^(?:إن )?(?<body>[\p{L}\s]{5,90}?)، (?<preamble>[^؛]{3,1500}?)،? [تي]قرر(?!\p{L})/u,
+}
+
 /** Whether a line may be the first of such a sentence, which goes on below. */
 export function beginsDecision(text: string): boolean {
   return /^(?:At its|À sa|En su|На сво[её]м)\s.{0,80}\d/u.test(text)
@@ -40,11 +51,21 @@ export function isDecisionSentence(text: string, language: Language): boolean {
   const head = text.slice(0, 600)
   const first = language === 'zh' ? simplifyHan(widen(head)) : head
   const found = sentences[language].exec(first) ?? meetings[language].exec(first.trim())
-  const body = found?.groups?.['body']
-  if (body === undefined) return false
-  return (
-    findBody(body.trim(), language) !== null || findBody(`إن ${body.trim()}`, language) !== null
-  )
+  return found ? namesBody(found, language) : isLongDecision(text, language)
+}
+
+/** True of a body, its preamble and what it decides, all in one sentence. */
+export function isLongDecision(text: string, language: Language): boolean {
+  const head = text.slice(0, 1800)
+  const found = longSentences[language].exec(language === 'zh' ? simplifyHan(widen(head)) : head)
+  const preamble = found?.groups?.['preamble'] ?? ''
+  if (!found || findOpening(preamble, { language, part: 'preamble' }) === null) return false
+  return namesBody(found, language)
+}
+
+function namesBody({ groups }: RegExpExecArray, language: Language): boolean {
+  const body = groups?.['body']?.trim() ?? ''
+  return findBody(body, language) !== null || findBody(`إن ${body}`, language) !== null
 }
 
 /** Decisions letter what is decided, under the preamble: `(a) Decides that ...`. The items of a preamble begin with no such verb. */

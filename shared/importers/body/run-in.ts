@@ -2,10 +2,10 @@
 // paragraph, so that the text is read as what it is.
 import type { Language } from '../../document/language.ts'
 import { findBody } from '../../grammar/bodies.ts'
-import { isDecisionSentence } from './decision-sentence.ts'
+import { isDecisionSentence, isLongDecision } from './decision-sentence.ts'
 import type { OpeningPart } from './opening-part.ts'
 import { readLabel } from './printed-labels.ts'
-import { isSubjectLine } from '../front/text-start.ts'
+import { isSubjectLine, wordsToStop } from '../front/text-start.ts'
 import type { BodyLine } from '../notes/note-zones.ts'
 
 interface RunInContext {
@@ -31,6 +31,7 @@ export function partSubject(
   for (const [at, line] of lines.slice(0, frontLines).entries()) {
     const end = line.row || readLabel(line.text) ? null : endOfSubject(line.text, context)
     if (end === null) continue
+    if (isLongDecision(wordsToStop(lines.slice(at), language), language)) return lines
     const below = lines.slice(at + 1, at + 1 + nearLines)
     // A sentence of a report that begins so stands alone.
     if (!below.some(({ text }) => opens(readLabel(text)?.rest ?? text))) return lines

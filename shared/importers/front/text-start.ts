@@ -3,7 +3,7 @@
 import type { Language } from '../../document/language.ts'
 import { findBody } from '../../grammar/bodies.ts'
 import { readLabel as readSponsorLabel } from '../../grammar/sponsor-label.ts'
-import { beginsDecision, isDecisionSentence } from '../body/decision-sentence.ts'
+import { beginsDecision, isDecisionSentence, isLongDecision } from '../body/decision-sentence.ts'
 import { isFinished } from '../lines/finished.ts'
 import { isRecommendation } from './recommended-text.ts'
 import { beginsInstruction, readForm } from './form-words.ts'
@@ -159,9 +159,23 @@ function findDecision(lines: readonly Placed[], { language }: StartContext): num
       beginsDecision(text) || findBody(text.split(/[,،，]/u)[0] ?? '', language) !== null
     const below = opens && /[,،，]/u.test(text) ? front.slice(index + 1, index + 4) : []
     const words = [text, ...below.map((line) => line.text)]
-    return words.some((_, more) => isDecisionSentence(words.slice(0, more + 1).join(' '), language))
+    return (
+      words.some((_, more) => isDecisionSentence(words.slice(0, more + 1).join(' '), language)) ||
+      (opens && isLongDecision(wordsToStop(lines.slice(index), language), language))
+    )
   })
   return at < 0 || front.slice(0, at).some(({ text }) => isReportLabel(text)) ? null : at
+}
+
+/** No sentence of a decision stands on more lines. */
+const decisionLines = 20
+
+/** The lines of one sentence, to its colon or its full stop; nothing where a number stands before that. */
+export function wordsToStop(lines: readonly Placed[], language: Language): string {
+  const near = lines.slice(0, decisionLines).map(({ text }) => text.trim())
+  const last = near.findIndex((text) => /[:：.。]$/u.test(text))
+  if (near.slice(1, last + 1).some((text) => readLabel(text) !== null)) return ''
+  return near.slice(0, last + 1).join(language === 'zh' ? '' : ' ')
 }
 
 /** Where a report or a record begins that has the text of a resolution further down: with numbered paragraphs before that text. */

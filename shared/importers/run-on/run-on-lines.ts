@@ -27,6 +27,8 @@ import { letteredPieces } from './run-on-letters.ts'
 import { cutNotes, findGathered, type Stretch } from './run-on-notes.ts'
 import { headBreaks } from './run-on-heads.ts'
 import { cutPages, holdsPages } from './run-on-pages.ts'
+import type { Language } from '../../document/language.ts'
+import { isLongDecision } from '../body/decision-sentence.ts'
 import { findRunOnSubject, freeSubject } from './run-on-subjects.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 
@@ -67,6 +69,7 @@ class Splitter {
   }
 
   take(line: SourceLine): SourceLine[] {
+    if (isOneDecision(line.text, this.#context.language)) return [line]
     const heads = this.#running || holdsPages(line.text) ? [] : this.#headBreaks(line)
     return heads.length > 0 ? this.#takePage(line, heads) : this.#takeWords(line)
   }
@@ -129,6 +132,11 @@ class Splitter {
     const excerpt = excerptOf(text)
     this.ambiguities.push({ code: 'break-in-paragraph', line: number, excerpt, alternatives })
   }
+}
+
+/** One sentence with its subject, down to the colon over the list of what is decided. */
+function isOneDecision(text: string, language: Language): boolean {
+  return /[:：]\s*$/u.test(text) && isLongDecision(text, language)
 }
 
 interface Piece extends Stretch {
