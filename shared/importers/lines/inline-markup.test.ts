@@ -16,6 +16,8 @@ describe('what a model writes inside a line', () => {
     ['la 1<sup>re</sup> séance du 1$^{er}$ mai', 'la 1re séance du 1er mai'],
     ['la 5<sup>a</sup> sesión', 'la 5a sesión'],
     ['Region<sup>a</sup>', 'Regionᵃ'],
+    ['الإعلان<sup>١٢</sup>، والعهد', 'الإعلان¹²، والعهد'],
+    ['<sup>(٣)</sup> القرار ٥٥/٢.', '³ القرار ٥٥/٢.'],
     ['CO<sub>2</sub> and CO$_2$', 'CO2 and CO2'],
   ])('raises and lowers what stands so: %s', (written, expected) => {
     expect(plain(written)).toBe(expected)

@@ -2,6 +2,8 @@
 // formula, tags around words, the names of signs (`&nbsp;`). Raised figures become ¹ ², which every later step knows; all else its plain words.
 // A sum of money is no formula: one has a command, a raised part, or figures and their signs alone right between its two dollars.
 
+import { westernFigures } from '../../grammar/written-figures.ts'
+
 export interface PlainInline {
   readonly text: string
   /** What was taken out, as it stood. */
@@ -202,7 +204,7 @@ const letters: Readonly<Record<string, string>> = {
   g: 'ᵍ',
   h: 'ʰ',
 }
-/** `1`, `1,2`, `*`, `1/`, `a`; of an ordinal, `1er`, the letters. */
+/** `1`, `1,2`, `*`, `1/`, `a`, in Arabic `١` and `(١)`; of an ordinal, `1er`, the letters. */
 function raise(written: string, drop?: Drop): string {
   const plain = written.trim().replace(/^\\(?:text|mathrm)\s?\{\s?|\s?\}$/gu, (command) => {
     drop?.(command)
@@ -213,10 +215,11 @@ function raise(written: string, drop?: Drop): string {
     drop?.(plain)
     return known
   }
-  const list = plain.split(/\s?[,;，、]\s?/u)
+  const western = westernFigures(plain)
+  const list = western.split(/\s?[,;،，、]\s?/u)
   if (list.every((sign) => /^\d{1,3}$/u.test(sign)))
-    return list.length === 1 ? raiseFigures(plain) : list.map((sign) => `[^${sign}]`).join('')
-  const figured = /^[[(]?(\d{1,3})[/)\]]?$/u.exec(plain)?.[1]
+    return list.length === 1 ? raiseFigures(western) : list.map((sign) => `[^${sign}]`).join('')
+  const figured = /^[[(]?(\d{1,3})[/)\]]?$/u.exec(western)?.[1]
   return figured === undefined
     ? (letters[plain] ?? plain.replaceAll('\\*', '*'))
     : raiseFigures(figured)
