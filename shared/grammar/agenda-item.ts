@@ -111,7 +111,10 @@ function localNumber(number: string, language: Language): string {
   return `${letter[1] ?? ''} ${formatSubLabel(place, 1, language)}`
 }
 
-const arabicLetters = Array.from({ length: 26 }, (_, index) => formatSubLabel(index + 1, 1, 'ar'))
+/** The stroke of `هـ` shows how the letter joins, and may be lost. */
+const arabicLetters = Array.from({ length: 26 }, (_, index) =>
+  formatSubLabel(index + 1, 1, 'ar').replaceAll('ـ', ''),
+)
 const russianLetters = 'абвгдежзиклмнопрстуфхцчшэюя'
 
 /** `97 a)`, `97(أ)`, `97 a)` in Cyrillic letters -> 97 (a). */
@@ -130,7 +133,7 @@ function readNumber(text: string): string | null {
 /** Behind z follow aa to zz. */
 function latinLetter(letters: string): string | null {
   if (/^([a-z])\1?$/u.test(letters)) return letters
-  const arabic = arabicLetters.indexOf(`(${letters})`)
+  const arabic = arabicLetters.indexOf(`(${letters.replaceAll('ـ', '')})`)
   const place = arabic >= 0 ? arabic : russianLetters.indexOf(letters)
   return place < 0 ? null : String.fromCharCode('a'.charCodeAt(0) + place)
 }

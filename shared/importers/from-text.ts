@@ -10,6 +10,7 @@ import { assembleImport, type ImportParts } from './assemble-import.ts'
 import type { Block } from './body/block.ts'
 import { readBlocks } from './body/body-blocks.ts'
 import { assignRoles } from './body/body-roles.ts'
+import { joinBracketedSigns } from './notes/bracketed-lines.ts'
 import { chooseReferences } from './notes/choose-references.ts'
 import { closeLetters } from './lines/close-letters.ts'
 import { closeWords } from './lines/parted-words.ts'
@@ -125,7 +126,9 @@ function prepareLines(source: string, language: Language) {
   const spoken = takeOneLanguage(carried.lines)
   const single = splitRunOn(spoken.lines, { language, opening })
   const plain = takeLineNumbers(single.lines, opens)
-  const returned = returnWords(mendLines(plainSigns(repairArabic(closeLetters(plain.lines)))))
+  const returned = returnWords(
+    mendLines(plainSigns(joinBracketedSigns(repairArabic(closeLetters(plain.lines)), opens))),
+  )
   const headed = splitHeadings(returned.lines)
   const marked = markRows(headed.lines)
   const nested = countSigns(marked.lines, opening)

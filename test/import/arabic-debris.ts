@@ -42,7 +42,17 @@ const presentationForms: Debris = (line) => {
     .join('')
 }
 
-const kinds: Readonly<Record<string, Debris>> = { visual, 'presentation-forms': presentationForms }
+/** Brackets as they look from the left, but for those within what is read from there. */
+const turnedBrackets: Debris = (line) =>
+  line.replaceAll(/[A-Z]\w*(?:\/?\w+)*\([\dA-Z]+\)|(?<!\S)\([A-Z]\)|[()]/gu, (found) =>
+    found.length > 1 ? found : (mirrored[found] ?? found),
+  )
+
+const kinds: Readonly<Record<string, Debris>> = {
+  visual,
+  'presentation-forms': presentationForms,
+  'turned-brackets': turnedBrackets,
+}
 
 /** `debris` names the kinds of debris, one after the other. */
 export function debase(source: string, debris: string): string {

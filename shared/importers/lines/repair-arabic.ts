@@ -55,9 +55,15 @@ function turnBrackets(lines: readonly SourceLine[]): readonly SourceLine[] {
   const turned = text.match(/(?<!\S)\)\s?\p{Script=Arabic}[^()\n]{0,30}\(/gu)?.length ?? 0
   const sound = text.match(/\(\s?\p{Script=Arabic}[^()\n]{0,30}\)/gu)?.length ?? 0
   if (turned <= sound) return lines
-  const other = (bracket: string) => (bracket === '(' ? ')' : '(')
-  return lines.map((line) => ({ ...line, text: line.text.replaceAll(/[()]/gu, other) }))
+  const other = (found: string) => {
+    if (found.length > 1) return found
+    return found === '(' ? ')' : '('
+  }
+  return lines.map((line) => ({ ...line, text: line.text.replaceAll(bracketOrCode, other) }))
 }
+
+/** What is read from left to right has its brackets as they were written: `ICCD/COP(7)/16`, the language of a job number, `(A)`. */
+const bracketOrCode = /(?<=[A-Za-z]{2}|[A-Za-z/]\d)\([\w.-]{1,10}\)|(?<!\S)\([A-Z]\)(?!\S)|[()]/gu
 
 /** No word has these letters in a row, but extraction gives the ligature of lam and alef from the wrong side. */
 function turnLigatures(lines: readonly SourceLine[]): readonly SourceLine[] {
