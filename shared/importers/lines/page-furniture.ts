@@ -215,15 +215,20 @@ function markRunningHeads(lines: readonly SourceLine[], found: Map<number, Furni
       return
     }
     const name = text.replace(starsAtEnd, '')
-    const beside = [index - 1, index + 1].some(
-      (at) => found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? ''),
-    )
+    const beside = isBesidePage(lines, found, index)
     const edge = lines[index - 1] !== undefined && lines[index - 1]?.page !== lines[index]?.page
     const within = isInSentence(lines, index)
     if (seen.has(name) || beside || edge || within || isUnderStarNote(lines, index))
       found.set(index, 'running-head')
     seen.add(name)
   })
+}
+
+/** Beside the number of a page, or under a head: the report of a commission to its council has the symbols of both. */
+function isBesidePage(lines: readonly SourceLine[], found: Map<number, Furniture>, index: number) {
+  const isPage = (at: number) =>
+    found.get(at) === 'page-number' || pageAlone.test(lines[at]?.text ?? '')
+  return found.get(index - 1) === 'running-head' || isPage(index - 1) || isPage(index + 1)
 }
 
 /** A sentence that goes on under the line, which stands apart from it: the page ended there. */

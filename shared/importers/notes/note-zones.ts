@@ -27,6 +27,7 @@ import { isPageMark } from '../lines/page-numbers.ts'
 import type { PageLayout } from '../lines/page-layout.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
+import { countResumed, resumesUnderRule } from './resumed-notes.ts'
 import type { SourceLine } from '../lines/source-lines.ts'
 import { isOfVolume } from '../lines/volume-heads.ts'
 
@@ -98,6 +99,8 @@ class Splitter implements Zones {
   #dotted: boolean | null = null
   /** True in the place of a note that is known by its words alone. */
   #firstPage = false
+  /** The line under a rule that goes on with the last note; -1 where none does. */
+  #resumed = -1
 
   constructor(
     lines: readonly SourceLine[],
@@ -133,7 +136,7 @@ class Splitter implements Zones {
     if (this.#takeHeading(line, index)) return
     // What stands in a row of a table is told by its table.
     const start = line.row ? null : readNoteStart(line.text)
-    this.#zone = this.#zoneOf(line, index, start)
+    this.#enter(this.#zoneOf(line, index, start))
     if (this.#zone === 'body') this.#takeBody(line)
     else this.#takeNote(line, start, this.#feet.has(index) || this.#isFirstUnderRule(index, start))
   }
@@ -154,8 +157,10 @@ class Splitter implements Zones {
   }
 
   #takeRule(line: SourceLine, index: number): void {
-    const opens = this.#opensByRule(index)
+    const resumes = this.#resumesUnder(index)
+    const opens = resumes || this.#opensByRule(index)
     if (opens) this.#zone = 'foot'
+    if (resumes) this.#resumed = index + 1
     const what = opens ? 'note-rule' : 'ornament'
     this.furniture.push({ line: line.number, text: line.text, what })
   }
@@ -168,6 +173,37 @@ class Splitter implements Zones {
     while (this.#known.has(at)) at++
     const start = readNoteStart(this.#lines[at]?.text ?? '')
     return start !== null && !(start.dotted && this.#decides(start.text))
+  }
+
+  /** The last note, where it stands on a page above and has no end there. */
+  #isNoteOpen(): boolean {
+    const last = this.notes.at(-1)
+    return last !== undefined && last.sheet < this.#sheet && !endsSentence(last.text)
+  }
+
+  #resumesUnder(index: number): boolean {
+    if (!this.#isNoteOpen()) return false
+    const below: SourceLine[] = []
+    for (let at = index + 1; !this.#known.has(at) && below.length < 8; at++) {
+      const line = this.#lines[at]
+      if (line) below.push(line)
+      else break
+    }
+    return resumesUnderRule(below, (text) => {
+      const start = readNoteStart(text)
+      return start !== null && !isStars(start.sign) && this.#belongs(start)
+    })
+  }
+
+  #enter(zone: Zone): void {
+    if (this.#zone === 'body' && zone === 'foot' && this.#isNoteOpen()) this.#takeBackResumed()
+    this.#zone = zone
+  }
+
+  #takeBackResumed(): void {
+    const count = countResumed(this.body, this.#sheet, this.#decides)
+    for (const line of this.body.splice(this.body.length - count, count))
+      this.notes.push({ ...line, start: null })
   }
 
   #takeHeading(line: SourceLine, index: number): boolean {
@@ -219,6 +255,7 @@ class Splitter implements Zones {
 
   #endsNotes(line: SourceLine, index: number, start: NoteStart | null): boolean {
     if (start && this.#beginsNote(start)) return false
+    if (index === this.#resumed) return false
     if (this.#isOtherwiseDotted(start, line)) return true
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
     if (!this.#layout.wrapped) return endsWhole(above, line)
