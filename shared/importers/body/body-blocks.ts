@@ -120,7 +120,7 @@ class BlockReader {
   /** A day at the head of a line may be the end of the sentence that fills the line above. */
   #completes(above: string): boolean {
     if (above === '' || isFinished(above)) return false
-    return !this.#isShort(this.#last) || endsInPreposition(above)
+    return this.#followsSign() || !this.#isShort(this.#last) || endsInPreposition(above)
   }
 
   /** Right under a heading without a stop. */

@@ -35,12 +35,23 @@ const mostLines = 3
 
 export function startsUnderHeading(line: LineBelow, above: Above): boolean {
   const { block } = above
+  if (opensUnderTitle(line, above)) return true
   const title = above.short && isTitle(above)
   if (!isOpenHeading(block, title)) return false
   if (line.label) return opensNumber(line.label, line.next, title)
   if (block.heads) return false
   if (opensOrder(line.text, block.section)) return true
   return title && followsDivision(above) && capital.test(line.text)
+}
+
+/** However full the line of a title is, the first sign of the highest order opens what stands under it. */
+function opensUnderTitle({ text, label }: LineBelow, above: Above): boolean {
+  const { block } = above
+  if (label || !isTitle(above) || !isOpenHeading(block, true)) return false
+  if (endsInPreposition(block.text) || !opensOrder(text, null)) return false
+  return (
+    readSectionSign(text)?.readings.some(({ level, value }) => level === 0 && value === 1) === true
+  )
 }
 
 function isOpenHeading(block: HeadedBlock, title: boolean): boolean {

@@ -14,6 +14,7 @@ import { squeeze, splitColumns } from './masthead-columns.ts'
 import { type MastheadFacts, noFacts, readFieldLine, readMastheadLine } from './masthead-line.ts'
 import {
   findDay,
+  findMeeting,
   isAdoptionLine,
   isConferenceName,
   isEmblem,
@@ -180,13 +181,14 @@ class FrontReader {
     return true
   }
 
-  /** A line of adoption whose day is cut: `... at its 8817th meeting, on 9 July` over `2021`. */
+  /** A line of adoption whose day is cut, or stands below: `... at its 8817th meeting, on 9 July` over `2021`, `... at its` over both. */
   #takeLongAdoption(line: BodyLine, text: string, below: BodyLine | undefined): boolean {
     const { language } = this.#facts
     const declared = declaredBy(text) !== null
     if (!below || !(declared || isAdoptionLine(text)) || findDay(text, language)) return false
     const whole = joinLines(text, below.text, this.#context.figuresOff)
-    const within = findDay(below.text, language) !== null && !/^\p{Ll}/u.test(below.text)
+    const goesOn = /^\p{Ll}/u.test(below.text) || findMeeting(below.text) !== null
+    const within = findDay(below.text, language) !== null && !goesOn
     const cut = findDay(whole, language) !== null && !within
     if (!cut && !(declared && goesOnDeclared(below.text))) return false
     this.#rest = [{ line: below.number, text: below.text }]

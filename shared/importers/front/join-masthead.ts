@@ -103,7 +103,7 @@ function findLeague({ blocks, body }: MastheadParts): LeagueClosing | null {
   return lines.map(({ text }) => readLeagueClosing(text)).find((read) => read !== null) ?? null
 }
 
-/** Volumes have it at the head of their pages only; copies may have it in the symbol alone. */
+/** Volumes have it at the head of their pages only; copies may have it in the symbol alone, or in the number of the resolution. */
 function sessionOf(parts: MastheadParts): number | null {
   const { front, furniture, subject } = parts
   const { facts } = front
@@ -114,7 +114,9 @@ function sessionOf(parts: MastheadParts): number | null {
   if (met !== null) return met
   const heads = furniture.filter(({ what }) => what === 'running-head')
   const read = heads.map(({ text }) => sessionOfHead(text)).find((session) => session !== null)
-  const numbered = /^A\/(?:HRC\/)?RES\/(\d{1,3})\/\d/u.exec(facts.symbol ?? '')?.[1]
+  const numbered =
+    /^A\/(?:HRC\/)?RES\/(\d{1,3})\/\d/u.exec(facts.symbol ?? '')?.[1] ??
+    /^(\d{2})\/\d{1,3}$/u.exec(facts.resolutionNumber ?? '')?.[1]
   return read ?? (numbered === undefined ? null : Number(numbered))
 }
 
