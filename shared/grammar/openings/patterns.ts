@@ -207,6 +207,14 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
       concern: 'قلق',
       regret: 'أسف',
     }),
+    ...expressedInArabic('preamble', 'و?إذ [تي]عرب', {
+      appreciating: 'تقدير|امتنان|شكر',
+      expressing_concern: 'قلق|جزع|انزعاج',
+    }),
+    ...expressedInArabic('operative', '[تي]عرب', {
+      expresses_apprec: 'تقدير|امتنان|شكر',
+      expresses_concern: 'قلق|جزع|انزعاج',
+    }),
     { part: 'preamble', key: null, source: 'و?إذ [تي]\\p{L}{2,}' },
     { part: 'preamble', key: null, source: 'وقد \\p{L}{3,}ت' },
     // The Council is masculine.
@@ -218,6 +226,18 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     // The infinitive as an adverb: "out of its conviction".
     { part: 'preamble', key: null, source: 'و?\\p{L}{3,8}ا (?:\\p{L}+ا )?منها?' },
   ],
+}
+
+/** Of deep concern, عن بالغ قلقها; an adjective behind it is not set off. */
+function expressedInArabic(
+  part: OpenPattern['part'],
+  verb: string,
+  feelings: Readonly<Record<string, string>>,
+): OpenPattern[] {
+  const degree = 'بالغ|عميق|شديد|خالص|صادق|فائق|كبير'
+  return Object.entries(feelings).map(([key, nouns]) => {
+    return { part, key, source: `${verb}(?: أيضا| كذلك)? عن (?:(?:${degree}) )?(?:${nouns})ها?` }
+  })
 }
 
 /** "Noting with great concern": the feeling gives the key. There is no operative key for regret. */

@@ -134,10 +134,7 @@ function bearsLevels(lines: readonly Cut[]): boolean {
   return new Set(kinds).size > 1
 }
 
-/**
- * The cells of a column begin, end or have their middle under each other; the words of a text that leave room by chance do not, nor the words of one
- * stretched line over shorter ones, which have no others below.
- */
+/** The cells of a column begin, end or have their middle under each other; the words of a text that leave room by chance do not. */
 function areAligned(lines: readonly Cut[]): boolean {
   const columns = lines[0]?.cells ?? []
   return columns.every((_, column) => {
@@ -150,9 +147,7 @@ function areAligned(lines: readonly Cut[]): boolean {
       edges.map(([, right]) => right),
       edges.map(([left, right]) => (left + right) / 2),
     ]
-    return (
-      edges.length > 1 && places.some((each) => mostAtOnePlace(each) >= edges.length * alignedShare)
-    )
+    return places.some((each) => mostAtOnePlace(each) >= edges.length * alignedShare)
   })
 }
 
