@@ -63,6 +63,8 @@ class BlockReader {
   #sheets: { at: number; sheet: number }[] = []
   #within: { line: number; text: string }[] = []
   #last: BodyLine | null = null
+  /** The last one that had a line of its own. */
+  #lastSign = 0
   /** The index of the line that is taken. */
   #at = 0
 
@@ -82,6 +84,7 @@ class BlockReader {
     if (block && this.#isOwnLineSign(line)) {
       const at = block.text.length
       this.#signs.push({ at, sign: line.text })
+      this.#lastSign = Number(line.text)
       this.#last = line
       return
     }
@@ -95,7 +98,16 @@ class BlockReader {
   /** A number alone that a note answers to. */
   #isOwnLineSign(line: BodyLine): boolean {
     if (!isSoleNumber(line.text) || !this.#context.notes.has(line.text)) return false
-    return this.#context.layout.spacing === 1 || line.gap === 0
+    return this.#context.layout.spacing === 1 || line.gap === 0 || this.#countsOn(line)
+  }
+
+  /** Under an empty line the next sign: behind a comma, or where the sentence goes on right below. */
+  #countsOn({ text, gap }: BodyLine): boolean {
+    if (gap > 1 || Number(text) !== this.#lastSign + 1) return false
+    const above = this.#blocks.at(-1)?.text ?? ''
+    const below = this.#lines[this.#at + 1]
+    if (/[,;،؛，；、]$/u.test(above)) return true
+    return !isFinished(above) && below?.gap === 0 && beginsInside(below.text)
   }
 
   #starts(line: BodyLine, label: PrintedLabel | null, block: Draft): boolean {
@@ -278,11 +290,17 @@ class BlockReader {
 
   #startsAfterSign(line: BodyLine): boolean {
     const { layout } = this.#context
-    if (layout.indented) return this.#indentOf(line) > layout.margin
-    if (line.gap > layout.spacing) return true
     const block = this.#blocks.at(-1)
+    if (layout.indented) return !this.#isCutBySign(line) && this.#indentOf(line) > layout.margin
+    if (line.gap > layout.spacing) return true
     if (!block || block.label || beginsInside(line.text) || !endsInComma(block.text)) return false
     return readSectionSign(line.text) !== null || this.#context.opens(line.text)
+  }
+
+  /** In mid-sentence: the space between the sign and the next word is no indent. */
+  #isCutBySign({ gap, text }: BodyLine): boolean {
+    if (gap > 0 || isFinished(this.#blocks.at(-1)?.text ?? '')) return false
+    return beginsInside(text) || !this.#context.opens(text)
   }
 
   #startsOnPage(line: BodyLine, finished: boolean): boolean {
