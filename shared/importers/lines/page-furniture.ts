@@ -58,7 +58,7 @@ const starred =
   /^[★☆✦✧❖❦❧✩✪✶](?:\s?[★☆✦✧❖❦❧✩✪✶])*$|^[*_–—\s[(-]*end of (?:the )?(?:draft )?(?:resolution|document|text|paper)[*_–—\s.\])-]*$/iu
 /** Words after which a link belongs to the sentence. */
 const leadsToLink =
-  /(?:(?<!\p{L})(?:see|at|from|and|voir|sur|et|véase|en|y|см\.?|на|и)|[:：(（,，;；])$/iu
+  /(?:(?<!\p{L})(?:see|at|from|via|and|(?:web)?site|address|available|voir|sur|et|à|adresse(?: suivante)?|disponible|véase|en|y|dirección(?: siguiente)?|sitio web|см\.?|на|и|адресу|(?:веб-)?сайте|انظر|على|في|العنوان(?: التالي)?|الموقع|الشبكي)|查阅|查閱|网址|網址|网站|網站|见|見|可查|[:：(（,，;；،؛])$/iu
 const anyLink = /^(?:https?:\/\/|www\.)\S+$/i
 /** The masthead and the titles end within so many lines. */
 const mastheadLines = 60
