@@ -37,3 +37,29 @@ ____
     'preamble | 0 | ссылаясь на резолюции, принятые после вступления в силу Конвенции Организации Объединенных Наций по морскому праву («Конвенция») 16 ноября 1994 года, | {United Nations, Treaty Series, vol. 1833, No. 31363.}',
   )
 })
+
+it('a heading without a sign stands below the letters of sections, where they have no numerals', () => {
+  const source = `The General Assembly,
+Recalling its resolution 78/1,
+1. Adopts the Declaration that is annexed to the present resolution.
+Annex
+Declaration on Victims
+A. Victims of crime
+1. Victims means persons who have suffered harm.
+Access to justice
+2. Victims should be treated with compassion.
+Restitution
+3. Offenders should make restitution.
+B. Victims of abuse
+4. States should consider the laws that they have.`
+  const { text } = read(source)
+  const headings = text.paragraphs.filter(
+    ({ kind, part }) => kind === 'heading' && part !== 'title',
+  )
+  expect(headings.slice(-4).map(({ level, runs }) => `${level} ${runs[0]?.text}`)).toEqual([
+    '1 Victims of crime',
+    '2 Access to justice',
+    '2 Restitution',
+    '1 Victims of abuse',
+  ])
+})

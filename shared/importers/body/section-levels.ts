@@ -19,10 +19,10 @@ export class SectionLevels {
     return chosen.level
   }
 
-  /** Of a heading without a sign: under the sections that have numerals it divides the last of them. */
+  /** Of a heading without a sign: under the sections that have numerals it divides the last of them, under those that have letters alone a letter. */
   get below(): number {
-    const numeral = this.#open.findLast(({ level }) => level === 0)
-    return numeral === undefined ? 0 : 1
+    if (this.#open.some(({ level }) => level === 0)) return 1
+    return this.#open.some(({ level }) => level === 1) ? 2 : 0
   }
 
   /** Sections are counted anew from here. */
