@@ -65,7 +65,7 @@ const mastheadLines = 60
 /** And the title by itself within so many. */
 const titleLines = 30
 const releaseDays = /^\d{6}(?:\s+\d{6}){0,2}$/
-const rule = /^(?:[_＿]{3,}|[-—–─━]{3,}|\*(?:\s?\*){2,}|=(?:\s*=){2,}|[_\s]{8,})$/
+const rule = /^(?:[_＿]{3,}|[-—–―─━]{3,}|\*(?:\s?\*){2,}|=(?:\s*=){2,}|[_\s]{8,})$/
 
 export function looksLikeSymbol(text: string): boolean {
   return symbol.test(text)

@@ -11,6 +11,8 @@ describe('the head of a page in a volume', () => {
     '六、根据第三委员会的报告通过的决议　　　197',
     '未經發交委員會而通過之決議案 3',
     '决议——第二委员会　　　　43',
+    '六十四　　大會——第二十一屆會',
+    '參．依據第二委員會報告書通過之決議案　　六十五',
     'VI. Resolutions adopted on the reports of the Third Committee 197',
     'Résolutions adoptées sur les rapports de la Troisième Commission 47',
     'Resoluciones aprobadas sobre la base de los informes de la Tercera Comisión 47',
@@ -70,6 +72,12 @@ describe('a text out of a volume', () => {
     const words = text.paragraphs.map(({ runs }) => runs.map((run) => run.text ?? '').join(''))
     expect(words).toContain('業已審議特設委員會之報告書及其中所載關於管理國之意見，')
     expect(furniture.map(({ what }) => what)).toContain('running-head')
+  })
+
+  it('has its session from a head that lost the number of its page, where the next head has one', () => {
+    const first = `大會——第二十一屆會\n${page.replace('4 大會', '四 大會')}`
+    expect(read(first).masthead.session).toBe(21)
+    expect(read(first).furniture.filter(({ what }) => what === 'running-head')).toHaveLength(2)
   })
 
   it('keeps what the editors note behind the day as text, and tells it', () => {

@@ -10,12 +10,13 @@ import type { SourceLine } from './source-lines.ts'
 /** No such head is longer. */
 const longest = 160
 
-const number = String.raw`\d{1,4}`
+/** The pages of older volumes in Chinese have their numbers in characters. */
+const number = String.raw`(?:\d{1,4}|[一二三四五六七八九十百〇○]{1,7})`
 const numberBefore = new RegExp(String.raw`^${number}\s+`, 'u')
 const numberBehind = new RegExp(String.raw`\s+${number}$`, 'u')
 /** `VI. `, `六、`: the part of the volume. */
 const partSign =
-  /^(?:[IVXL]{1,6}[.．]?\s+|[IVXL]{1,6}[.．]\s*|[一二三四五六七八九十]{1,3}[、．.]\s*)/u
+  /^(?:[IVXL]{1,6}[.．]?\s+|[IVXL]{1,6}[.．]\s*|[一二三四五六七八九十壹贰貳叁叄參参肆伍陆陸柒捌玖拾]{1,3}[、．.]\s*)/u
 
 /** What stands in a part of a volume; the words end with the line. */
 const parts =
@@ -23,6 +24,7 @@ const parts =
 
 /** With the number of its page, on its line or on the next one; or behind another head of the volume. */
 export function markVolumeHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
+  const numberedHeads = wordsOfNumbered(lines)
   let seen = false
   lines.forEach(({ text, page }, index) => {
     const head = found.has(index) ? null : readVolumeHead(text)
@@ -30,10 +32,17 @@ export function markVolumeHeads(lines: readonly SourceLine[], found: Map<number,
     const beside = [lines[index - 1], lines[index + 1]]
     const numbered = beside.some((line) => /^\d{1,3}$/u.test(line?.text ?? ''))
     const edge = index > 0 && beside[0]?.page !== page
-    if (head === 'bare' && !numbered && !edge && !seen) return
+    const again = numberedHeads.has(withoutPage(text).words)
+    if (head === 'bare' && !(numbered || edge || seen || again)) return
     found.set(index, 'running-head')
     seen = true
   })
+}
+
+/** The first page of a text taken out of a volume may have lost the number in its head, which the next ones have. */
+function wordsOfNumbered(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const numbered = lines.filter(({ text }) => readVolumeHead(text) === 'numbered')
+  return new Set(numbered.map(({ text }) => withoutPage(text).words))
 }
 
 /** The pages of the old volumes have two columns, and notes at the foot of each: what stands behind them may be of the same page. */
