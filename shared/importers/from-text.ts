@@ -218,7 +218,7 @@ function readParts(source: string, language: Language): ImportParts {
   const fused = { ambiguities: tellFused(blocks, chosen.references) }
   const damage = { ambiguities: findDamage([...blocks, ...notes.notes]) }
   const cuts = { ambiguities: [...tellWithin(front, blocks), ...tellCuts(blocks)] }
-  const told = [rows, prepared, front, further, notes, body, chosen, fused, damage, cuts]
+  const told = [rows, prepared, zones, front, further, notes, body, chosen, fused, damage, cuts]
   return {
     language,
     notes,

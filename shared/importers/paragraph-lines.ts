@@ -53,12 +53,13 @@ export function prepareParagraphs(
   const zones = hasNotes(source) ? bodyOf(numbered) : zonesOf(numbered, layout, opening)
   const headed = partHeads(zones.body)
   const lines = partSubject(headed, { language, spacing: 0, openingPart: opening })
+  const notes = readNotes(zones.notes.map(asPrinted), figuresOff)
   return {
     lines,
     layout,
     headings: new Set(paragraphs.flatMap(({ heading }, at) => (heading ? [at + 1] : []))),
     figuresOff,
-    notes: readNotes(zones.notes.map(asPrinted), figuresOff),
+    notes: { ...notes, ambiguities: [...notes.ambiguities, ...zones.ambiguities] },
     furniture: [...clean.furniture, ...zones.furniture],
     fields: zones.fields,
     referencesOf: referencesBy(lines, paragraphs),
@@ -87,7 +88,7 @@ function zonesOf(
 
 function bodyOf(lines: readonly SourceLine[]): Zones {
   const body = lines.map((line, at) => ({ ...line, pageStart: at === 0, sheet: 1 }))
-  return { body, notes: [], furniture: [], fields: [] }
+  return { body, notes: [], furniture: [], fields: [], ambiguities: [] }
 }
 
 function readLine(paragraph: SourceParagraph, index: number): SourceLine[] {

@@ -12,7 +12,7 @@ const longest = 15
 export function bringMastheadForward(zones: Zones, language: Language): Zones {
   const inside = takeInside(zones, language)
   if (inside) return inside
-  const { body, notes, furniture, fields } = zones
+  const { body, notes } = zones
   const last = trailing(body, language)
   const lastNotes = lastOf(notes, last, language)
   if (!isDistributed([...last, ...lastNotes]) || last.length === body.length) return zones
@@ -20,10 +20,9 @@ export function bringMastheadForward(zones: Zones, language: Language): Zones {
     return { number, text, indent, gap, page, sheet, pageStart: false }
   })
   return {
+    ...zones,
     body: [...last, ...moved, ...body.slice(0, body.length - last.length)],
     notes: notes.slice(0, notes.length - lastNotes.length),
-    furniture,
-    fields,
   }
 }
 

@@ -1,6 +1,8 @@
 // The signs of footnotes: how a note begins in the place of the notes. The shapes are those of UN documents in six
 // languages (1 text, (1) text in Arabic, 1/ text before 2000), of word processors' plain text ([1], 1.) and of Markdown ([^1]:, <sup>1</sup>).
 
+import { simplifyHan } from '../../simplify-han.ts'
+
 export interface NoteStart {
   /** `1`, or asterisks or the signs that follow them: † ‡ § ¶. */
   readonly sign: string
@@ -60,9 +62,9 @@ export function isStars(sign: string): boolean {
 }
 
 const headings =
-  /^(?:notes?|footnotes?|endnotes?|references|notes? de bas de page|notas?(?: de pie de página| a pie de página)?|сноски|примечани[яе]|注释?|脚注|尾注|附注|(?:ال)?حواش[يى]?)\s?[:：]?$/iu
+  /^(?:notes?|footnotes?|endnotes?|references|notes? de bas de page|notas?(?: de pie de página| a pie de página)?|сноски|примечани[яе]|注[释解]?|脚注|尾注|附注|(?:ال)?حواش[يى]?)\s?[:：]?$/iu
 
 /** The line that stands over notes gathered at the end. */
 export function isNotesHeading(text: string): boolean {
-  return headings.test(text.replace(/^#+\s*/, '').replaceAll('*', ''))
+  return headings.test(simplifyHan(text.replace(/^#+\s*/, '').replaceAll('*', '')))
 }

@@ -20,7 +20,13 @@ import {
   referenceTo,
   signOf,
 } from './foot-notes.ts'
-import type { FieldLine, Furniture, FurnitureLine } from '../imported-document.ts'
+import {
+  type Ambiguity,
+  excerptOf,
+  type FieldLine,
+  type Furniture,
+  type FurnitureLine,
+} from '../imported-document.ts'
 import { isNotesHeading, isStars, readNoteStart, type NoteStart } from './note-signs.ts'
 import { findFurniture, isRule, isSoleNumber } from '../lines/page-furniture.ts'
 import { isPageMark } from '../lines/page-numbers.ts'
@@ -28,7 +34,7 @@ import type { PageLayout } from '../lines/page-layout.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
 import { countResumed, resumesUnderRule } from './resumed-notes.ts'
-import type { SourceLine } from '../lines/source-lines.ts'
+import { type SourceLine, widthOf } from '../lines/source-lines.ts'
 import { isOfVolume } from '../lines/volume-heads.ts'
 
 export interface BodyLine extends SourceLine {
@@ -51,6 +57,8 @@ export interface Zones {
   readonly notes: readonly NoteLine[]
   readonly furniture: readonly FurnitureLine[]
   readonly fields: readonly FieldLine[]
+  /** Text below the notes at the end. */
+  readonly ambiguities: readonly Ambiguity[]
 }
 
 /** `decides` is true for words with which an operative paragraph may begin: under a rule stands a note, or a part of the text. */
@@ -61,8 +69,14 @@ export function splitZones(
 ): Zones {
   const splitter = new Splitter(lines, layout, decides)
   lines.forEach((line, index) => splitter.take(line, index))
-  const { body, furniture, fields } = splitter
-  return { body, furniture, fields, notes: freeOfPage(splitter.notes, body.at(-1)?.sheet ?? 1) }
+  const { body, furniture, fields, ambiguities } = splitter
+  return {
+    body,
+    furniture,
+    fields,
+    ambiguities,
+    notes: freeOfPage(splitter.notes, body.at(-1)?.sheet ?? 1),
+  }
 }
 
 /** So many notes that all stand on the last page are those of the whole text. */
@@ -83,6 +97,7 @@ class Splitter implements Zones {
   readonly notes: NoteLine[] = []
   readonly furniture: FurnitureLine[] = []
   readonly fields: FieldLine[] = []
+  readonly ambiguities: Ambiguity[] = []
   readonly #lines: readonly SourceLine[]
   readonly #layout: PageLayout
   readonly #decides: (text: string) => boolean
@@ -220,11 +235,28 @@ class Splitter implements Zones {
       this.#firstPage = !this.#feet.has(index) && start !== null && isStars(start.sign)
       return this.#feet.has(index) || this.#opensByItself(start) ? 'foot' : 'body'
     }
-    if (this.#zone === 'end') return this.#zone
+    if (this.#zone === 'end') return this.#zoneAtEnd(line, index)
     if (this.#isFirstUnderRule(index, start)) return this.#zone
     if (this.#opensMasthead(line, index)) return 'body'
     const ends = this.#endsFirstPage(index, start) || this.#endsNotes(line, index, start)
     return ends ? 'body' : this.#zone
+  }
+
+  /** Where lines are whole paragraphs, what a page has under the last of its notes is no part of that note. */
+  #zoneAtEnd(line: SourceLine, index: number): Zone {
+    if (this.#layout.wrapped || this.notes.length === 0) return 'end'
+    if (readNoteStart(line.text) !== null || !endsSentence(this.notes.at(-1)?.text ?? ''))
+      return 'end'
+    const below = this.#lines.slice(index + 1, index + 1 + farthestNext)
+    if (below.some(({ text }) => this.#isNext(readNoteStart(text)))) return 'end'
+    const alternatives = ['a paragraph', `note ${this.#last}`]
+    const [code, excerpt] = ['note-out-of-order' as const, excerptOf(line.text)]
+    this.ambiguities.push({ code, line: line.number, excerpt, alternatives })
+    return 'body'
+  }
+
+  #isNext(start: NoteStart | null): boolean {
+    return start !== null && this.#belongs(start) && !isStars(start.sign)
   }
 
   /** What is taken out of a collection has the numbers that its notes have there. */
@@ -260,7 +292,11 @@ class Splitter implements Zones {
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
     if (!this.#layout.wrapped) return endsWhole(above, line)
     if (this.#nextComesAfter(above, index)) return false
-    return this.#resumesText(above, line.text) || this.#isSetOff(above, line)
+    return (
+      this.#resumesText(above, line.text) ||
+      this.#resumesCut(above, index) ||
+      this.#isSetOff(above, line)
+    )
   }
 
   /** A note without its stop goes on where the next note begins close below. */
@@ -290,6 +326,19 @@ class Splitter implements Zones {
     if (label !== null && label.kind !== 'bullet') return true
     if (readSectionSign(text)?.rest === '') return true
     return beginsInside(text) && !isFinished(this.body.at(-1)?.text ?? '.')
+  }
+
+  /** In scripts without capitals a note that ends early on its line, under a full line that ends in no stop: there the text goes on. */
+  #resumesCut(above: string, index: number): boolean {
+    const full = this.#layout.width * nearlyFull
+    const cut = this.body.at(-1)?.text ?? ''
+    const [{ text } = { text: '' }, ...below] = this.#lines.slice(
+      index,
+      index + 1 + mostLinesBetween,
+    )
+    if (!/^[\p{Lo}《「『“]/u.test(text) || isFinished(cut) || widthOf(cut) < full) return false
+    if (!/[.。؟?!][”"»)]?$/u.test(above) || widthOf(above) >= full) return false
+    return !below.some((line) => this.#isNext(readNoteStart(line.text)))
   }
 
   #isOtherwiseDotted(start: NoteStart | null, { gap }: SourceLine): boolean {
@@ -328,6 +377,12 @@ class Splitter implements Zones {
     return value <= mostMissing || this.body.some(({ text }) => reference.test(text))
   }
 }
+
+/** Paragraphs of a note at the end of the text are fewer. */
+const farthestNext = 30
+
+/** Lines are set to a width, but not to the letter. */
+const nearlyFull = 0.85
 
 /** Of a note, below the line that has no stop. */
 const mostLinesBetween = 2

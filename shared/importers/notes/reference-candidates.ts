@@ -28,6 +28,8 @@ const explicitSign =
 const parenthesis = /\((\d{1,3})\)/g
 const digits = /(?<!\d)\d{1,3}(?!\d)/g
 const yearAndSign = /(?<!\d)((?:19|20)\d\d)([1-9]\d?)(?!\d)/g
+/** No year has five figures: `威胁。82017年初`. */
+const signAndYear = /(?<=[\p{Script=Han}。，、；：》”）)])[1-9]\d?(?=(?:19|20)\d\d\s?年)/gu
 const dayBefore = /(?<!\d)\d{1,2}(?:er|\.)? (?:de )?\p{L}[\p{L}/]+\.? (?:de )?$/u
 const resolutionAndSign = /(?<![\d/])\d{2}\/\d{2,5}(?![\d/])/g
 /** Before 2000 a sign was set off by a slash, on the line: `bridges, 1/`. */
@@ -54,6 +56,7 @@ export function findCandidates(text: string, language: Language): Candidate[] {
     ...(language === 'ar' ? findParentheses(text) : []),
     ...findDigits(text),
     ...findYears(text),
+    ...[...text.matchAll(signAndYear)].map(({ 0: sign, index }) => candidate(index, sign, sign, 6)),
     ...findResolutions(text),
     ...findSlashed(text),
     ...findFused(text),
