@@ -19,7 +19,7 @@ import {
   roomOver,
   widestHeading,
 } from './heading-blocks.ts'
-import { isDecisionSentence, opensByLetter } from './decision-sentence.ts'
+import { decidesByLetters, isDecisionSentence, opensByLetter } from './decision-sentence.ts'
 import { endsBare, endsInComma, endsSentence, finalStop, isFinished } from '../lines/finished.ts'
 import { type Ambiguity, type AmbiguityCode, excerptOf } from '../imported-document.ts'
 import { isHeadingWord } from '../front/masthead-words.ts'
@@ -347,12 +347,7 @@ class RoleAssigner {
       case 'number':
         return this.#operative(block)
       case 'sub':
-        if (
-          this.#state === 'preamble' &&
-          opensByLetter(block, this.#context) &&
-          !this.#isUnderColon()
-        )
-          this.#state = 'operative'
+        if (this.#state === 'preamble' && this.#decidesFrom(block)) this.#state = 'operative'
         if (block.placed?.uncertain && this.#isUnderColon())
           this.#doubt('level-uncertain', block, ['the next of the same level', 'a level below'])
         return { kind: 'paragraph', part: this.#partBelow(), level: subLevel(block) }
@@ -361,6 +356,13 @@ class RoleAssigner {
       default:
         return unreachable(kind)
     }
+  }
+
+  /** Under a colon stand items of a preamble too, but for the list right below the subject line. */
+  #decidesFrom(block: Block): boolean {
+    const first = this.#paragraphs === 0 && !this.#numbered
+    if (first && decidesByLetters(this.#blocks.slice(this.#at), this.#context)) return true
+    return opensByLetter(block, this.#context) && !this.#isUnderColon()
   }
 
   /** Whether a list may begin here: after the last letter of another, in nearly all texts one does not. */

@@ -68,10 +68,30 @@ function namesBody({ groups }: RegExpExecArray, language: Language): boolean {
   return findBody(body, language) !== null || findBody(`إن ${body}`, language) !== null
 }
 
+interface Lettered {
+  readonly label: PrintedLabel | null
+  readonly text: string
+}
+
+interface Openings {
+  readonly openingPart: (text: string) => OpeningPart | null
+}
+
 /** Decisions letter what is decided, under the preamble: `(a) Decides that ...`. The items of a preamble begin with no such verb. */
-export function opensByLetter(
-  { label, text }: { readonly label: PrintedLabel | null; readonly text: string },
-  { openingPart }: { readonly openingPart: (text: string) => OpeningPart | null },
-): boolean {
+export function opensByLetter({ label, text }: Lettered, { openingPart }: Openings): boolean {
   return label?.readings[0]?.value === 1 && openingPart(text) === 'operative'
+}
+
+/**
+ * Whether the list at the head of these blocks is all that is decided: right under its subject line a decision letters what it recalls with what it
+ * decides, `(a) Recalls ...`, `(b) Decides ...`.
+ */
+export function decidesByLetters(blocks: readonly Lettered[], { openingPart }: Openings): boolean {
+  const end = blocks.findIndex(({ label }) => label?.kind !== 'sub')
+  const [first, ...others] = end < 0 ? blocks : blocks.slice(0, end)
+  if (first?.label?.readings[0]?.value !== 1) return false
+  const { shape } = first.label
+  return [first, ...others].some(
+    ({ label, text }) => label?.shape === shape && openingPart(text) === 'operative',
+  )
 }

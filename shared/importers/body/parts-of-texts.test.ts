@@ -181,3 +181,32 @@ it('ends the heading of a section over the first words of a paragraph', () => {
     'operative 0 تحيط علما بتقارير الأمين العام؛',
   ])
 })
+
+describe('a list right under a subject line', () => {
+  it.each([
+    [
+      'The Economic and Social Council:',
+      '(a) Recalls its decision 2016/249;\n\n(b) Encourages States to consult, including by:\n\n(i) Compiling data;\n\n(c) Decides to meet.',
+    ],
+    [
+      '经济及社会理事会，',
+      '(a) 回顾其第2016/249号决定；\n\n(b) 鼓励会员国进行协商，包括为此：\n\n(一) 编制数据；\n\n(c) 决定举行会议。',
+    ],
+  ])('is all that a decision says: %s', (subject, list) => {
+    const { lines } = read(`${subject}\n\n${list}`)
+    expect(lines.map((line) => line.slice(0, 11))).toEqual([
+      expect.stringMatching(/^subject 0/u),
+      'operative 1',
+      'operative 1',
+      'operative 2',
+      'operative 1',
+    ])
+  })
+
+  it('is a preamble where none of it decides', () => {
+    const { lines } = read(
+      'The Economic and Social Council:\n\n(a) Recalling its decision 2016/249,\n\n(b) Noting the report,\n\n1. Decides to meet.',
+    )
+    expect(lines.filter((line) => line.startsWith('preamble 1'))).toHaveLength(2)
+  })
+})
