@@ -47,3 +47,15 @@ it('takes the way to a page for no body, and the editor of a page with readings 
   const chinese = '大會,\n回顧其決議,\n1. 決定采取行動。\n責(zé)任編輯:海聲'
   expect(outline(read(chinese)).at(-1)).toBe('operative | 0 | 決定采取行動。')
 })
+
+it('takes what sites of offices in Taiwan have around a text', () => {
+  const over =
+    '跳到主要內容區塊\n:::\n首頁 | 網站導覽 | 意見信箱 | English\n目前位置：首頁 > 決議\n字級： 小 中 大'
+  const under =
+    '上一則：老人綱領\n回上頁 回頁首\n更新日期：2018-03-27 瀏覽人次：10482\n隱私權保護宣告 | 資訊安全政策 | 政府網站資料開放宣告'
+  const source = `${over}\n\n大會，\n\n回顧其決議，\n\n1. 決定採取行動。\n\n${under}`
+  const imported = read(source)
+  expect(outline(imported).at(-1)).toBe('operative | 0 | 決定採取行動。')
+  expect(imported.ambiguities).toEqual([])
+  expect(accountOfLetters(source, imported)).toEqual(balanced)
+})

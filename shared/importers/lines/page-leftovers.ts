@@ -47,7 +47,13 @@ const longestAnswer = 200
  * where to share it, and whose the site is.
  */
 const site =
-  /^(?:(?:首页|您?(?:现在|当前|所在)的?(?:所在)?位置)\s?[:：>»›/].+|(?:发布|发表|更新)(?:时间|日期)?[:：].*(?:来源|来自|作者|编辑|阅读|浏览|点击|访问).*|(?:来源|作者|责任编辑|编辑|浏览次数|阅读次数|点击数|阅读量?|浏览量?|点击量?)[:：]?\s?.{0,20}(?:(?:阅读|浏览|点击|访问)(?:次数|量|数)?|发布时间|发布日期)[:：]?.*|(?:浏览|阅读|点击)(?:次数|量|数)[:：]\s?\d+次?|[上下]一?[篇条页]\s?[:：].*|分享(?:到|至|给好友)?\s?[:：].*|(?:[【[]?(?:打印(?:本页|此页|文章)?|关闭(?:本页|窗口)?|返回(?:首页|列表|上页)?|回到顶部|收藏本?页?|微信扫一扫.*|关注该公众号|阅读原文|点击上方蓝字.*|预览时标签不可点|相关(?:阅读|文章|推荐|链接))[】\]]?\s*){1,4}|原创 .{1,60}|收录于(?:合集|专辑)?.{0,40}|(?:责任编辑|责编|美编|文字|图文|图片|排版|撰稿|供稿|审核|校对)\s?[:：丨].{1,30}|-*\s?(?:END|The End)\s?-*|阅读\s?\d+|.*(?:版权所有|ICP备\s?\d+号|公网安备).*)$/u
+  /^(?:(?:首页|您?(?:现在|当前|目前|所在)的?(?:所在)?位置)\s?[:：>»›/].+|(?:发布|发表|更新)(?:时间|日期)?[:：].*(?:来源|来自|作者|编辑|阅读|浏览|点击|访问).*|(?:来源|作者|责任编辑|编辑|浏览次数|阅读次数|点击数|阅读量?|浏览量?|点击量?)[:：]?\s?.{0,20}(?:(?:阅读|浏览|点击|访问)(?:次数|量|数)?|发布时间|发布日期)[:：]?.*|(?:浏览|阅读|点击)(?:次数|量|数)[:：]\s?\d+次?|[上下]一?[篇条页则]\s?[:：].*|分享(?:到|至|给好友)?\s?[:：].*|(?:[【[]?(?:打印(?:本页|此页|文章)?|关闭(?:本页|窗口)?|返回(?:首页|列表|上页)?|回到顶部|回(?:上一?|首)?页首?|友善列印|转寄(?:友人)?|收藏本?页?|微信扫一扫.*|关注该公众号|阅读原文|点击上方蓝字.*|预览时标签不可点|相关(?:阅读|文章|推荐|链接))[】\]]?\s*){1,4}|原创 .{1,60}|收录于(?:合集|专辑)?.{0,40}|(?:责任编辑|责编|美编|文字|图文|图片|排版|撰稿|供稿|审核|校对)\s?[:：丨].{1,30}|-*\s?(?:END|The End)\s?-*|阅读\s?\d+|.*(?:版权所有|ICP备\s?\d+号|公网安备).*)$/u
+/**
+ * Sites of offices in Taiwan: the mark at which readers of the screen stop, the way past the menu, the size of letters, and the rows of links over and
+ * under the text.
+ */
+const office =
+  /^(?::::|[跳移]到(?:主要|中央)?内容(?:区块?)?|字[级体型号](?:大小)?\s?[:：]?(?:\s?[小中大特+-]){2,5}|(?:(?:回?首页|网站(?:导览|地图)|意见信箱|联[络系]我们|常见问[答题]|双语词汇|English|简体(?:中文)?|RSS|隐私权?(?:保护)?及?(?:宣告|政策|声明)|(?:网站)?资讯安全(?:政策|宣告)|(?:政府)?(?:网站)?资料开放宣告|著作权声明)(?:\s*[|｜]\s*|$)){2,10})$/u
 
 /** Under the links of a page of news, whatever stands before the words on the line. */
 const cookies =
@@ -96,7 +102,8 @@ function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link
 function isFrame(written: string): boolean {
   const text = withoutReadings(written)
   const guides = guide.test(text) || wayUp.test(text)
-  const isOfSite = text.length <= longestFrame && site.test(simplifyHan(text).replace('輯', '辑'))
+  const plain = text.length <= longestFrame ? simplifyHan(text) : ''
+  const isOfSite = site.test(plain) || office.test(plain)
   return frame.test(text) || scan.test(text) || guides || isOfSite || path.test(text)
 }
 
