@@ -100,6 +100,8 @@ const faults: Readonly<Record<string, number>> = {
   'zh-hant-ecosoc-draft': 1,
   'zh-hant-ga-1960': 2,
   'zh-hant-ga-1966-columns': 7,
+  'zh-hant-ga-1966-han-pages': 2,
+  'zh-ecosoc-decision-letters-2018': 1,
   'zh-hant-sc-1964-volume': 8,
   'zh-ga27-parts-1972': 1,
   'zh-old-ecosoc-1987': 1,
