@@ -83,3 +83,18 @@ describe('what opens no paragraph', () => {
       expect(findOpening(words, { language, part })).toBeNull()
   })
 })
+
+test.each<[Language, 'preamble' | 'operative', string, string]>([
+  ['en', 'preamble', 'Reiterating its deep concern', ' at the losses'],
+  ['en', 'operative', 'Reiterates its deep concern', ' at the losses'],
+  ['en', 'preamble', 'Reiterating', ' its call for peace'],
+  ['fr', 'preamble', 'Ayant présente à l’esprit', ' la résolution 43/1'],
+  ['fr', 'preamble', 'Ayant présents à l’esprit', ' les rapports'],
+  ['fr', 'preamble', 'Exprimant sa profonde émotion', ' devant les pertes'],
+  ['fr', 'operative', 'Réitère sa profonde préoccupation', ' devant les pertes'],
+  ['es', 'preamble', 'Expresando su profunda emoción', ' por las pérdidas'],
+  ['es', 'preamble', 'Reiterando su profunda preocupación', ' por las pérdidas'],
+])('in %s, in the %s, sets off: %s', (language, part, words, rest) => {
+  const found = findOpening(words + rest, { language, part })
+  expect((words + rest).slice(found?.from, found?.to)).toBe(words)
+})

@@ -12,7 +12,7 @@ noting_concern: Notant avec préoccupation / Notant avec inquiétude
 noting_regret: Notant avec regret
 recognizing: Considérant / Reconnaissant
 acknowledging: Constatant / Reconnaissant
-bearing_in_mind: Ayant à l'esprit / Gardant à l'esprit / Ayant présent à l'esprit / Gardant présent à l'esprit
+bearing_in_mind: Ayant à l'esprit / Gardant à l'esprit / Ayant présent(|e|s|es) à l'esprit / Gardant présent(|e|s|es) à l'esprit
 mindful: Conscient(|e|s|es)
 aware: Conscient(|e|s|es)
 conscious: Conscient(|e|s|es)

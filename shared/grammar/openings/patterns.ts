@@ -12,7 +12,7 @@ export interface OpenPattern {
 
 const thanks = 'appreciation|gratitude|thanks|gratefulness|recognition|satisfaction|admiration'
 const worry =
-  'concern|alarm|dismay|outrage|anxiety|regret|disappointment|consternation|indignation|sorrow'
+  'concern|alarm|dismay|outrage|anxiety|regret|disappointment|consternation|indignation|sorrow|shock|horror|grief|sadness|distress|emotion'
 const feelings =
   'support|hope|conviction|solidarity|sympathy|condolences|wish|readiness|determination|belief|expectation|confidence|commitment|resolve|intention|desire|view|opinion|willingness|interest|pleasure|best wishes|congratulations'
 const adjectives = '(?: [a-z]+(?:,? and [a-z]+)?){0,2}'
@@ -20,7 +20,9 @@ const owner = '(?: (?:its|the|their))?'
 
 const french =
   "(?:sa|son|ses|l'|la|le|une?|leur|sa vive|son vif|sa profonde|son profond|sa très vive|sa grave|sa sincère|ses sincères|toute sa|tout son)"
+const inquietude = 'préoccupation|inquiétude|consternation|émotion|alarme|tristesse'
 const spanish = '(?:su|sus|la|el)(?: (?:más )?[a-záéíóúñ]+){0,2}'
+const inquietud = 'preocupación|inquietud|alarma|consternación|emoción'
 
 export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[]>> = {
   en: [
@@ -32,6 +34,8 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     english('preamble', 'appreciating', 'expressing', thanks),
     english('preamble', 'expressing_concern', 'expressing', worry),
     english('preamble', null, 'expressing', feelings),
+    english('preamble', 'reiterating', 'reiterating', `${worry}|${thanks}`),
+    english('operative', 'reiterates', 'reiterates', `${worry}|${thanks}`),
     english('operative', 'expresses_apprec', 'expresses', thanks),
     english('operative', 'expresses_concern', 'expresses', worry),
     english('operative', null, 'expresses', feelings),
@@ -58,7 +62,17 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'preamble',
       key: 'expressing_concern',
-      source: `exprimant ${french} (?:préoccupation|inquiétude|consternation)(?: (?:profonde?|vive?|grave))?`,
+      source: `exprimant ${french} (?:${inquietude})(?: (?:profonde?|vive?|grave))?`,
+    },
+    {
+      part: 'preamble',
+      key: 'reiterating',
+      source: `(?:réitérant|redisant) ${french} (?:${inquietude}|gratitude|reconnaissance|satisfaction)(?: (?:profonde?|vive?|grave))?`,
+    },
+    {
+      part: 'operative',
+      key: 'reiterates',
+      source: `(?:réitère|redit) ${french} (?:${inquietude}|gratitude|reconnaissance|satisfaction)(?: (?:profonde?|vive?|grave))?`,
     },
     {
       part: 'preamble',
@@ -68,7 +82,7 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'preamble',
       key: null,
-      source: `exprimant ${french} (?:préoccupation|inquiétude|gratitude|reconnaissance|satisfaction|espoir|conviction|soutien|appui|solidarité|regret|regrets|remerciements|indignation|consternation|volonté)`,
+      source: `exprimant ${french} (?:préoccupation|inquiétude|gratitude|reconnaissance|satisfaction|espoir|conviction|soutien|appui|solidarité|regret|regrets|remerciements|indignation|consternation|volonté|sympathie|condoléances|admiration)`,
     },
     {
       part: 'operative',
@@ -78,7 +92,7 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'operative',
       key: 'expresses_concern',
-      source: `exprime ${french} (?:préoccupation|inquiétude|consternation|indignation|regret|regrets)(?: (?:profonde?|vive?|grave))?`,
+      source: `exprime ${french} (?:${inquietude}|indignation|regret|regrets)(?: (?:profonde?|vive?|grave))?`,
     },
     {
       part: 'operative',
@@ -106,7 +120,17 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'preamble',
       key: 'expressing_concern',
-      source: `expresando (?:${spanish} )?(?:grave |profunda |honda |seria )?(?:preocupación|inquietud|alarma|consternación)(?: (?:profunda|grave))?`,
+      source: `expresando (?:${spanish} )?(?:grave |profunda |honda |seria )?(?:${inquietud})(?: (?:profunda|grave))?`,
+    },
+    {
+      part: 'preamble',
+      key: 'reiterating',
+      source: `reiterando ${spanish} (?:${inquietud}|gratitud|agradecimiento|reconocimiento|aprecio)(?: (?:profund[ao]|grave))?`,
+    },
+    {
+      part: 'operative',
+      key: 'reiterates',
+      source: `reitera ${spanish} (?:${inquietud}|gratitud|agradecimiento|reconocimiento|aprecio)(?: (?:profund[ao]|grave))?`,
     },
     {
       part: 'preamble',
@@ -116,12 +140,12 @@ export const openPatterns: Readonly<Record<SpacedLanguage, readonly OpenPattern[
     {
       part: 'preamble',
       key: null,
-      source: `expresando ${spanish} (?:preocupación|inquietud|gratitud|agradecimiento|reconocimiento|aprecio|satisfacción|esperanza|apoyo|solidaridad|pesar)(?: (?:profund[ao]|grave))?`,
+      source: `expresando ${spanish} (?:preocupación|inquietud|gratitud|agradecimiento|reconocimiento|aprecio|satisfacción|esperanza|apoyo|solidaridad|pesar|condolencias|convicción|indignación|tristeza)(?: (?:profund[ao]|grave))?`,
     },
     {
       part: 'operative',
       key: 'expresses_concern',
-      source: `expresa ${spanish} (?:preocupación|inquietud|pesar|alarma|consternación|indignación)(?: (?:profund[ao]|grave))?`,
+      source: `expresa ${spanish} (?:${inquietud}|pesar|indignación)(?: (?:profund[ao]|grave))?`,
     },
     {
       part: 'operative',
