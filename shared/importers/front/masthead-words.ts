@@ -210,7 +210,7 @@ export function findMeeting(text: string): number | null {
 }
 
 const outcome =
-  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|وافق(?:ت)? (?:المجلس|مجلس الأمن|الجمعية العامة) على هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)|^\[?(?:adopted|adoptée|aprobad[ao]|принят[ао])[.!]?\]?$/iu
+  /^\[?(?:adopted (?:without|by|as|unanimously|at)|adoptée? (?:sans|par|à l['’]issue|à l['’]unanimité|au scrutin|à (?:la|sa) .{1,30}séance)|aprobad[oa] (?:sin|en|por|mediante|sometid)|принят[ао] (?:без|на .{1,30}заседании|заносимым|в результате|путем|путём|большинством|консенсусом|единогласно)|第.{1,10}次(?:全体)?会议(?:以.{1,12}票|(?:全体)?一致|无异议|通过)|未经表决|经记录表决|اعتُ?مد|تبن[ىت] (?:المجلس|مجلس الأمن|الجمعية العامة).{0,50}هذا القرار|وافق(?:ت)? (?:المجلس|مجلس الأمن|الجمعية العامة) على هذا القرار|(?:the )?voting was as follows|(?:le )?résultat du vote|les voix se sont réparties|(?:el )?resultado de la votación|голоса распределились|(?:表决)?结果如下|表决情况如下|(?:وكانت )?نتيجة التصويت)|^(?:vot(?:e|es|ing|ación|ación nominal)|résultat|resultado|голосование|表决|投票|التصويت)\s?[:：]\s?\d{1,3}\s(?=.*\d).{3,80}$|^\[?(?:adopted|adoptée|aprobad[ao]|принят[ао])[.!]?\]?$/iu
 
 /** `[Adopted without a vote.]`. */
 export function isOutcome(text: string): boolean {

@@ -91,3 +91,7 @@ export function endsInComma(text: string): boolean {
 export function endsInHanComma(text: string): boolean {
   return finalStop(text) === '，'
 }
+
+/** Words behind which a number stands, at the end of a line. */
+export const abbreviated =
+  /(?:^|[^\p{L}])(?:vols?|nos?|chap|sect|secc|cap|paras?|párrs?|par|núms?|p|pp|Sales No|т|гл|п|пп|разд|ст)\.$/iu

@@ -7,6 +7,7 @@ describe('joinLines', () => {
     ['the Universal', 'Declaration', 'the Universal Declaration'],
     ['non-', 'governmental', 'non-governmental'],
     ['A/RES/', '70/1', 'A/RES/70/1'],
+    ['the Castries Declaration 4/', 'of the States', 'the Castries Declaration 4/ of the States'],
     ['2014–', '2020', '2014–2020'],
     ['the law –', 'and practice', 'the law – and practice'],
     ['部长级部分', '期间通过的', '部长级部分期间通过的'],

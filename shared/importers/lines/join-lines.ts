@@ -24,6 +24,8 @@ export function joinLines(above: string, below: string, figuresOff: boolean): st
 }
 
 function spaceBetween(above: string, below: string, figuresOff: boolean): '' | ' ' {
+  // The sign of a note before 2000, `Declaration 4/` over `of the Organization`, goes on in no symbol.
+  if (/(?<=[\p{L}\p{P}]\s)\d{1,3}\/$/u.test(above.slice(-6)) && /^\p{Ll}/u.test(below)) return ' '
   if (/\S[-‐‑/]$/.test(above.slice(-2)) && /^[\p{L}\p{N}]/u.test(below)) return ''
   if (/(?:https?:\/\/|www\.)\S*[./_=?&#%-]$/u.test(above.slice(-120)) && /^[\p{Ll}\d]/u.test(below))
     return ''

@@ -2,7 +2,7 @@
 // where paragraphs are short it gives several labels first and then their paragraphs; at the foot of a page the labels, the signs of the
 // notes and the number of the page come before the last paragraph and the words of the notes. Or the last line of a paragraph stands
 // before its first. Here each label is put back before its words, in the order in which labels count.
-import { beginsInside, finalStop, isFinished } from './finished.ts'
+import { abbreviated, beginsInside, finalStop, isFinished } from './finished.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
 import { LabelSequence } from '../body/label-sequence.ts'
 import { isFootLine, isSoleNumber } from './page-furniture.ts'
@@ -74,7 +74,7 @@ class LabelJoiner {
 
   /** The labels that stand alone from here on, if words without a label follow. */
   #loneRun(): Pending[] {
-    if (this.#at < this.#vain) return []
+    if (this.#at < this.#vain || this.#isCounted()) return []
     const run: Pending[] = []
     let at = this.#at
     for (const line of this.#lines.slice(this.#at, this.#at + mostFoot)) {
@@ -86,6 +86,14 @@ class LabelJoiner {
     if (run.length > 0 && isUnlabelled(this.#lines[at], run[0]?.line.page)) return run
     this.#vain = at
     return []
+  }
+
+  /** `31.` right under `December 1989, p.` is the number of that page. */
+  #isCounted(): boolean {
+    const [above, line] = this.#lines.slice(Math.max(0, this.#at - 1), this.#at + 1)
+    return (
+      line?.gap === 0 && /^\d/u.test(line.text) && abbreviated.test(above?.text.slice(-20) ?? '')
+    )
   }
 
   /** Labels of which some have the last line of their paragraph under them: it is no wider than the column. Empty where it is not so. */

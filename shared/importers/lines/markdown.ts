@@ -104,9 +104,12 @@ function stripMarks(text: string): string {
       .replaceAll('**', '')
       // What a chat underlines.
       .replaceAll(/(?<![\p{L}\p{N}_])__(?=[^\s_])([^_]{1,400}?)(?<=\S)__(?![\p{L}\p{N}_])/gu, '$1')
-      // Eight figures between asterisks are those of a bar code.
-      .replaceAll(/(?<![\p{L}\p{N}*])\*(?!\d{6,8}\*)(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1')
-      .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1')
+      // Eight figures between asterisks are those of a bar code. The raised sign of a note may stand behind the last mark.
+      .replaceAll(
+        /(?<![\p{L}\p{N}*])\*(?!\d{6,8}\*)(\S(?:[^*]*\S)?)\*(?![\p{L}\p{Nd}\p{Nl}*])/gu,
+        '$1',
+      )
+      .replaceAll(/(?<![\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{Nd}\p{Nl}_])/gu, '$1')
       .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
       .replaceAll(/[\u{10f000}-\u{10f07f}]/gu, unescape)
       .trim()

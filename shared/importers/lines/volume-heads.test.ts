@@ -21,6 +21,14 @@ describe('the head of a page in a volume', () => {
     expect(readVolumeHead(text)).toBe('numbered')
   })
 
+  it.each([
+    'RÉSOLUTIONS ET DÉCISIONS DU CONSEIL DE SÉCURITÉ — 1978',
+    'Resolutions and Decisions of the Security Council 1978',
+    '安全理事会决议和决定，1978年',
+  ])('is none of a page, but the name of the volume: %s', (text) => {
+    expect(readVolumeHead(text)).toBe('bare')
+  })
+
   it('says the session', () => {
     expect(sessionOfHead('196　大　会——第四十一届会议')).toBe(41)
     expect(sessionOfHead('48 Assemblée générale — Cinquième session')).toBe(5)

@@ -22,6 +22,12 @@ const partSign =
 const parts =
   /^(?:resolutions adopted (?:on the reports? of|without reference to) .{3,120}|résolutions adoptées (?:sur les? rapports? d|sans renvoi à).{3,120}|resoluciones aprobadas (?:sobre la base de|sin remisión (?:previa )?a).{3,120}|резолюции,? принятые (?:по доклад|без передачи).{3,120}|القرارات المتخذة (?:بناء على|دون الإحالة).{3,120}|.{0,20}委员会.{0,16}通过(?:之|的)决议案?(?:和决定)?|[决決][议議][—-]{1,2}第.{1,3}委[员員][会會])$/iu
 
+/** The name of a volume, with its year; over the text it is no title. */
+const volumeName =
+  /^(?:R(?:esolutions and [Dd]ecisions of|ésolutions et décisions d|esoluciones y decisiones d)|Резолюции и решения |R(?:ESOLUTIONS AND DECISIONS OF|[EÉ]SOLUTIONS ET D[EÉ]CISIONS D|ESOLUCIONES Y DECISIONES D)|РЕЗОЛЮЦИИ И РЕШЕНИЯ )[^.;:]{3,80}[\s,—–―-](?:19|20)\d\d$|^.{2,10}(?:决议和决定|决议及决定)[\s,，—–-]*(?:19|20)\d\d年?$/u
+/** It stands over the text in one of so many lines. */
+const volumeLines = 3
+
 /** With the number of its page, on its line or on the next one; or behind another head of the volume. */
 export function markVolumeHeads(lines: readonly SourceLine[], found: Map<number, Furniture>): void {
   const numberedHeads = wordsOfNumbered(lines)
@@ -33,7 +39,8 @@ export function markVolumeHeads(lines: readonly SourceLine[], found: Map<number,
     const numbered = beside.some((line) => /^\d{1,3}$/u.test(line?.text ?? ''))
     const edge = index > 0 && beside[0]?.page !== page
     const again = numberedHeads.has(withoutPage(text).words)
-    if (head === 'bare' && !(numbered || edge || seen || again)) return
+    const named = index < volumeLines && isVolumeName(text)
+    if (head === 'bare' && !(numbered || edge || seen || again || named)) return
     found.set(index, 'running-head')
     seen = true
   })
@@ -61,6 +68,7 @@ export function isOfVolume(
  */
 export function readVolumeHead(text: string): 'numbered' | 'bare' | null {
   if (text.length > longest || /[.,;:，；。：]$/u.test(text)) return null
+  if (isVolumeName(text)) return 'bare'
   const { words, page } = withoutPage(text)
   if (readSession(words) === null && !isPart(words)) return null
   return page ? 'numbered' : 'bare'
@@ -76,6 +84,10 @@ function withoutPage(text: string): { words: string; page: boolean } {
   const behind = plain.replace(numberBehind, '')
   const words = behind === plain ? plain.replace(numberBefore, '') : behind
   return { words, page: words !== plain }
+}
+
+function isVolumeName(text: string): boolean {
+  return volumeName.test(simplifyHan(text))
 }
 
 function isPart(words: string): boolean {

@@ -15,7 +15,7 @@ export function findFootNotes(
 ): Set<number> {
   const starts = new Set<number>()
   const signs = lines.map(signOf)
-  let next = firstOfVolume(lines) ?? firstUnderHead(lines, furniture) ?? 1
+  let next = firstOfVolume(lines) ?? firstRaised(lines) ?? firstUnderHead(lines, furniture) ?? 1
   for (const page of splitPages(lines, furniture)) {
     const first = findFirstNote(lines, signs, { page, next })
     if (first === undefined) continue
@@ -45,6 +45,29 @@ function firstOfVolume(lines: readonly SourceLine[]): number | null {
       seen.add(inside)
   }
   return null
+}
+
+/**
+ * The same where both are raised: the first such sign of the text is that of the first note, `3 mai 1978¹²` over `¹² Documents officiels`, and the
+ * other notes count on from there.
+ */
+function firstRaised(lines: readonly SourceLine[]): number | null {
+  const first = lines.find(({ text }) => raisedInside.test(text))
+  const inside = raisedInside.exec(first?.text ?? '')?.[1]
+  const at = lines.findIndex(({ text }) => inside !== undefined && text.startsWith(inside))
+  const sign = at < 0 ? null : signOf(lines[at])
+  if (sign === null || Number(sign) <= mostMissing) return null
+  const earlier = lines.slice(0, at).some((line) => signOf(line) !== null && isRaised(line))
+  return earlier || !isBorneOut(lines, at, Number(sign), true) ? null : Number(sign)
+}
+
+const raisedInside = new RegExp(
+  String.raw`(?<=[\p{L}\d\p{Pf}\p{Pe},;.])([${superscripts}]{1,3})(?![${superscripts}])`,
+  'u',
+)
+
+function isRaised({ text }: SourceLine): boolean {
+  return superscripts.includes(text[0] ?? ' ')
 }
 
 /** The same without a slash, where the heads of its pages tell that the text is out of a volume. */

@@ -2,7 +2,7 @@
 // notes stand close may give one sign after the others. Here each sign is put back before its words.
 import { smallestOf } from '../../extremes.ts'
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
-import { endsSentence } from '../lines/finished.ts'
+import { beginsInside, endsSentence } from '../lines/finished.ts'
 import { type FootSigns, placeFootSigns, readMarked } from './foot-signs.ts'
 import { isFootLine, isFootNumber, isRule, isSoleNumber } from '../lines/page-furniture.ts'
 import { readLabel } from '../body/printed-labels.ts'
@@ -104,8 +104,10 @@ function isSigned(foot: readonly SourceLine[]): boolean {
  */
 function endOfFoot(page: readonly SourceLine[], from: number): number {
   const words = belowSigns(page, from)
-  const end = page.findIndex(({ text }, index) => {
+  const end = page.findIndex(({ gap, text }, index) => {
     if (index < words) return false
+    // Behind the stop of a note a paragraph of the page before goes on.
+    if (gap > 0 && beginsInside(text) && endsSentence(page[index - 1]?.text ?? '')) return true
     if (isPageNumber(page, index, { from, words })) return true
     // A note that is a symbol ends with a stop.
     const isHead = isFootLine(text) && !/[.。]$/u.test(text)

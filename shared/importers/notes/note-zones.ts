@@ -4,6 +4,7 @@
 // double-spaced extraction at a line that follows without the usual empty line, or, where a source shows no page at all,
 // where a note is finished and the next line begins no other.
 import {
+  abbreviated,
   beginsInside,
   endsInComma,
   endsInPreposition,
@@ -212,6 +213,8 @@ class Splitter implements Zones {
 
   #enter(zone: Zone): void {
     if (this.#zone === 'body' && zone === 'foot' && this.#isNoteOpen()) this.#takeBackResumed()
+    // Numbered notes end with their page.
+    if (this.#zone === 'foot' && zone === 'body' && this.#last > 0) this.#pageStart = true
     this.#zone = zone
   }
 
@@ -290,6 +293,8 @@ class Splitter implements Zones {
     if (index === this.#resumed) return false
     if (this.#isOtherwiseDotted(start, line)) return true
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
+    // `31.` under `December 1989, p.`
+    if (line.gap === 0 && /^\d/u.test(line.text) && abbreviated.test(above.slice(-20))) return false
     if (!this.#layout.wrapped) return endsWhole(above, line)
     if (this.#nextComesAfter(above, index)) return false
     return (
@@ -392,10 +397,6 @@ function endsWhole(above: string, { gap, text }: SourceLine): boolean {
   if (gap > 0 || readLabel(text) !== null) return true
   return isFinished(above) && !endsInComma(above)
 }
-
-/** Words behind which a number stands, at the end of a line. */
-export const abbreviated =
-  /(?:^|[^\p{L}])(?:vols?|nos?|chap|sect|secc|cap|paras?|párrs?|par|núms?|p|pp|Sales No|т|гл|п|пп|разд|ст)\.$/iu
 
 /** False where a note goes on below, however far: it has no end, or the line below begins in the middle of a sentence. */
 function isNoteEnd(above: string, below: string): boolean {

@@ -217,10 +217,17 @@ function weighAfterStop(before: string): number {
 }
 
 const abbreviations =
-  /(?:^|[^\p{L}]|\p{Script=Han}|\p{Script=Arabic})(?:Rev|Add|Corr|Amend|Nos?|vol|chap|paras?|arts?|sects?|pp?|[A-Z]{1,3}|CRP|INF|CONF|Sub|núms?|párrs?|cap|secc|fig|ed|ч|п|пп|ст|гл|т|с|разд)\.$/iu
+  /(?:^|[^\p{L}]|\p{Script=Han}|\p{Script=Arabic})(?:Rev|Add|Corr|Amend|Nos?|vol|chap|paras?|arts?|sects?|secs?|pp?|cf|ibid|op|cit|al|ser|app|pt|ch|CRP|INF|CONF|Sub|núms?|párrs?|cap|secc|fig|ed|ч|п|пп|ст|гл|т|с|разд)\.$/iu
+/** Initials and the letters of a name; a small word so short may end a sentence: `of working men.3`. */
+const initials =
+  /(?:^|[^\p{L}]|\p{Script=Han}|\p{Script=Arabic})(?:[A-Z]{1,3}|[A-Z][a-z]|[a-z]{1,2})\.$/u
+
+function isShortened(before: string): boolean {
+  return abbreviations.test(before) || initials.test(before)
+}
 
 function weighAfterPoint(before: string): number {
-  if (abbreviations.test(before) || /\d\.$/.test(before)) return 0
+  if (isShortened(before) || /\d\.$/.test(before)) return 0
   return /[\p{L}\p{Pf}\p{Pe}”"]\.$/u.test(before) ? 8 : 0
 }
 
@@ -244,7 +251,7 @@ function weighApart(before: string, after: string): number {
 
 /** `... deal with minority issues. 31 Of those, three`: sentences begin with no figure. */
 function endsSentenceBefore(before: string): boolean {
-  return /[\p{Ll}\p{Pf}\p{Pe}”"]\.[”"]?$/u.test(before) && !abbreviations.test(before)
+  return /[\p{Ll}\p{Pf}\p{Pe}”"]\.[”"]?$/u.test(before) && !isShortened(before)
 }
 
 function weighApartWord(before: string, after: string): number {

@@ -1,8 +1,8 @@
 // The notes of all pages: a line that begins with the next sign begins a note, every other line goes on with the one above. Signs may begin again on
 // a page, as word processors and LaTeX can be told to; then each note has a number or name of its own, and keeps the sign that it bears.
 import { type Ambiguity, excerptOf } from '../imported-document.ts'
-import { endsSentence } from '../lines/finished.ts'
-import { abbreviated, type NoteLine } from '../notes/note-zones.ts'
+import { abbreviated, endsSentence } from '../lines/finished.ts'
+import type { NoteLine } from '../notes/note-zones.ts'
 import { isStars, type NoteStart, readNoteStart } from '../notes/note-signs.ts'
 import { type ReadNote, readNotes, type ReadNotes } from '../notes/read-notes.ts'
 import type { NumberedLine } from './page-zones.ts'
