@@ -24,7 +24,7 @@ import {
 import { type Block, type BlockContext, mayCarry } from './block.ts'
 import { isNextBullet } from './bullet-levels.ts'
 import { isAlone } from './lone-lines.ts'
-import { beginsByWords } from './lone-starts.ts'
+import { beginsByWords, isWithinBrackets } from './lone-starts.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import { letteredItem } from './lettered-items.ts'
 import { LabelSequence } from './label-sequence.ts'
@@ -90,7 +90,8 @@ class BlockReader {
     }
     const label =
       labelOfLine(line) ?? letteredItem([line, this.#lines[index + 1]], block, this.#sequence)
-    if (!block || this.#starts(line, label, block)) this.#open(line, index, label)
+    const inside = block && !label && isWithinBrackets(block.text, line)
+    if (!block || (!inside && this.#starts(line, label, block))) this.#open(line, index, label)
     else this.#extend(block, line)
     this.#last = line
   }

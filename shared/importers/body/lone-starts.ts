@@ -3,6 +3,7 @@ import { readAnnexHeading } from './annex-headings.ts'
 import { endsInComma, endsSentence, isFinished } from '../lines/finished.ts'
 import { isLoneDivision } from './heading-starts.ts'
 import { isHeadingWord, isOutcome } from '../front/masthead-words.ts'
+import type { BodyLine } from '../notes/note-zones.ts'
 import { readVoteHead } from './read-adoption.ts'
 
 export interface TextAbove {
@@ -20,4 +21,16 @@ export function beginsByWords(text: string, { above, short }: TextAbove): boolea
   const finished = isFinished(above)
   if (isLoneDivision(text)) return finished || short
   return finished && readAnnexHeading(text) !== null
+}
+
+/** No proposal of delegations has more between its brackets. */
+const longestBracket = 300
+
+/** What delegations propose stands in brackets, which a line may break, `[United Kingdom,` over `Japan: new OP4bis]`: none opens in between. */
+export function isWithinBrackets(above: string, { text, gap, row }: BodyLine): boolean {
+  if (gap > 0 || row) return false
+  const end = above.slice(-longestBracket)
+  const opened = Math.max(end.lastIndexOf('['), end.lastIndexOf('［'))
+  const closed = Math.max(end.lastIndexOf(']'), end.lastIndexOf('］'))
+  return opened > closed && !/[.;:。；：]$/u.test(end) && /^[^[\]［］]{1,300}[\]］]/u.test(text)
 }

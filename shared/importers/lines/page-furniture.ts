@@ -19,14 +19,16 @@ import { markContents } from './contents-lines.ts'
 import { markEdgeHeads } from './edge-heads.ts'
 import { readLabel } from '../body/printed-labels.ts'
 import { readSectionSign } from '../body/section-signs.ts'
+import { markRepeatedFronts } from './repeated-fronts.ts'
 import { markVolumeHeads } from './volume-heads.ts'
 
 const symbol =
   /^(?:[A-Z]{1,4}|A\d{2,3}|EB\d{2,3}|HSP|UNEP|CEDAW|CCPR|FCCC|CBD)(?:\/[A-Za-z0-9.-]*[A-Za-z0-9]){1,7}(?: ?\((?:\d{4}|(?:E?S-)?[IVXL]+)\)| [A-Z](?:-[A-Z])?)?\s?\*{0,3}$/
 const job = String.raw`${jobNumberShape}\*?`
 const pageOfPages = /^\d{1,3}\s?\/\s?\d{1,3}$/
+/** Until 1995 the hour of the copy stood behind it: `92-60118 3124Z (E)`. */
 const jobNumber = new RegExp(
-  String.raw`^(?:(?:\d{6}\s+){0,2}(?:\([ACEFRS]\)\s*)?)?${job}(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
+  String.raw`^(?:(?:\d{6}\s+){0,2}(?:\([ACEFRS]\)\s*)?)?${job}(?:\s+\d{4}[A-Z])?(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}(?:\s+/\.{3})?$`,
 )
 const pageAndJob = new RegExp(
   String.raw`^(?:\d{1,3}(?:\s?\/\s?\d{1,3})?\s+${job}|${job}(?:\s*\([ACEFRS]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$`,
@@ -144,6 +146,7 @@ export function findFurniture(
   markStrayHeads(lines, found)
   markRepeatedEdges(lines, found)
   markVolumeHeads(lines, found)
+  markRepeatedFronts(lines, found)
   markEdgeHeads(lines, found)
   markNumberedHeads(lines, found, isOfText)
   markPageNumbers(lines, found)

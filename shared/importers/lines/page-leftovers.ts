@@ -22,6 +22,9 @@ const guide =
 /** The way to the page, from the first one of its site. */
 const path =
   /^(?:inicio|home|accueil|главная|start|portada)\s?[›»>](?:[^›»>]{1,60}[›»>]){1,5}[^›»>.;]{1,80}$|^(?:inicio|home|accueil)(?:\s*[|·]{1,2}\s*\p{L}[\p{L} ]{2,20}){2,}$/iu
+/** The same from the organization on, to its documents. */
+const sitePath =
+  /^(?=.*(?:document|r[eé]solution|resoluci|резолюц|документ|决议|文件|قرارات|وثائق))(?:un|onu|оон|united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s*[|›»>]\s*[^|›»>.;:/]{2,60}){3,6}$/iu
 /** The way back to the head of the page, under the text or its parts. */
 const wayUp =
   /^\[?\s?\^\s?\]$|^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
@@ -101,10 +104,13 @@ function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link
 
 function isFrame(written: string): boolean {
   const text = withoutReadings(written)
-  const guides = guide.test(text) || wayUp.test(text)
+  // Several stand side by side: `Print this page   Back to top`.
+  const guides = text
+    .split(/\s{2,}|\s?[|·•]\s?/u)
+    .every((part) => guide.test(part) || wayUp.test(part))
   const plain = text.length <= longestFrame ? simplifyHan(text) : ''
   const isOfSite = site.test(plain) || office.test(plain)
-  return frame.test(text) || scan.test(text) || guides || isOfSite || path.test(text)
+  return isOfSite || guides || [frame, scan, path, sitePath].some((shape) => shape.test(text))
 }
 
 /** Where the text is over and only the page goes on; -1 where nothing tells. */
