@@ -293,8 +293,7 @@ class Splitter implements Zones {
     if (index === this.#resumed) return false
     if (this.#isOtherwiseDotted(start, line)) return true
     const [{ text: above } = { text: '' }] = this.#lines.slice(Math.max(0, index - 1), index)
-    // `31.` under `December 1989, p.`
-    if (line.gap === 0 && /^\d/u.test(line.text) && abbreviated.test(above.slice(-20))) return false
+    if (isNumberOf(above, line)) return false
     if (!this.#layout.wrapped) return endsWhole(above, line)
     if (this.#nextComesAfter(above, index)) return false
     return (
@@ -393,6 +392,11 @@ const nearlyFull = 0.85
 const mostLinesBetween = 2
 
 /** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
+/** `31.` under `December 1989, p.` */
+function isNumberOf(above: string, { gap, text }: SourceLine): boolean {
+  return gap === 0 && /^\d/u.test(text) && abbreviated.test(above.slice(-20))
+}
+
 function endsWhole(above: string, { gap, text }: SourceLine): boolean {
   if (gap > 0 || readLabel(text) !== null) return true
   return isFinished(above) && !endsInComma(above)
