@@ -29,6 +29,11 @@ describe('paragraphs that do not fit each other', () => {
       '5 break-in-paragraph 8 Official Records of the Assembly, No. 4;',
     ],
     [
+      'words of a note in a list',
+      '1. Requests:\n\n(1) See resolution 44/25, annex.\n\n2. Decides to meet.',
+      '7 part-uncertain (1) See resolution 44/25, annex.',
+    ],
+    [
       'numbers behind the day',
       '1. Decides to meet;\n\n2. Requests a report.\n\n83rd plenary meeting\n\n17 December 2021\n\n1. Notes the lamps of piers.',
       '13 part-uncertain 1. Notes the lamps of piers.',
@@ -63,4 +68,19 @@ describe('paragraphs that do not fit each other', () => {
     )
     expect(ambiguities.map(({ code }) => code)).toContain('opening-unknown')
   })
+})
+
+it('tells of a raised figure of Arabic, and of a note among the items of a preamble', () => {
+  const source = [
+    'إن الجمعية العامة،',
+    'إذ تشير إلى اتفاقية حقوق الطفل١ والبروتوكول الملحق بها:',
+    '(أ) قرار الجمعية العامة ٤٤/٢٥، المرفق.',
+    'وإذ تسترشد بمبادئ الميثاق لعام ١٩٤٥،',
+    '١ - تقرر أن تبقي المسألة قيد نظرها.',
+  ]
+  const { ambiguities } = read(source.join('\n\n'))
+  expect(ambiguities.map(({ line, code }) => `${line} ${code}`)).toEqual([
+    '3 reference-without-note',
+    '5 part-uncertain',
+  ])
 })

@@ -46,6 +46,8 @@ export function findOddStructure(
     ...pairs.flatMap(({ block }) =>
       [...listWithin(block), ...itemWithin(block), ...noteWithin(block)].slice(0, 1),
     ),
+    ...pairs.flatMap((pair) => noteAsParagraph(pair, openingPart) ?? []),
+    ...pairs.flatMap(({ block }) => signInWord(block) ?? []),
     ...clausesOfReport(pairs, openingPart),
     ...behindClosing(blocks, roles),
     ...oddHeadings(blocks, roles),
@@ -166,6 +168,38 @@ function noteWithin(block: Block): Ambiguity[] {
       'a note to the text',
     ]),
   ]
+}
+
+/** How the words of a note begin: with what is to be seen, a volume or a symbol. */
+const noteStarts: readonly RegExp[] = [
+  /^(?:See (?:also )?|Ibid|Official Records of|United Nations, Treaty Series|(?:General Assembly r|R)esolution \d+\/\d|[AEST]\/[A-Z\d])/u,
+  /^(?:Voir |Documents officiels de|Nations Unies, Recueil des Traités|Résolution \d+\/\d|Véase |Ibíd|Documentos Oficiales de|Naciones Unidas, Treaty|Resolución \d+\/\d)/u,
+  /^(?:См\. |Там же|Официальные отчеты|Резолюция \d+\/\d|انظر |المرجع نفسه|الوثائق الرسمية|قرارا? الجمعية العامة|القرار [\d٠-٩])/u,
+  /^(?:见《|见第|見《|見第|参看|參閱|参阅|同上|《大会正式记录|联合国，《条约汇编》|第\d+\/\d+号决议[，。])/u,
+]
+
+/** A preamble has no full stop before its end, and none of its items begins so. */
+function noteAsParagraph(
+  { block, role }: Neighbours,
+  openingPart: (text: string) => OpeningPart | null,
+): Ambiguity | null {
+  const { text } = block
+  if (role.part !== 'preamble' && (role.part !== 'operative' || role.level === 0)) return null
+  if (!/[.。]$/u.test(text) || !noteStarts.some((start) => start.test(text))) return null
+  if (openingPart(text) !== null) return null
+  return remark('part-uncertain', block, withLabel(block), ['a paragraph', 'a note to the text'])
+}
+
+/** A raised figure of Arabic that no note answers to: `الطفل١`. */
+function signInWord(block: Block): Ambiguity | null {
+  const at = block.text.search(/(?<=\p{L}{2}|\p{L}\p{M})[٠-٩]{1,2}(?=[\s،؛.:)»"]|$)/u)
+  if (at < 0) return null
+  const excerpt = block.text.slice(Math.max(0, at - 20), at + 20)
+  const sign = /^[٠-٩]+/u.exec(block.text.slice(at))?.[0] ?? ''
+  return remark('reference-without-note', block, excerpt, [
+    `characters ${sign}`,
+    `reference to note ${sign}`,
+  ])
 }
 
 /** Numbered paragraphs of a report describe; where most of them decide, their resolution was not seen as one. */
