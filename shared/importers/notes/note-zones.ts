@@ -391,12 +391,12 @@ const nearlyFull = 0.85
 /** Of a note, below the line that has no stop. */
 const mostLinesBetween = 2
 
-/** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
 /** `31.` under `December 1989, p.` */
 function isNumberOf(above: string, { gap, text }: SourceLine): boolean {
   return gap === 0 && /^\d/u.test(text) && abbreviated.test(above.slice(-20))
 }
 
+/** Where lines are whole paragraphs; a note that was broken all the same goes on after a comma. */
 function endsWhole(above: string, { gap, text }: SourceLine): boolean {
   if (gap > 0 || readLabel(text) !== null) return true
   return isFinished(above) && !endsInComma(above)

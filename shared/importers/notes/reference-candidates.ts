@@ -121,8 +121,8 @@ function findYears(text: string): Candidate[] {
 
 /**
  * A resolution's number with a sign fused to it: 77/1681. No session has had a thousand resolutions; where the figures may as well all
- * be the number's, 74/95, the sign counts for next to nothing and is taken only for a note that nothing else refers to. Never before the date or the counter that
- * belong to the number: a sign stands behind them.
+ * be the number's, 74/95, the sign counts for next to nothing and is taken only for a note that nothing else refers to. Never before the
+ * date or the counter that belong to the number: a sign stands behind them.
  */
 function findResolutions(text: string): Candidate[] {
   return [...text.matchAll(resolutionAndSign)].flatMap(({ 0: written, index }) => {
