@@ -31,6 +31,11 @@ test.each([
     '(3) United Nations, Treaty Series, vol. 12, No. 34.',
   ],
   ['columns of a page', '<Distr.: Limited>      {المجلس}', 'المجلس      Distr.: Limited'],
+  [
+    'numbers that nobody marked',
+    '{المؤرخ 16 تموز/يوليه 2020 (كوفيد-19)}',
+    'المؤرخ 16 تموز/يوليه 2020 (كوفيد-19)',
+  ],
   ['words one by one', '{الأعضاء} {الدول}', 'الدول الأعضاء'],
 ])('marks of direction: %s', (_name, row, expected) => {
   expect(last(readDirectionMarks(marked(...opening, row)))).toBe(expected)

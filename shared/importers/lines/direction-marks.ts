@@ -31,16 +31,20 @@ function seenOf(row: string): string {
     open.pop()
     around.text += turnIf(around.turned !== done.turned, done.text)
   }
-  for (const character of row) {
+  for (const character of row.match(parts) ?? []) {
     const here = open.at(-1)
     if (character === fromRight || character === fromLeft)
       open.push({ turned: character === fromRight, text: '' })
     else if (character === end) close()
-    else if (here) here.text += character
+    // The program marks every number as read from the left; a writer or another program that marks the lines need not, and turns none.
+    else if (here) here.text += turnIf(here.turned && character.length > 1, character)
   }
   while (open.length > 1) close()
   return open[0]?.text ?? ''
 }
+
+/** Characters, and numbers of two figures and more as one. */
+const parts = /\d[\d.,:/-]*\d|./gsu
 
 interface Stretch {
   /** Whether its characters stand in their order from the right. */
