@@ -347,3 +347,26 @@ it('tells a title that numbers a resolution among others', () => {
   const { ambiguities } = read('(一)聯合國大會第1400 (XIV)號決議', chinese)
   expect(ambiguities.map(({ code }) => code)).toContain('masthead-line')
 })
+
+it('names all sponsors of a list that goes on behind its comma, however far apart the lines are', () => {
+  const source = `Asamblea General
+
+Tema 66 a) del programa
+
+Promoción y protección de los derechos de la infancia
+
+Argentina, Chile, Costa Rica, Ecuador, Francia, Guatemala, México,
+
+Panamá, Paraguay y Uruguay: proyecto de resolución
+
+Protección de la infancia contra el acoso
+
+La Asamblea General,
+
+Recordando sus resoluciones anteriores,
+
+1. Decide seguir ocupándose de la cuestión.`
+  expect(read(source).sponsors.delegations.join(' ')).toBe(
+    'ARG CHL CRI ECU FRA GTM MEX PAN PRY URY',
+  )
+})

@@ -267,12 +267,21 @@ function blockTop(lines: readonly BodyLine[], to: number, { language, layout }: 
   let top = to
   while (top > 0 && to - top < maxLines) {
     const [line, above] = [lines[top], lines[top - 1]]
-    if (!line || !above || line.gap > layout.spacing) break
+    if (!line || !above) break
+    // A list goes on behind its comma, however far apart its lines are set.
+    if (line.gap > layout.spacing && !(line.gap <= 1 && namesOnly(above.text, language))) break
     if (layout.indented && line.indent > above.indent) break
     if (isField(above, language)) break
     top--
   }
   return top
+}
+
+/** Several States, all known, and the comma before the next. */
+function namesOnly(text: string, language: Language): boolean {
+  if (!joiningEnd.test(text)) return false
+  const { delegations, unknown } = readNames(text.replace(joiningEnd, ''), language)
+  return delegations.length > 1 && unknown.length === 0
 }
 
 /** The line that begins with who submits: 主席, 委员会副主席. */
