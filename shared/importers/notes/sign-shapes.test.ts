@@ -20,6 +20,13 @@ it('reads (١) so in Arabic, and keeps all other figures', () => {
   ])
 })
 
+it('reads (١) so behind a year, and not behind the number of an article', () => {
+  expect(plain('لعام ٢٠٠٥(١)، وفقا للمادة ٢(١)', '(١) القرار ٢٢٠٠.')).toEqual([
+    'لعام ٢٠٠٥(1)، وفقا للمادة ٢(١)',
+    '(1) القرار ٢٢٠٠.',
+  ])
+})
+
 it('reads [١] so in Arabic, behind a figure too', () => {
   expect(
     plain('جدول أعمال القرن ٢١[١] وإعلان ريو[٢]،', '[١] القرار ٢٢٠٠.', '[٢] المرجع نفسه.'),

@@ -21,9 +21,10 @@ const circled: Shape = {
   write: (value) => Array.from(String(value), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join(''),
 }
 
+/** Behind a year too; the figure of an article, `المادة ٢(٣)`, has a part of it behind it. */
 const eastern: Shape = {
   head: /^(\([٠-٩]{1,3}\))/u,
-  inside: /(?<=[\p{L}\p{M}\p{Pf}"»،؛.]\s?)\([٠-٩]{1,3}\)/gu,
+  inside: /(?<=[\p{L}\p{M}\p{Pf}"»،؛.]\s?|(?<![٠-٩])[٠-٩]{4})\([٠-٩]{1,3}\)/gu,
   valueOf: (sign) => Number(westernFigures(sign.slice(1, -1))),
   write: (value) => `(${value})`,
 }
