@@ -59,3 +59,11 @@ it('takes what sites of offices in Taiwan have around a text', () => {
   expect(imported.ambiguities).toEqual([])
   expect(accountOfLetters(source, imported)).toEqual(balanced)
 })
+
+it('takes a row of links in brackets, one of them the way back, for no words of the last note', () => {
+  const source =
+    'Генеральная Ассамблея,\n\nссылаясь на доклад[1],\n\n1. постановляет собраться.\n\n[1] A/47/339.\n\n[Вернуться к началу страницы] [Список резолюций]'
+  expect(outline(read(source))[1]).toBe('preamble | 0 | ссылаясь на доклад, | {A/47/339.}')
+  const bracketed = 'The Assembly,\n\nRecalling its resolutions,\n\n1. [Decides] [Agrees] to meet.'
+  expect(outline(read(bracketed)).at(-1)).toContain('[Decides] [Agrees] to meet.')
+})

@@ -27,7 +27,7 @@ const sitePath =
   /^(?=.*(?:document|r[eé]solution|resoluci|резолюц|документ|决议|文件|قرارات|وثائق))(?:un|onu|оон|united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s*[|›»>]\s*[^|›»>.;:/]{2,60}){3,6}$/iu
 /** The way back to the head of the page, under the text or its parts. */
 const wayUp =
-  /^\[?\s?\^\s?\]$|^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|返回顶部|العودة إلى الأعلى)$/iu
+  /^\[?\s?\^\s?\]$|^(?:[↑▲^]\s?)?(?:back to (?:the )?top(?: of (?:the )?page)?|(?:retour )?(?:en )?haut de (?:la )?page|retour en haut|volver (?:arriba|al (?:inicio|principio))|наверх|(?:вернуться )?(?:в начало|к началу)(?: страницы)?|返回顶部|العودة إلى الأعلى)$/iu
 /** Under the text: the links of the site, whose page it is; in a wiki where its words come from. */
 const siteWords =
   /^(?:(?:retrieved from|obtenido de|récupérée? de|получено из|источник —) [«"“]\s?https?:|(?:categories|categorías|catégories|categoría|catégorie|категори[ия])\s?:\s|©|copyright(?: ©| \(c\)| \d{4})|tous droits réservés|todos los derechos reservados|all rights reserved|все права защищены|حقوق (?:الطبع و)?النشر\s?(?:محفوظة|©)|جميع الحقوق محفوظة)|^(?:(?:legal (?:notice|disclaimer)|terms of use|privacy(?: (?:policy|notice))?|contact(?: us)?|site ?map|mentions légales|conditions d['’]utilisation|plan du site|contactez[- ]nous|nous contacter|confidentialité|fraud alert|avis de fraude|aviso legal|(?:condiciones|términos) de (?:uso|utilización)|política de privacidad|privacidad|contacto|cont[aá]ctenos|mapa del sitio|alerta de fraude|(?:رجوع|العودة|عودة) إلى (?:ال)?(?:قائمة|صفحة|فهرس)(?: \p{L}+){0,2}|(?:back|return) to (?:the )?(?:list|index|contents|table of contents)|retour (?:à la liste|au sommaire|à l['’]index)|volver (?:a la lista|al índice)|(?:вернуться|назад|возврат) к (?:списку|содержанию|оглавлению)|публікації документа|інформація про документ|(?:публикации|информация о|обзор) документ[ае]|условия использования|(?:политика )?конфиденциальност[ьи]|карта сайта|شروط الاستخدام|(?:إشعار|سياسة) الخصوصية|اتصل بنا|خريطة الموقع|تنبيه بشأن الاحتيال)(?:\s*[|·•]\s*|$)){1,8}$/iu
@@ -105,12 +105,17 @@ function leftoverOf(text: string, above: string | undefined): 'ornament' | 'link
 function isFrame(written: string): boolean {
   const text = withoutReadings(written)
   // Several stand side by side: `Print this page   Back to top`.
-  const guides = text
-    .split(/\s{2,}|\s?[|·•]\s?/u)
-    .every((part) => guide.test(part) || wayUp.test(part))
+  const isGuide = (part: string) => guide.test(part) || wayUp.test(part)
+  const guides = text.split(/\s{2,}|\s?[|·•]\s?/u).every(isGuide) || isBracketed(text, isGuide)
   const plain = text.length <= longestFrame ? simplifyHan(text) : ''
   const isOfSite = site.test(plain) || office.test(plain)
   return isOfSite || guides || [frame, scan, path, sitePath].some((shape) => shape.test(text))
+}
+
+/** A row of links, each in its brackets, one of them the way back: `[Back to top] [List of resolutions]`. */
+function isBracketed(text: string, isGuide: (part: string) => boolean): boolean {
+  if (!/^(?:\[[^\][]{2,40}\]\s*){2,8}$/u.test(text)) return false
+  return [...text.matchAll(/\[([^\][]+)\]/gu)].some(([, part = '']) => isGuide(part.trim()))
 }
 
 /** Where the text is over and only the page goes on; -1 where nothing tells. */
