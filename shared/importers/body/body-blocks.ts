@@ -290,12 +290,21 @@ class BlockReader {
   }
 
   #startsAfterSign(line: BodyLine): boolean {
+    return this.#headsAfterSign(line) || this.#opensAfterSign(line)
+  }
+
+  #opensAfterSign(line: BodyLine): boolean {
     const { layout } = this.#context
     const block = this.#blocks.at(-1)
     if (layout.indented) return !this.#isCutBySign(line) && this.#indentOf(line) > layout.margin
     if (line.gap > layout.spacing) return true
     if (!block || block.label || beginsInside(line.text) || !endsInComma(block.text)) return false
     return readSectionSign(line.text) !== null || this.#context.opens(line.text)
+  }
+
+  /** Behind the comma of a paragraph that ends in a sign, over the next number. */
+  #headsAfterSign(line: BodyLine): boolean {
+    return endsInComma(this.#blocks.at(-1)?.text ?? '') && this.#headsNumber(line)
   }
 
   /** In mid-sentence: the space between the sign and the next word is no indent. */

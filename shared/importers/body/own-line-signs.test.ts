@@ -101,3 +101,35 @@ it('takes the next sign under an empty line for one, behind a comma or where the
   )
   expect(lines[1]).toContain('have adopted and the Doha Programme')
 })
+
+it('ends a paragraph at the sign behind its comma where a heading stands over the first number', () => {
+  const rows = [
+    ' 大会， ',
+    '',
+    ' 强调生物多样性的内在价值以及生物多样性及其组成部分在生态、遗传、社会、经济、科学、教育、文化和娱 ',
+    '',
+    '乐等方面的价值，深信保护和可持续利用生物多样性对于满足世界日益增加的人口的粮食、健康和其他需要至 ',
+    '',
+    '为重要，而取得和分享遗传资源和遗传技术对于实现这一目标是必不可少的， ',
+    '',
+    ' 回顾土著和地方社区拥有的传统知识、创新和做法对养护和可持续利用生物多样性作出的贡献，并 ',
+    '',
+    '回顾《联合国土著人民权利宣言》所载的各项原则和各国为执行这些原则而在区域和国际各级采取的措施， ',
+    '1 ',
+    '',
+    '执行情况 ',
+    '',
+    ' 1. 表示注意到生物多样性公约执行秘书提交大会第七十届会议的报告，并请执行秘书继续向大会各届会议提 ',
+    '',
+    '交关于执行情况的报告； ',
+    '',
+    ' 2. 决定在第七十一届会议上继续审议这个问题。 ',
+    '',
+    '_______________ ',
+    '1 ',
+    '第61/295号决议，附件。 ',
+  ]
+  const found = read(rows.join('\n'))
+  expect(outline(found)[2]).toMatch(/采取的措施， \| \{第61\/295号决议，附件。\}$/u)
+  expect(found.text.paragraphs.map(({ kind }) => kind)).toContain('heading')
+})
