@@ -11,7 +11,7 @@ import type { Ambiguity, FieldLine, FurnitureLine, ImportedDocument } from './im
 import { doubtBrackets } from './proposals/keep-proposals.ts'
 import { joinMasthead } from './front/join-masthead.ts'
 import { isStars } from './notes/note-signs.ts'
-import type { ReadNotes } from './notes/read-notes.ts'
+import type { ReadNote, ReadNotes } from './notes/read-notes.ts'
 
 export interface ImportParts {
   readonly language: Language
@@ -24,6 +24,15 @@ export interface ImportParts {
   readonly fields: readonly FieldLine[]
   /** Of all steps so far. */
   readonly ambiguities: readonly Ambiguity[]
+}
+
+/** Notes with the sign of a later one, which takes the references: asterisks begin again on each page. Their words are kept all the same. */
+function findSpare(
+  notes: readonly ReadNote[],
+  referred: ReadonlySet<string>,
+): ReadonlySet<ReadNote> {
+  const last = new Map(notes.map((note) => [note.sign, note]))
+  return new Set(notes.filter((note) => referred.has(note.sign) && last.get(note.sign) !== note))
 }
 
 export function assembleImport(parts: ImportParts, newId: () => string): ImportedDocument {
@@ -51,6 +60,7 @@ export function assembleImport(parts: ImportParts, newId: () => string): Importe
     furniture,
     text: built.text,
     referred,
+    spare: findSpare(notes.notes, referred),
     ofAdoption,
     subject: blocks.find((_, index) => roles[index]?.part === 'subject')?.text ?? null,
   })

@@ -43,6 +43,8 @@ export interface MastheadParts {
   readonly text: DraftText
   /** The signs that something in the text refers to. */
   readonly referred: ReadonlySet<string>
+  /** Notes whose sign is that of another, which has the references. */
+  readonly spare: ReadonlySet<ReadNote>
   /** The notes to the lines that close the text. */
   readonly ofAdoption: readonly ReadNote[]
   readonly subject: string | null
@@ -360,10 +362,13 @@ function readJobNumber(furniture: readonly FurnitureLine[]): string | null {
 }
 
 /** Notes of page 1 that nothing in the text refers to: of a reissue, of a group that is spoken for, of the Human Rights Council's members. */
-function readMastheadNotes({ notes, front, referred, ofAdoption }: MastheadParts) {
+function readMastheadNotes({ notes, front, referred, spare, ofAdoption }: MastheadParts) {
   const read = notes.notes
     .filter((note) => !ofAdoption.includes(note))
-    .filter(({ sign, text }) => (isStars(sign) || isFirstPageNote(text)) && !referred.has(sign))
+    .filter((note) => {
+      const ofPage = isStars(note.sign) || isFirstPageNote(note.text)
+      return spare.has(note) || (ofPage && !referred.has(note.sign))
+    })
     .map((note) => readMastheadNote(note, front))
   const strays = notes.strays.map(({ number, text }) => ({
     field: { line: number, text, field: 'unread' as const },
